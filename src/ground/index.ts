@@ -1,0 +1,18 @@
+export { isId, type Id } from './id.ts'
+export {
+  dayAfter,
+  dayFrom,
+  dayOf,
+  hourOf,
+  later,
+  sayDay,
+  sayInstant,
+  sayTime,
+  sayWeekday,
+  type Day,
+  type Instant,
+} from './instant.ts'
+export { no, yes, type Decision } from './decision.ts'
+export { realWorld, type World } from './world.ts'
+export { settingsOf, type Scope } from './scope.ts'
+export { isBlank, isKeepable, sayCount, sayList, unixLines } from './text.ts'

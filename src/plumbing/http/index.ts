@@ -1,0 +1,18 @@
+export {
+  Absent,
+  data,
+  download,
+  isOwnPath,
+  mistaken,
+  orAbsent,
+  refused,
+  seeOther,
+  shown,
+  type Asked,
+  type Cookie,
+  type Markup,
+  type Reply,
+  type Route,
+  type Upload,
+} from './route.ts'
+export { buildServer, type StaticFile, type Trouble } from './server.ts'

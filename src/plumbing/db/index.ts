@@ -1,0 +1,8 @@
+export { sql } from 'kysely'
+export { openDatabase, type Database } from './database.ts'
+export { startEmbedded, type Embedded } from './embedded.ts'
+export { DatabaseDown, isUniqueViolation } from './failures.ts'
+export { migrate, MigrationRefused, type Owner } from './migrate.ts'
+export { nameOfRole, poolSettings, type Connection, type Role } from './pool.ts'
+export { ensureRoles } from './roles.ts'
+export { Read, Write, type ReadTables } from './transaction.ts'

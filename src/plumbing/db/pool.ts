@@ -1,0 +1,36 @@
+import { Pool, type PoolConfig } from 'pg'
+import { valueTypes } from './values.ts'
+
+/** A PostgreSQL URL: `postgresql://user@/database?host=/folder` for a socket. */
+export type Connection = string
+
+/** The roles of design.md section 5. None can sign in; the login in the URL may become each. */
+export type Role = 'owner' | 'app' | 'release' | 'keeper'
+
+export const nameOfRole = (role: Role): string => `stocktake_${role}`
+
+const second = 1000
+
+/**
+ * What `pg` (and libraries that make a pool of their own, such as the job queue) need to connect as a role: the role
+ * is part of opening the connection, so that no statement ever runs as the login itself.
+ */
+export const poolSettings = (connection: Connection, role: Role, max: number): PoolConfig => {
+  const options = `-c timezone=UTC -c datestyle=ISO -c role=${nameOfRole(role)}`
+  return {
+    connectionString: `${connection}${connection.includes('?') ? '&' : '?'}options=${encodeURIComponent(options)}`,
+    max,
+    types: valueTypes,
+    application_name: `stocktake ${role}`,
+    connectionTimeoutMillis: 10 * second,
+    idleTimeoutMillis: 60 * second,
+    keepAlive: true,
+  }
+}
+
+/** A pool whose connections act as `role`. An idle connection that breaks is dropped and never ends the process. */
+export const openPool = (connection: Connection, role: Role, max: number, limits: PoolConfig = {}): Pool => {
+  const pool = new Pool({ ...poolSettings(connection, role, max), ...limits })
+  pool.on('error', () => undefined)
+  return pool
+}

@@ -1,0 +1,45 @@
+import type { Scope } from '#ground'
+import type { Kysely } from 'kysely'
+import type { ReadonlyKysely } from 'kysely/readonly'
+import type { ClientBase } from 'pg'
+import { kyselyOn, send } from './session.ts'
+
+/** Kysely without anything that changes rows. */
+export type ReadTables<Tables> = ReadonlyKysely<Tables>
+
+/** A read-only transaction under one scope: what pages and stores' reads take. */
+export class Read {
+  readonly scope: Scope
+  protected readonly client: ClientBase
+  #kysely: Kysely<unknown> | undefined
+
+  constructor(scope: Scope, client: ClientBase) {
+    this.scope = scope
+    this.client = client
+  }
+
+  protected kysely<Tables>(): Kysely<Tables> {
+    this.#kysely ??= kyselyOn(this.client)
+    return this.#kysely as Kysely<Tables>
+  }
+
+  /** Selects over the tables a store declares for itself. */
+  over<Tables>(): ReadTables<Tables> {
+    return this.kysely<Tables>() as unknown as ReadTables<Tables>
+  }
+}
+
+/** A read-write transaction under one scope: what actions take. It is also a Read. */
+export class Write extends Read {
+  override over<Tables>(): Kysely<Tables> & ReadTables<Tables> {
+    return this.kysely<Tables>() as Kysely<Tables> & ReadTables<Tables>
+  }
+
+  /** Plain statements in this transaction, in the shape that the job queue's `send` takes. */
+  readonly executor = {
+    executeSql: async (text: string, values: unknown[] = []): Promise<{ rows: unknown[] }> => {
+      const { rows } = await send(this.client, text, values)
+      return { rows }
+    },
+  }
+}

@@ -1,11 +1,13 @@
 import type { Scope } from '#ground'
 import type { Kysely } from 'kysely'
-import type { ReadonlyKysely } from 'kysely/readonly'
 import type { ClientBase } from 'pg'
 import { kyselyOn, send } from './session.ts'
 
-/** Kysely without anything that changes rows. */
-export type ReadTables<Tables> = ReadonlyKysely<Tables>
+/** Kysely as far as it selects, and what a raw `sql` statement needs to run. PostgreSQL refuses a change in a read. */
+export type ReadTables<Tables> = Pick<
+  Kysely<Tables>,
+  'selectFrom' | 'selectNoFrom' | 'with' | 'withRecursive' | 'fn' | 'case' | 'dynamic' | 'getExecutor'
+>
 
 /** A read-only transaction under one scope: what pages and stores' reads take. */
 export class Read {
@@ -25,14 +27,14 @@ export class Read {
 
   /** Selects over the tables a store declares for itself. */
   over<Tables>(): ReadTables<Tables> {
-    return this.kysely<Tables>() as unknown as ReadTables<Tables>
+    return this.kysely<Tables>()
   }
 }
 
 /** A read-write transaction under one scope: what actions take. It is also a Read. */
 export class Write extends Read {
-  override over<Tables>(): Kysely<Tables> & ReadTables<Tables> {
-    return this.kysely<Tables>() as Kysely<Tables> & ReadTables<Tables>
+  override over<Tables>(): Kysely<Tables> {
+    return this.kysely<Tables>()
   }
 
   /** Plain statements in this transaction, in the shape that the job queue's `send` takes. */

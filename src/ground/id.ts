@@ -3,5 +3,5 @@ export type Id<Noun extends string = string> = string & { readonly __noun?: Noun
 
 const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 
-/** True for a lower-case UUID. Anything else in a URL is simply absent, never an error. */
-export const isId = (text: unknown): text is Id => typeof text === 'string' && uuidPattern.test(text)
+/** True for a lower-case UUID, whatever noun it names. Anything else in a URL is simply absent, never an error. */
+export const isId = (text: unknown): text is Id<never> => typeof text === 'string' && uuidPattern.test(text)

@@ -1,0 +1,95 @@
+import type { Id } from '#ground'
+import type { Role, RoleHeld } from './role.ts'
+
+type Row = { readonly words: string; readonly roles: readonly Role[]; readonly ownGroupOnly?: readonly Role[] }
+
+/**
+ * Who may do what, in one table. It drives the routes, the route-by-role test and the help page. The local lead may do
+ * in preparing and running what the champion may, and nothing in scoring, agreeing or signing.
+ */
+const table = {
+  'partnership.read': {
+    words: 'Read what the groups have submitted, the positions and the plan',
+    roles: ['champion', 'deputy', 'chair', 'group-lead', 'member', 'observer', 'local-lead'],
+  },
+  'people.arrange': {
+    words: 'Name organisations, groups and seats; invite people and end their roles',
+    roles: ['champion', 'deputy', 'local-lead'],
+  },
+  'champion.hand-over': {
+    words: 'Make someone else the champion',
+    roles: ['champion', 'deputy', 'chair', 'local-lead'],
+  },
+  'exercise.run': {
+    words: 'Open a year’s exercise, set its dates, say who sits, close and reopen the gathering',
+    roles: ['champion', 'deputy', 'local-lead'],
+  },
+  'sitting.record': {
+    words: 'Record how a group sat, who took part and who was missing',
+    roles: ['champion', 'deputy', 'local-lead', 'group-lead'],
+    ownGroupOnly: ['group-lead'],
+  },
+  'response.write': {
+    words: 'Write and submit a group’s answers',
+    roles: ['champion', 'deputy', 'group-lead'],
+    ownGroupOnly: ['group-lead'],
+  },
+  'response.reopen': {
+    words: 'Hand submitted answers back to a group',
+    roles: ['champion', 'deputy'],
+  },
+  'position.record': {
+    words: 'Record what the partnership agreed on a standard',
+    roles: ['champion', 'deputy'],
+  },
+  'position.confirm': {
+    words: 'Confirm all the positions together',
+    roles: ['chair', 'champion'],
+  },
+  'dissent.write': {
+    words: 'Record dissent from a position',
+    roles: ['champion', 'deputy', 'chair', 'group-lead', 'member'],
+  },
+  'plan.write': {
+    words: 'Write the outline change plan',
+    roles: ['champion', 'deputy'],
+  },
+  'plan.sign': {
+    words: 'Sign the outline change plan, when named as its signatory',
+    roles: ['champion', 'deputy', 'chair', 'member'],
+  },
+  'papers.take': {
+    words: 'Download papers in Word',
+    roles: ['champion', 'deputy', 'chair', 'group-lead', 'member', 'observer', 'local-lead'],
+  },
+  'looks.read': {
+    words: 'See when programme staff looked at the partnership’s content',
+    roles: ['champion', 'deputy', 'chair', 'group-lead', 'member'],
+  },
+  'everything.take': {
+    words: 'Take everything that the partnership wrote out in one file',
+    roles: ['champion', 'deputy'],
+  },
+} satisfies Record<string, Row>
+
+export type Ability = keyof typeof table
+
+const rowOf = (ability: Ability): Row => table[ability]
+
+export const abilities = Object.keys(table) as readonly Ability[]
+
+export const abilityWords = (ability: Ability): string => rowOf(ability).words
+
+/** The roles that have an ability, at least for their own group. */
+export const rolesWith = (ability: Ability): readonly Role[] => rowOf(ability).roles
+
+/** True when the ability reaches only the group that the role is held for. */
+export const ownGroupOnly = (ability: Ability, role: Role): boolean => rowOf(ability).ownGroupOnly?.includes(role) ?? false
+
+/** Whether any role held gives the ability; name the group where the act is done for one. */
+export const mayWith = (held: readonly RoleHeld[], ability: Ability, group?: Id<'group'>): boolean =>
+  held.some(
+    each =>
+      rolesWith(ability).includes(each.role) &&
+      (!ownGroupOnly(ability, each.role) || group === undefined || each.group === group),
+  )

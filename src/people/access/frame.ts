@@ -1,0 +1,16 @@
+/** One place in the partnership's menu. */
+export type Place = 'today' | 'this-year' | 'positions' | 'plan' | 'papers' | 'people'
+
+/** What stands around every page: built once for a request, drawn by `framed`. */
+export type Frame = {
+  readonly nonce: string
+  readonly assets: { readonly css: string; readonly js: string }
+  /** Who is signed in, and as what on this page. */
+  readonly person?: { readonly name: string; readonly role?: string }
+  /** The partnership that the page belongs to. */
+  readonly partnership?: { readonly name: string; readonly href: string }
+  /** Set when the person belongs to more than one partnership. */
+  readonly switchHref?: string
+  /** Plain warnings that stand on every page: sample data, a cookie without https. */
+  readonly warnings: readonly string[]
+}

@@ -1,0 +1,105 @@
+import type { Database } from '#db'
+import { isId, type Scope, type World } from '#ground'
+import { Absent, data, seeOther, type Asked, type Reply, type Route } from '#http'
+import { hashOf } from '../visit/token.ts'
+import { isOpen, isWorthMarking } from '../visit/visit.ts'
+import { markSeen, visitorOf, type Visitor } from '../visit/store.ts'
+import { mayWith, type Ability } from './ability.ts'
+import type { Ask, Partnership } from './ask.ts'
+import type { Frame } from './frame.ts'
+import { recordLook } from './store.ts'
+import { sayRole, type RoleHeld } from './role.ts'
+
+/** What a signed-in page needs from the house. */
+export type Needs = {
+  readonly db: Database
+  readonly world: World
+  readonly assets: Frame['assets']
+  readonly warnings: readonly string[]
+}
+
+export type MemberRoute = {
+  readonly method: 'GET' | 'POST'
+  /** Begins with `/partnerships/:partnership`. */
+  readonly path: string
+  readonly ability: Ability
+  readonly uploadLimit?: number
+  readonly handle: (ask: Ask) => Promise<Reply>
+}
+
+/**
+ * A route inside a partnership. Someone not signed in is asked to sign in and comes back; someone without a role there,
+ * or without the ability, gets the same reply as for a page that does not exist.
+ */
+export const memberRoute = (needs: Needs, route: MemberRoute): Route => ({
+  method: route.method,
+  path: route.path,
+  guard: route.ability,
+  ...(route.uploadLimit === undefined ? {} : { uploadLimit: route.uploadLimit }),
+  handle: async asked => {
+    const visitor = await visitorIn(needs, asked)
+    if (visitor === undefined) return signInFirst(asked)
+    const ask = askOf(needs, asked, visitor)
+    if (ask === undefined || !ask.may(route.ability) || !paramsAreIds(asked)) throw new Absent()
+    if (route.method === 'GET' && ask.roles.every(held => held.role === 'local-lead')) await recordLook(ask, route.path)
+    return route.handle(ask)
+  },
+})
+
+/** Sends a person to the sign-in page and back. A script is told so and keeps the text on its page. */
+export const signInFirst = (asked: Asked): Reply =>
+  asked.wantsData
+    ? data({ saved: false, reason: 'signed-out', message: 'You have been signed out. Sign in again to save.' }, 401)
+    : seeOther(`/sign-in?back=${encodeURIComponent(asked.url)}`)
+
+/** The open visit of this browser, if there is one, marked as seen. */
+export const visitorIn = async (needs: Pick<Needs, 'db' | 'world'>, asked: Asked): Promise<Visitor | undefined> => {
+  const token = asked.cookies['visit']
+  if (token === undefined || token === '') return undefined
+  const tokenHash = hashOf(token)
+  const scope: Scope = { kind: 'visitor', tokenHash }
+  const partnership = asked.params['partnership']
+  const visitor = await needs.db.read(scope, tx => visitorOf(tx, isId(partnership) ? partnership : undefined))
+  const now = needs.world.now()
+  if (visitor === undefined || !isOpen(visitor, visitor.isStaff, now)) return undefined
+  if (isWorthMarking(visitor, now)) await needs.db.write(scope, tx => markSeen(tx, tokenHash, now))
+  return visitor
+}
+
+const askOf = (needs: Needs, asked: Asked, visitor: Visitor): Ask | undefined => {
+  const { partnership, roles, person } = visitor
+  if (partnership === undefined || roles.length === 0) return undefined
+  const scope: Scope = { kind: 'partnership', partnership: partnership.id, person: person.id }
+  return {
+    asked,
+    world: needs.world,
+    now: needs.world.now(),
+    person,
+    partnership,
+    roles,
+    frame: memberFrame(needs, asked, visitor, partnership, roles),
+    may: (ability, group) => mayWith(roles, ability, group),
+    read: work => needs.db.read(scope, work),
+    write: work => needs.db.write(scope, work),
+  }
+}
+
+const memberFrame = (
+  needs: Needs,
+  asked: Asked,
+  visitor: Visitor,
+  partnership: Partnership,
+  roles: readonly RoleHeld[],
+): Frame => ({
+  nonce: asked.nonce,
+  assets: needs.assets,
+  warnings: needs.warnings,
+  person: { name: visitor.person.name, ...(roles[0] ? { role: sayRole(roles[0]) } : {}) },
+  partnership: { name: partnership.name, href: `/partnerships/${partnership.id}` },
+  ...(visitor.partnershipCount > 1 ? { switchHref: '/partnerships' } : {}),
+})
+
+/** Every parameter of a path is an id, or the page does not exist; these few are words, and the room's to check. */
+const wordParams: readonly string[] = ['standard', 'section', 'place', 'version', 'prompt', 'part']
+const paramsAreIds = (asked: Asked): boolean =>
+  Object.entries(asked.params).every(([name, value]) => wordParams.includes(name) || isId(value))

@@ -1,0 +1,217 @@
+import { sql, type Read, type Write } from '#db'
+import type { Id, Instant } from '#ground'
+import type { Partnership, Person } from '../access/ask.ts'
+import type { Role, RoleHeld } from '../access/role.ts'
+import type { Link, LinkKind } from './link.ts'
+import type { VisitTimes } from './visit.ts'
+
+export type Tables = {
+  'people.visit': {
+    token_hash: string
+    person_id: string
+    started_at: Instant
+    seen_at: Instant
+    ended_at: Instant | null
+  }
+  'people.link': {
+    token_hash: string
+    kind: LinkKind
+    email: string | null
+    browser_hash: string | null
+    code_hash: string | null
+    tries: number
+    comes_back_to: string
+    made_at: Instant
+    expires_at: Instant | null
+    used_at: Instant | null
+  }
+  'people.person': { id: string; email: string | null; name: string; made_at: Instant; erased_at: Instant | null }
+}
+
+/** An open or ended visit with the person it belongs to. */
+export type VisitOf = VisitTimes & { readonly person: Person; readonly isStaff: boolean }
+
+/** Everything that one click needs to know about who asks: one statement, by the token's hash. */
+export type Visitor = VisitOf & {
+  readonly partnership?: Partnership
+  readonly roles: readonly RoleHeld[]
+  readonly partnershipCount: number
+}
+
+type VisitorRow = {
+  started_at: Instant
+  seen_at: Instant
+  ended_at: Instant | null
+  id: string
+  name: string
+  email: string
+  is_staff: boolean
+  partnership_count: number
+  partnership: { name: string; programme_id: string | null } | null
+  roles: readonly RoleRow[]
+}
+type RoleRow = {
+  id: string
+  role: Role
+  group_id: string | null
+  group_name: string | null
+  organisation_id: string | null
+  provider: boolean | null
+}
+
+/** The visitor whose token hash the scope carries, with their roles in `partnership` when one is named. */
+export const visitorOf = async (tx: Read, partnership?: Id<'partnership'>): Promise<Visitor | undefined> => {
+  const found = await sql<VisitorRow>`
+    select v.started_at, v.seen_at, v.ended_at, p.id, p.name, p.email,
+      exists (select from people.staff s where s.person_id = p.id and s.ended_at is null)
+        or exists (select from people.role r where r.person_id = p.id and r.role = 'local-lead' and r.ended_at is null)
+        as is_staff,
+      (select count(distinct r.partnership_id) from people.role r where r.person_id = p.id and r.ended_at is null)
+        as partnership_count,
+      (select jsonb_build_object('name', t.name, 'programme_id', t.programme_id)
+        from people.partnership t where t.id = ${partnership ?? null}) as partnership,
+      coalesce((
+        select jsonb_agg(jsonb_build_object('id', r.id, 'role', r.role, 'group_id', r.group_id, 'group_name', g.name,
+          'organisation_id', r.organisation_id, 'provider', o.provider) order by r.given_at, r.id)
+        from people.role r
+        left join people.partner_group g on g.partnership_id = r.partnership_id and g.id = r.group_id
+        left join people.organisation o on o.partnership_id = r.partnership_id and o.id = r.organisation_id
+        where r.person_id = p.id and r.partnership_id = ${partnership ?? null} and r.ended_at is null), '[]') as roles
+    from people.visit v join people.person p on p.id = v.person_id
+    where v.token_hash = plumbing.setting('app.token') and p.erased_at is null`.execute(tx.over<Tables>())
+  const row = found.rows[0]
+  if (row === undefined) return undefined
+  return {
+    person: { id: row.id, name: row.name, email: row.email },
+    startedAt: row.started_at,
+    seenAt: row.seen_at,
+    ...(row.ended_at === null ? {} : { endedAt: row.ended_at }),
+    isStaff: row.is_staff,
+    partnershipCount: row.partnership_count,
+    ...(row.partnership === null || partnership === undefined
+      ? {}
+      : {
+          partnership: {
+            id: partnership,
+            name: row.partnership.name,
+            ...(row.partnership.programme_id === null ? {} : { programme: row.partnership.programme_id }),
+          },
+        }),
+    roles: row.roles.map(roleHeld),
+  }
+}
+
+const roleHeld = (row: RoleRow): RoleHeld => ({
+  id: row.id,
+  role: row.role,
+  provider: row.provider ?? false,
+  ...(row.group_id === null ? {} : { group: row.group_id }),
+  ...(row.group_name ? { groupName: row.group_name } : {}),
+  ...(row.organisation_id === null ? {} : { organisation: row.organisation_id }),
+})
+
+/** Begins a visit; the scope is the person's. */
+export const beginVisit = async (
+  tx: Write,
+  visit: { readonly tokenHash: string; readonly person: Id<'person'>; readonly at: Instant },
+): Promise<void> => {
+  await tx
+    .over<Tables>()
+    .insertInto('people.visit')
+    .values({
+      token_hash: visit.tokenHash,
+      person_id: visit.person,
+      started_at: visit.at,
+      seen_at: visit.at,
+      ended_at: null,
+    })
+    .execute()
+}
+
+export const markSeen = async (tx: Write, tokenHash: string, at: Instant): Promise<void> => {
+  await tx.over<Tables>().updateTable('people.visit').set({ seen_at: at }).where('token_hash', '=', tokenHash).execute()
+}
+
+/** Ends one visit; it stays on record as ended. */
+export const endVisit = async (tx: Write, tokenHash: string, at: Instant): Promise<void> => {
+  await tx
+    .over<Tables>()
+    .updateTable('people.visit')
+    .set({ ended_at: at })
+    .where('token_hash', '=', tokenHash)
+    .where('ended_at', 'is', null)
+    .execute()
+}
+
+/** Ends every open visit of a person, on every device. The scope is the person's. */
+export const endAllVisits = async (tx: Write, person: Id<'person'>, at: Instant): Promise<void> => {
+  await tx
+    .over<Tables>()
+    .updateTable('people.visit')
+    .set({ ended_at: at })
+    .where('person_id', '=', person)
+    .where('ended_at', 'is', null)
+    .execute()
+}
+
+/** Keeps a new link; the scope carries its token's hash. */
+export const keepLink = async (tx: Write, tokenHash: string, link: Link, at: Instant): Promise<void> => {
+  await tx
+    .over<Tables>()
+    .insertInto('people.link')
+    .values({
+      token_hash: tokenHash,
+      kind: link.kind,
+      email: link.email ?? null,
+      browser_hash: link.browserHash ?? null,
+      code_hash: link.codeHash ?? null,
+      tries: link.tries,
+      comes_back_to: link.comesBackTo,
+      made_at: at,
+      expires_at: link.expiresAt ?? null,
+      used_at: null,
+    })
+    .execute()
+}
+
+/** The link whose hash the scope carries. `forUse` locks it, so that two clicks cannot both use it. */
+export const linkOf = async (tx: Read, tokenHash: string, forUse = false): Promise<Link | undefined> => {
+  const query = tx.over<Tables>().selectFrom('people.link').selectAll().where('token_hash', '=', tokenHash)
+  const row = await (forUse ? query.forUpdate() : query).executeTakeFirst()
+  if (row === undefined) return undefined
+  return {
+    kind: row.kind,
+    tries: row.tries,
+    comesBackTo: row.comes_back_to,
+    ...(row.email === null ? {} : { email: row.email }),
+    ...(row.browser_hash === null ? {} : { browserHash: row.browser_hash }),
+    ...(row.code_hash === null ? {} : { codeHash: row.code_hash }),
+    ...(row.expires_at === null ? {} : { expiresAt: row.expires_at }),
+    ...(row.used_at === null ? {} : { usedAt: row.used_at }),
+  }
+}
+
+export const markUsed = async (tx: Write, tokenHash: string, at: Instant): Promise<void> => {
+  await tx.over<Tables>().updateTable('people.link').set({ used_at: at }).where('token_hash', '=', tokenHash).execute()
+}
+
+export const countTry = async (tx: Write, tokenHash: string): Promise<void> => {
+  await tx
+    .over<Tables>()
+    .updateTable('people.link')
+    .set(each => ({ tries: each('tries', '+', 1) }))
+    .where('token_hash', '=', tokenHash)
+    .execute()
+}
+
+/** The person with that address, if there is one and the scope may see them. */
+export const personByEmail = async (tx: Read, email: string): Promise<Person | undefined> => {
+  const row = await tx
+    .over<Tables>()
+    .selectFrom('people.person')
+    .select(['id', 'name', 'email'])
+    .where('email', '=', email)
+    .where('erased_at', 'is', null)
+    .executeTakeFirst()
+  return row === undefined ? undefined : { id: row.id, name: row.name, email }
+}

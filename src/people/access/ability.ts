@@ -84,7 +84,8 @@ export const abilityWords = (ability: Ability): string => rowOf(ability).words
 export const rolesWith = (ability: Ability): readonly Role[] => rowOf(ability).roles
 
 /** True when the ability reaches only the group that the role is held for. */
-export const ownGroupOnly = (ability: Ability, role: Role): boolean => rowOf(ability).ownGroupOnly?.includes(role) ?? false
+export const ownGroupOnly = (ability: Ability, role: Role): boolean =>
+  rowOf(ability).ownGroupOnly?.includes(role) ?? false
 
 /** Whether any role held gives the ability; name the group where the act is done for one. */
 export const mayWith = (held: readonly RoleHeld[], ability: Ability, group?: Id<'group'>): boolean =>

@@ -1,10 +1,12 @@
+import type { PageAssets } from '#design'
+
 /** One place in the partnership's menu. */
 export type Place = 'today' | 'this-year' | 'positions' | 'plan' | 'papers' | 'people'
 
 /** What stands around every page: built once for a request, drawn by `framed`. */
 export type Frame = {
   readonly nonce: string
-  readonly assets: { readonly css: string; readonly js: string }
+  readonly assets: PageAssets
   /** Who is signed in, and as what on this page. */
   readonly person?: { readonly name: string; readonly role?: string }
   /** The partnership that the page belongs to. */

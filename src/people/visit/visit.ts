@@ -13,7 +13,9 @@ export type VisitTimes = { readonly startedAt: Instant; readonly seenAt: Instant
 /** Whether a visit still stands at that moment. */
 export const isOpen = (visit: VisitTimes, isStaff: boolean, now: Instant): boolean => {
   const limits = visitLimits[isStaff ? 'staff' : 'member']
-  return visit.endedAt === undefined && now < later(visit.seenAt, limits.idle) && now < later(visit.startedAt, limits.whole)
+  return (
+    visit.endedAt === undefined && now < later(visit.seenAt, limits.idle) && now < later(visit.startedAt, limits.whole)
+  )
 }
 
 /** A visit is marked as seen at most once a minute, so that reading pages does not write at every click. */

@@ -1,0 +1,25 @@
+export { abilities, abilityWords, mayWith, rolesWith, type Ability } from './access/ability.ts'
+export type { Ask, Partnership, Person } from './access/ask.ts'
+export type { Frame, Place } from './access/frame.ts'
+export { memberRoute, type MemberRoute, type Needs } from './access/member.ts'
+export { roles, roleWords, sayRole, type Role, type RoleHeld } from './access/role.ts'
+export { framed, type Framing, type ShownMistake } from './pages/framed.ts'
+export {
+  groupKinds,
+  isFamilyVoice,
+  organisationKinds,
+  vacantSeats,
+  type Group,
+  type GroupKind,
+  type Organisation,
+  type OrganisationKind,
+  type Seat,
+} from './partnership/organisation.ts'
+export {
+  groupOf,
+  groupsOf,
+  organisationsOf,
+  peopleOf,
+  personNamesOf,
+  type PersonInPartnership,
+} from './partnership/store.ts'

@@ -1,0 +1,24 @@
+export {
+  bandFor,
+  bandsOf,
+  capacityKeyOf,
+  fieldsOf,
+  labelOf,
+  promptsOf,
+  sectionOf,
+  standardOf,
+  standardsOf,
+  type Band,
+  type Capacity,
+  type Edition,
+  type Field,
+  type FieldName,
+  type Fields,
+  type Prompt,
+  type Section,
+  type Standard,
+} from './edition.ts'
+export { editionSchema } from './format.ts'
+export { questionAsAsked, type QuestionAsAsked } from './question.ts'
+export { loadEditions, type Editions } from './store.ts'
+export { termsOf, wordsOf, type LocalTerms, type TermForms, type Terms } from './words.ts'

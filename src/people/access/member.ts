@@ -1,6 +1,7 @@
 import type { Database } from '#db'
 import { isId, type Scope, type World } from '#ground'
-import { Absent, data, seeOther, type Asked, type Reply, type Route } from '#http'
+import { Absent, data, seeOther, shown, type Asked, type Reply, type Route } from '#http'
+import { signedOutPage } from '../visit/pages/signed-out.ts'
 import { hashOf } from '../visit/token.ts'
 import { isOpen, isWorthMarking } from '../visit/visit.ts'
 import { markSeen, visitorOf, type Visitor } from '../visit/store.ts'
@@ -27,6 +28,26 @@ export type MemberRoute = {
   readonly handle: (ask: Ask) => Promise<Reply>
 }
 
+/** A route for somebody signed in, wherever they belong. */
+export type PersonRoute = {
+  readonly method: 'GET' | 'POST'
+  readonly path: string
+  readonly handle: (asked: Asked, visitor: Visitor, frame: Frame) => Promise<Reply>
+}
+
+/** A route that needs a visit and no role: one's own data, the list of one's partnerships. */
+export const personRoute = (needs: Needs, route: PersonRoute): Route => ({
+  method: route.method,
+  path: route.path,
+  guard: 'signed-in',
+  handle: async asked => {
+    const visitor = await visitorIn(needs, asked)
+    if (visitor === undefined) return signInFirst(needs, asked)
+    if (!paramsAreIds(asked)) throw new Absent()
+    return route.handle(asked, visitor, { ...visitorFrame(needs, asked), person: { name: visitor.person.name } })
+  },
+})
+
 /**
  * A route inside a partnership. Someone not signed in is asked to sign in and comes back; someone without a role there,
  * or without the ability, gets the same reply as for a page that does not exist.
@@ -38,7 +59,7 @@ export const memberRoute = (needs: Needs, route: MemberRoute): Route => ({
   ...(route.uploadLimit === undefined ? {} : { uploadLimit: route.uploadLimit }),
   handle: async asked => {
     const visitor = await visitorIn(needs, asked)
-    if (visitor === undefined) return signInFirst(asked)
+    if (visitor === undefined) return signInFirst(needs, asked)
     const ask = askOf(needs, asked, visitor)
     if (ask === undefined || !ask.may(route.ability) || !paramsAreIds(asked)) throw new Absent()
     if (route.method === 'GET' && ask.roles.every(held => held.role === 'local-lead')) await recordLook(ask, route.path)
@@ -46,11 +67,30 @@ export const memberRoute = (needs: Needs, route: MemberRoute): Route => ({
   },
 })
 
-/** Sends a person to the sign-in page and back. A script is told so and keeps the text on its page. */
-export const signInFirst = (asked: Asked): Reply =>
-  asked.wantsData
-    ? data({ saved: false, reason: 'signed-out', message: 'You have been signed out. Sign in again to save.' }, 401)
-    : seeOther(`/sign-in?back=${encodeURIComponent(asked.url)}`)
+/**
+ * What someone gets who is not signed in, or not any more. A page sends them to sign in and back; a form shows what was
+ * typed and sends it again; a script is told, and keeps the text on its page.
+ */
+export const signInFirst = (needs: Pick<Needs, 'assets' | 'warnings'>, asked: Asked): Reply => {
+  if (asked.wantsData) {
+    return data(
+      { saved: false, reason: 'signed-out', message: 'You have been signed out. Sign in again to save.' },
+      401,
+    )
+  }
+  if (asked.method === 'GET') return seeOther(`/sign-in?back=${encodeURIComponent(asked.url)}`)
+  const fields = Object.entries(asked.body).flatMap(([name, value]) =>
+    [value].flat().map(each => ({ name, value: each })),
+  )
+  return shown(signedOutPage(visitorFrame(needs, asked), { action: asked.url, fields }), 401)
+}
+
+/** The frame of a page that nobody is signed in to. */
+export const visitorFrame = (needs: Pick<Needs, 'assets' | 'warnings'>, asked: Asked): Frame => ({
+  nonce: asked.nonce,
+  assets: needs.assets,
+  warnings: needs.warnings,
+})
 
 /** The open visit of this browser, if there is one, marked as seen. */
 export const visitorIn = async (needs: Pick<Needs, 'db' | 'world'>, asked: Asked): Promise<Visitor | undefined> => {

@@ -14,7 +14,8 @@ export type Tables = {
     ended_at: Instant | null
   }
   'people.link': {
-    token_hash: string
+    id: string
+    token_hash: string | null
     kind: LinkKind
     email: string | null
     browser_hash: string | null
@@ -154,13 +155,19 @@ export const endAllVisits = async (tx: Write, person: Id<'person'>, at: Instant)
     .execute()
 }
 
-/** Keeps a new link; the scope carries its token's hash. */
-export const keepLink = async (tx: Write, tokenHash: string, link: Link, at: Instant): Promise<void> => {
+/** Keeps a new link. The scope carries its address, or its token's hash when that is drawn already. */
+export const keepLink = async (
+  tx: Write,
+  id: Id<'link'>,
+  link: Link & { readonly tokenHash?: string },
+  at: Instant,
+): Promise<void> => {
   await tx
     .over<Tables>()
     .insertInto('people.link')
     .values({
-      token_hash: tokenHash,
+      id,
+      token_hash: link.tokenHash ?? null,
       kind: link.kind,
       email: link.email ?? null,
       browser_hash: link.browserHash ?? null,
@@ -174,21 +181,59 @@ export const keepLink = async (tx: Write, tokenHash: string, link: Link, at: Ins
     .execute()
 }
 
-/** The link whose hash the scope carries. `forUse` locks it, so that two clicks cannot both use it. */
-export const linkOf = async (tx: Read, tokenHash: string, forUse = false): Promise<Link | undefined> => {
-  const query = tx.over<Tables>().selectFrom('people.link').selectAll().where('token_hash', '=', tokenHash)
-  const row = await (forUse ? query.forUpdate() : query).executeTakeFirst()
-  if (row === undefined) return undefined
-  return {
-    kind: row.kind,
-    tries: row.tries,
-    comesBackTo: row.comes_back_to,
-    ...(row.email === null ? {} : { email: row.email }),
-    ...(row.browser_hash === null ? {} : { browserHash: row.browser_hash }),
-    ...(row.code_hash === null ? {} : { codeHash: row.code_hash }),
-    ...(row.expires_at === null ? {} : { expiresAt: row.expires_at }),
-    ...(row.used_at === null ? {} : { usedAt: row.used_at }),
-  }
+const linkFrom = (row: Tables['people.link']): Link => ({
+  kind: row.kind,
+  tries: row.tries,
+  comesBackTo: row.comes_back_to,
+  ...(row.email === null ? {} : { email: row.email }),
+  ...(row.browser_hash === null ? {} : { browserHash: row.browser_hash }),
+  ...(row.code_hash === null ? {} : { codeHash: row.code_hash }),
+  ...(row.expires_at === null ? {} : { expiresAt: row.expires_at }),
+  ...(row.used_at === null ? {} : { usedAt: row.used_at }),
+})
+
+/** The link whose token's hash the scope carries. */
+export const linkOf = async (tx: Read, tokenHash: string): Promise<Link | undefined> => {
+  const row = await tx
+    .over<Tables>()
+    .selectFrom('people.link')
+    .selectAll()
+    .where('token_hash', '=', tokenHash)
+    .executeTakeFirst()
+  return row && linkFrom(row)
+}
+
+/** The same, locked, so that two clicks cannot both use it. */
+export const lockLink = async (tx: Write, tokenHash: string): Promise<Link | undefined> => {
+  const row = await tx
+    .over<Tables>()
+    .selectFrom('people.link')
+    .selectAll()
+    .where('token_hash', '=', tokenHash)
+    .forUpdate()
+    .executeTakeFirst()
+  return row && linkFrom(row)
+}
+
+/** The link that a mail is being written for; the scope is that job's. */
+export const linkToMail = async (tx: Read, id: Id<'link'>): Promise<Link | undefined> => {
+  const row = await tx.over<Tables>().selectFrom('people.link').selectAll().where('id', '=', id).executeTakeFirst()
+  return row && linkFrom(row)
+}
+
+/** Puts the secrets of a mail on its link; a mail written again makes the earlier one's link dead. */
+export const setSecrets = async (
+  tx: Write,
+  id: Id<'link'>,
+  secrets: { readonly tokenHash: string; readonly codeHash: string },
+): Promise<void> => {
+  await tx
+    .over<Tables>()
+    .updateTable('people.link')
+    .set({ token_hash: secrets.tokenHash, code_hash: secrets.codeHash })
+    .where('id', '=', id)
+    .where('used_at', 'is', null)
+    .execute()
 }
 
 export const markUsed = async (tx: Write, tokenHash: string, at: Instant): Promise<void> => {

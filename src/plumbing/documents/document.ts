@@ -1,0 +1,84 @@
+/** A stretch of text inside a line. Only http, https and mailto addresses become links; others stay plain text. */
+export type Run = {
+  readonly text: string
+  readonly bold?: true
+  readonly italic?: true
+  readonly link?: string
+}
+
+/** Text with or without emphasis. A line break inside is a line break on paper. */
+export type Runs = string | readonly (string | Run)[]
+
+export type Paragraph = { readonly kind: 'paragraph'; readonly runs: Runs }
+
+/** A real list. A numbered one says its first number and what follows each number. */
+export type List = {
+  readonly kind: 'list'
+  readonly numbered?: { readonly from: number; readonly mark: '.' | ')' }
+  readonly items: readonly ListItem[]
+}
+export type ListItem = { readonly runs: Runs; readonly below?: readonly List[] }
+
+/** What is not there, said in words ("Nothing recorded"). */
+export type Note = { readonly kind: 'note'; readonly text: string }
+
+/** What a table cell or a quotation may hold. */
+export type Inner = Paragraph | List | Note
+
+/** A plain string is read as people type: paragraphs, line breaks and lists. */
+export type Cell = string | readonly Inner[]
+
+export type Column = {
+  readonly heading: string
+  /** Share of the table's width, in percent. */
+  readonly width: number
+}
+
+export type Table = {
+  readonly kind: 'table'
+  readonly caption: string
+  readonly columns: readonly Column[]
+  readonly rows: readonly (readonly Cell[])[]
+  /** True when the first cell of a row names the row. */
+  readonly rowHeadings: boolean
+  /** Least height of a row in millimetres, for filling in by hand. */
+  readonly rowHeight?: number
+}
+
+export type Fact = { readonly name: string; readonly value: Cell }
+
+/** One who signs: the role, and name and words of the signature once there is one. */
+export type Signature = { readonly role: string; readonly name?: string; readonly signed?: string }
+
+export type Heading = {
+  readonly kind: 'heading'
+  readonly level: 1 | 2 | 3
+  readonly text: string
+  readonly newPage?: true
+}
+
+export type Orientation = 'portrait' | 'landscape'
+
+export type Block =
+  | Inner
+  | Table
+  | Heading
+  | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
+  | { readonly kind: 'quote'; readonly blocks: readonly Inner[]; readonly by?: string }
+  | { readonly kind: 'signatures'; readonly signatures: readonly Signature[] }
+  | { readonly kind: 'contents' }
+  | { readonly kind: 'turn'; readonly orientation: Orientation }
+
+/** A whole document, whatever it will be written as. */
+export type Paper = {
+  readonly title: string
+  readonly subtitle?: string
+  readonly lang: 'en-GB'
+  /** Whose paper it is. */
+  readonly organisation?: string
+  readonly date?: string
+  /** Where it stands ("Draft, not signed"); printed on every page. */
+  readonly status?: string
+  readonly orientation: Orientation
+  readonly blocks: readonly Block[]
+}

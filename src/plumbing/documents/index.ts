@@ -1,0 +1,21 @@
+export {
+  bold,
+  bullets,
+  contents,
+  facts,
+  heading,
+  headingOnNewPage,
+  italic,
+  link,
+  note,
+  numbered,
+  paragraph,
+  quote,
+  scoreLine,
+  signatures,
+  table,
+  turn,
+} from './blocks.ts'
+export type { Block, Cell, Column, Fact, Inner, Orientation, Paper, Run, Runs, Signature } from './document.ts'
+export { prose } from './prose.ts'
+export { toWord } from './word.ts'

@@ -1,0 +1,81 @@
+import { Bookmark, InternalHyperlink, Paragraph, type FileChild } from 'docx'
+import type { Block, Heading, Inner } from './document.ts'
+import { wordList } from './word-lists.ts'
+import { wordRuns } from './word-runs.ts'
+import { wordFacts, wordSignatures, wordTable } from './word-table.ts'
+
+/** What a block needs to know of the paper around it. */
+export type Place = {
+  /** Width of the text in twips. */
+  readonly width: number
+  readonly newList: () => number
+  /** The headings that a list of contents leads to, in order. */
+  readonly headings: readonly Heading[]
+}
+
+const quoteIndent = 567
+
+/** The blocks of one section for Word. */
+export const wordBlocks = (blocks: readonly Block[], place: Place): FileChild[] =>
+  blocks.flatMap((block, at) => {
+    // Word takes two tables for one unless a paragraph stands between them.
+    const joint = beginsWithTable(block) && endsWithTable(blocks[at - 1]) ? [new Paragraph({ style: 'Joint' })] : []
+    return [...joint, ...wordBlock(block, place)]
+  })
+
+const beginsWithTable = (block: Block): boolean => block.kind === 'facts' || block.kind === 'signatures'
+
+const endsWithTable = (block: Block | undefined): boolean =>
+  block !== undefined && (beginsWithTable(block) || block.kind === 'table')
+
+const wordBlock = (block: Block, place: Place): FileChild[] => {
+  switch (block.kind) {
+    case 'heading':
+      return [wordHeading(block, place)]
+    case 'table':
+      return [
+        new Paragraph({ style: 'Caption', keepNext: true, children: wordRuns(block.caption) }),
+        wordTable(block, place),
+      ]
+    case 'facts':
+      return [wordFacts(block.facts, place)]
+    case 'signatures':
+      return [wordSignatures(block.signatures, place)]
+    case 'quote': {
+      const words = block.blocks.flatMap(inner => wordInner(inner, place, quoteIndent))
+      if (block.by === undefined) return words
+      return [...words, new Paragraph({ style: 'QuoteSource', children: wordRuns(`– ${block.by}`) })]
+    }
+    case 'contents':
+      return [new Paragraph({ style: 'Caption', children: wordRuns('Contents') }), ...place.headings.map(wordContents)]
+    case 'turn':
+      return []
+    default:
+      return wordInner(block, place, 0)
+  }
+}
+
+const wordInner = (block: Inner, place: Place, indent: number): Paragraph[] => {
+  if (block.kind === 'list') return wordList(block, { style: 'ListParagraph', indent, newList: place.newList })
+  if (block.kind === 'note')
+    return [new Paragraph({ style: 'Note', children: wordRuns(block.text), indent: { left: indent } })]
+  return [new Paragraph({ style: indent > 0 ? 'Quote' : 'Normal', children: wordRuns(block.runs) })]
+}
+
+const anchorOf = (at: number): string => `heading_${at + 1}`
+
+const wordHeading = (heading: Heading, { headings }: Place): Paragraph => {
+  const at = headings.indexOf(heading)
+  const runs = wordRuns(heading.text)
+  return new Paragraph({
+    style: `Heading${heading.level}`,
+    ...(heading.newPage && { pageBreakBefore: true }),
+    children: at < 0 ? runs : [new Bookmark({ id: anchorOf(at), children: runs })],
+  })
+}
+
+const wordContents = ({ level, text }: Heading, at: number): Paragraph =>
+  new Paragraph({
+    style: level === 1 ? 'Contents1' : 'Contents2',
+    children: [new InternalHyperlink({ anchor: anchorOf(at), children: wordRuns(text) })],
+  })

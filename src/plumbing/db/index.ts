@@ -1,5 +1,6 @@
 export { sql } from 'kysely'
 export { openDatabase, type Database } from './database.ts'
+export { prepareDataFolder } from './data-folder.ts'
 export { startEmbedded, type Embedded } from './embedded.ts'
 export { DatabaseDown, isUniqueViolation } from './failures.ts'
 export { migrate, MigrationRefused, type Owner } from './migrate.ts'

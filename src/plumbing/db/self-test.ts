@@ -13,26 +13,23 @@ export class SelfTestFailed extends Error {
   }
 }
 
-type Answers = Readonly<Record<string, boolean>>
-
 const roleQuestion = `
-  select current_user <> 'stocktake_app' as "requests do not run as stocktake_app: is a connection pooler in between?",
-    rolsuper as "stocktake_app is a superuser",
-    rolbypassrls as "stocktake_app bypasses row-level security",
-    exists (select from pg_auth_members where member = r.oid) as "stocktake_app is a member of another role",
-    exists (select from pg_shdepend where refclassid = 'pg_authid'::regclass and refobjid = r.oid and deptype = 'o')
-      as "stocktake_app owns something",
-    current_setting('fsync') <> 'on' as "fsync is off",
-    current_setting('full_page_writes') <> 'on' as "full_page_writes is off",
-    current_setting('synchronous_commit') = 'off' as "synchronous_commit is off",
-    current_setting('server_encoding') <> 'UTF8' as "the database's encoding is not UTF8"
-  from pg_roles r where rolname = 'stocktake_app'`
+  select fault from pg_roles r cross join lateral (values
+    (current_user <> 'stocktake_app', 'requests do not run as stocktake_app: is a connection pooler in between?'),
+    (rolsuper, 'stocktake_app is a superuser'),
+    (rolbypassrls, 'stocktake_app bypasses row-level security'),
+    (exists (select from pg_auth_members where member = r.oid), 'stocktake_app is a member of another role'),
+    (exists (select from pg_shdepend where refclassid = 'pg_authid'::regclass and refobjid = r.oid and deptype = 'o'),
+      'stocktake_app owns something'),
+    (current_setting('fsync') <> 'on', 'fsync is off'),
+    (current_setting('full_page_writes') <> 'on', 'full_page_writes is off'),
+    (current_setting('synchronous_commit') = 'off', 'synchronous_commit is off'),
+    (current_setting('server_encoding') <> 'UTF8', 'the encoding of the database is not UTF8')
+  ) as check_of (so, fault) where rolname = 'stocktake_app' and so`
 
 const roleFaults = async (client: ClientBase): Promise<readonly string[]> => {
-  const { rows } = await client.query<Answers>(roleQuestion)
-  return Object.entries(rows[0] ?? { 'there is no role stocktake_app': true }).flatMap(([fault, so]) =>
-    so ? [fault] : [],
-  )
+  const { rows } = await client.query<{ fault: string }>(roleQuestion)
+  return rows.map(({ fault }) => fault)
 }
 
 /** A request that forgot its scope must see nothing at all. */

@@ -1,0 +1,104 @@
+import { join, resolve } from 'node:path'
+
+/** What whoever runs Stocktake decides, read once at the start; `docs/running/install.md` explains each. */
+export type Config = {
+  readonly port: number
+  readonly host: string
+  /** Where people reach it, without a slash at the end. Links are made from this and never from what a request claims. */
+  readonly publicUrl: string
+  /** True with https: cookies are then bound to the connection. */
+  readonly secure: boolean
+  /** Where the embedded database and everything else on disk is; absolute. */
+  readonly dataDir: string
+  /** The fictional programme in a folder of its own, with people one can sign in as by a click. */
+  readonly sample: boolean
+  /** A server to use; without it the embedded one is started. */
+  readonly databaseUrl: string | undefined
+  /** The folder with PostgreSQL's programs for the embedded server; without it those that came with us. */
+  readonly pgBin: string | undefined
+  /** Without it mail goes to the outbox page. */
+  readonly smtpUrl: string | undefined
+  readonly mailFrom: string
+  readonly logLevel: LogLevel
+}
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+type LogLevel = (typeof logLevels)[number]
+
+/** The environment can't be used as it is. The message has one line for each thing to put right. */
+export class ConfigRefused extends Error {
+  override readonly name = 'ConfigRefused'
+}
+
+const urlOf = (text: string, protocols: readonly string[]): URL | undefined => {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  return url && protocols.includes(url.protocol) && url.host !== '' ? url : undefined
+}
+
+const isOrigin = (text: string): boolean => {
+  const url = urlOf(text, ['http:', 'https:'])
+  return url !== undefined && `${url.origin}/` === url.href
+}
+
+const isPort = (text: string): boolean => /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65_535
+const isOnlyHere = (host: string): boolean => ['localhost', '127.0.0.1', '::1'].includes(host)
+const isPostgres = (text: string): boolean => /^postgres(ql)?:\/\/./.test(text)
+const isSmtp = (text: string): boolean => urlOf(text, ['smtp:', 'smtps:']) !== undefined
+const isLogLevel = (text: string): text is LogLevel => logLevels.some(level => level === text)
+
+type Checks = readonly (readonly [wrong: boolean, fault: string])[]
+
+/**
+ * The only reader of the environment and of the command line.
+ * @throws ConfigRefused with everything that is wrong, a line each.
+ */
+export const readConfig = (env: Readonly<Record<string, string | undefined>>, args: readonly string[] = []): Config => {
+  const set = (name: string): string | undefined => env[name]?.trim() || undefined
+  const port = set('PORT') ?? '3000'
+  const host = set('HOST') ?? 'localhost'
+  const publicUrl = (set('PUBLIC_URL') ?? `http://localhost:${port}`).replace(/\/$/, '')
+  const [databaseUrl, pgBin, smtpUrl, mailFrom] = [
+    set('DATABASE_URL'),
+    set('PG_BIN'),
+    set('SMTP_URL'),
+    set('MAIL_FROM'),
+  ]
+  const logLevel = set('LOG_LEVEL') ?? 'info'
+  const sample = args.includes('--sample')
+  const stranger = args.find(arg => arg !== '--sample')
+
+  const checks: Checks = [
+    [stranger !== undefined, `${stranger} is not known; the only option is --sample`],
+    [!isPort(port), `PORT must be a number from 1 to 65535, not "${port}"`],
+    [isPort(port) && !isOrigin(publicUrl), `PUBLIC_URL must be like https://stocktake.example.org, not "${publicUrl}"`],
+    [
+      !isOnlyHere(host) && set('PUBLIC_URL') === undefined,
+      `HOST "${host}" lets other machines in, so set PUBLIC_URL to the address that they use`,
+    ],
+    [databaseUrl !== undefined && !isPostgres(databaseUrl), 'DATABASE_URL must begin with postgresql://'],
+    [databaseUrl !== undefined && pgBin !== undefined, 'set DATABASE_URL or PG_BIN, not both: a server or our own'],
+    [databaseUrl !== undefined && sample, '--sample keeps its own database, so unset DATABASE_URL'],
+    [smtpUrl !== undefined && !isSmtp(smtpUrl), 'SMTP_URL must begin with smtp:// or smtps:// and name a host'],
+    [smtpUrl !== undefined && sample, '--sample sends no mail, so unset SMTP_URL'],
+    [smtpUrl !== undefined && mailFrom === undefined, 'SMTP_URL needs MAIL_FROM, the address that mail comes from'],
+    [mailFrom !== undefined && !/^[^@\r\n]+@[^@\s]+$/.test(mailFrom), 'MAIL_FROM must be an e-mail address'],
+    [!isLogLevel(logLevel), `LOG_LEVEL must be one of ${logLevels.join(', ')}`],
+  ]
+  const faults = checks.flatMap(([wrong, fault]) => (wrong ? [fault] : []))
+  if (faults.length > 0 || !isLogLevel(logLevel)) throw new ConfigRefused(faults.join('\n'))
+
+  const dataDir = resolve(set('DATA_DIR') ?? 'data')
+  return {
+    port: Number(port),
+    host,
+    publicUrl,
+    secure: publicUrl.startsWith('https:'),
+    dataDir: sample ? join(dataDir, 'sample') : dataDir,
+    sample,
+    databaseUrl,
+    pgBin,
+    smtpUrl,
+    mailFrom: mailFrom ?? 'stocktake@localhost',
+    logLevel,
+  }
+}

@@ -2,3 +2,5 @@ export { attributes, html, isHtml, raw, type Attributes, type Html, type Inserte
 export { safeHref } from './safe-href.ts'
 export * from './govuk/index.ts'
 export * from './layout/index.ts'
+export * from './charts/index.ts'
+export { loadAssets, type AssetFile, type Assets } from './assets/index.ts'

@@ -12,9 +12,14 @@ const tick = raw(
   '<svg class="mark" aria-hidden="true" focusable="false" viewBox="0 0 16 16"><path d="M2 8.5l4 4 8-9"/></svg>',
 )
 
-/** One quiet line under a title: what is stored. Put it inside the form that saves as one types. */
+/**
+ * One quiet line under a title: what is stored. Put it inside the form that saves as one types. Only the state is in
+ * the live part; the time beside it changes without being spoken.
+ */
 export const savedLine = ({ at, note }: SavedLineOptions): Html =>
   html`<div class="saved">
-    <p role="status" data-saved>${at && html`${tick} <b>Saved at ${at}.</b>`}</p>
+    <p class="${at ? 'saved__line' : 'saved__line saved__line--not'}">
+      ${tick} <b role="status" data-saved>${at && 'Saved'}</b> <b data-saved-at>${at && `at ${at}.`}</b>
+    </p>
     ${note && html`<p class="quiet">${note}</p>`}
   </div>`

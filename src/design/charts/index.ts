@@ -1,0 +1,5 @@
+export { agreedMark } from './agreed-mark.ts'
+export { fiveBoxes, sayBoxes, type Agreed, type FiveBoxesOptions, type Standing } from './five-boxes.ts'
+export { boxesKey } from './key.ts'
+export { lettersFor } from './letters.ts'
+export { stripTable, type NoScore, type StripRow, type StripTableOptions } from './strip-table.ts'

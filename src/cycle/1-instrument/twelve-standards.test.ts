@@ -116,8 +116,12 @@ describe('The twelve-standard edition', () => {
 
   it('groups the plan under three headline areas', () => {
     assert.deepEqual(
-      edition.sections.map(({ headlineArea }) => headlineArea),
-      ['Commissioning governance and framework', 'Commissioning activities', 'Commissioning capacity and competence'],
+      edition.sections.map(({ key, headlineArea }) => `${key} ${headlineArea}`),
+      [
+        'A Commissioning governance and framework',
+        'B Commissioning activities',
+        'C Commissioning capacity and competence',
+      ],
     )
   })
 

@@ -1,16 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import {
-  bandFor,
-  capacityKeyOf,
-  fieldsOf,
-  labelOf,
-  promptsOf,
-  sectionOf,
-  standardOf,
-  type Edition,
-} from './edition.ts'
+import { bandFor, capacityKeyOf, fieldsOf, labelOf, promptsOf, sectionOf, standardOf, type Edition } from './edition.ts'
 import { loadEditions } from './store.ts'
 
 const editions = await loadEditions(fileURLToPath(new URL('../../../editions', import.meta.url)))

@@ -12,9 +12,10 @@ const space = (before: number, after: number) => ({
   spacing: { before, after, line: 264, lineRule: LineRuleType.AUTO },
 })
 
-const headingLook = (size: number, before: number, after: number) => ({
+/** The level is said outright: without it LibreOffice, and what reads aloud from it, takes the heading for a paragraph. */
+const headingLook = (outlineLevel: number, size: number, before: number, after: number) => ({
   run: { size, bold: true, color: ink, italics: false },
-  paragraph: { ...space(before, after), keepNext: true, keepLines: true },
+  paragraph: { ...space(before, after), keepNext: true, keepLines: true, outlineLevel },
 })
 
 const named = (id: string, name: string, run: Run, paragraph: Shape): IParagraphStyleOptions => ({
@@ -37,9 +38,9 @@ export const wordStyles: IStylesOptions = {
       paragraph: space(100, 60),
     },
     title: { run: { size: 52, bold: true, color: ink }, paragraph: space(60, 40) },
-    heading1: headingLook(34, 400, 80),
-    heading2: headingLook(27, 300, 60),
-    heading3: headingLook(23, 220, 40),
+    heading1: headingLook(0, 34, 400, 80),
+    heading2: headingLook(1, 27, 300, 60),
+    heading3: headingLook(2, 23, 220, 40),
     listParagraph: { run: {}, paragraph: space(40, 40) },
     caption: { run: { bold: true, size: 22, color: '0B0C0C' }, paragraph: { ...space(240, 100), keepNext: true } },
     hyperlink: { run: { color: '1A5A96', underline: {} } },

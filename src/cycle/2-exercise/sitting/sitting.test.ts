@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { attendanceOf, hasSat, saySeat, saySitting } from './sitting.ts'
+
+const held = { id: 'a', title: 'Director', organisationName: 'Wexmoor Council', holder: 'Ana Fry' }
+const empty = { id: 'b', title: 'Nurse lead', vacantSince: '2026-07-01' }
+
+test('a held seat took part or is missing; a seat nobody holds is vacant', () => {
+  assert.deepEqual(
+    attendanceOf([held, empty], ['a']).map(({ state }) => state),
+    ['took-part', 'vacant'],
+  )
+  assert.deepEqual(
+    attendanceOf([held, empty], []).map(({ state }) => state),
+    ['missing', 'vacant'],
+  )
+})
+
+test('somebody may sit in for a vacant seat', () => {
+  assert.equal(attendanceOf([empty], ['b'])[0]?.state, 'took-part')
+})
+
+test('a record keeps the names of the seat as they stood', () => {
+  assert.deepEqual(attendanceOf([held], ['a']), [
+    { seat: 'a', title: 'Director', organisationName: 'Wexmoor Council', holder: 'Ana Fry', state: 'took-part' },
+  ])
+})
+
+test('ids of seats that are not the group’s are left aside', () => {
+  assert.deepEqual(
+    attendanceOf([empty], ['elsewhere']).map(({ state }) => state),
+    ['vacant'],
+  )
+})
+
+test('a group has sat from the day on record', () => {
+  assert.equal(hasSat({}, '2026-11-12'), false)
+  assert.equal(hasSat({ heldOn: '2026-11-13' }, '2026-11-12'), false)
+  assert.equal(hasSat({ heldOn: '2026-11-12' }, '2026-11-12'), true)
+})
+
+test('a sitting and a seat read as one line', () => {
+  assert.equal(saySitting({ heldOn: '2026-11-12', manner: 'meeting' }), '12 November 2026, in a meeting')
+  assert.equal(saySitting({}), undefined)
+  assert.equal(saySeat(held), 'Director, Wexmoor Council (Ana Fry)')
+  assert.equal(saySeat(empty), 'Nurse lead')
+})

@@ -1,0 +1,72 @@
+import { sayDay, type Day, type Id, type Instant } from '#ground'
+import type { Group, Seat } from '#people'
+
+/** How a group came to its answers (004: several groups, each with its own record). */
+export const manners = {
+  meeting: 'In a meeting',
+  circulated: 'Circulated, with replies in writing',
+  workshop: 'In a workshop',
+  paper: 'On paper forms',
+} as const
+export type Manner = keyof typeof manners
+
+/** A seat of the group as it stood when the sitting was recorded. */
+export type Attendance = {
+  readonly seat: Id<'seat'>
+  readonly title: string
+  readonly organisationName?: string
+  readonly holder?: string
+  readonly state: 'took-part' | 'missing' | 'vacant'
+}
+
+/** One group's part in a year's exercise: what it looks at, and how it sat. */
+export type Sitting = {
+  readonly group: Group
+  /** The numbers of the standards that it looks at, in order. */
+  readonly standards: readonly number[]
+  readonly heldOn?: Day
+  readonly manner?: Manner
+  /** Nothing until the sitting is recorded. */
+  readonly attendance: readonly Attendance[]
+  /** Others who took part, a name a line. */
+  readonly others: string
+  readonly notes: string
+  readonly version: number
+  readonly recordedAt?: Instant
+  readonly recordedBy?: string
+}
+
+/** What can be said of a sitting by whoever records it. */
+export type SittingSaid = Pick<Sitting, 'heldOn' | 'manner' | 'attendance' | 'others' | 'notes'>
+
+/** True once the day on record has come. */
+export const hasSat = (sitting: Pick<Sitting, 'heldOn'>, today: Day): boolean =>
+  sitting.heldOn !== undefined && sitting.heldOn <= today
+
+/** The group's seats with who took part: a held seat that did not is missing, a seat nobody holds is vacant. */
+export const attendanceOf = (seats: readonly Seat[], tookPart: readonly Id<'seat'>[]): readonly Attendance[] =>
+  seats.map(seat => ({
+    seat: seat.id,
+    title: seat.title,
+    ...(seat.organisationName === undefined ? {} : { organisationName: seat.organisationName }),
+    ...(seat.holder === undefined ? {} : { holder: seat.holder }),
+    state: tookPart.includes(seat.id) ? 'took-part' : seat.vacantSince === undefined ? 'missing' : 'vacant',
+  }))
+
+/** `12 November 2026, in a meeting`; `undefined` while no day is on record. */
+export const saySitting = (sitting: Pick<Sitting, 'heldOn' | 'manner'>): string | undefined =>
+  sitting.heldOn === undefined
+    ? undefined
+    : [sayDay(sitting.heldOn), ...(sitting.manner ? [mannerInText[sitting.manner]] : [])].join(', ')
+
+const mannerInText: Readonly<Record<Manner, string>> = {
+  meeting: 'in a meeting',
+  circulated: 'circulated',
+  workshop: 'in a workshop',
+  paper: 'on paper',
+}
+
+/** A seat as one line: `Director of commissioning, Wexmoor Health Trust (Sam Okoro)`. */
+export const saySeat = (seat: Pick<Attendance, 'title' | 'organisationName' | 'holder'>): string =>
+  [seat.title, ...(seat.organisationName ? [seat.organisationName] : [])].join(', ') +
+  (seat.holder === undefined ? '' : ` (${seat.holder})`)

@@ -1,0 +1,54 @@
+import type { Read, Write } from '#db'
+import type { Id, Instant } from '#ground'
+import type { LocalTerms, TermForms } from '#instrument'
+
+type Tables = {
+  'exercise.term': {
+    partnership_id: string
+    term: string
+    name: string
+    short: string | null
+    plural: string | null
+    changed_at: Instant
+    changed_by: string
+  }
+}
+
+/** What the partnership calls things, by term key. A term that keeps its founding name is not among them. */
+export const localTermsOf = async (tx: Read): Promise<LocalTerms> => {
+  const rows = await tx
+    .over<Tables>()
+    .selectFrom('exercise.term')
+    .select(['term', 'name', 'short', 'plural'])
+    .where('partnership_id', '=', partnershipIn(tx))
+    .orderBy('term')
+    .execute()
+  return Object.fromEntries(
+    rows.map(({ term, name, short, plural }): [string, TermForms] => [
+      term,
+      { name, ...(short === null ? {} : { short }), ...(plural === null ? {} : { plural }) },
+    ]),
+  )
+}
+
+/** Puts these names in place of all earlier ones. */
+export const replaceTerms = async (tx: Write, terms: LocalTerms, at: Instant, by: Id<'person'>): Promise<void> => {
+  const partnership = partnershipIn(tx)
+  await tx.over<Tables>().deleteFrom('exercise.term').where('partnership_id', '=', partnership).execute()
+  const rows = Object.entries(terms).map(([term, { name, short, plural }]) => ({
+    partnership_id: partnership,
+    term,
+    name,
+    short: short ?? null,
+    plural: plural ?? null,
+    changed_at: at,
+    changed_by: by,
+  }))
+  if (rows.length > 0) await tx.over<Tables>().insertInto('exercise.term').values(rows).execute()
+}
+
+const partnershipIn = (tx: Read): Id<'partnership'> => {
+  const partnership = 'partnership' in tx.scope ? tx.scope.partnership : undefined
+  if (partnership === undefined) throw new Error('A partnership’s words are asked for inside it.')
+  return partnership
+}

@@ -1,0 +1,165 @@
+import { isUniqueViolation, type Write } from '#db'
+import { no, yes, type Decision, type Id, type Instant } from '#ground'
+import type { Ask } from '#people'
+import { arrange } from '../sitting/store.ts'
+import type { Arranged, Gathered } from '../sitting/arrangement.ts'
+import {
+  mayRecord,
+  mayUndo,
+  type Milestone,
+  type MilestoneKind,
+  type RecordRefusal,
+  type UndoRefusal,
+} from './milestone.ts'
+import {
+  changeExercise,
+  exerciseOf,
+  keepExercise,
+  keepMilestone,
+  keepUndoing,
+  type OpenedExercise,
+  type Recorder,
+  type Undoing,
+} from './store.ts'
+import type { Timetable } from './timetable.ts'
+
+/** What somebody who writes has at hand: an `Ask` is one. */
+export type Hand = Pick<Ask, 'write' | 'world' | 'now' | 'person'>
+
+export type Opening = Timetable & {
+  readonly label: string
+  readonly editionId: string
+  readonly groups: readonly Arranged[]
+}
+
+export type LabelTaken = { readonly kind: 'label-taken'; readonly label: string }
+
+/** Opens a year's exercise, with the groups that sit. One for each label in a partnership. */
+export const openExercise = async (hand: Hand, opening: Opening): Promise<Decision<Id<'exercise'>, LabelTaken>> => {
+  const { groups, ...said } = opening
+  const opened: OpenedExercise = { ...said, id: hand.world.newId(), openedAt: hand.now }
+  const milestone = { id: hand.world.newId<'milestone'>(), kind: 'opened', at: hand.now, by: hand.person } as const
+  try {
+    return await hand.write(async tx => {
+      await keepExercise(tx, opened)
+      await keepMilestone(tx, opened.id, milestone)
+      await arrange(tx, opened.id, groups)
+      return yes(opened.id)
+    })
+  } catch (error) {
+    if (isUniqueViolation(error, 'one_label')) return no({ kind: 'label-taken', label: opening.label })
+    throw error
+  }
+}
+
+export type ChangeRefusal =
+  LabelTaken | { readonly kind: 'signed' } | { readonly kind: 'stale' } | { readonly kind: 'absent' }
+
+/** Changes the label and the dates, until the plan is signed. `version` is what the page showed. */
+export const changeTimetable = async (
+  hand: Hand,
+  id: Id<'exercise'>,
+  change: Timetable & { readonly label: string; readonly version: number },
+): Promise<Decision<undefined, ChangeRefusal>> => {
+  try {
+    return await hand.write(async tx => {
+      const exercise = await exerciseOf(tx, id)
+      if (!exercise) return no({ kind: 'absent' })
+      if (exercise.phase === 'signed') return no({ kind: 'signed' })
+      if (exercise.version !== change.version) return no({ kind: 'stale' })
+      await changeExercise(tx, id, change)
+      return yes(undefined)
+    })
+  } catch (error) {
+    if (isUniqueViolation(error, 'one_label')) return no({ kind: 'label-taken', label: change.label })
+    throw error
+  }
+}
+
+/**
+ * Records that an exercise has reached a milestone, inside the transaction of the room whose doing it is. Throws where
+ * the rule says no: ask `mayRecord` of the exercise's milestones first, in the same transaction.
+ */
+export const recordMilestone = async (
+  tx: Write,
+  id: Id<'exercise'>,
+  kind: MilestoneKind,
+  fact: { readonly id: Id<'milestone'>; readonly at: Instant; readonly by: Recorder },
+): Promise<void> => {
+  must(mayRecord(await milestonesIn(tx, id), kind))
+  await changeExercise(tx, id, {})
+  await keepMilestone(tx, id, { ...fact, kind })
+}
+
+/** Undoes a milestone for a reason. Throws where the rule says no: ask `mayUndo` first, in the same transaction. */
+export const undoMilestone = async (
+  tx: Write,
+  id: Id<'exercise'>,
+  kind: MilestoneKind,
+  undoing: Undoing,
+): Promise<void> => {
+  const { id: milestone } = must(mayUndo(await milestonesIn(tx, id), kind))
+  await changeExercise(tx, id, {})
+  await keepUndoing(tx, milestone, undoing)
+}
+
+const milestonesIn = async (tx: Write, id: Id<'exercise'>): Promise<readonly Milestone[]> => {
+  const exercise = await exerciseOf(tx, id)
+  if (!exercise) throw new Error('There is no such exercise in this partnership.')
+  return exercise.milestones
+}
+
+const must = <Value>(decision: Decision<Value, RecordRefusal | UndoRefusal>): Value => {
+  if (decision.ok) return decision.value
+  throw new Error(`A milestone was not asked about before: ${decision.refusal.kind}`)
+}
+
+/** Closes the gathering. Groups that have not submitted are no hindrance: the page names them first. */
+export const closeGathering = (hand: Hand, id: Id<'exercise'>): Promise<Decision<undefined, RecordRefusal | Gone>> => {
+  const fact = { id: hand.world.newId<'milestone'>(), at: hand.now, by: hand.person }
+  return hand.write(async tx => {
+    const exercise = await exerciseOf(tx, id)
+    if (!exercise) return no({ kind: 'absent' })
+    const decision = mayRecord(exercise.milestones, 'gathering-closed')
+    if (decision.ok) await recordMilestone(tx, id, 'gathering-closed', fact)
+    return decision
+  })
+}
+
+export type Gone = { readonly kind: 'absent' }
+
+/** Reopens the gathering, for a reason. */
+export const reopenGathering = (
+  hand: Hand,
+  id: Id<'exercise'>,
+  reason: string,
+): Promise<Decision<undefined, UndoRefusal | Gone>> =>
+  hand.write(async tx => {
+    const exercise = await exerciseOf(tx, id)
+    if (!exercise) return no({ kind: 'absent' })
+    const decision = mayUndo(exercise.milestones, 'gathering-closed')
+    if (!decision.ok) return decision
+    await undoMilestone(tx, id, 'gathering-closed', { at: hand.now, by: hand.person, reason })
+    return yes(undefined)
+  })
+
+export type WithdrawalRefusal = UndoRefusal | Gone | { readonly kind: 'has-answers'; readonly groups: number }
+
+/** Takes back an exercise that was opened by mistake, as long as nobody has answered anything. Its label is free again. */
+export const withdrawExercise = (
+  hand: Hand,
+  id: Id<'exercise'>,
+  reason: string,
+  gatheredOf: (tx: Write, exercise: Id<'exercise'>) => Promise<readonly Gathered[]>,
+): Promise<Decision<undefined, WithdrawalRefusal>> =>
+  hand.write(async tx => {
+    const exercise = await exerciseOf(tx, id)
+    if (!exercise) return no({ kind: 'absent' })
+    const decision = mayUndo(exercise.milestones, 'opened')
+    if (!decision.ok) return decision
+    const answering = (await gatheredOf(tx, id)).filter(({ answered }) => answered.length > 0)
+    if (answering.length > 0) return no({ kind: 'has-answers', groups: answering.length })
+    await undoMilestone(tx, id, 'opened', { at: hand.now, by: hand.person, reason })
+    await changeExercise(tx, id, { withdrawn: true })
+    return yes(undefined)
+  })

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { labelFor, labelFrom, sayLabelFault } from './label.ts'
+
+const read = (typed: string): string => {
+  const label = labelFrom(typed)
+  return label.ok ? label.value : sayLabelFault(label.refusal)
+}
+
+test('a year and the next is a label, however it is joined', () => {
+  for (const typed of ['2026/27', ' 2026/27 ', '2026-27', '2026–27', '2026/2027', '2026 / 27'])
+    assert.equal(read(typed), '2026/27')
+})
+
+test('the turn of a century is read', () => {
+  assert.equal(read('2099/00'), '2099/00')
+})
+
+test('years that do not follow each other are refused with the label that was probably meant', () => {
+  assert.equal(read('2026/28'), 'Year must be one year and the next, like 2026/27')
+  assert.equal(read('2026/1927'), 'Year must be written like 2026/27')
+  assert.equal(read('2026/2127'), 'Year must be written like 2026/27')
+})
+
+test('anything else is refused with an example', () => {
+  for (const typed of ['', '2026', '26/27', 'next year', '1926/27', '2026/27/28', '2026/27 OR 1'])
+    assert.equal(read(typed), 'Year must be written like 2026/27')
+})
+
+test('the year on offer turns in April', () => {
+  assert.equal(labelFor('2027-03-31'), '2026/27')
+  assert.equal(labelFor('2027-04-01'), '2027/28')
+})

@@ -1,0 +1,30 @@
+import { no, yes, type Decision, type Day } from '#ground'
+
+export type LabelFault = { readonly kind: 'not-a-year' } | { readonly kind: 'years-apart'; readonly meant: string }
+
+/**
+ * The name of a year's exercise as it is filed and printed: `2026/27`. Also reads `2026-27` and `2026/2027`; refuses
+ * what is not one year and the next.
+ */
+export const labelFrom = (typed: string): Decision<string, LabelFault> => {
+  const [, first, second] = /^(20\d\d)\s*[/\-–]\s*((?:20)?\d\d)$/.exec(typed.trim()) ?? []
+  if (first === undefined || second === undefined) return no({ kind: 'not-a-year' })
+  const meant = labelOfYear(Number(first))
+  return second.slice(-2) === meant.slice(-2) && (second.length === 2 || Number(second) === Number(first) + 1)
+    ? yes(meant)
+    : no({ kind: 'years-apart', meant })
+}
+
+/** What is wrong with a label, and what to type. */
+export const sayLabelFault = (fault: LabelFault): string =>
+  fault.kind === 'not-a-year'
+    ? 'Year must be written like 2026/27'
+    : `Year must be one year and the next, like ${fault.meant}`
+
+/** The label to offer on that day: the exercise year runs from April. */
+export const labelFor = (today: Day): string => {
+  const [year = 2000, month = 1] = today.split('-').map(Number)
+  return labelOfYear(month < 4 ? year - 1 : year)
+}
+
+const labelOfYear = (first: number): string => `${first}/${String((first + 1) % 100).padStart(2, '0')}`

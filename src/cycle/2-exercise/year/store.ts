@@ -1,0 +1,205 @@
+import type { Read, Write } from '#db'
+import type { Day, Id, Instant } from '#ground'
+import { localTermsOf } from '../words/store.ts'
+import type { Exercise } from './exercise.ts'
+import { phaseOf, type Milestone, type MilestoneKind } from './milestone.ts'
+import type { Timetable } from './timetable.ts'
+
+type Tables = {
+  'exercise.exercise': {
+    partnership_id: string
+    id: string
+    label: string
+    edition_id: string
+    gather_by: Day
+    agree_by: Day
+    plan_by: Day
+    opened_at: Instant
+    version: number
+    withdrawn: boolean
+  }
+  'exercise.milestone': {
+    partnership_id: string
+    exercise_id: string
+    id: string
+    kind: MilestoneKind
+    recorded_at: Instant
+    recorded_by: string
+    recorded_by_name: string
+    undone_at: Instant | null
+    undone_by: string | null
+    undone_by_name: string | null
+    undone_because: string | null
+  }
+}
+
+/** Who does something that goes on record. The name stays as it stood. */
+export type Recorder = { readonly id: Id<'person'>; readonly name: string }
+
+/** The partnership of this scope. Everything in this room belongs to one; asking without is a fault of ours. */
+export const partnershipIn = (tx: Read): Id<'partnership'> => {
+  const partnership = 'partnership' in tx.scope ? tx.scope.partnership : undefined
+  if (partnership === undefined) throw new Error('A year’s exercise is asked for inside one partnership.')
+  return partnership
+}
+
+/** An exercise that has not been withdrawn. */
+export const exerciseOf = async (tx: Read, id: Id<'exercise'>): Promise<Exercise | undefined> =>
+  (await load(tx, { id }))[0]
+
+/** The exercises of the partnership, newest label first. */
+export const exercisesOf = (tx: Read): Promise<readonly Exercise[]> => load(tx, {})
+
+/** Exercises that were opened by mistake and withdrawn, newest first. */
+export const withdrawnExercisesOf = (tx: Read): Promise<readonly Exercise[]> => load(tx, { withdrawn: true })
+
+const load = async (
+  tx: Read,
+  { id, withdrawn = false }: { readonly id?: Id<'exercise'>; readonly withdrawn?: boolean },
+): Promise<readonly Exercise[]> => {
+  const rows = await tx
+    .over<Tables>()
+    .selectFrom('exercise.exercise')
+    .selectAll()
+    .where('partnership_id', '=', partnershipIn(tx))
+    .where('withdrawn', '=', withdrawn)
+    .$if(id !== undefined, query => query.where('id', '=', id ?? ''))
+    .orderBy('label', 'desc')
+    .orderBy('id', 'desc')
+    .execute()
+  if (rows.length === 0) return []
+  const milestones = await milestonesOf(tx, id)
+  const terms = await localTermsOf(tx)
+  return rows.map(row => {
+    const own = milestones.filter(milestone => milestone.exercise === row.id)
+    return {
+      id: row.id,
+      label: row.label,
+      editionId: row.edition_id,
+      gatherBy: row.gather_by,
+      agreeBy: row.agree_by,
+      planBy: row.plan_by,
+      openedAt: row.opened_at,
+      phase: phaseOf(own),
+      milestones: own,
+      terms,
+      version: row.version,
+    }
+  })
+}
+
+const milestonesOf = async (
+  tx: Read,
+  exercise: Id<'exercise'> | undefined,
+): Promise<readonly (Milestone & { readonly exercise: Id<'exercise'> })[]> => {
+  const rows = await tx
+    .over<Tables>()
+    .selectFrom('exercise.milestone')
+    .selectAll()
+    .where('partnership_id', '=', partnershipIn(tx))
+    .$if(exercise !== undefined, query => query.where('exercise_id', '=', exercise ?? ''))
+    .orderBy('recorded_at')
+    .orderBy('id')
+    .execute()
+  return rows.map(row => ({
+    exercise: row.exercise_id,
+    id: row.id,
+    kind: row.kind,
+    at: row.recorded_at,
+    by: row.recorded_by_name,
+    ...(row.undone_at === null
+      ? {}
+      : { undone: { at: row.undone_at, by: row.undone_by_name ?? '', reason: row.undone_because ?? '' } }),
+  }))
+}
+
+export type OpenedExercise = Timetable & {
+  readonly id: Id<'exercise'>
+  readonly label: string
+  readonly editionId: string
+  readonly openedAt: Instant
+}
+
+/** Keeps a new exercise; a second one under the same label violates `one_label`. */
+export const keepExercise = async (tx: Write, opened: OpenedExercise): Promise<void> => {
+  await tx
+    .over<Tables>()
+    .insertInto('exercise.exercise')
+    .values({
+      partnership_id: partnershipIn(tx),
+      id: opened.id,
+      label: opened.label,
+      edition_id: opened.editionId,
+      gather_by: opened.gatherBy,
+      agree_by: opened.agreeBy,
+      plan_by: opened.planBy,
+      opened_at: opened.openedAt,
+      version: 1,
+      withdrawn: false,
+    })
+    .execute()
+}
+
+type Change = Partial<Timetable & { readonly label: string; readonly withdrawn: boolean }>
+
+/** Changes an exercise and raises its version, which makes two changes at once try again one after the other. */
+export const changeExercise = async (tx: Write, id: Id<'exercise'>, change: Change): Promise<void> => {
+  await tx
+    .over<Tables>()
+    .updateTable('exercise.exercise')
+    .set(row => ({
+      version: row('version', '+', 1),
+      ...(change.label === undefined ? {} : { label: change.label }),
+      ...(change.gatherBy === undefined ? {} : { gather_by: change.gatherBy }),
+      ...(change.agreeBy === undefined ? {} : { agree_by: change.agreeBy }),
+      ...(change.planBy === undefined ? {} : { plan_by: change.planBy }),
+      ...(change.withdrawn === undefined ? {} : { withdrawn: change.withdrawn }),
+    }))
+    .where('partnership_id', '=', partnershipIn(tx))
+    .where('id', '=', id)
+    .execute()
+}
+
+export type KeptMilestone = {
+  readonly id: Id<'milestone'>
+  readonly kind: MilestoneKind
+  readonly at: Instant
+  readonly by: Recorder
+}
+
+export const keepMilestone = async (tx: Write, exercise: Id<'exercise'>, milestone: KeptMilestone): Promise<void> => {
+  await tx
+    .over<Tables>()
+    .insertInto('exercise.milestone')
+    .values({
+      partnership_id: partnershipIn(tx),
+      exercise_id: exercise,
+      id: milestone.id,
+      kind: milestone.kind,
+      recorded_at: milestone.at,
+      recorded_by: milestone.by.id,
+      recorded_by_name: milestone.by.name,
+      undone_at: null,
+      undone_by: null,
+      undone_by_name: null,
+      undone_because: null,
+    })
+    .execute()
+}
+
+export type Undoing = { readonly at: Instant; readonly by: Recorder; readonly reason: string }
+
+export const keepUndoing = async (tx: Write, milestone: Id<'milestone'>, undoing: Undoing): Promise<void> => {
+  await tx
+    .over<Tables>()
+    .updateTable('exercise.milestone')
+    .set({
+      undone_at: undoing.at,
+      undone_by: undoing.by.id,
+      undone_by_name: undoing.by.name,
+      undone_because: undoing.reason,
+    })
+    .where('partnership_id', '=', partnershipIn(tx))
+    .where('id', '=', milestone)
+    .execute()
+}

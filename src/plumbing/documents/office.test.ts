@@ -212,7 +212,7 @@ test('a screen reader is told of headings, column headings, lists and links', ()
 })
 
 test('hostile texts are text', () => {
-  const shown = hostile.map(text => text.replace(/[\u0000-\u001f]/g, '\ufffd').toWellFormed())
+  const shown = hostile.map(text => text.replace(/\p{Cc}|\p{Surrogate}/gu, '\ufffd'))
   assert.deepEqual(missing(opened.hostile, shown), [])
   assert.deepEqual(missing(opened.hostile, ['=1+2']), ['=1+2'])
   assert.equal(opened.hostile.outline.length, hostile.length)

@@ -6,7 +6,7 @@ import type { Run, Runs } from './document.ts'
  * U+FFFF) becomes U+FFFD, so that a reader sees that something stood there. Everything else is kept.
  */
 export const xmlText = (text: string): string =>
-  text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
+  text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
 
 /** The address as Word may follow it, or nothing when it is not http, https or one plain mailto. */
 export const safeAddress = (address: string): string | undefined => {
@@ -20,7 +20,10 @@ export const wordRuns = (runs: Runs, bold = false): ParagraphChild[] =>
   (typeof runs === 'string' ? [runs] : runs).flatMap((one): ParagraphChild[] => {
     const run: Run = typeof one === 'string' ? { text: one } : one
     const address = run.link === undefined ? undefined : safeAddress(run.link)
-    const look = { ...((bold || run.bold) && { bold: true }), ...(run.italic && { italics: true }) }
+    const look: Look = {
+      ...((bold || run.bold) && { bold: true as const }),
+      ...(run.italic && { italics: true as const }),
+    }
     if (address === undefined) return textRuns(run.text, look)
     return [new ExternalHyperlink({ link: address, children: textRuns(run.text, { ...look, style: 'Hyperlink' }) })]
   })

@@ -13,7 +13,7 @@ import {
   type ISectionOptions,
 } from 'docx'
 import type { Block, Heading, Orientation, Paper } from './document.ts'
-import { wordBlocks, type Place } from './word-blocks.ts'
+import { wordBlocks } from './word-blocks.ts'
 import { wordRuns, xmlText } from './word-runs.ts'
 import { wordStyles } from './word-style.ts'
 

@@ -4,8 +4,7 @@ import type { Reading } from './mistake.ts'
 const figures = new Intl.NumberFormat('en-GB')
 
 // Line separators and control characters, which would break a heading, a list or a mail header. A tab is harmless.
-const breaksLine = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028\u2029]/u
-const unkeepable = /[\u0000\p{Surrogate}]/u
+const breaksLine = /(?!\t)[\p{Cc}\p{Zl}\p{Zp}]/u
 
 /**
  * Text as it was typed, or words when it is longer than `max` or can't be stored. Length counts as browsers and character
@@ -28,7 +27,9 @@ export const readLine = (typed: string, called: string, max: number): Reading<st
 
 // Browsers draw both kinds of character as �, so that the person can see what to delete.
 const sayUnkeepable = (typed: string): string => {
-  const before = typed.slice(0, typed.search(unkeepable)).trimEnd().slice(-24).toWellFormed()
+  const letters = [...typed]
+  const at = letters.findIndex(letter => !isKeepable(letter))
+  const before = letters.slice(0, at).join('').trimEnd().slice(-24).toWellFormed()
   const place = before === '' ? 'at the start' : `after “${before}”`
   return `has a character that cannot be stored, shown as �, ${place}. Delete it and try again`
 }

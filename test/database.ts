@@ -1,62 +1,6 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { after } from 'node:test'
-import { migrate, openDatabase, startEmbedded, type Connection, type Database } from '#db'
-import { installJobs } from '#jobs'
-import { Client } from 'pg'
-
-const migrations = join(import.meta.dirname, '../migrations')
-const template = 'template_stocktake'
-
-const asAdministrator = async <T>(connection: Connection, work: (client: Client) => Promise<T>): Promise<T> => {
-  const client = new Client({ connectionString: connection })
-  client.on('error', () => undefined)
-  await client.connect()
-  try {
-    return await work(client)
-  } finally {
-    await client.end()
-  }
-}
-
-const inDatabase = (administrator: Connection, name: string, user = 'postgres'): Connection =>
-  `postgresql://${user}@localhost/${name}?${administrator.split('?')[1] ?? ''}`
-
-export type TestServer = { readonly administrator: Connection; stop(): Promise<void> }
-
-/** A server that is thrown away with everything on it, holding the migrated database that tests get copies of. */
-export const startTestServer = async (pgBin?: string): Promise<TestServer> => {
-  const dataDir = await mkdtemp(join(tmpdir(), 'stocktake-test-'))
-  await chmod(dataDir, 0o755)
-  const server = await startEmbedded({ dataDir, pgBin, log: line => process.stderr.write(`${line}\n`) })
-  const stop = async (): Promise<void> => {
-    await server.stop()
-    await rm(dataDir, { recursive: true, force: true })
-  }
-  try {
-    await asAdministrator(server.administrator, client => client.query(`create database ${template}`))
-    const grant = `grant create on database ${template} to stocktake_owner`
-    await asAdministrator(server.administrator, client => client.query(grant))
-    const connection = inDatabase(server.administrator, template, 'stocktake')
-    await migrate(connection, { folder: migrations, jobs: installJobs })
-  } catch (error) {
-    await stop()
-    throw error
-  }
-  return { administrator: server.administrator, stop }
-}
-
-let administrator: Promise<Connection> | undefined
-
-/** The server of this run where `test/run.ts` started one; a file run by hand starts its own. */
-const serverOfRun = async (): Promise<Connection> => {
-  const handedDown = process.env['STOCKTAKE_TEST_SERVER']
-  if (handedDown !== undefined) return handedDown
-  const server = await startTestServer(process.env['PG_BIN'])
-  after(server.stop)
-  return server.administrator
-}
+import { openDatabase, type Connection, type Database } from '#db'
+import { asAdministrator, createDatabase, inDatabase, startTestServer, type TestServer } from './server.ts'
 
 export type TestDatabase = Database & {
   /** As the program connects: for a second pool, the job queue, or a server under test. */
@@ -65,22 +9,37 @@ export type TestDatabase = Database & {
   unscoped<Row = Record<string, unknown>>(text: string, values?: unknown[]): Promise<Row[]>
 }
 
-/** An empty, migrated database of the caller's own. `close` removes it. */
+const open = new Set<TestDatabase>()
+let own: Promise<TestServer> | undefined
+
+// What a file left open is closed for it, and a server that it started for itself goes with everything on it.
+after(async () => {
+  for (const database of open) await database.close()
+  await (await own)?.stop()
+})
+
+/** The server of this run where `test/run.ts` started one; a file run by hand starts its own. */
+export const testServer = async (): Promise<Connection> =>
+  process.env['STOCKTAKE_TEST_SERVER'] ?? (await (own ??= startTestServer(process.env['PG_BIN']))).administrator
+
+/** A migrated database of the caller's own with nothing in it. */
 export const freshDatabase = async (options: { readonly max?: number } = {}): Promise<TestDatabase> => {
-  administrator ??= serverOfRun()
-  const server = await administrator
+  const server = await testServer()
   const name = `test_${process.pid}_${crypto.randomUUID().slice(0, 8)}`
-  await asAdministrator(server, client => client.query(`create database ${name} template ${template}`))
+  await createDatabase(server, name)
   const connection = inDatabase(server, name, 'stocktake')
   const database = openDatabase(connection, options)
-  return {
+  const fresh: TestDatabase = {
     ...database,
     connection,
     unscoped: (text, values = []) =>
       asAdministrator(inDatabase(server, name), async client => (await client.query(text, values)).rows),
     async close() {
+      if (!open.delete(fresh)) return
       await database.close()
       await asAdministrator(server, client => client.query(`drop database ${name} with (force)`))
     },
   }
+  open.add(fresh)
+  return fresh
 }

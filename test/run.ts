@@ -6,7 +6,7 @@ import { glob } from 'node:fs/promises'
 import { join } from 'node:path'
 import { run } from 'node:test'
 import { spec } from 'node:test/reporters'
-import { startTestServer } from './database.ts'
+import { startTestServer } from './server.ts'
 
 const root = join(import.meta.dirname, '..')
 const everything = ['src/**/*.test.ts', 'test/**/*.test.ts']

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { settingsOf, type Scope } from '#ground'
+import { isKeepable, settingsOf, type Scope } from '#ground'
 import { escapeLiteral, type Pool, type PoolClient } from 'pg'
 import { DatabaseDown, isLost, isPassing } from './failures.ts'
 import { openPool, type Connection } from './pool.ts'
@@ -18,12 +18,14 @@ type Mode = 'read only' | 'read write'
 
 const tries = 20
 
-/** Opening and scope in one round trip. `true` ends each setting with the transaction, so that none outlives it. */
+/**
+ * Opening and scope in one round trip. `true` ends each setting with the transaction, so that none outlives it. Text
+ * that can't be stored can't match anything stored either, so it becomes the setting that matches nothing.
+ */
 const opening = (scope: Scope, mode: Mode): string => {
-  const settings = Object.entries(settingsOf(scope)).map(([name, value]) => {
-    if (value.includes('\0')) throw new TypeError(`A scope can't hold a NUL character: ${name}`)
-    return `set_config('${name}', ${escapeLiteral(value)}, true)`
-  })
+  const settings = Object.entries(settingsOf(scope)).map(
+    ([name, value]) => `set_config('${name}', ${escapeLiteral(isKeepable(value) ? value : '')}, true)`,
+  )
   return `begin isolation level repeatable read ${mode}; select ${settings.join(', ')}`
 }
 

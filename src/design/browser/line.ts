@@ -21,6 +21,7 @@ export const sayOn = (form: HTMLFormElement): ((state: State) => void) => {
     if (line === null || time === null) return
     time.textContent = state.kind === 'saved' ? `at ${state.at}.` : ''
     line.parentElement?.classList.toggle('saved__line--not', state.kind === 'unsaved')
+    line.closest('.saved')?.classList.toggle('saved--alarm', state.kind === 'unsaved')
     const words = state.kind === 'saved' ? 'saved' : `Not saved yet: ${state.words}`
     if (words === said) return
     said = words

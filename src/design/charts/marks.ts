@@ -61,27 +61,33 @@ export const letters = (groups: readonly Standing[], sizes: Sizes): Above => {
 const tallest = 132
 const inset = 9
 
+const block = (left: number, top: number, height: number, sizes: Sizes): Html =>
+  html`<rect
+    class="boxes__unit"
+    x="${left + inset}"
+    y="${top.toFixed(1)}"
+    width="${sizes.width - 2 * inset}"
+    height="${height.toFixed(1)}"
+  />`
+
+const blocks = (count: number, unit: number, left: number, foot: number, sizes: Sizes): readonly Html[] =>
+  unit < thinnest && count > 0
+    ? [block(left, foot - count * unit, count * unit, sizes)]
+    : Array.from({ length: count }, (_, at) => block(left, foot - (at + 1) * unit, unit - 2, sizes))
+
 const stack = (count: number, score: number, unit: number, foot: number, sizes: Sizes): Html => {
   const left = leftOf(score, sizes)
-  const space = unit > 6 ? 2 : 0.5
-  const blocks = Array.from(
-    { length: count },
-    (_, at) =>
-      html`<rect
-        class="boxes__unit"
-        x="${left + inset}"
-        y="${Number((foot - (at + 1) * unit).toFixed(2))}"
-        width="${sizes.width - 2 * inset}"
-        height="${Number((unit - space).toFixed(2))}"
-      />`,
-  )
-  return html`${blocks}<text
+  const top = foot - count * unit - 8
+  return html`${blocks(count, unit, left, foot, sizes)}<text
       class="boxes__count"
       x="${left + sizes.width / 2}"
-      y="${Number((foot - count * unit - 8).toFixed(2))}"
+      y="${top.toFixed(1)}"
       >${count}</text
     >`
 }
+
+/** Below this many pixels blocks are drawn as one bar: the number above it says how many. */
+const thinnest = 5
 
 /** Equal blocks upon each box, as many as chose it, with the number above. */
 export const stacks = (counts: readonly number[], sizes: Sizes): Above => {

@@ -36,7 +36,7 @@ const cell = (score: number | NoScore, mark: string): Html => {
       ? score
       : html`<span class="quiet" aria-hidden="true">${score.sign}</span
           ><span class="govuk-visually-hidden">${score.words}</span>`
-  return html`<td class="strips__n" data-name="${mark}">${words}</td>`
+  return html`<td role="cell" class="strips__n" data-name="${mark}">${words}</td>`
 }
 
 const standingOf = (row: StripRow, groups: StripTableOptions['groups']): readonly Standing[] =>
@@ -49,12 +49,14 @@ const line = (row: StripRow, { groups, boxes }: StripTableOptions): Html => {
   const title = row.href ? html`<a class="govuk-link" href="${row.href}">${row.title}</a>` : row.title
   const cells = groups.map((group, at) => cell(row.scores[at] ?? { sign: '–', words: 'nothing' }, group.mark))
   const drawn = fiveBoxes({ boxes, groups: standingOf(row, groups), agreed: row.agreed })
-  return html`<tr>
-    <th scope="row"><span class="strips__number">${row.number}</span> ${title}</th>
-    <td>${drawn}</td>
+  return html`<tr role="row">
+    <th scope="row" role="rowheader">
+      <span class="strips__title"><span class="strips__number">${row.number}</span> ${title}</span>
+    </th>
+    <td role="cell">${drawn}</td>
     ${cells}
-    <td class="strips__n" data-name="Agreed">${agreedMark(row.agreed)}</td>
-    <td>${row.doing}</td>
+    <td role="cell" class="strips__n" data-name="Agreed">${agreedMark(row.agreed)}</td>
+    <td role="cell">${row.doing}</td>
   </tr>`
 }
 
@@ -62,30 +64,34 @@ const section = (options: StripTableOptions, at: number): Html => {
   const { title, rows } = options.sections[at] ?? { rows: [] }
   const head =
     title &&
-    html`<tr class="strips__section">
-      <th colspan="${options.groups.length + 4}" scope="colgroup">${title}</th>
+    html`<tr role="row" class="strips__section">
+      <th colspan="${options.groups.length + 4}" scope="rowgroup" role="rowheader">${title}</th>
     </tr>`
-  return html`<tbody>
+  return html`<tbody role="rowgroup">
     ${head}${rows.map(row => line(row, options))}
   </tbody>`
 }
 
-/** The chair's page: a drawing and its numbers in one row, one table for all. Put what differs most in the first section. */
+/**
+ * The chair's page: a drawing and its numbers in one row, one table for all. Put what differs most in the first section.
+ * The roles are said aloud because a table drawn as blocks on a phone would lose them.
+ */
 export const stripTable = (options: StripTableOptions): Html => {
   const heads = options.groups.map(
-    ({ mark, name }) => html`<th scope="col" class="strips__n"><abbr title="${name}">${mark}</abbr></th>`,
+    ({ mark, name }) =>
+      html`<th scope="col" role="columnheader" class="strips__n"><abbr title="${name}">${mark}</abbr></th>`,
   )
-  return html`<table class="strips">
+  return html`<table class="strips" role="table">
     <caption class="govuk-visually-hidden">
       ${options.caption}
     </caption>
-    <thead>
-      <tr>
-        <th scope="col">${options.rowName ?? 'Line'}</th>
-        <th scope="col">${options.boxesName ?? 'Where the groups stand'}</th>
+    <thead role="rowgroup">
+      <tr role="row">
+        <th scope="col" role="columnheader">${options.rowName ?? 'Line'}</th>
+        <th scope="col" role="columnheader">${options.boxesName ?? 'Where the groups stand'}</th>
         ${heads}
-        <th scope="col" class="strips__n">Agreed</th>
-        <th scope="col"><span class="govuk-visually-hidden">What to do</span></th>
+        <th scope="col" role="columnheader" class="strips__n">Agreed</th>
+        <th scope="col" role="columnheader"><span class="govuk-visually-hidden">What to do</span></th>
       </tr>
     </thead>
     ${options.sections.map((_, at) => section(options, at))}

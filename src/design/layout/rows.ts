@@ -1,5 +1,5 @@
 import type { Optional } from '../govuk/options.ts'
-import { html, type Html, type Inserted } from '../html.ts'
+import { html, raw, type Html, type Inserted } from '../html.ts'
 
 export type WaitingRow = { readonly what: Inserted } & Optional<{
   href: string
@@ -42,6 +42,33 @@ const standingRow = ({ name, state, note, heavy }: StandingRow): Html =>
 export const standing = (rows: readonly StandingRow[]): Html =>
   html`<ul class="standing">
     ${rows.map(standingRow)}
+  </ul>`
+
+/** Two parts of a page, side by side where there is room. */
+export const columns = (left: Html, right: Html): Html =>
+  html`<div class="beside">
+    <div>${left}</div>
+    <div>${right}</div>
+  </div>`
+
+export type ReadyRow = { readonly what: string; readonly isDone: boolean } & Optional<{ href: string }>
+
+const ticked = raw(
+  '<svg class="mark" role="img" viewBox="0 0 16 16"><title>Done:</title><path d="M2 8.5l4 4 8-9"/></svg>',
+)
+const ringed = raw(
+  '<svg class="mark mark--missing" role="img" viewBox="0 0 16 16"><title>Missing:</title><circle cx="8" cy="8" r="6"/></svg>',
+)
+
+const readyRow = ({ what, isDone, href }: ReadyRow): Html =>
+  html`<li>
+    ${isDone ? ticked : ringed} <span>${href ? html`<a class="govuk-link" href="${href}">${what}</a>` : what}</span>
+  </li>`
+
+/** What is done and what is missing, each missing thing linked to where it is put right. */
+export const ready = (rows: readonly ReadyRow[]): Html =>
+  html`<ul class="ready">
+    ${rows.map(readyRow)}
   </ul>`
 
 /** What somebody wrote, set off by a line at its side. */

@@ -1,6 +1,6 @@
 import { after } from 'node:test'
 import { openDatabase, type Connection, type Database } from '#db'
-import { asAdministrator, createDatabase, inDatabase, startTestServer, type TestServer } from './server.ts'
+import { asAdministrator, createDatabase, inDatabase, migrated, startTestServer, type TestServer } from './server.ts'
 
 export type TestDatabase = Database & {
   /** As the program connects: for a second pool, the job queue, or a server under test. */
@@ -22,24 +22,31 @@ after(async () => {
 export const testServer = async (): Promise<Connection> =>
   process.env['STOCKTAKE_TEST_SERVER'] ?? (await (own ??= startTestServer(process.env['PG_BIN']))).administrator
 
-/** A migrated database of the caller's own with nothing in it. */
-export const freshDatabase = async (options: { readonly max?: number } = {}): Promise<TestDatabase> => {
+type Limits = { readonly max?: number }
+
+const makeDatabase = async (from: string, limits: Limits): Promise<TestDatabase> => {
   const server = await testServer()
   const name = `test_${process.pid}_${crypto.randomUUID().slice(0, 8)}`
-  await createDatabase(server, name)
+  await createDatabase(server, name, from)
   const connection = inDatabase(server, name, 'stocktake')
-  const database = openDatabase(connection, options)
-  const fresh: TestDatabase = {
+  const database = openDatabase(connection, limits)
+  const made: TestDatabase = {
     ...database,
     connection,
     unscoped: (text, values = []) =>
       asAdministrator(inDatabase(server, name), async client => (await client.query(text, values)).rows),
     async close() {
-      if (!open.delete(fresh)) return
+      if (!open.delete(made)) return
       await database.close()
       await asAdministrator(server, client => client.query(`drop database ${name} with (force)`))
     },
   }
-  open.add(fresh)
-  return fresh
+  open.add(made)
+  return made
 }
+
+/** A migrated database of the caller's own with nothing in it. */
+export const freshDatabase = (limits: Limits = {}): Promise<TestDatabase> => makeDatabase(migrated, limits)
+
+/** One that no migration has touched yet. */
+export const emptyDatabase = (): Promise<TestDatabase> => makeDatabase('template0', {})

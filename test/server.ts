@@ -6,7 +6,8 @@ import { installJobs } from '#jobs'
 import { Client } from 'pg'
 
 const migrations = join(import.meta.dirname, '../migrations')
-const template = 'template_stocktake'
+/** The database that every test's own is a copy of. */
+export const migrated = 'template_stocktake'
 
 /** Past every wall, on a connection of its own. */
 export const asAdministrator = async <T>(connection: Connection, work: (client: Client) => Promise<T>): Promise<T> => {
@@ -24,8 +25,8 @@ export const asAdministrator = async <T>(connection: Connection, work: (client: 
 export const inDatabase = (administrator: Connection, name: string, user = 'postgres'): Connection =>
   `postgresql://${user}@localhost/${name}?${administrator.split('?')[1] ?? ''}`
 
-/** Makes a database that the owner role may fill; a copy of the migrated one unless told otherwise. */
-export const createDatabase = (administrator: Connection, name: string, from = template): Promise<unknown> =>
+/** Makes a database that the owner role may fill, as a copy of another. */
+export const createDatabase = (administrator: Connection, name: string, from: string): Promise<unknown> =>
   asAdministrator(administrator, client =>
     client.query(`create database ${name} template ${from} owner stocktake_owner`),
   )
@@ -46,8 +47,8 @@ export const startTestServer = async (pgBin?: string): Promise<TestServer> => {
     await rm(dataDir, { recursive: true, force: true })
   }
   try {
-    await createDatabase(administrator, template, 'template0')
-    await migrate(inDatabase(administrator, template, 'stocktake'), { folder: migrations, jobs: installJobs })
+    await createDatabase(administrator, migrated, 'template0')
+    await migrate(inDatabase(administrator, migrated, 'stocktake'), { folder: migrations, jobs: installJobs })
   } catch (error) {
     await stop()
     throw error

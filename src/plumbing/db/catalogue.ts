@@ -13,7 +13,10 @@ const ours = `
   where 'stocktake_owner'::regrole in (c.relowner, n.nspowner) and n.nspname <> '${foreignSchema}'
     and c.oid::regclass::text <> '${ledger}'`
 
-/** Each asks for what must not be: a name and a sentence. The wall is only as good as the last table that was added. */
+/**
+ * Each asks for what must not be: a name and a sentence. The wall is only as good as the last table that was added. The
+ * hash of a random token may be unique across partnerships: nobody can try values until one is taken.
+ */
 const rules: readonly string[] = [
   `select name, 'row-level security is not enabled' from ours where relkind in ('r', 'p') and not walled`,
   `select name, 'row-level security is not forced' from ours where relkind in ('r', 'p') and not forced`,
@@ -29,7 +32,8 @@ const rules: readonly string[] = [
       and not exists (select from pg_index i where i.indrelid = ours.oid and i.indisprimary and i.indkey[0] = tenant)`,
   `select i.indexrelid::regclass::text, 'a unique key of a partnership''s table must include partnership_id'
     from ours join pg_index i on i.indrelid = ours.oid
-    where tenant is not null and i.indisunique and not tenant = any(i.indkey::int2[])`,
+    where tenant is not null and i.indisunique and not tenant = any(i.indkey::int2[])
+      and pg_get_indexdef(i.indexrelid) !~ '\\(token_hash\\)$'`,
   `select name || ' ' || k.conname, 'the foreign key must carry partnership_id to partnership_id'
     from ours join pg_constraint k on k.contype = 'f' and k.conrelid = ours.oid
     join pg_attribute there on there.attrelid = k.confrelid and there.attname = 'partnership_id'
@@ -45,10 +49,11 @@ export const catalogueFaults = async (client: ClientBase): Promise<readonly stri
   return rows.map(([name, fault]) => `${name}: ${fault}`)
 }
 
-/** Every table that a scope must open: the rooms' own, without the job queue's and the ledger. */
+/** Every table that the client's role may ask at all, of which a scope must open the rows. */
 export const walledTables = async (client: ClientBase): Promise<readonly string[]> => {
   const { rows } = await client.query<{ name: string }>(
-    `with ours as (${ours}) select name from ours where relkind in ('r', 'p') order by name`,
+    `with ours as (${ours}) select name from ours
+     where relkind in ('r', 'p') and has_table_privilege(oid, 'select') order by name`,
   )
   return rows.map(({ name }) => name)
 }

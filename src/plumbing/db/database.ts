@@ -42,9 +42,6 @@ const inTransaction = async <T>(pool: Pool, begin: string, work: (client: PoolCl
   const client = await pool.connect().catch((error: unknown) => {
     throw asDown(error)
   })
-  // A connection that breaks while it is lent out reports here too; the statement under way fails by itself.
-  const ignore = (): void => undefined
-  client.on('error', ignore)
   let usable = false
   try {
     await client.query(begin)
@@ -57,7 +54,6 @@ const inTransaction = async <T>(pool: Pool, begin: string, work: (client: PoolCl
     usable ||= await rolledBack(client)
     throw asDown(error)
   } finally {
-    client.off('error', ignore)
     client.release(!usable)
   }
 }

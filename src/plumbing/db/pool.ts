@@ -28,9 +28,12 @@ export const poolSettings = (connection: Connection, role: Role, max: number): P
   }
 }
 
-/** A pool whose connections act as `role`. An idle connection that breaks is dropped and never ends the process. */
+/**
+ * A pool whose connections act as `role`. One that breaks, idle or lent out, never ends the process: it is dropped, and
+ * the statement under way fails by itself.
+ */
 export const openPool = (connection: Connection, role: Role, max: number, limits: PoolConfig = {}): Pool => {
   const pool = new Pool({ ...poolSettings(connection, role, max), ...limits })
-  pool.on('error', () => undefined)
-  return pool
+  const dropped = (): void => undefined
+  return pool.on('error', dropped).on('connect', client => client.on('error', dropped))
 }

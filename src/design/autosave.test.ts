@@ -9,12 +9,12 @@ const bench = () => {
   const form = { words: '' }
   const said: State[] = []
   const posts: Array<{ readonly words: string; readonly answer: (reply: Reply | undefined) => Promise<void> }> = []
-  let timer: { readonly milliseconds: number; readonly then: () => void } | undefined
+  let timer: { readonly milliseconds: number; readonly ring: () => void } | undefined
   const kept = keeper({
     read: () => form.words,
     say: state => said.push(state),
-    later: (milliseconds, then) => {
-      const mine = { milliseconds, then }
+    later: (milliseconds, ring) => {
+      const mine = { milliseconds, ring }
       timer = mine
       return () => (timer = timer === mine ? undefined : timer)
     },
@@ -35,7 +35,7 @@ const bench = () => {
   const elapse = async () => {
     const due = timer
     timer = undefined
-    due?.then()
+    due?.ring()
     await new Promise(setImmediate)
   }
   return { kept, said, posts, type, elapse, waits: () => timer?.milliseconds }

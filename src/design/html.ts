@@ -4,6 +4,7 @@ import { slotsOf, type Slot } from './slots.ts'
 /** Markup that is safe to send. Only `html`, `attributes` and `raw` make it; nothing that merely looks like it passes. */
 class Html {
   readonly markup: string
+  // oxlint-disable-next-line no-unused-private-class-members -- read by `#made in value`
   readonly #made = true
 
   constructor(markup: string) {
@@ -12,10 +13,6 @@ class Html {
 
   static made(value: unknown): value is Html {
     return typeof value === 'object' && value !== null && #made in value
-  }
-
-  toString(): string {
-    return this.markup
   }
 }
 export type { Html }
@@ -26,12 +23,18 @@ export type Inserted = string | number | Html | false | null | undefined | reado
 /** `true` writes the bare name; `undefined` and `false` leave it out. */
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>
 
-const named: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 const special = /[&<>"']/
 
 /** Text as it must be written inside markup or a quoted attribute. */
-export const escaped = (text: string): string =>
-  special.test(text) ? text.replace(/[&<>"']/g, sign => named[sign] ?? '') : text
+const escaped = (text: string): string =>
+  special.test(text)
+    ? text
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;')
+        .replaceAll("'", '&#39;')
+    : text
 
 export const isHtml = (value: unknown): value is Html => Html.made(value)
 
@@ -79,18 +82,26 @@ export const raw = <const Markup extends string>(
 ): Html => new Html(markup)
 
 const addresses = new Set(['href', 'src', 'action', 'formaction'])
-const written = (name: string, value: string | number | boolean | undefined): string => {
-  if (value === undefined || value === false) return ''
+const writersOf = new Map<string, (value: Inserted) => string>()
+
+const writerOf = (name: string): ((value: Inserted) => string) => {
+  const seen = writersOf.get(name)
+  if (seen !== undefined) return seen
   if (!/^[a-z][\w:.-]*$/i.test(name) || /^(on|style$|srcdoc$)/i.test(name))
     throw new TypeError(`${name} is not allowed`)
-  if (value === true) return ` ${name}`
-  return ` ${name}="${addresses.has(name) ? inAddress(value) : inQuotes(value)}"`
+  const writer = addresses.has(name.toLowerCase()) ? inAddress : inQuotes
+  if (writersOf.size < 1000) writersOf.set(name, writer)
+  return writer
 }
 
 /** Attributes to stand inside a tag: `` html`<p${attributes({ id })}>` ``. Inline handlers and styles throw. */
-export const attributes = (given: Attributes | undefined): Html =>
-  new Html(
-    Object.entries(given ?? {})
-      .map(([name, value]) => written(name, value))
-      .join(''),
-  )
+export const attributes = (given: Attributes | undefined): Html => {
+  let written = ''
+  for (const name in given) {
+    const value = given[name]
+    if (value === undefined || value === false) continue
+    const writer = writerOf(name)
+    written += value === true ? ` ${name}` : ` ${name}="${writer(value)}"`
+  }
+  return new Html(written)
+}

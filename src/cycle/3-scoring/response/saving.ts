@@ -43,7 +43,8 @@ const restMs = 10 * 60 * 1000
 export const decideSave = (stored: Stored, sent: Sent): Decision<Saving, Conflict> => {
   const writing = { ...stored.writing, ...sent.writing }
   if (sameWriting(writing, stored.writing)) return yes({ kind: 'unchanged' })
-  if (sent.seen !== stored.version) return no({ kind: 'conflict', stored: stored.writing, sent: writing })
+  const hasText = stored.version > 0
+  if (hasText && sent.seen !== stored.version) return no({ kind: 'conflict', stored: stored.writing, sent: writing })
   const keep = isWorthKeeping(stored, sent, writing) ? { keep: stored.writing } : {}
   return yes({ kind: 'replaced', writing, version: stored.version + 1, ...keep })
 }

@@ -242,6 +242,16 @@ export const keepWriting = async (tx: Write, place: Place, kept: KeptWriting): P
     .execute()
 }
 
+/** Marks the texts as saved by a button: from now on a copy is kept before they are replaced. */
+export const markPressed = async (tx: Write, place: Place): Promise<void> => {
+  await tx
+    .over<Tables>()
+    .updateTable('scoring.response')
+    .set({ pressed: true })
+    .where(row => row.and(keyOf(tx, place)))
+    .execute()
+}
+
 /** Marks the response as changed when something below its texts was, so that a submission under way sees it. */
 export const touch = async (tx: Write, place: Place, hand: Hand): Promise<void> => {
   const touched = { saved_at: hand.at, saved_by: hand.by, on_behalf: hand.onBehalf }

@@ -1,0 +1,122 @@
+import type { Write } from '#db'
+import { no, yes, type Decision, type Id } from '#ground'
+import { keepEarlier } from '../earlier/store.ts'
+import { decideChange, type ChangeRefusal } from '../noted/change.ts'
+import { isOnBehalf, type Writer } from '../response/actions.ts'
+import { fieldsOfEvidence, sameFields } from '../response/fields.ts'
+import type { AttachedFile, Evidence } from '../response/response.ts'
+import { touch, type Place } from '../response/store.ts'
+import { openedAt, type Shut } from '../shut.ts'
+import {
+  dropEvidence,
+  evidenceOfGroup,
+  evidenceOf,
+  keepAttachment,
+  keepEvidence,
+  useEvidence,
+  type KeptEvidence,
+} from './store.ts'
+
+export type EvidenceContent = Omit<Evidence, 'id'>
+
+/** A file that came with the form. Storing it is part of the same transaction. */
+export type NewFile = { readonly file: AttachedFile; readonly store: (tx: Write) => Promise<void> }
+
+/** What was posted for a piece of evidence. Without `file` and `newFile` it has none. */
+export type EvidencePosted = {
+  readonly id: Id<'evidence'>
+  readonly content: EvidenceContent
+  readonly seen: number
+  readonly newFile?: NewFile
+  readonly setAside?: EvidenceContent
+}
+
+const same = (one: EvidenceContent, other: EvidenceContent): boolean =>
+  sameFields(fieldsOfEvidence(one), fieldsOfEvidence(other))
+
+const isOf = (evidence: KeptEvidence, place: Place): boolean =>
+  evidence.group.exercise === place.exercise && evidence.group.group === place.group
+
+/** Adds or changes a piece of evidence. A change shows on every standard that it serves. */
+export const saveEvidence = (
+  writer: Writer,
+  place: Place,
+  posted: EvidencePosted,
+): Promise<Decision<undefined, Shut | ChangeRefusal<EvidenceContent>>> => {
+  const ids = { earlier: writer.world.newId<'earlier'>(), aside: writer.world.newId<'earlier'>() }
+  const hand = { at: writer.now, by: writer.person.id }
+  return writer.write(async tx => {
+    const opened = await openedAt(tx, place)
+    if (!opened.ok) return opened
+    const stored = await evidenceOf(tx, posted.id)
+    if (stored && !isOf(stored, place)) return no({ kind: 'absent' })
+    const decision = decideChange(stored, posted, same)
+    if (!decision.ok) return decision
+    await touchAll(tx, writer, place, stored)
+    const piece = { piece: 'evidence', pieceId: posted.id, keptAt: hand.at } as const
+    if (posted.setAside !== undefined) {
+      const from = { version: posted.seen, writtenAt: hand.at, writtenBy: hand.by }
+      await keepEarlier(tx, place, { ...piece, ...from, content: posted.setAside, id: ids.aside, why: 'set-aside' })
+    }
+    if (decision.value.kind === 'replaced') {
+      const { content, version, at, by } = decision.value.earlier
+      const from = { version, writtenAt: at, writtenBy: by }
+      await keepEarlier(tx, place, { ...piece, ...from, content, id: ids.earlier, why: 'replaced' })
+    }
+    if (decision.value.kind !== 'unchanged') {
+      const version = decision.value.kind === 'new' ? 1 : decision.value.version
+      await posted.newFile?.store(tx)
+      await keepEvidence(tx, place, posted.id, { content: posted.content, version, ...hand })
+      if (posted.newFile) await keepAttachment(tx, place, posted.id, posted.newFile.file.id, hand)
+    }
+    await useEvidence(tx, place, posted.id, hand.at)
+    return yes(undefined)
+  })
+}
+
+/** Lets evidence of other standards serve this one too. */
+export const reuseEvidence = (
+  writer: Writer,
+  place: Place,
+  chosen: readonly Id<'evidence'>[],
+): Promise<Decision<undefined, Shut>> =>
+  writer.write(async tx => {
+    const opened = await openedAt(tx, place)
+    if (!opened.ok) return opened
+    const own = await evidenceOfGroup(tx, place)
+    if (!chosen.every(id => own.some(each => each.id === id))) return no({ kind: 'absent' })
+    await touchAll(tx, writer, place)
+    for (const id of chosen) await useEvidence(tx, place, id, writer.now)
+    return yes(undefined)
+  })
+
+/** Takes a piece of evidence off this standard. It stays the group's and can be used again. Twice is once. */
+export const removeEvidence = (
+  writer: Writer,
+  place: Place,
+  id: Id<'evidence'>,
+): Promise<Decision<undefined, Shut>> => {
+  const earlierId = writer.world.newId<'earlier'>()
+  return writer.write(async tx => {
+    const opened = await openedAt(tx, place)
+    if (!opened.ok) return opened
+    const stored = await evidenceOf(tx, id)
+    if (!stored || !isOf(stored, place)) return no({ kind: 'absent' })
+    if (!stored.standards.includes(place.standard)) return yes(undefined)
+    await touchAll(tx, writer, place)
+    await dropEvidence(tx, place, id)
+    await keepEarlier(tx, place, {
+      ...{ piece: 'evidence', pieceId: id, id: earlierId, why: 'removed', content: stored.content },
+      ...{ version: stored.version, writtenAt: stored.at, writtenBy: stored.by, keptAt: writer.now },
+    })
+    return yes(undefined)
+  })
+}
+
+/** A submission under way must see the change on every standard that it shows on. */
+const touchAll = async (tx: Write, writer: Writer, place: Place, stored?: KeptEvidence): Promise<void> => {
+  const hand = { at: writer.now, by: writer.person.id, onBehalf: isOnBehalf(writer.roles, place.group) }
+  for (const standard of new Set([place.standard, ...(stored?.standards ?? [])])) {
+    await touch(tx, { ...place, standard }, hand)
+  }
+}

@@ -1,0 +1,68 @@
+import { no, yes, type Decision, type Id, type Instant } from '#ground'
+import type { Ask } from '#people'
+import { keepEarlier } from '../earlier/store.ts'
+import type { EarlierCopy } from '../earlier/earlier.ts'
+import { openedAt, type Shut } from '../shut.ts'
+import { emptyWriting, type Writing } from './response.ts'
+import { decideSave, type Conflict, type Sent, type Stored } from './saving.ts'
+import { keepWriting, markPressed, type Place } from './store.ts'
+
+/** What somebody who writes has at hand: an `Ask` is one. */
+export type Writer = Pick<Ask, 'write' | 'world' | 'now' | 'person' | 'roles'>
+
+/** Somebody who does not lead the group enters its answers for it. */
+export const isOnBehalf = (roles: Writer['roles'], group: Id<'group'>): boolean =>
+  !roles.some(held => held.role === 'group-lead' && held.group === group)
+
+export type Saved = { readonly version: number; readonly at: Instant }
+
+export type SaveRefusal =
+  Shut | (Conflict & { readonly version: number; readonly by?: Id<'person'>; readonly at?: Instant })
+
+/** What was posted for one standard. `setAside` is what the person typed and did not choose, after a conflict. */
+export type Posted = Pick<Sent, 'writing' | 'seen' | 'pressed' | 'resolves'> & { readonly setAside?: Writing }
+
+const nothingStored: Stored = { writing: emptyWriting, version: 0, pressed: false }
+
+/** Saves the texts of one standard; a text that is replaced and worth keeping goes to the earlier versions first. */
+export const saveWriting = (writer: Writer, place: Place, posted: Posted): Promise<Decision<Saved, SaveRefusal>> => {
+  const ids = { earlier: writer.world.newId<'earlier'>(), aside: writer.world.newId<'earlier'>() }
+  const { now: at, person } = writer
+  return writer.write(async tx => {
+    const opened = await openedAt(tx, place)
+    if (!opened.ok) return opened
+    const stored = opened.value.stored ?? nothingStored
+    const decision = decideSave(stored, { ...posted, by: person.id, at })
+    if (!decision.ok) return no({ ...decision.refusal, ...origin(stored), version: stored.version })
+    if (posted.setAside !== undefined) {
+      await keepEarlier(tx, place, aside(ids.aside, posted.setAside, { version: posted.seen, at, by: person.id }))
+    }
+    if (decision.value.kind === 'unchanged') {
+      if (posted.pressed && !stored.pressed && stored.version > 0) await markPressed(tx, place)
+      return yes({ version: stored.version, at: stored.at ?? at })
+    }
+    const { writing, version, keep } = decision.value
+    if (keep !== undefined) {
+      const from = { version: stored.version, at: stored.at ?? at, by: stored.by ?? person.id }
+      await keepEarlier(tx, place, replaced(ids.earlier, keep, from, at))
+    }
+    const onBehalf = isOnBehalf(writer.roles, place.group)
+    const kept = { writing, version, pressed: posted.pressed, by: person.id, at, onBehalf, copied: keep !== undefined }
+    await keepWriting(tx, place, kept)
+    return yes({ version, at })
+  })
+}
+
+const origin = ({ by, at }: Stored) => ({ ...(by === undefined ? {} : { by }), ...(at === undefined ? {} : { at }) })
+
+type From = { readonly version: number; readonly at: Instant; readonly by: Id<'person'> }
+
+const replaced = (id: Id<'earlier'>, content: Writing, from: From, keptAt: Instant): EarlierCopy => ({
+  ...{ piece: 'response', content, id, why: 'replaced', keptAt },
+  ...{ version: from.version, writtenAt: from.at, writtenBy: from.by },
+})
+
+const aside = (id: Id<'earlier'>, content: Writing, from: From): EarlierCopy => ({
+  ...{ piece: 'response', content, id, why: 'set-aside', keptAt: from.at },
+  ...{ version: from.version, writtenAt: from.at, writtenBy: from.by },
+})

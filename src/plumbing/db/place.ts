@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chmod, chown, mkdir } from 'node:fs/promises'
+import { chmod, chown, mkdir, realpath } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import { copyBinaries, type Binaries } from './binaries.ts'
@@ -44,8 +44,9 @@ const ownFolder = async (folder: string, runAs: RunAs): Promise<string> => {
 
 const home = async (dataDir: string, runAs: RunAs, log: (line: string) => void): Promise<string> => {
   await mkdir(dataDir, { recursive: true })
-  if (canEnter(dataDir, runAs)) return dataDir
-  const elsewhere = join(outside, `${basename(dataDir)}-${shortHash(dataDir)}`)
+  const folder = await realpath(dataDir)
+  if (canEnter(folder, runAs)) return folder
+  const elsewhere = join(outside, `${basename(folder)}-${shortHash(folder)}`)
   await mkdir(elsewhere, { recursive: true, mode: 0o755 })
   log(`Started as root from a place that others cannot enter: the database is in ${elsewhere}`)
   return elsewhere
@@ -59,6 +60,7 @@ export const placeFor = async (dataDir: string, found: Binaries, log: (line: str
   if (!canRun(found, runAs)) {
     await mkdir(outside, { recursive: true, mode: 0o755 })
     binaries = await copyBinaries(found, outside)
+    log(`PostgreSQL's programs run from ${binaries.folder}, because its user can not enter ${found.folder}`)
   }
   const near = join(base, 'socket')
   const socket = near.length <= longestSocketFolder ? near : join(tmpdir(), `stocktake-${shortHash(base)}`)

@@ -1,5 +1,4 @@
-import { Client, escapeIdentifier } from 'pg'
-import type { Connection } from './pool.ts'
+import { escapeIdentifier, type ClientBase } from 'pg'
 
 const roles = ['stocktake_owner', 'stocktake_app', 'stocktake_release', 'stocktake_keeper'] as const
 
@@ -19,39 +18,26 @@ exception when duplicate_object or unique_violation then null; end $$;`,
   ].join('\n')
 }
 
-/** True when the client's login may become every role and the owner may make schemas in this database. */
-const isReady = async (client: Client): Promise<boolean> => {
-  const { rows } = await client.query<{ ready: boolean }>(
-    `select count(*) = ${roles.length} and bool_and(pg_has_role(oid, 'member'))
-       and bool_and(rolname <> 'stocktake_owner' or has_database_privilege(oid, current_database(), 'create')) as ready
-     from pg_roles where rolname = any($1)`,
-    [roles],
-  )
-  return rows[0]?.ready === true
-}
+const readiness = `
+  select count(*) = ${roles.length} and bool_and(pg_has_role(oid, 'member'))
+    and bool_and(rolname <> 'stocktake_owner' or has_database_privilege(oid, current_database(), 'create')) as ready
+  from pg_roles where rolname = any($1)`
 
 /**
- * Makes the roles where the login may; idempotent.
- * @throws an Error whose message is the SQL for an administrator, where it may not.
+ * Makes sure that the client's login may become every role, and the owner make schemas in this database.
+ * @throws where it may not make them: the message is the SQL for an administrator.
  */
-export const ensureRoles = async (connection: Connection): Promise<void> => {
-  const client = new Client({ connectionString: connection })
-  await client.connect()
-  try {
-    if (await isReady(client)) return
-    const { rows } = await client.query<{ login: string; database: string }>(
-      'select session_user as login, current_database() as database',
+export const ensureRoles = async (client: ClientBase): Promise<void> => {
+  const { rows } = await client.query<{ ready: boolean }>(readiness, [roles])
+  if (rows[0]?.ready) return
+  const names = 'select session_user as login, current_database() as database'
+  const { login = '', database = '' } = (await client.query<{ login: string; database: string }>(names)).rows[0] ?? {}
+  const sql = administratorSql(login, database)
+  await client.query(sql).catch((error: unknown) => {
+    throw new Error(
+      `The login in DATABASE_URL may not make the roles that keep partnerships apart. An administrator of the ` +
+        `server runs this once, in the database ${database}:\n\n${sql}\n`,
+      { cause: error },
     )
-    const sql = administratorSql(rows[0]?.login ?? '', rows[0]?.database ?? '')
-    await client.query(sql).catch((error: unknown) => {
-      throw new Error(
-        `This database login may not make the roles. An administrator of the server runs once:\n\n${sql}\n`,
-        {
-          cause: error,
-        },
-      )
-    })
-  } finally {
-    await client.end()
-  }
+  })
 }

@@ -63,7 +63,7 @@ const openLog = async (path: string): ReturnType<typeof open> => {
     () => 0,
   )
   if (size > 10_000_000) await rename(path, `${path}.old`)
-  return open(path, 'a')
+  return open(path, 'a', 0o600)
 }
 
 /** Starts `postgres` apart from this process, so that it outlives a sudden end and can be found again. */
@@ -81,17 +81,26 @@ const launch = async (place: Place): Promise<void> => {
   await log.close()
 }
 
-type Postmaster = { readonly pid: number; readonly alive: boolean }
+const commandOf = async (pid: number): Promise<string> =>
+  process.platform === 'linux'
+    ? ((await readText(`/proc/${pid}/cmdline`)) ?? '').replaceAll('\0', ' ')
+    : run('ps', ['-o', 'args=', '-p', String(pid)]).then(
+        ({ stdout }) => stdout,
+        () => '',
+      )
 
-const postmasterOf = async ({ data }: Place): Promise<Postmaster | undefined> => {
-  const pid = Number((await readText(join(data, 'postmaster.pid')))?.split('\n')[0])
+/**
+ * The process of this folder's server, if it runs. After a power cut the number it left behind may belong to any other
+ * process, and PostgreSQL would then refuse to start for ever: such a note is thrown away.
+ */
+const postmasterOf = async ({ data }: Place): Promise<number | undefined> => {
+  const note = join(data, 'postmaster.pid')
+  const pid = Number((await readText(note))?.split('\n')[0])
   if (!(pid > 0)) return undefined
-  try {
-    process.kill(pid, 0)
-    return { pid, alive: true }
-  } catch (error) {
-    return { pid, alive: (error as NodeJS.ErrnoException).code === 'EPERM' }
-  }
+  const command = await commandOf(pid)
+  if (command.includes(`-D ${data} `)) return pid
+  if (command !== '' && !/postgres|postmaster/.test(command)) await rm(note, { force: true })
+  return undefined
 }
 
 /** Connected and asked: it is this folder's server and it takes work. */
@@ -116,14 +125,14 @@ export type Server = { readonly adopted: boolean; stop(): Promise<void> }
 
 /** Fast shutdown: work under way is rolled back, everything acknowledged is on disk. */
 const stopServer = async (place: Place): Promise<void> => {
-  const postmaster = await postmasterOf(place)
-  if (!postmaster?.alive) return
-  process.kill(postmaster.pid, 'SIGINT')
+  const pid = await postmasterOf(place)
+  if (pid === undefined) return
+  process.kill(pid, 'SIGINT')
   for (let waited = 0; waited < patience; waited += step) {
-    if (!(await postmasterOf(place))?.alive) return
+    if ((await postmasterOf(place)) === undefined) return
     await pause(step)
   }
-  throw new Error(`PostgreSQL (process ${postmaster.pid}) did not stop within ${patience / 1000} s.`)
+  throw new Error(`PostgreSQL (process ${pid}) did not stop within ${patience / 1000} s.`)
 }
 
 /**
@@ -135,13 +144,13 @@ export const runServer = async (place: Place): Promise<Server> => {
   await checkVersion(place)
   if ((await readdir(place.data)).length === 0) await initialise(place)
   let launched = false
-  let pauseUntilLaunch = 0
+  let launchAt = 0
   for (let waited = 0; waited < patience; waited += step) {
     if (await answers(place)) return { adopted: !launched, stop: () => stopServer(place) }
-    if (!(await postmasterOf(place))?.alive && waited >= pauseUntilLaunch) {
+    if (waited >= launchAt && (await postmasterOf(place)) === undefined) {
       await launch(place)
       launched = true
-      pauseUntilLaunch = waited + 500
+      launchAt = waited + 500
     }
     await pause(step)
   }

@@ -25,3 +25,6 @@ export {
   type Phase,
 } from './year/milestone.ts'
 export { exerciseOf, exercisesOf, type Recorder } from './year/store.ts'
+export { exercisePath, sittingPath } from './paths.ts'
+export { reasonField } from './year/pages/reason.ts'
+export { readReason, type Reasons } from './year/reason.ts'

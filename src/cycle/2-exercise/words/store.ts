@@ -31,6 +31,17 @@ export const localTermsOf = async (tx: Read): Promise<LocalTerms> => {
   )
 }
 
+/** Changes whenever the names are said anew; '' while all are the founding ones. */
+export const versionOfTerms = async (tx: Read): Promise<string> => {
+  const row = await tx
+    .over<Tables>()
+    .selectFrom('exercise.term')
+    .select(({ fn }) => fn.max('changed_at').as('changed_at'))
+    .where('partnership_id', '=', partnershipIn(tx))
+    .executeTakeFirst()
+  return row?.changed_at ?? ''
+}
+
 /** Puts these names in place of all earlier ones. */
 export const replaceTerms = async (tx: Write, terms: LocalTerms, at: Instant, by: Id<'person'>): Promise<void> => {
   const partnership = partnershipIn(tx)
@@ -44,7 +55,21 @@ export const replaceTerms = async (tx: Write, terms: LocalTerms, at: Instant, by
     changed_at: at,
     changed_by: by,
   }))
-  if (rows.length > 0) await tx.over<Tables>().insertInto('exercise.term').values(rows).execute()
+  if (rows.length > 0)
+    await tx
+      .over<Tables>()
+      .insertInto('exercise.term')
+      .values(rows)
+      .onConflict(conflict =>
+        conflict.columns(['partnership_id', 'term']).doUpdateSet(({ ref }) => ({
+          name: ref('excluded.name'),
+          short: ref('excluded.short'),
+          plural: ref('excluded.plural'),
+          changed_at: ref('excluded.changed_at'),
+          changed_by: ref('excluded.changed_by'),
+        })),
+      )
+      .execute()
 }
 
 const partnershipIn = (tx: Read): Id<'partnership'> => {

@@ -1,0 +1,40 @@
+import { orAbsent, seeOther, shown, type Reply, type Route } from '#http'
+import { memberRoute, peopleOf, type Ask, type Place } from '#people'
+import type { ExerciseNeeds } from './needs.ts'
+import { exercisePath, yearsPath } from './paths.ts'
+import { nonePage } from './year/pages/none.ts'
+import { exercisesOf } from './year/store.ts'
+
+const places = { 'this-year': '', positions: '/positions', plan: '/plan', papers: '/papers' } as const
+type LatestPlace = keyof typeof places & Place
+
+const isPlace = (word: string | undefined): word is LatestPlace => word !== undefined && Object.hasOwn(places, word)
+
+/** The menu's way to a place in the newest year, whichever that is. */
+export const latestRoutes = (needs: ExerciseNeeds): readonly Route[] => [
+  memberRoute(needs, {
+    method: 'GET',
+    path: '/partnerships/:partnership/latest/:place',
+    ability: 'partnership.read',
+    handle: goToLatest,
+  }),
+]
+
+const goToLatest = async (ask: Ask): Promise<Reply> => {
+  const word = ask.asked.params['place']
+  const place = orAbsent(isPlace(word) ? word : undefined)
+  const { newest, people } = await ask.read(async tx => ({
+    newest: (await exercisesOf(tx))[0],
+    people: await peopleOf(tx),
+  }))
+  if (newest) return seeOther(`${exercisePath(ask.partnership.id, newest.id)}${places[place]}`)
+  if (ask.may('exercise.run')) return seeOther(`${yearsPath(ask.partnership.id)}/new`)
+  const champions = people.filter(({ roles }) => roles.some(({ role }) => role === 'champion'))
+  return shown(
+    nonePage(
+      ask.frame,
+      place,
+      champions.map(({ person }) => person.name),
+    ),
+  )
+}

@@ -1,0 +1,14 @@
+import type { Route } from '#http'
+import { latestRoutes } from './latest.ts'
+import type { ExerciseNeeds } from './needs.ts'
+import { sittingRoutes } from './sitting/routes.ts'
+import { wordRoutes } from './words/routes.ts'
+import { yearRoutes } from './year/routes.ts'
+
+/** Everything of this room that answers a browser. */
+export const exerciseRoutes = (needs: ExerciseNeeds): readonly Route[] => [
+  ...latestRoutes(needs),
+  ...yearRoutes(needs),
+  ...sittingRoutes(needs),
+  ...wordRoutes(needs),
+]

@@ -1,0 +1,37 @@
+import { readForm, type Form } from '#forms'
+import type { Edition, LocalTerms, TermForms } from '#instrument'
+
+/** A term that a partnership may give its own name, as the editions have it. */
+export type FoundingTerm = Edition['terms'][number]
+
+/** Every term of these editions once; where two have the same key, as the first has it. */
+export const foundingTerms = (editions: readonly Pick<Edition, 'terms'>[]): readonly FoundingTerm[] =>
+  editions.flatMap(({ terms }) => terms).filter((term, at, all) => all.findIndex(({ key }) => key === term.key) === at)
+
+const own = (term: FoundingTerm, form: 'name' | 'short' | 'plural'): string => `${form}-${term.key}`
+
+/** Reads the partnership's own names. An empty name keeps the founding one, whatever else was typed for it. */
+export const readTerms = (form: Form, terms: readonly FoundingTerm[]): LocalTerms =>
+  Object.fromEntries(
+    terms.flatMap((term): readonly [string, TermForms][] => {
+      const name = form.line(own(term, 'name'), { called: 'The name' })
+      const short = term.short === undefined ? '' : form.line(own(term, 'short'), { called: 'The short form', max: 40 })
+      const plural = term.plural === undefined ? '' : form.line(own(term, 'plural'), { called: 'The plural' })
+      if (name === '' && short + plural !== '') form.complain(own(term, 'name'), `Enter the name for “${term.name}”`)
+      return name === ''
+        ? []
+        : [[term.key, { name, ...(short === '' ? {} : { short }), ...(plural === '' ? {} : { plural }) }]]
+    }),
+  )
+
+/** The names as they stand. */
+export const termsForm = (terms: LocalTerms): Form =>
+  readForm(
+    Object.fromEntries(
+      Object.entries(terms).flatMap(([key, { name, short = '', plural = '' }]) => [
+        [`name-${key}`, name],
+        [`short-${key}`, short],
+        [`plural-${key}`, plural],
+      ]),
+    ),
+  )

@@ -1,0 +1,36 @@
+import { readForm } from '#forms'
+import { mistaken, refused, seeOther, shown, type Reply, type Route } from '#http'
+import { memberRoute, type Ask } from '#people'
+import type { ExerciseNeeds } from '../needs.ts'
+import { sayTerms } from './actions.ts'
+import { foundingTerms, readTerms, termsForm } from './form.ts'
+import { wordsPage } from './pages/words.ts'
+import { localTermsOf, versionOfTerms } from './store.ts'
+
+const words = '/partnerships/:partnership/words'
+
+/** What a partnership calls things. */
+export const wordRoutes = (needs: ExerciseNeeds): readonly Route[] => [
+  memberRoute(needs, { method: 'GET', path: words, ability: 'exercise.run', handle: ask => show(needs, ask) }),
+  memberRoute(needs, { method: 'POST', path: words, ability: 'exercise.run', handle: ask => save(needs, ask) }),
+]
+
+const stand = (ask: Ask) => ask.read(async tx => ({ terms: await localTermsOf(tx), version: await versionOfTerms(tx) }))
+
+const show = async (needs: ExerciseNeeds, ask: Ask): Promise<Reply> => {
+  const { terms, version } = await stand(ask)
+  const view = { partnership: ask.partnership.id, terms: foundingTerms(needs.editions.all()), version }
+  return shown(wordsPage(ask.frame, { ...view, form: termsForm(terms), isSaved: ask.asked.query['saved'] === 'yes' }))
+}
+
+const save = async (needs: ExerciseNeeds, ask: Ask): Promise<Reply> => {
+  const form = readForm(ask.asked.body)
+  const founding = foundingTerms(needs.editions.all())
+  const terms = readTerms(form, founding)
+  const view = { partnership: ask.partnership.id, terms: founding, form, version: form.typed('version') }
+  if (form.mistakes.length > 0) return mistaken(wordsPage(ask.frame, view))
+  const said = await sayTerms(ask, terms, form.typed('version'))
+  if (said.ok) return seeOther(`/partnerships/${ask.partnership.id}/words?saved=yes`)
+  const now = await stand(ask)
+  return refused(wordsPage(ask.frame, { ...view, version: now.version, standsNow: now.terms }))
+}

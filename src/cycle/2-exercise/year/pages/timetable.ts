@@ -1,0 +1,30 @@
+import { dateInput, html, input, type Html } from '#design'
+import type { Form } from '#forms'
+
+const dates = [
+  ['gatherBy', 'Gather answers by', 'The last day for groups to submit.'],
+  ['agreeBy', 'Agree by', 'Often the day of the Board’s meeting.'],
+  ['planBy', 'Sign the plan by', 'When the outline plan is due.'],
+] as const
+
+/** The label of the year and its three dates. */
+export const timetableFields = (form: Form): Html =>
+  html`${input({
+    name: 'label',
+    label: { text: 'Which year is it for?', classes: 'govuk-label--s' },
+    hint: 'For example, 2026/27.',
+    value: form.typed('label'),
+    errorMessage: form.mistakeOf('label')?.words,
+    classes: 'govuk-input--width-10',
+  })}${dates.map(([name, legend, hint]) => {
+    const parts = [`${name}-day`, `${name}-month`, `${name}-year`]
+    const wrong = parts.map(part => form.mistakeOf(part)?.words).find(words => words !== undefined)
+    return dateInput({
+      id: name,
+      namePrefix: name,
+      fieldset: { legend: { text: legend, classes: 'govuk-fieldset__legend--s' } },
+      hint,
+      errorMessage: wrong,
+      values: Object.fromEntries(parts.map(part => [part, form.typed(part)])),
+    })
+  })}`

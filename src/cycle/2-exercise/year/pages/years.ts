@@ -1,0 +1,45 @@
+import { button, html, standing, type Html } from '#design'
+import { dayOf, sayDay, type Id } from '#ground'
+import { framed, type Frame } from '#people'
+import { exercisePath, yearsPath } from '../../paths.ts'
+import { phaseWords, type Exercise } from '../exercise.ts'
+
+export type YearsView = {
+  readonly partnership: Id<'partnership'>
+  readonly exercises: readonly Exercise[]
+  readonly withdrawn: readonly Exercise[]
+  readonly mayRun: boolean
+}
+
+/** All the years, newest first. */
+export const yearsPage = (frame: Frame, { partnership, exercises, withdrawn, mayRun }: YearsView): Html =>
+  framed(frame, {
+    title: 'All years',
+    current: 'this-year',
+    main: html`${
+      exercises.length === 0
+        ? html`<p class="govuk-body">No exercise has been opened yet.</p>`
+        : standing(exercises.map(exercise => yearRow(partnership, exercise)))
+    }
+    ${mayRun && button({ text: 'Open a year’s exercise', href: `${yearsPath(partnership)}/new` })}
+    ${withdrawn.length > 0 && withdrawnList(withdrawn)}`,
+  })
+
+const yearRow = (partnership: Id<'partnership'>, exercise: Exercise) => ({
+  name: html`<a class="govuk-link" href="${exercisePath(partnership, exercise.id)}">${exercise.label}</a>`,
+  state: phaseWords[exercise.phase],
+  note: `Opened on ${sayDay(dayOf(exercise.openedAt))}. Gather by ${sayDay(exercise.gatherBy)}, agree by ${sayDay(exercise.agreeBy)}, sign by ${sayDay(exercise.planBy)}.`,
+})
+
+const withdrawnList = (withdrawn: readonly Exercise[]): Html =>
+  html`<h2 class="govuk-heading-m">Withdrawn</h2>
+    ${standing(
+      withdrawn.map(({ label, milestones }) => {
+        const undone = milestones.find(({ kind }) => kind === 'opened')?.undone
+        return {
+          name: label,
+          state: undone ? sayDay(dayOf(undone.at)) : '',
+          note: undone && `${undone.reason} (${undone.by})`,
+        }
+      }),
+    )}`

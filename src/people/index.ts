@@ -1,4 +1,4 @@
-export { abilities, abilityWords, mayWith, rolesWith, type Ability } from './access/ability.ts'
+export { abilities, abilityWords, mayWith, ownGroupOnly, rolesWith, type Ability } from './access/ability.ts'
 export type { Ask, Partnership, Person } from './access/ask.ts'
 export type { Frame, Place } from './access/frame.ts'
 export { memberRoute, type MemberRoute, type Needs } from './access/member.ts'
@@ -23,3 +23,10 @@ export {
   personNamesOf,
   type PersonInPartnership,
 } from './partnership/store.ts'
+export { personRoute, visitorFrame, visitorIn } from './access/member.ts'
+export { mailHandlers } from './mail.ts'
+export { partnershipsOf } from './partnership/store.ts'
+export { programmesOf } from './programme/store.ts'
+export { firstRunLink } from './setup/actions.ts'
+export type { SignInNeeds } from './visit/routes.ts'
+export { memberIdleMinutes } from './visit/visit.ts'

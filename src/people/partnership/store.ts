@@ -172,7 +172,7 @@ export const peopleOf = async (tx: Read): Promise<readonly PersonInPartnership[]
 }
 
 /** A person's own roles elsewhere are visible to them too, so a list of one partnership names it. */
-const ownPartnership = (tx: Read): string => (tx.scope.kind === 'partnership' ? tx.scope.partnership : '')
+const ownPartnership = (tx: Read): string => ('partnership' in tx.scope ? (tx.scope.partnership ?? '') : '')
 
 /** The names behind ids, also of people who have left. */
 export const personNamesOf = async (
@@ -328,6 +328,17 @@ export const partnershipsOf = async (
 ): Promise<readonly { readonly id: Id<'partnership'>; readonly name: string }[]> =>
   tx.over<Tables>().selectFrom('people.partnership').select(['id', 'name']).orderBy('name').execute()
 
+/** The name of the partnership of this scope. */
+export const partnershipName = async (tx: Read): Promise<string> => {
+  const [row] = await tx
+    .over<Tables>()
+    .selectFrom('people.partnership')
+    .select('name')
+    .where('id', '=', ownPartnership(tx))
+    .execute()
+  return row?.name ?? 'Your partnership'
+}
+
 /** Whether a first programme or partnership has been set up here. */
 export const isSetUp = async (tx: Read): Promise<boolean> =>
   (await tx.over<Tables>().selectFrom('people.installation').select('one').executeTakeFirst()) !== undefined
@@ -335,4 +346,16 @@ export const isSetUp = async (tx: Read): Promise<boolean> =>
 /** Marks the installation as set up; a second attempt violates the table's one row. */
 export const markSetUp = async (tx: Write, at: Instant): Promise<void> => {
   await tx.over<Tables>().insertInto('people.installation').values({ one: true, set_up_at: at }).execute()
+}
+
+/** Ends the champion's role, whoever holds it; signed facts keep their name. */
+export const endChampion = async (tx: Write, at: Instant, by: Id<'person'>): Promise<void> => {
+  await tx
+    .over<Tables>()
+    .updateTable('people.role')
+    .set({ ended_at: at, ended_by: by })
+    .where('role', '=', 'champion')
+    .where('partnership_id', '=', ownPartnership(tx))
+    .where('ended_at', 'is', null)
+    .execute()
 }

@@ -8,6 +8,9 @@ export const visitLimits = {
   staff: { idle: 30 * minute, whole: 8 * 60 * minute },
 } as const
 
+/** As the privacy page says it. */
+export const memberIdleMinutes = visitLimits.member.idle / minute
+
 export type VisitTimes = { readonly startedAt: Instant; readonly seenAt: Instant; readonly endedAt?: Instant }
 
 /** Whether a visit still stands at that moment. */

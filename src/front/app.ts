@@ -1,0 +1,40 @@
+import type { FastifyInstance } from 'fastify'
+import type { Assets } from '#design'
+import { DatabaseDown } from '#db'
+import { buildServer, type Route } from '#http'
+import type { SignInNeeds } from '#people'
+import { peopleRoutes } from '../people/routes.ts'
+import type { Editions } from '#instrument'
+import { homeRoutes } from './home.ts'
+import { outboxRoutes, type OutboxNeeds } from './outbox.ts'
+import { publicRoutes } from './public.ts'
+import { troublePage } from './pages/trouble.ts'
+
+/** What the rooms are built from. The only place that knows them all. */
+export type House = Omit<SignInNeeds & OutboxNeeds, 'assets'> & {
+  readonly assets: Assets
+  readonly editions: Editions
+  readonly secure: boolean
+  readonly log: false | { readonly level: string }
+  readonly health: () => Promise<boolean>
+}
+
+/** Every address of the product, in the order of the cycle. */
+export const routesOf = (house: House): readonly Route[] => [
+  ...publicRoutes(house),
+  ...peopleRoutes(house),
+  ...homeRoutes(house),
+  ...outboxRoutes(house),
+]
+
+/** The whole product behind one server, not yet listening. */
+export const buildApp = (house: House): Promise<FastifyInstance> =>
+  buildServer({
+    routes: routesOf(house),
+    files: house.assets.files,
+    secure: house.secure,
+    log: house.log,
+    trouble: (what, nonce) => troublePage({ nonce, assets: house.assets, warnings: house.warnings }, what),
+    isDown: error => error instanceof DatabaseDown,
+    health: house.health,
+  })

@@ -1,0 +1,178 @@
+import { html, type Html } from '#design'
+import { framed, type Frame } from '#people'
+
+export type Guide = {
+  readonly key: string
+  readonly title: string
+  readonly about: string
+  readonly steps: readonly { readonly title: string; readonly words: readonly string[] }[]
+}
+
+/** The guide in our own words: one sheet for each part that a person can have. */
+export const guides: readonly Guide[] = [
+  {
+    key: 'champion',
+    title: 'For the champion',
+    about: 'you lead the year’s exercise inside the partnership',
+    steps: [
+      {
+        title: 'Get people in',
+        words: [
+          'Under People, name the partner organisations, the groups that will answer (the Board, a management team, a commissioning unit, a young people’s forum) and the seats in each. Say which seats are vacant: every paper shows who was not heard.',
+          'Invite a lead for each group, the chair, and a deputy who can take over from you. Each gets a link by mail that works for seven days.',
+        ],
+      },
+      {
+        title: 'Open the year',
+        words: [
+          'Choose the edition, three dates (answers in, positions agreed, plan drawn up) and which group looks at which standards. A Board often takes six of the twelve.',
+          'A group that prefers paper gets the blank form under Papers. You can enter its answers for it; they are marked as entered by you.',
+        ],
+      },
+      {
+        title: 'Gather',
+        words: [
+          'This year shows who has answered, what lacks evidence, and where no young person or family has been asked. Remind the leads; nothing is seen by others until a group submits.',
+          'Close the gathering when you are ready. You can reopen it, with a reason.',
+        ],
+      },
+      {
+        title: 'Agree',
+        words: [
+          'Positions puts the standards where groups differ first. For each, bring the leads together and record what the partnership agrees: a whole score and why, or that there is no position this year and what would settle it.',
+          'No group’s answer changes. Dissent can be added, and prints without a name unless its author signs it. Then the chair confirms all of them.',
+        ],
+      },
+      {
+        title: 'Plan',
+        words: [
+          'Every line that was written under “what this means for the plan” waits as a suggestion. Keep, merge, word and rank them; write five short statements for each of the three areas; say who, with what, and when you review.',
+          '“Ready for the Board” says exactly what is missing. Ask the signatory to sign: that freezes the version, and you take it out in Word.',
+        ],
+      },
+    ],
+  },
+  {
+    key: 'group-lead',
+    title: 'For a group lead',
+    about: 'you write down what your group thinks, once a year',
+    steps: [
+      {
+        title: 'Before you meet',
+        words: [
+          'Open your group from This year. Each standard has one page: read the sentence in plain words and the three lists of what a score often looks like. They are a guide, nothing is added up; between two scores in one list, the words beside the number decide.',
+        ],
+      },
+      {
+        title: 'When you meet',
+        words: [
+          'Talk first, then choose one score for the whole group. “We can’t judge this yet” is a fair answer: say what you would need to know.',
+          'Write the summary as you speak. Say where it varies, and between whom. Name the evidence: a link is enough. Say what children, young people and families told you, and where that comes from.',
+          'Under “what this means for the plan”, one line for each thing that should change. Each line is offered when the plan is drawn up.',
+        ],
+      },
+      {
+        title: 'Afterwards',
+        words: [
+          'The page saves as you type. Two people can write at once: nothing is overwritten, both texts are shown.',
+          'Record who took part and who was missing. When each standard has an answer, submit all together. From then on the partnership can read it under your group’s name. Need to change something? The champion can hand it back.',
+        ],
+      },
+    ],
+  },
+  {
+    key: 'board-member',
+    title: 'For a Board member',
+    about: 'you want to know where the partnership stands and say what you think',
+    steps: [
+      {
+        title: 'Read',
+        words: [
+          'Positions is one page: each standard, what the groups said, what was agreed, with the differences first. A difference is worth talking about; it is nobody’s mistake.',
+          'There is no total and no average. Twelve judgements stay twelve judgements.',
+        ],
+      },
+      {
+        title: 'Disagree, if you do',
+        words: [
+          'Open a standard and add your dissent in your own words. It prints without your name unless you put it there. You can take it back until the chair confirms.',
+        ],
+      },
+      {
+        title: 'Be sure',
+        words: [
+          'Look at who was not heard: vacant seats, groups that have not answered, standards on which no family was asked. The draft plan and every paper can be read and printed.',
+        ],
+      },
+    ],
+  },
+  {
+    key: 'chair',
+    title: 'For the chair',
+    about: 'you confirm what was agreed and sign the plan',
+    steps: [
+      {
+        title: 'Before the meeting',
+        words: [
+          'Read Positions from the top: standards where groups are two or more apart come first. Take the agreed paper in Word from Papers if you prefer it.',
+        ],
+      },
+      {
+        title: 'Confirm',
+        words: [
+          'When each standard has a position, or a recorded “none this year”, the button at the foot of the page opens. Confirming freezes the positions with your name and the date. It can be undone with a reason.',
+          'If you cannot be at a screen, the champion can record it for you; it is shown as recorded for the chair.',
+        ],
+      },
+      {
+        title: 'Sign the plan',
+        words: [
+          'The plan says who signs it: at first, you. Read it as the Board will, then sign. A signed version reads the same for ever; later changes make the next version.',
+        ],
+      },
+    ],
+  },
+  {
+    key: 'local-lead',
+    title: 'For the local lead',
+    about: 'you help a partnership from the programme’s side',
+    steps: [
+      {
+        title: 'Prepare and run',
+        words: [
+          'With the champion you name groups and seats, invite people, open the year, set the dates, and record how a group sat. You can close the gathering and hand over the championship when a champion has gone.',
+        ],
+      },
+      {
+        title: 'What you do not do',
+        words: [
+          'You do not score, agree or sign: these are the partnership’s. You read what has been submitted; drafts stay with their group.',
+          'Each page that you open is listed for the partnership to see.',
+        ],
+      },
+      {
+        title: 'In the room',
+        words: [
+          'Put differences on the table without ranking them. Ask what would show a 5, and for whom it is not true yet. Look at the silences: who is not here, who was not asked.',
+        ],
+      },
+    ],
+  },
+]
+
+/** One sheet of the guide; prints on one page. */
+export const guidePage = (frame: Frame, guide: Guide): Html =>
+  framed(frame, {
+    title: guide.title,
+    caption: 'Guide',
+    back: { text: 'Help', href: '/help' },
+    main: html`<ol class="govuk-list guide">
+      ${guide.steps.map(
+        step =>
+          html`<li>
+            <h2 class="govuk-heading-s">${step.title}</h2>
+            ${step.words.map(words => html`<p class="govuk-body">${words}</p>`)}
+          </li>`,
+      )}
+    </ol>`,
+  })

@@ -1,0 +1,47 @@
+import { html, type Html } from '#design'
+import { framed, memberIdleMinutes, type Frame } from '#people'
+
+/** What is kept, how long, and who sees it. */
+export const privacyPage = (frame: Frame): Html =>
+  framed(frame, {
+    title: 'Privacy',
+    main: html`<div class="narrow">
+      <h2 class="govuk-heading-m">What we keep about you</h2>
+      <ul class="govuk-list govuk-list--bullet">
+        <li>Your name and e-mail address, so that you can sign in and others know who recorded what.</li>
+        <li>Your roles in a partnership, from when and until when.</li>
+        <li>When you signed in and were last seen. A visit ends after ${memberIdleMinutes} minutes without a click.</li>
+        <li>What you write, submit, record or sign, with your name and the time.</li>
+      </ul>
+      <p class="govuk-body">
+        No tracking, no cookies but the one that keeps you signed in, nothing fetched from other sites.
+      </p>
+      <h2 class="govuk-heading-m">Who sees it</h2>
+      <ul class="govuk-list govuk-list--bullet">
+        <li>People with a role in your partnership see your name, address and roles, and what has been submitted.</li>
+        <li>
+          A group’s answers are seen by its lead and the champion until they are submitted, then by the partnership.
+        </li>
+        <li>
+          A local lead from the programme’s side sees a partnership only when it has been given to them. Every page that
+          they open is listed under “Who has looked at our content”.
+        </li>
+        <li>No other partnership sees anything.</li>
+        <li>Whoever runs this installation can reach its database and its back-ups.</li>
+      </ul>
+      <h2 class="govuk-heading-m">How long</h2>
+      <p class="govuk-body">
+        What a partnership wrote belongs to it and stays until it is removed. Your address and visits go when you are
+        erased.
+      </p>
+      <h2 class="govuk-heading-m">Your rights</h2>
+      <p class="govuk-body">
+        Under <a class="govuk-link" href="/you">You and your data</a> you can correct your name, download what is kept
+        about you, sign out everywhere, and have yourself erased. What you signed keeps your name, because it is the
+        record of who agreed what.
+      </p>
+      <p class="govuk-body">
+        Your champion is the first person to ask. They can name the body that is responsible for the data.
+      </p>
+    </div>`,
+  })

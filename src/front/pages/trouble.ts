@@ -1,0 +1,56 @@
+import { html, type Html } from '#design'
+import type { Trouble } from '#http'
+import { framed, type Frame } from '#people'
+
+type Words = { readonly title: string; readonly happened: string; readonly next: string }
+
+const words: Readonly<Record<Trouble, Words>> = {
+  absent: {
+    title: 'There is no such page',
+    happened: 'The address may be mistyped, or the page belongs to a partnership that you have no role in.',
+    next: 'Start from the first page, or ask your champion for the link.',
+  },
+  fault: {
+    title: 'Something went wrong here',
+    happened: 'This is our fault, not yours. What was saved before is safe; what you just sent may not be saved.',
+    next: 'Go back: your words are still in the form. Copy them, then try again.',
+  },
+  down: {
+    title: 'Stocktake cannot reach its database',
+    happened: 'What was saved is safe. What you just sent is not saved, but your text is still here: go back to it.',
+    next: 'Wait a minute, go back and send it again.',
+  },
+  'too-many': {
+    title: 'Too many tries from here',
+    happened: 'To keep people’s accounts safe, this page can be used only so often in a minute.',
+    next: 'Wait a minute, then try again.',
+  },
+  'too-large': {
+    title: 'That is too large to take',
+    happened: 'Nothing of it was saved. A form may hold about a million characters, a file 25 MB.',
+    next: 'Go back: your words are still in the form. Make it smaller, or use a link instead of a file.',
+  },
+  'cross-site': {
+    title: 'This did not come from a page of Stocktake',
+    happened: 'Nothing was changed. A form that was sent from another site is not accepted.',
+    next: 'Open Stocktake itself and do it there.',
+  },
+  unreadable: {
+    title: 'This could not be read',
+    happened: 'What was sent is not in a form that Stocktake understands. Nothing was changed.',
+    next: 'Go back and try again.',
+  },
+}
+
+/** A page for when nothing else can be shown: what happened, what was kept, what to do. */
+export const troublePage = (frame: Frame, what: Trouble): Html => {
+  const { title, happened, next } = words[what]
+  return framed(frame, {
+    title,
+    main: html`<div class="narrow">
+      <p class="govuk-body">${happened}</p>
+      <p class="govuk-body">${next}</p>
+      <p class="govuk-body"><a class="govuk-link" href="/">Go to the first page</a></p>
+    </div>`,
+  })
+}

@@ -1,0 +1,17 @@
+import { button, html, type Html } from '#design'
+import { framed, type Frame } from '#people'
+
+/** What somebody sees who is not signed in. */
+export const welcomePage = (frame: Frame): Html =>
+  framed(frame, {
+    title: 'From many honest voices to one agreed position',
+    lede: 'And from that to a plan that gets done, year after year.',
+    main: html`<div class="narrow">
+      <p class="govuk-body">
+        Councils, health bodies, police, schools and charities of one area use Stocktake to say together how well they
+        commission. Groups answer, differences are talked through, the partnership agrees, and out of that comes a plan.
+      </p>
+      ${button({ text: 'Sign in', href: '/sign-in', isStartButton: false })}
+      <p class="govuk-body">New here? Your champion invites you: look for the mail.</p>
+    </div>`,
+  })

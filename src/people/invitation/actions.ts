@@ -1,0 +1,70 @@
+import type { Database, Write } from '#db'
+import { no, yes, type Decision, type Id, type World } from '#ground'
+import { send } from '#jobs'
+import type { Person } from '../access/ask.ts'
+import { endChampion, keepPerson, keepRole } from '../partnership/store.ts'
+import { beginVisit, personByEmail } from '../visit/store.ts'
+import { hashOf, newToken } from '../visit/token.ts'
+import { invitationEnd, mayAccept, type Invitation, type InvitationRefusal } from './invitation.ts'
+import { invitationByToken, keepInvitation, lockInvitation, markAccepted, renew } from './store.ts'
+
+type House = { readonly db: Database; readonly world: World }
+
+/** Offers a role to an address and asks for the mail, in one transaction. */
+export const invite = async (
+  tx: Write,
+  offered: Omit<Invitation, 'expiresAt' | 'acceptedAt' | 'withdrawnAt'>,
+): Promise<void> => {
+  await keepInvitation(tx, { ...offered, expiresAt: invitationEnd(offered.invitedAt) })
+  await askForMail(tx, offered.partnership, offered.id)
+}
+
+/** Sends an invitation again, for another seven days. */
+export const inviteAgain = async (
+  tx: Write,
+  invitation: Pick<Invitation, 'id' | 'partnership'>,
+  world: World,
+): Promise<void> => {
+  await renew(tx, invitation.id, invitationEnd(world.now()))
+  await askForMail(tx, invitation.partnership, invitation.id)
+}
+
+const askForMail = (tx: Write, partnership: Id<'partnership'>, invitation: Id<'invitation'>): Promise<void> =>
+  send(tx, 'mail.invitation', { partnership, invitation })
+
+/** The invitation behind a token, for the page that shows it. Looking accepts nothing. */
+export const lookAtInvitation = ({ db }: Pick<House, 'db'>, token: string): Promise<Invitation | undefined> =>
+  db.read({ kind: 'visitor', tokenHash: hashOf(token) }, tx => invitationByToken(tx, hashOf(token)))
+
+export type Accepted = { readonly visit: string; readonly partnership: Id<'partnership'> }
+
+/**
+ * Accepts an invitation for the person at its address: the link in the mail is the proof that the address is theirs.
+ * A person is made when nobody has that address yet; nobody else's account is ever joined to it.
+ */
+export const accept = async (
+  house: House,
+  token: string,
+  name: string,
+): Promise<Decision<Accepted, InvitationRefusal>> => {
+  const offered = await lookAtInvitation(house, token)
+  if (offered === undefined) return no({ kind: 'expired' })
+  const { db, world } = house
+  const { email, partnership } = offered
+  const known = await db.read({ kind: 'visitor', email }, tx => personByEmail(tx, email))
+  const person: Person = known ?? { id: world.newId<'person'>(), name, email }
+  const [roleId, visit, at] = [world.newId<'role'>(), newToken(world), world.now()]
+  return db.write({ kind: 'partnership', partnership, person: person.id }, async tx => {
+    const invitation = await lockInvitation(tx, offered.id)
+    if (invitation === undefined) return no({ kind: 'expired' as const })
+    const decision = mayAccept(invitation, at)
+    if (!decision.ok) return decision
+    if (known === undefined) await keepPerson(tx, person, at)
+    // There is one champion: accepting the role takes it over, so that a handover needs nobody who has gone.
+    if (invitation.role === 'champion') await endChampion(tx, at, invitation.invitedBy)
+    await keepRole(tx, partnership, { ...invitation, id: roleId, person: person.id, at, by: invitation.invitedBy })
+    await markAccepted(tx, invitation.id, at)
+    await beginVisit(tx, { tokenHash: hashOf(visit), person: person.id, at })
+    return yes({ visit, partnership })
+  })
+}

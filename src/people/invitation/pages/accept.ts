@@ -1,0 +1,51 @@
+import { button, html, input, warningText, type Html } from '#design'
+import { summaryOf, type Form } from '#forms'
+import type { Frame } from '../../access/frame.ts'
+import { rolePurpose, roleWords, type Role } from '../../access/role.ts'
+import { framed } from '../../pages/framed.ts'
+import { invitationRefusalWords, type InvitationRefusal } from '../invitation.ts'
+
+export type Offer = {
+  readonly action: string
+  readonly role: Role
+  readonly email: string
+  readonly name: string
+  /** Signed in on this browser as somebody else. */
+  readonly signedInAs?: string
+}
+
+/** What somebody is invited to. Opening the page accepts nothing. */
+export const offerPage = (frame: Frame, offer: Offer, form?: Form): Html =>
+  framed(frame, {
+    title: 'You are invited to a partnership on Stocktake',
+    mistakes: form === undefined ? [] : summaryOf(form.mistakes),
+    main: html`<form method="post" action="${offer.action}" novalidate class="narrow">
+      <p class="govuk-body"><b>As: ${roleWords[offer.role]}.</b> ${rolePurpose[offer.role]}</p>
+      <p class="govuk-body">
+        Stocktake is where the partnership scores itself, agrees where it stands and writes its plan.
+      </p>
+      ${
+        offer.signedInAs !== undefined &&
+        html`<p class="govuk-body">
+          You are signed in as ${offer.signedInAs}. Accepting signs you in as ${offer.email} instead.
+        </p>`
+      }
+      ${input({
+        id: 'name',
+        name: 'name',
+        label: { text: 'Your name, as others in the partnership should see it' },
+        hint: { text: `You sign in with ${offer.email}.` },
+        autocomplete: 'name',
+        value: form?.typed('name') ?? offer.name,
+        errorMessage: form?.mistakeOf('name') && { text: form.mistakeOf('name')?.words ?? '' },
+      })}
+      ${button({ text: 'Accept and go in', preventDoubleClick: true })}
+    </form>`,
+  })
+
+export const deadInvitationPage = (frame: Frame, kind: InvitationRefusal['kind']): Html =>
+  framed(frame, {
+    title: 'This invitation does not work any more',
+    main: html`${warningText({ text: invitationRefusalWords[kind], iconFallbackText: 'Warning' })}
+    ${button({ text: 'Sign in', href: '/sign-in' })}`,
+  })

@@ -1,0 +1,80 @@
+import { button, held, html, input, summaryList, type Html } from '#design'
+import { summaryOf, type Form } from '#forms'
+import { dayOf, sayDay } from '#ground'
+import type { Frame } from '../../access/frame.ts'
+import { framed } from '../../pages/framed.ts'
+import type { OwnData } from '../store.ts'
+
+export type YouView = { readonly own: OwnData; readonly isChampion: boolean; readonly form?: Form | undefined }
+
+const roleRows = (own: OwnData) =>
+  own.roles.map(role => ({
+    key: { text: role.partnership },
+    value: {
+      text: `${role.role.replace('-', ' ')}, since ${sayDay(dayOf(role.from))}${
+        role.until === undefined ? '' : `, until ${sayDay(dayOf(role.until))}`
+      }`,
+    },
+  }))
+
+const erasure = (isChampion: boolean): Html =>
+  isChampion
+    ? held({
+        id: 'erase-held',
+        text: 'Erase me',
+        reason: html`You are a champion. <a class="govuk-link" href="/partnerships">Hand over first</a>, on the page
+          People.`,
+      })
+    : html`<a class="govuk-link" href="/you/erasure">Erase me</a>`
+
+/** What we hold of a person, and what they can do with it. */
+export const youPage = (frame: Frame, { own, isChampion, form }: YouView): Html =>
+  framed(frame, {
+    title: 'You and your data',
+    mistakes: form === undefined ? [] : summaryOf(form.mistakes),
+    main: html`<form method="post" action="/you" novalidate class="narrow">
+        ${input({
+          id: 'name',
+          name: 'name',
+          label: { text: 'Your name, as others see it' },
+          value: form?.typed('name') ?? own.name,
+          autocomplete: 'name',
+          errorMessage: form?.mistakeOf('name') && { text: form.mistakeOf('name')?.words ?? '' },
+        })}
+        ${button({ text: 'Save' })}
+      </form>
+      ${summaryList({
+        rows: [
+          { key: { text: 'E-mail address' }, value: { text: own.email } },
+          { key: { text: 'Here since' }, value: { text: sayDay(dayOf(own.since)) } },
+          ...roleRows(own),
+        ],
+      })}
+      <h2 class="govuk-heading-m">Where you are signed in</h2>
+      <form method="post" action="/you/visits">
+        <p class="govuk-body">Lost a laptop or a phone? This signs you out on every device, here too.</p>
+        ${button({ text: 'Sign out everywhere', classes: 'govuk-button--secondary' })}
+      </form>
+      <h2 class="govuk-heading-m">Take it, or have it erased</h2>
+      <p class="govuk-body"><a class="govuk-link" href="/you/data">Download what is kept about you</a></p>
+      ${erasure(isChampion)}`,
+  })
+
+/** Asks before a person is erased. */
+export const erasurePage = (frame: Frame): Html =>
+  framed(frame, {
+    title: 'Erase you from Stocktake?',
+    back: { text: 'You and your data', href: '/you' },
+    main: html`<form method="post" action="/you/erasure" class="narrow">
+      <p class="govuk-body">
+        Your e-mail address and the record of your visits are deleted. You are signed out, and nobody can sign in as
+        you.
+      </p>
+      <p class="govuk-body">
+        What you wrote for a group, recorded or signed stays with the partnership, with your name: it is the record of
+        who agreed what.
+      </p>
+      <p class="govuk-body">This cannot be undone.</p>
+      ${button({ text: 'Erase me', classes: 'govuk-button--warning', preventDoubleClick: true })}
+    </form>`,
+  })

@@ -1,0 +1,69 @@
+import { readForm } from '#forms'
+import type { Id, Scope } from '#ground'
+import { download, mistaken, orAbsent, refused, seeOther, shown, type Reply, type Route } from '#http'
+import { personRoute, type Needs } from '../access/member.ts'
+import type { Frame } from '../access/frame.ts'
+import { signOutEverywhere } from '../visit/actions.ts'
+import { erasurePage, youPage } from './pages/you.ts'
+import { erase, isChampionSomewhere, ownDataOf, rename } from './store.ts'
+
+const scopeOf = (person: Id<'person'>): Scope => ({ kind: 'person', person })
+
+/** One's own data: seen, changed, taken and erased. */
+export const youRoutes = (needs: Needs): readonly Route[] => {
+  const view = async (person: Id<'person'>) =>
+    needs.db.read(scopeOf(person), async tx => ({
+      own: orAbsent(await ownDataOf(tx, person)),
+      isChampion: await isChampionSomewhere(tx, person),
+    }))
+  const show = async (frame: Frame, person: Id<'person'>): Promise<Reply> => shown(youPage(frame, await view(person)))
+  return [
+    personRoute(needs, { method: 'GET', path: '/you', handle: (_asked, { person }, frame) => show(frame, person.id) }),
+    personRoute(needs, {
+      method: 'POST',
+      path: '/you',
+      handle: async (asked, { person }, frame) => {
+        const form = readForm(asked.body)
+        const name = form.line('name', { called: 'Your name', needed: 'Enter your name', max: 100 })
+        if (form.mistakes.length > 0) return mistaken(youPage(frame, { ...(await view(person.id)), form }))
+        await needs.db.write(scopeOf(person.id), tx => rename(tx, person.id, name))
+        return seeOther('/you')
+      },
+    }),
+    personRoute(needs, {
+      method: 'POST',
+      path: '/you/visits',
+      handle: async (_asked, { person }) => {
+        await signOutEverywhere(needs, person.id)
+        return seeOther('/sign-in')
+      },
+    }),
+    personRoute(needs, {
+      method: 'GET',
+      path: '/you/data',
+      handle: async (_asked, { person }) => {
+        const { own } = await view(person.id)
+        return download(
+          'what-stocktake-keeps-about-you.json',
+          'application/json',
+          Buffer.from(JSON.stringify(own, null, 2)),
+        )
+      },
+    }),
+    personRoute(needs, {
+      method: 'GET',
+      path: '/you/erasure',
+      handle: async (_asked, _visitor, frame) => shown(erasurePage(frame)),
+    }),
+    personRoute(needs, {
+      method: 'POST',
+      path: '/you/erasure',
+      handle: async (_asked, { person }, frame) => {
+        const now = await view(person.id)
+        if (now.isChampion) return refused(youPage(frame, now))
+        await needs.db.write(scopeOf(person.id), tx => erase(tx, person.id, needs.world.now()))
+        return seeOther('/sign-in')
+      },
+    }),
+  ]
+}

@@ -1,0 +1,100 @@
+import { sql, type Read, type Write } from '#db'
+import type { Id, Instant } from '#ground'
+
+type Tables = {
+  'people.person': { id: string; email: string | null; name: string; made_at: Instant; erased_at: Instant | null }
+  'people.visit': {
+    token_hash: string
+    person_id: string
+    started_at: Instant
+    seen_at: Instant
+    ended_at: Instant | null
+  }
+}
+
+/** What we hold of a person as a person: no content, that is the partnership's. */
+export type OwnData = {
+  readonly name: string
+  readonly email: string
+  readonly since: Instant
+  readonly roles: readonly {
+    readonly partnership: string
+    readonly role: string
+    readonly from: Instant
+    readonly until?: Instant
+  }[]
+  readonly visits: readonly { readonly from: Instant; readonly lastSeen: Instant; readonly until?: Instant }[]
+}
+
+/** Everything that we hold of the person of this scope. */
+export const ownDataOf = async (tx: Read, person: Id<'person'>): Promise<OwnData | undefined> => {
+  const row = await tx
+    .over<Tables>()
+    .selectFrom('people.person')
+    .selectAll()
+    .where('id', '=', person)
+    .where('erased_at', 'is', null)
+    .executeTakeFirst()
+  if (row === undefined) return undefined
+  const visits = await tx
+    .over<Tables>()
+    .selectFrom('people.visit')
+    .select(['started_at', 'seen_at', 'ended_at'])
+    .where('person_id', '=', person)
+    .orderBy('started_at', 'desc')
+    .limit(200)
+    .execute()
+  return {
+    name: row.name,
+    email: row.email ?? '',
+    since: row.made_at,
+    roles: await rolesEver(tx, person),
+    visits: visits.map(visit => ({
+      from: visit.started_at,
+      lastSeen: visit.seen_at,
+      ...(visit.ended_at === null ? {} : { until: visit.ended_at }),
+    })),
+  }
+}
+
+type RoleRow = { partnership: string | null; role: string; given_at: Instant; ended_at: Instant | null }
+
+/** Every role ever held. A partnership that the person has left names itself only to those in it. */
+const rolesEver = async (tx: Read, person: Id<'person'>): Promise<OwnData['roles']> => {
+  const { rows } = await sql<RoleRow>`
+    select p.name as partnership, r.role, r.given_at, r.ended_at
+    from people.role r left join people.partnership p on p.id = r.partnership_id
+    where r.person_id = ${person} order by r.given_at`.execute(tx.over<Tables>())
+  return rows.map(row => ({
+    partnership: row.partnership ?? 'A partnership that you have left',
+    role: row.role,
+    from: row.given_at,
+    ...(row.ended_at === null ? {} : { until: row.ended_at }),
+  }))
+}
+
+export const rename = async (tx: Write, person: Id<'person'>, name: string): Promise<void> => {
+  await tx.over<Tables>().updateTable('people.person').set({ name }).where('id', '=', person).execute()
+}
+
+/**
+ * Erases a person: the address and every visit go, and nobody can sign in as them. The name stays where it was signed,
+ * because a record of who agreed what is the partnership's.
+ */
+export const erase = async (tx: Write, person: Id<'person'>, at: Instant): Promise<void> => {
+  await tx
+    .over<Tables>()
+    .updateTable('people.person')
+    .set({ email: null, erased_at: at })
+    .where('id', '=', person)
+    .execute()
+  await tx.over<Tables>().deleteFrom('people.visit').where('person_id', '=', person).execute()
+}
+
+/** Whether the person is the champion of a partnership now: they hand over before they are erased. */
+export const isChampionSomewhere = async (tx: Read, person: Id<'person'>): Promise<boolean> => {
+  const { rows } = await sql<{ one: boolean }>`
+    select true as one from people.role
+    where person_id = ${person} and role = 'champion' and ended_at is null limit 1`.execute(tx.over<Tables>())
+  return rows.length > 0
+}

@@ -1,0 +1,19 @@
+import type { Route } from '#http'
+import { looksRoutes } from './access/routes.ts'
+import { invitationRoutes } from './invitation/routes.ts'
+import { registerRoutes } from './partnership/routes.ts'
+import { youRoutes } from './person/routes.ts'
+import { programmeRoutes } from './programme/routes.ts'
+import { firstRunRoutes } from './setup/routes.ts'
+import { signInRoutes, type SignInNeeds } from './visit/routes.ts'
+
+/** Every address of this room. */
+export const peopleRoutes = (needs: SignInNeeds): readonly Route[] => [
+  ...firstRunRoutes(needs),
+  ...signInRoutes(needs),
+  ...invitationRoutes(needs),
+  ...youRoutes(needs),
+  ...programmeRoutes(needs),
+  ...registerRoutes(needs),
+  ...looksRoutes(needs),
+]

@@ -1,0 +1,118 @@
+import type { Database, Write } from '#db'
+import { no, yes, type Decision, type Id, type Instant, type World } from '#ground'
+import { keepPartnership, keepPerson, keepRole, isSetUp, markSetUp } from '../partnership/store.ts'
+import { useLink } from '../visit/actions.ts'
+import { beginVisit, keepLink } from '../visit/store.ts'
+import { hashOf, newToken } from '../visit/token.ts'
+import { regionsOf, type NamedPartnership, type Setup } from './setup.ts'
+import { keepProgramme, keepRegion, keepStaff, regionNames } from '../programme/store.ts'
+
+type House = { readonly db: Database; readonly world: World }
+
+/** A fresh one-time link for an installation that nobody has set up; nothing when somebody has. */
+export const firstRunLink = async ({ db, world }: House): Promise<string | undefined> => {
+  if (await db.read({ kind: 'visitor' }, isSetUp)) return undefined
+  const [id, token] = [world.newId<'link'>(), newToken(world)]
+  const tokenHash = hashOf(token)
+  await db.write({ kind: 'visitor', tokenHash }, tx =>
+    keepLink(tx, id, { kind: 'first-run', tokenHash, tries: 0, comesBackTo: '/' }, world.now()),
+  )
+  return token
+}
+
+export type SetupRefusal = { readonly kind: 'set-up-already' }
+export type Founder = { readonly name: string; readonly email: string }
+
+/** Sets the installation up and begins the founder's visit: champion of a lone partnership, or admin of a programme. */
+export const setUp = async (
+  house: House,
+  token: string,
+  founder: Founder,
+  setup: Setup,
+): Promise<Decision<{ readonly visit: string; readonly goTo: string }, SetupRefusal>> => {
+  const { db, world } = house
+  const used = await useLink(house, { token })
+  if (!used.ok || used.value.kind !== 'first-run' || (await db.read({ kind: 'visitor' }, isSetUp))) {
+    return no({ kind: 'set-up-already' })
+  }
+  const person = { id: world.newId<'person'>(), ...founder }
+  const [visit, at] = [newToken(world), world.now()]
+  const beginning = async (tx: Write): Promise<void> => {
+    await markSetUp(tx, at)
+    await keepPerson(tx, person, at)
+    await beginVisit(tx, { tokenHash: hashOf(visit), person: person.id, at })
+  }
+  const goTo =
+    setup.kind === 'partnership'
+      ? await foundPartnership(house, { person: person.id, name: setup.name, at, beginning })
+      : await foundProgramme(house, { person: person.id, setup, at, beginning })
+  return yes({ visit, goTo })
+}
+
+type Founding = {
+  readonly person: Id<'person'>
+  readonly at: Instant
+  readonly beginning: (tx: Write) => Promise<void>
+}
+
+const foundPartnership = async (
+  { db, world }: House,
+  { person, name, at, beginning }: Founding & { readonly name: string },
+): Promise<string> => {
+  const [partnership, role] = [world.newId<'partnership'>(), world.newId<'role'>()]
+  await db.write({ kind: 'partnership', partnership, person }, async tx => {
+    await beginning(tx)
+    await keepPartnership(tx, { id: partnership, name }, at)
+    await keepRole(tx, partnership, { id: role, person, role: 'champion', at })
+  })
+  return `/partnerships/${partnership}`
+}
+
+const foundProgramme = async (
+  { db, world }: House,
+  { person, setup, at, beginning }: Founding & { readonly setup: Extract<Setup, { kind: 'programme' }> },
+): Promise<string> => {
+  const programme = { id: world.newId<'programme'>(), name: setup.name }
+  const staff = { id: world.newId<'staff'>(), person }
+  const drawn = drawIds(world, setup.partnerships)
+  await db.write({ kind: 'desk', programme: programme.id, person }, async tx => {
+    await beginning(tx)
+    await keepProgramme(tx, programme, at)
+    await keepStaff(tx, programme.id, staff, at)
+    await addPartnerships(tx, programme.id, drawn, at)
+  })
+  return `/programmes/${programme.id}`
+}
+
+type Drawn = {
+  readonly regions: ReadonlyMap<string, Id<'region'>>
+  readonly partnerships: readonly (NamedPartnership & { readonly id: Id<'partnership'> })[]
+}
+
+const drawIds = (world: World, named: readonly NamedPartnership[]): Drawn => ({
+  regions: new Map(regionsOf(named).map(name => [name, world.newId<'region'>()])),
+  partnerships: named.map(partnership => ({ ...partnership, id: world.newId<'partnership'>() })),
+})
+
+const addPartnerships = async (tx: Write, programme: Id<'programme'>, drawn: Drawn, at: Instant): Promise<void> => {
+  const regions = new Map(await regionNames(tx, programme))
+  for (const [name, id] of drawn.regions) {
+    if (regions.has(name)) continue
+    await keepRegion(tx, programme, id, name)
+    regions.set(name, id)
+  }
+  for (const { id, name, region } of drawn.partnerships) {
+    const where = region === undefined ? undefined : regions.get(region)
+    await keepPartnership(tx, { id, name, programme, ...(where === undefined ? {} : { region: where }) }, at)
+  }
+}
+
+/** Adds partnerships, and regions that are new, to a programme. */
+export const addToProgramme = async (
+  { db, world }: House,
+  desk: { readonly programme: Id<'programme'>; readonly person: Id<'person'> },
+  named: readonly NamedPartnership[],
+): Promise<void> => {
+  const [drawn, at] = [drawIds(world, named), world.now()]
+  await db.write({ kind: 'desk', ...desk }, tx => addPartnerships(tx, desk.programme, drawn, at))
+}

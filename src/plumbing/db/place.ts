@@ -63,7 +63,8 @@ export const placeFor = async (dataDir: string, found: Binaries, log: (line: str
     log(`PostgreSQL's programs run from ${binaries.folder}, because its user can not enter ${found.folder}`)
   }
   const near = join(base, 'socket')
-  const socket = near.length <= longestSocketFolder ? near : join(tmpdir(), `stocktake-${shortHash(base)}`)
+  const socket =
+    near.length <= longestSocketFolder ? near : join(runAs ? outside : tmpdir(), `stocktake-${shortHash(base)}`)
   await ownFolder(socket, runAs)
   const data = await ownFolder(join(base, 'postgres'), runAs)
   return { binaries, data, socket, log: join(dirname(data), 'postgres.log'), runAs }

@@ -5,9 +5,12 @@ import { buildServer, type Route } from '#http'
 import type { SignInNeeds } from '#people'
 import { peopleRoutes } from '../people/routes.ts'
 import type { Editions } from '#instrument'
+import { exerciseRoutes } from '../cycle/2-exercise/routes.ts'
+import { gatheredOf } from '#scoring'
 import { homeRoutes } from './home.ts'
 import { outboxRoutes, type OutboxNeeds } from './outbox.ts'
 import { publicRoutes } from './public.ts'
+import { yearRoutes } from './year/routes.ts'
 import { troublePage } from './pages/trouble.ts'
 
 /** What the rooms are built from. The only place that knows them all. */
@@ -25,6 +28,8 @@ export const routesOf = (house: House): readonly Route[] => [
   ...peopleRoutes(house),
   ...homeRoutes(house),
   ...outboxRoutes(house),
+  ...yearRoutes(house),
+  ...exerciseRoutes({ ...house, gathered: gatheredOf }),
 ]
 
 /** The whole product behind one server, not yet listening. */

@@ -1,0 +1,216 @@
+import { sayDay, sayList, type Id } from '#ground'
+import type { Ability } from '#people'
+import type { GroupStanding, YearStanding } from './year.ts'
+
+/** The one next thing for one person. */
+export type Next = {
+  readonly title: string
+  readonly words: string
+  readonly action?: { readonly text: string; readonly href: string }
+  readonly other?: { readonly text: string; readonly href: string }
+}
+
+/** One more thing that waits, with its day. */
+export type Waiting = {
+  readonly what: string
+  readonly href?: string
+  readonly note?: string
+  readonly when?: string
+  readonly late?: boolean
+}
+
+export type Asking = {
+  readonly person: Id<'person'>
+  readonly may: (ability: Ability, group?: Id<'group'>) => boolean
+  /** The groups that the person leads. */
+  readonly leads: readonly Id<'group'>[]
+  readonly own: string
+  readonly today: string
+}
+
+const yearHref = (asking: Asking, year: YearStanding): string => `${asking.own}/exercises/${year.exercise.id}`
+
+const openGroup = (asking: Asking, year: YearStanding): GroupStanding | undefined =>
+  year.groups.find(group => asking.leads.includes(group.id) && !group.hasSubmitted)
+
+/** Before there is a year at all. */
+export const nextWithoutYear = (asking: Asking, hasGroups: boolean): Next => {
+  if (!asking.may('exercise.run')) {
+    return {
+      title: 'Nothing waits on you',
+      words: 'Your champion has not opened a year’s exercise yet. You get word when it is.',
+    }
+  }
+  if (!hasGroups) {
+    return {
+      title: 'Next: name the groups that will answer',
+      words:
+        'The Board, a management team, a commissioning unit, a young people’s forum. About ten minutes; you can add more later.',
+      action: { text: 'Name the first group', href: `${asking.own}/people/groups/new` },
+      other: { text: 'See people and groups', href: `${asking.own}/people` },
+    }
+  }
+  return {
+    title: 'Next: open this year’s exercise',
+    words:
+      'Choose the standards, three dates and who looks at what. About five minutes; dates and groups can change later.',
+    action: { text: 'Open the year', href: `${asking.own}/exercises/new` },
+    other: { text: 'Name more groups first', href: `${asking.own}/people` },
+  }
+}
+
+/** The one thing that this person should do now, by where the year stands. */
+export const nextIn = (asking: Asking, year: YearStanding): Next => {
+  switch (year.exercise.phase) {
+    case 'gather':
+      return nextInGathering(asking, year)
+    case 'agree':
+      return nextInAgreeing(asking, year)
+    case 'plan':
+      return nextInPlanning(asking, year)
+    case 'signed':
+      return {
+        title: 'The plan is signed',
+        words: 'Read it, take it out in Word, and bring it to the reviews that it names.',
+        action: { text: 'Read the plan', href: `${yearHref(asking, year)}/plan` },
+      }
+  }
+}
+
+const nextInGathering = (asking: Asking, year: YearStanding): Next => {
+  const href = yearHref(asking, year)
+  const group = openGroup(asking, year)
+  if (group !== undefined) {
+    const left = group.asked - group.answered
+    const begun = group.answered > 0
+    return left === 0
+      ? {
+          title: `Next: submit the answers of ${group.name}`,
+          words: 'Every standard has an answer. Read them through once; submitting lets the partnership see them.',
+          action: { text: 'Read and submit', href: `${href}/groups/${group.id}` },
+        }
+      : {
+          title: `Next: ${begun ? 'go on with' : 'begin'} the answers of ${group.name}`,
+          words: `${left} of ${group.asked} to go, by ${sayDay(year.exercise.gatherBy)}. One page a standard; it saves as you type.`,
+          action: { text: begun ? 'Go on' : 'Begin', href: `${href}/groups/${group.id}` },
+        }
+  }
+  if (!asking.may('exercise.run')) {
+    return {
+      title: 'Nothing waits on you',
+      words: `The groups are writing their answers until ${sayDay(year.exercise.gatherBy)}. You can read each when it is submitted.`,
+      action: { text: 'See how far they are', href },
+    }
+  }
+  const open = year.groups.filter(each => !each.hasSubmitted)
+  return open.length === 0
+    ? {
+        title: 'Next: close the gathering',
+        words: 'Every group has submitted. Closing it begins the agreeing; it can be reopened.',
+        action: { text: 'Close the gathering', href: `${href}/closure` },
+      }
+    : {
+        title: `Next: hear from ${sayList(open.slice(0, 3).map(each => each.name))}`,
+        words: `${open.length === 1 ? 'It has' : 'They have'} not submitted. Answers are due by ${sayDay(year.exercise.gatherBy)}.`,
+        action: { text: 'See how far they are', href },
+        other: { text: 'Close the gathering without them', href: `${href}/closure` },
+      }
+}
+
+const nextInAgreeing = (asking: Asking, year: YearStanding): Next => {
+  const href = `${yearHref(asking, year)}/positions`
+  const left = year.standards - year.settled
+  if (left > 0 && asking.may('position.record')) {
+    return {
+      title: `Next: agree standard ${year.firstOpen ?? ''}`,
+      words: `${left} of ${year.standards} have no position yet. Positions are due by ${sayDay(year.exercise.agreeBy)}.`,
+      action: { text: `Open standard ${year.firstOpen ?? ''}`, href: `${href}/${year.firstOpen ?? ''}` },
+      other: { text: 'See all, differences first', href },
+    }
+  }
+  if (left === 0 && asking.may('position.confirm')) {
+    return {
+      title: `Next: confirm the ${year.standards}`,
+      words: 'Every standard has a position, or a recorded “none this year”. Confirming freezes them.',
+      action: { text: 'Read and confirm', href },
+    }
+  }
+  return {
+    title: 'Read where the groups stand',
+    words: `${year.settled} of ${year.standards} are agreed. You can add dissent to any of them.`,
+    action: { text: 'See the positions', href },
+  }
+}
+
+const nextInPlanning = (asking: Asking, year: YearStanding): Next => {
+  const href = `${yearHref(asking, year)}/plan`
+  if (year.planMissing === 0 && year.signatory?.id === asking.person) {
+    return {
+      title: 'Next: sign the outline change plan',
+      words: 'It is ready for the Board, and it names you to sign it.',
+      action: { text: 'Read and sign', href: `${href}/signature` },
+    }
+  }
+  if (asking.may('plan.write')) {
+    const missing = year.planMissing
+    return {
+      title:
+        missing === 0
+          ? `Next: ${year.signatory?.name ?? 'the signatory'} signs the plan`
+          : 'Next: write the outline change plan',
+      words:
+        missing === undefined
+          ? `Much of it is filled from what was agreed. It is due by ${sayDay(year.exercise.planBy)}.`
+          : missing === 0
+            ? 'Nothing is missing. Tell them that it waits.'
+            : `${missing} ${missing === 1 ? 'thing is' : 'things are'} missing before it can be signed. It is due by ${sayDay(year.exercise.planBy)}.`,
+      action: { text: 'Open the plan', href },
+    }
+  }
+  return {
+    title: 'The plan is being written',
+    words: `It is due by ${sayDay(year.exercise.planBy)}. You can read the draft.`,
+    action: { text: 'Read the draft', href },
+  }
+}
+
+/** Everything else that waits on this person. */
+export const waitingOn = (asking: Asking, year: YearStanding): readonly Waiting[] => {
+  const href = yearHref(asking, year)
+  const { phase, gatherBy } = year.exercise
+  if (!asking.may('exercise.run')) return []
+  const late = asking.today > gatherBy
+  const unsubmitted = phase === 'gather' ? year.groups.filter(group => !group.hasSubmitted) : []
+  return [
+    ...unsubmitted.map(group => ({
+      what: asking.may('response.write', group.id)
+        ? `Enter the answers of ${group.name}, or remind its lead`
+        : `Remind ${group.name}`,
+      href: `${href}/groups/${group.id}`,
+      note: `${sayDone(group)}.`,
+      when: late ? `Overdue since ${sayDay(gatherBy)}` : `By ${sayDay(gatherBy)}`,
+      late,
+    })),
+    ...(year.silences.withoutEvidence.length > 0
+      ? [
+          {
+            what: `Find evidence for standard ${sayList(year.silences.withoutEvidence.map(each => String(each.standard)))}`,
+            href: `${href}/coverage`,
+            note: 'Scored, with nothing that shows it.',
+          },
+        ]
+      : []),
+    ...year.silences.vacant.map(({ group, seats }) => ({
+      what: `Fill ${seats.length === 1 ? 'the vacant seat' : `${seats.length} vacant seats`} in ${group.name}`,
+      href: `${asking.own}/people`,
+      note: sayList(
+        seats.map(seat =>
+          seat.organisationName === undefined ? seat.title : `${seat.title} (${seat.organisationName})`,
+        ),
+      ),
+    })),
+  ]
+}
+
+const sayDone = (group: GroupStanding): string =>
+  group.answered === 0 ? 'Not begun' : `${group.answered} of ${group.asked} answered, not submitted`

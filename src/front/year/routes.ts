@@ -1,0 +1,86 @@
+import { exerciseOf, exercisesOf, sittingsOf, type Exercise } from '#exercise'
+import { dayOf, hourOf, sayDay, sayWeekday } from '#ground'
+import { orAbsent, shown, type Reply, type Route } from '#http'
+import { standardsOf, type Editions } from '#instrument'
+import { groupsOf, memberRoute, type Ask, type Needs } from '#people'
+import { responseCountsOf, silences, submittedAnswersOf } from '#scoring'
+import { nextIn, nextWithoutYear, waitingOn, type Asking } from './next.ts'
+import { thisYearPage } from './pages/this-year.ts'
+import { todayPage } from './pages/today.ts'
+import { tasksOf } from './tasks.ts'
+import { groupStandings, type YearStanding } from './year.ts'
+
+type YearNeeds = Needs & { readonly editions: Editions }
+
+/** The first page of a partnership, and its year as a task list: put together from every room's door. */
+export const yearRoutes = (needs: YearNeeds): readonly Route[] => [
+  memberRoute(needs, {
+    method: 'GET',
+    path: '/partnerships/:partnership',
+    ability: 'partnership.read',
+    handle: ask => showToday(needs, ask),
+  }),
+  memberRoute(needs, {
+    method: 'GET',
+    path: '/partnerships/:partnership/exercises/:exercise',
+    ability: 'partnership.read',
+    handle: ask => showYear(needs, ask),
+  }),
+]
+
+const askingOf = (ask: Ask): Asking => ({
+  person: ask.person.id,
+  may: ask.may,
+  leads: ask.roles.flatMap(held => (held.role === 'group-lead' && held.group !== undefined ? [held.group] : [])),
+  own: `/partnerships/${ask.partnership.id}`,
+  today: dayOf(ask.now),
+})
+
+const standingOf = (needs: YearNeeds, ask: Ask, exercise: Exercise): Promise<YearStanding> => {
+  const edition = needs.editions.find(exercise.editionId)
+  const standards = edition === undefined ? [] : standardsOf(edition).map(standard => standard.number)
+  return ask.read(async tx => {
+    const sittings = await sittingsOf(tx, exercise.id)
+    const counts = await responseCountsOf(tx, exercise.id)
+    const answers = await submittedAnswersOf(tx, exercise.id)
+    return {
+      exercise,
+      groups: groupStandings(sittings, counts),
+      silences: silences(standards, sittings, answers),
+      standards: standards.length,
+      settled: 0,
+      ...(standards[0] === undefined ? {} : { firstOpen: standards[0] }),
+    }
+  })
+}
+
+const showToday = async (needs: YearNeeds, ask: Ask): Promise<Reply> => {
+  const asking = askingOf(ask)
+  const { newest, groups } = await ask.read(async tx => ({
+    newest: (await exercisesOf(tx))[0],
+    groups: await groupsOf(tx),
+  }))
+  const about = { own: asking.own, greeting: greet(ask), date: `${sayWeekday(asking.today)} ${sayDay(asking.today)}` }
+  if (newest === undefined) {
+    const next = nextWithoutYear(asking, groups.length > 0)
+    return shown(todayPage(ask.frame, { ...about, next, waiting: [] }))
+  }
+  const year = await standingOf(needs, ask, newest)
+  const view = { ...about, next: nextIn(asking, year), waiting: waitingOn(asking, year), year }
+  return shown(todayPage(ask.frame, view))
+}
+
+const greet = (ask: Ask): string => {
+  const hour = hourOf(ask.now)
+  const part = hour < 12 ? 'morning' : hour < 18 ? 'afternoon' : 'evening'
+  return `Good ${part}, ${ask.person.name.split(' ')[0] ?? ask.person.name}`
+}
+
+const showYear = async (needs: YearNeeds, ask: Ask): Promise<Reply> => {
+  const exercise = orAbsent(await ask.read(tx => exerciseOf(tx, ask.asked.params['exercise'] ?? '')))
+  const asking = askingOf(ask)
+  const year = await standingOf(needs, ask, exercise)
+  const mayRun = ask.may('exercise.run')
+  const view = { own: asking.own, year, tasks: tasksOf(asking, year), waiting: waitingOn(asking, year), mayRun }
+  return shown(thisYearPage(ask.frame, view))
+}

@@ -1,0 +1,77 @@
+import { sayDay } from '#ground'
+import type { Task } from './pages/this-year.ts'
+import type { Asking } from './next.ts'
+import type { YearStanding } from './year.ts'
+
+/** The year's tasks for one person, in order. What cannot be opened yet says what it waits for. */
+export const tasksOf = (asking: Asking, year: YearStanding): readonly Task[] => {
+  const href = `${asking.own}/exercises/${year.exercise.id}`
+  const { phase } = year.exercise
+  const runs = asking.may('exercise.run')
+  const own = year.groups.filter(group => asking.leads.includes(group.id))
+  const sat = year.groups.filter(group => group.heldOn !== undefined).length
+  const submitted = year.groups.filter(group => group.hasSubmitted).length
+  const isAfterGathering = phase !== 'gather'
+  return [
+    ...(runs
+      ? [
+          {
+            title: 'Dates',
+            href: `${href}/dates`,
+            state: `Answers by ${sayDay(year.exercise.gatherBy)}`,
+            isDone: true,
+          },
+          {
+            title: 'Who sits and looks at what',
+            href: `${href}/sittings`,
+            state: `${year.groups.length} groups`,
+            isDone: year.groups.length > 0,
+          },
+        ]
+      : []),
+    ...own.map(group => ({
+      title: `The answers of ${group.name}`,
+      href: `${href}/groups/${group.id}`,
+      state: group.hasSubmitted ? 'Submitted' : `${group.answered} of ${group.asked}`,
+      isDone: group.hasSubmitted,
+    })),
+    {
+      title: 'How each group sat',
+      href: `${href}/sittings`,
+      hint: 'When, how, who took part and who was missing.',
+      state: `${sat} of ${year.groups.length} on record`,
+      isDone: sat === year.groups.length && sat > 0,
+    },
+    {
+      title: runs ? 'Close the gathering' : 'The gathering',
+      ...(runs ? { href: `${href}/closure` } : {}),
+      state: isAfterGathering ? 'Closed' : `${submitted} of ${year.groups.length} submitted`,
+      isDone: isAfterGathering,
+    },
+    {
+      title: 'Agree the positions',
+      href: `${href}/positions`,
+      state: phase === 'gather' ? 'When the gathering is closed' : `${year.settled} of ${year.standards}`,
+      isDone: phase === 'plan' || phase === 'signed',
+    },
+    {
+      title: 'The outline change plan',
+      href: `${href}/plan`,
+      state: planState(year),
+      isDone: phase === 'signed',
+    },
+    {
+      title: 'Papers in Word',
+      href: `${href}/papers`,
+      hint: 'Blank forms, answers, positions and the plan.',
+      state: 'At any time',
+      isDone: true,
+    },
+  ]
+}
+
+const planState = (year: YearStanding): string => {
+  if (year.exercise.phase === 'signed') return 'Signed'
+  if (year.planMissing === undefined) return 'Not begun'
+  return year.planMissing === 0 ? 'Ready to sign' : `${year.planMissing} missing`
+}

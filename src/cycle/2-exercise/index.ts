@@ -22,6 +22,8 @@ export {
   type Milestone,
   type MilestoneKind,
   type MilestoneRefusal,
+  type RecordRefusal,
+  type UndoRefusal,
   type Phase,
 } from './year/milestone.ts'
 export { exerciseOf, exercisesOf, type Recorder } from './year/store.ts'

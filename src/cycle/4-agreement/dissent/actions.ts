@@ -1,0 +1,50 @@
+import { exerciseOf, type Hand } from '#exercise'
+import { no, yes, type Decision, type Id } from '#ground'
+import { isConfirmed, type Place } from '../position/actions.ts'
+import { historyOf, raiseRevision } from '../position/store.ts'
+import { mayDissent, type DissentRefusal } from './dissent.ts'
+import { keepDissent, withdrawDissent } from './store.ts'
+
+type Refusal = DissentRefusal | { readonly kind: 'absent' }
+
+/** Adds a member's dissent, with their name only when they put it there. Sent twice, it stands once. */
+export const dissent = (
+  hand: Hand,
+  place: Place,
+  said: { readonly words: string; readonly named: boolean },
+): Promise<Decision<undefined, Refusal>> => {
+  const id = hand.world.newId<'dissent'>()
+  return hand.write(async tx => {
+    const exercise = await exerciseOf(tx, place.exercise)
+    if (!exercise) return no({ kind: 'absent' })
+    const [latest] = await historyOf(tx, place.exercise, place.standard)
+    const decision = mayDissent(latest?.version, isConfirmed(exercise))
+    if (!decision.ok) return decision
+    if (latest?.dissents.some(each => each.isOwn && each.words === said.words) === true) return yes(undefined)
+    await raiseRevision(tx, place.exercise)
+    await keepDissent(tx, {
+      ...place,
+      id,
+      about: decision.value.about,
+      words: said.words,
+      author: hand.person.id,
+      ...(said.named ? { name: hand.person.name } : {}),
+      at: hand.now,
+    })
+    return yes(undefined)
+  })
+}
+
+/** Withdraws dissent, by its author alone and while the positions are not confirmed. */
+export const withdraw = (
+  hand: Hand,
+  place: Place & { readonly id: Id<'dissent'> },
+): Promise<Decision<undefined, Refusal>> =>
+  hand.write(async tx => {
+    const exercise = await exerciseOf(tx, place.exercise)
+    if (!exercise) return no({ kind: 'absent' })
+    if (isConfirmed(exercise)) return no({ kind: 'confirmed' })
+    if (!(await withdrawDissent(tx, place, hand.person.id, hand.now))) return no({ kind: 'absent' })
+    await raiseRevision(tx, place.exercise)
+    return yes(undefined)
+  })

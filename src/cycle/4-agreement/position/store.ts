@@ -1,0 +1,218 @@
+import type { Read, Write } from '#db'
+import type { Recorder } from '#exercise'
+import type { Day, Id, Instant } from '#ground'
+import type { QuestionAsAsked } from '#instrument'
+import type { Dissent } from '../dissent/dissent.ts'
+import { dissentsOf } from '../dissent/store.ts'
+import { yearKey } from '../scope.ts'
+import type { Draft, DraftContent } from './draft.ts'
+import type { Taken } from './offer.ts'
+import type { Position, PositionSaid } from './position.ts'
+
+type Row = {
+  partnership_id: string
+  exercise_id: string
+  standard: number
+  version: number
+  score: number | null
+  why: string | null
+  would_settle: string | null
+  summary: string
+  variations: string
+  implications: string
+  taken: readonly Taken[]
+  meeting: string
+  met_on: Day
+  sitting_group_id: string | null
+  asked: QuestionAsAsked
+  recorded_at: Instant
+  recorded_by: string
+  recorded_by_name: string
+}
+
+type DraftRow = {
+  partnership_id: string
+  exercise_id: string
+  standard: number
+  version: number
+  content: DraftContent | null
+  saved_at: Instant
+  saved_by: string
+  saved_by_name: string
+}
+
+type Tables = {
+  'agreement.position': Row
+  'agreement.draft': DraftRow
+  'agreement.register': { partnership_id: string; exercise_id: string; revision: number }
+}
+
+/** jsonb is read parsed and written as text. */
+type Stored<Kept> = Omit<Tables, keyof Kept> & Kept
+type Writing = Stored<{
+  'agreement.position': Omit<Row, 'taken' | 'asked'> & { taken: string; asked: string }
+  'agreement.draft': Omit<DraftRow, 'content'> & { content: string | null }
+}>
+
+const positionFrom = (row: Row, dissents: ReadonlyMap<number, readonly Dissent[]>): Position => ({
+  standard: row.standard,
+  version: row.version,
+  outcome:
+    row.score === null
+      ? { kind: 'none', why: row.why ?? '', wouldSettle: row.would_settle ?? '' }
+      : { kind: 'score', score: row.score },
+  summary: row.summary,
+  variations: row.variations,
+  implications: row.implications,
+  taken: row.taken,
+  meeting: row.meeting,
+  metOn: row.met_on,
+  ...(row.sitting_group_id === null ? {} : { sittingOf: row.sitting_group_id }),
+  asked: row.asked,
+  recordedAt: row.recorded_at,
+  recordedBy: row.recorded_by_name,
+  dissents: dissents.get(row.standard) ?? [],
+})
+
+/** The latest recorded position of each standard that has one, by number, with the dissent that stands. */
+export const positionsOf = async (tx: Read, exercise: Id<'exercise'>): Promise<readonly Position[]> => {
+  const rows = await tx
+    .over<Tables>()
+    .selectFrom('agreement.position')
+    .distinctOn('standard')
+    .selectAll()
+    .where(row => row.and(yearKey(tx, exercise)))
+    .orderBy('standard')
+    .orderBy('version', 'desc')
+    .execute()
+  if (rows.length === 0) return []
+  const dissents = await dissentsOf(tx, exercise)
+  return rows.map(row => positionFrom(row, dissents))
+}
+
+/** Every recorded version of one standard's position, newest first. Dissent stands with the newest. */
+export const historyOf = async (tx: Read, exercise: Id<'exercise'>, standard: number): Promise<readonly Position[]> => {
+  const rows = await tx
+    .over<Tables>()
+    .selectFrom('agreement.position')
+    .selectAll()
+    .where(row => row.and({ ...yearKey(tx, exercise), standard }))
+    .orderBy('version', 'desc')
+    .execute()
+  if (rows.length === 0) return []
+  const dissents = await dissentsOf(tx, exercise)
+  return rows.map((row, at) => positionFrom(row, at === 0 ? dissents : new Map()))
+}
+
+export type KeptPosition = PositionSaid & {
+  readonly exercise: Id<'exercise'>
+  readonly standard: number
+  readonly version: number
+  readonly asked: QuestionAsAsked
+  readonly at: Instant
+  readonly by: Recorder
+}
+
+/** Adds a version. Nothing ever changes or removes one. */
+export const keepPosition = async (tx: Write, kept: KeptPosition): Promise<void> => {
+  const { outcome } = kept
+  await tx
+    .over<Writing>()
+    .insertInto('agreement.position')
+    .values({
+      ...yearKey(tx, kept.exercise),
+      standard: kept.standard,
+      version: kept.version,
+      score: outcome.kind === 'score' ? outcome.score : null,
+      why: outcome.kind === 'none' ? outcome.why : null,
+      would_settle: outcome.kind === 'none' ? outcome.wouldSettle : null,
+      summary: kept.summary,
+      variations: kept.variations,
+      implications: kept.implications,
+      taken: JSON.stringify(kept.taken),
+      meeting: kept.meeting,
+      met_on: kept.metOn,
+      sitting_group_id: kept.sittingOf ?? null,
+      asked: JSON.stringify(kept.asked),
+      recorded_at: kept.at,
+      recorded_by: kept.by.id,
+      recorded_by_name: kept.by.name,
+    })
+    .execute()
+}
+
+/** What is being written on the standards of a year, by their numbers. */
+export const draftsOf = async (tx: Read, exercise: Id<'exercise'>): Promise<ReadonlyMap<number, Draft>> => {
+  const rows = await tx
+    .over<Tables>()
+    .selectFrom('agreement.draft')
+    .selectAll()
+    .where(row => row.and(yearKey(tx, exercise)))
+    .execute()
+  return new Map(
+    rows.map(row => [
+      row.standard,
+      {
+        version: row.version,
+        ...(row.content === null ? {} : { content: row.content }),
+        savedAt: row.saved_at,
+        savedBy: row.saved_by_name,
+      },
+    ]),
+  )
+}
+
+export type KeptDraft = {
+  readonly exercise: Id<'exercise'>
+  readonly standard: number
+  readonly version: number
+  /** Nothing: what was written has been recorded. */
+  readonly content: DraftContent | undefined
+  readonly at: Instant
+  readonly by: Recorder
+}
+
+/** Puts a draft in the place of the one before it. Two at once are tried again one after the other. */
+export const keepDraft = async (tx: Write, kept: KeptDraft): Promise<void> => {
+  const said = {
+    version: kept.version,
+    content: kept.content === undefined ? null : JSON.stringify(kept.content),
+    saved_at: kept.at,
+    saved_by: kept.by.id,
+    saved_by_name: kept.by.name,
+  }
+  await tx
+    .over<Writing>()
+    .insertInto('agreement.draft')
+    .values({ ...yearKey(tx, kept.exercise), standard: kept.standard, ...said })
+    .onConflict(conflict => conflict.columns(['partnership_id', 'exercise_id', 'standard']).doUpdateSet(said))
+    .execute()
+}
+
+/** How often anything was recorded, dissented from or confirmed in a year. */
+export const revisionOf = async (tx: Read, exercise: Id<'exercise'>): Promise<number> => {
+  const row = await tx
+    .over<Tables>()
+    .selectFrom('agreement.register')
+    .select('revision')
+    .where(where => where.and(yearKey(tx, exercise)))
+    .executeTakeFirst()
+  return row?.revision ?? 0
+}
+
+/**
+ * Goes with everything that a confirmation rests on: of two that happen at once, the second starts again and sees the
+ * first.
+ */
+export const raiseRevision = async (tx: Write, exercise: Id<'exercise'>): Promise<void> => {
+  await tx
+    .over<Tables>()
+    .insertInto('agreement.register')
+    .values({ ...yearKey(tx, exercise), revision: 1 })
+    .onConflict(conflict =>
+      conflict
+        .columns(['partnership_id', 'exercise_id'])
+        .doUpdateSet(row => ({ revision: row('agreement.register.revision', '+', 1) })),
+    )
+    .execute()
+}

@@ -1,4 +1,4 @@
-import { access, mkdir, readdir, writeFile } from 'node:fs/promises'
+import { access, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 const mark = 'is-sample'
@@ -29,4 +29,5 @@ export const prepareDataFolder = async (folder: string, sample: boolean): Promis
   await writeFile(proof, sample ? 'This folder holds a fictional programme.\n' : '').catch((error: unknown) => {
     throw new Error(`The data folder ${folder} can not be written. Set DATA_DIR to one that can.`, { cause: error })
   })
+  if (!sample) await rm(proof)
 }

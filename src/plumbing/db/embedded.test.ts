@@ -28,6 +28,8 @@ const start = async (folder = dataDir, more: { readonly pgBin?: string } = {}): 
 const ask = async (connection: string, question: string): Promise<string> =>
   asAdministrator(connection, async client => String(Object.values((await client.query(question)).rows[0] ?? {})[0]))
 
+const socketOf = (connection: string): string => decodeURIComponent(/host=([^&]+)/.exec(connection)?.[1] ?? '')
+
 before(async () => {
   root = await mkdtemp(join(tmpdir(), 'stocktake-embedded-'))
   await chmod(root, 0o755)
@@ -56,8 +58,7 @@ test('a folder that is not there yet becomes a database; what it holds is there 
 test('it listens on a socket that others can not reach, and on nothing else', async () => {
   const { connection, administrator } = await start()
   equal(await ask(administrator, 'show listen_addresses'), '')
-  const socket = decodeURIComponent(/host=([^&]+)/.exec(connection)?.[1] ?? '')
-  equal((await stat(socket)).mode & 0o777, 0o700)
+  equal((await stat(socketOf(connection))).mode & 0o777, 0o700)
   equal((await stat(join(dataDir, 'postgres'))).mode & 0o777, 0o700)
   equal(await ask(administrator, `select setting from pg_settings where name = 'max_connections'`), '50')
   for (const name of ['fsync', 'full_page_writes', 'synchronous_commit', 'data_checksums'])
@@ -153,8 +154,8 @@ test(
     await chmod(closed, 0o700)
     const embedded = await start(join(closed, 'clone/data'))
     match(
-      lines.at(-1) ?? '',
-      /^Started as root from a place that others cannot enter: the database is in \/var\/lib\/stocktake\/data-/,
+      lines.join('\n'),
+      /^Started as root from a place that others cannot enter: the database is in \/var\/lib\/stocktake\/data-/m,
     )
     const place = await ask(embedded.administrator, 'show data_directory')
     match(place, /^\/var\/lib\/stocktake\//)
@@ -165,6 +166,8 @@ test(
 )
 
 test('a folder whose path is too long for a socket still works', async () => {
-  const { connection } = await start(join(dataDir, 'a-rather-long-folder-name/'.repeat(4), 'data'))
+  const { connection, stop } = await start(join(dataDir, 'a-rather-long-folder-name/'.repeat(4), 'data'))
   equal(await ask(connection, 'select 1'), '1')
+  await stop()
+  await rm(socketOf(connection), { recursive: true })
 })

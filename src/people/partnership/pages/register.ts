@@ -1,4 +1,4 @@
-import { button, html, tag, type Html } from '#design'
+import { button, flag, html, tag, type Html } from '#design'
 import { dayOf, sayCount, sayDay, type Instant } from '#ground'
 import type { Frame } from '../../access/frame.ts'
 import { roleWords, sayRole } from '../../access/role.ts'
@@ -25,11 +25,11 @@ const seatWords = (seat: Seat): Html => {
   const body = seat.organisationName === undefined ? undefined : ` (${seat.organisationName})`
   return seat.vacantSince === undefined
     ? html`<b>${seat.title}</b>${body}: ${seat.holder}`
-    : html`<b>${seat.title}</b>${body}: <b class="late">vacant since ${sayDay(seat.vacantSince)}</b>`
+    : html`<b>${seat.title}</b>${body}: ${flag(`vacant since ${sayDay(seat.vacantSince)}`, 'late')}`
 }
 
 const groupPart = (view: RegisterView, group: Group): Html =>
-  html`<section class="register-group" aria-labelledby="group-${group.id}">
+  html`<section aria-labelledby="group-${group.id}">
     <h3 class="govuk-heading-s" id="group-${group.id}">${group.name}</h3>
     <p class="govuk-body-s">
       ${groupKinds[group.kind]}. ${sayCount(group.seats.length, 'seat')}.
@@ -105,7 +105,7 @@ const invitationPart = (view: RegisterView): Html =>
     <ul class="govuk-list">
       ${view.invitations.map(invitation => {
         const hasRunOut = view.now >= invitation.expiresAt
-        return html`<li class="register-invitation">
+        return html`<li>
           ${invitation.name}, ${invitation.email}: ${roleWords[invitation.role].toLowerCase()}.
           ${
             hasRunOut
@@ -114,7 +114,7 @@ const invitationPart = (view: RegisterView): Html =>
           }
           ${
             view.mayArrange &&
-            html`<form method="post" action="${view.own}/people/invitations/${invitation.id}" class="actions">
+            html`<form method="post" action="${view.own}/people/invitations/${invitation.id}" class="inline-forms">
               <button class="link-button" name="do" value="again">
                 Send again<span class="govuk-visually-hidden"> to ${invitation.name}</span>
               </button>

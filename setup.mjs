@@ -64,15 +64,14 @@ const testPrograms = [
   { name: 'chromium', missing: !onPath('chromium') },
   { name: 'libreoffice-writer-nogui', missing: !onPath('soffice') },
   { name: 'poppler-utils', missing: !onPath('pdftoppm') },
-  { name: 'postgresql-15', missing: !isThere('/usr/lib/postgresql/15/bin/postgres'), onlyIn: 'CI' },
+  { name: 'postgresql-15', missing: !isThere('/usr/lib/postgresql/15/bin/postgres'), onlyInCI: true },
 ]
 
 const installTestPrograms = () => {
-  const isRoot = process.getuid?.() === 0
-  const missing = testPrograms.filter(program => program.missing && (!program.onlyIn || isRoot || process.env.CI))
+  const missing = testPrograms.filter(program => program.missing && (!program.onlyInCI || process.env.CI))
   if (missing.length === 0) return
   const names = missing.map(program => program.name)
-  if (isRoot && onPath('apt-get')) {
+  if (process.getuid?.() === 0 && onPath('apt-get')) {
     console.log(`Installing from Debian, for the tests: ${names.join(' ')}`)
     process.env.DEBIAN_FRONTEND = 'noninteractive'
     if (

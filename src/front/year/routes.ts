@@ -1,3 +1,4 @@
+import { positionsOf } from '#agreement'
 import { exerciseOf, exercisesOf, sittingsOf, type Exercise } from '#exercise'
 import { dayOf, hourOf, sayDay, sayWeekday } from '#ground'
 import { orAbsent, shown, type Reply, type Route } from '#http'
@@ -43,13 +44,15 @@ const standingOf = (needs: YearNeeds, ask: Ask, exercise: Exercise): Promise<Yea
     const sittings = await sittingsOf(tx, exercise.id)
     const counts = await responseCountsOf(tx, exercise.id)
     const answers = await submittedAnswersOf(tx, exercise.id)
+    const settled = new Set((await positionsOf(tx, exercise.id)).map(position => position.standard))
+    const firstOpen = standards.find(standard => !settled.has(standard))
     return {
       exercise,
       groups: groupStandings(sittings, counts),
       silences: silences(standards, sittings, answers),
       standards: standards.length,
-      settled: 0,
-      ...(standards[0] === undefined ? {} : { firstOpen: standards[0] }),
+      settled: standards.filter(standard => settled.has(standard)).length,
+      ...(firstOpen === undefined ? {} : { firstOpen }),
     }
   })
 }

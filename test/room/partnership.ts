@@ -3,7 +3,7 @@ import { v7 } from 'uuid'
 import type { Id, Instant, World } from '#ground'
 import type { Role } from '#people'
 import type { TestDatabase } from '#test/database.ts'
-import type { Hand } from './year/actions.ts'
+import type { Hand } from '#exercise'
 
 /** A world whose clock moves a second at every look, so that what is recorded later reads as later. */
 export const tickingWorld = (start: Instant = '2026-09-07T09:00:00.000Z'): World => {

@@ -6,7 +6,7 @@ import { buildServer, type Route } from '#http'
 import { loadEditions } from '#instrument'
 import type { TestDatabase } from '#test/database.ts'
 
-const editions = await loadEditions(join(import.meta.dirname, '../../../editions'))
+const editions = await loadEditions(join(import.meta.dirname, '../../editions'))
 
 const assets = { css: '/app.css', js: '/app.js', icon: '/icon.svg', manifest: '/site.webmanifest' }
 

@@ -1,0 +1,109 @@
+import { actions, button, held, html, insetText, type Html } from '#design'
+import { sayInstant, sayList } from '#ground'
+import { exercisePath, standing } from '#exercise'
+import { framed, type Frame } from '#people'
+import { positionPath, positionsPath } from '../../paths.ts'
+import { saySilences, sayStandards } from '../silence.ts'
+import { openStandards, sayApart, sayConfirmer, sayNumber, sayStanding } from '../twelve.ts'
+import type { TwelveView } from '../view.ts'
+import { strips } from './strips.ts'
+
+/** Where the partnership stands on every standard, for the chair and every member: one page. */
+export const twelvePage = (frame: Frame, view: TwelveView): Html => {
+  const { exercise, lines, refusal } = view
+  return framed(frame, {
+    title: `Where we stand: ${sayNumber(lines.length)} standards`,
+    caption: `Stocktake ${exercise.label}`,
+    current: 'positions',
+    lede: lede(view),
+    main: html`${refusal && insetText({ text: refusal })}${silencePart(view)}${strips(view)}${confirming(view)}`,
+  })
+}
+
+const lede = ({ partnership, exercise, lines, answers }: TwelveView): Html => {
+  const [first] = openStandards(lines)
+  const said = sayStanding(lines)
+  const apart = lines.filter(({ spread }) => spread.isApart).length
+  return html`${
+    first === undefined || openStandards(lines).length === lines.length
+      ? said
+      : html`${said} (<a class="govuk-link" href="${positionPath(partnership, exercise.id, first)}"
+            >${sayStandards(openStandards(lines))}</a
+          >)`
+  }.
+  ${answers.length === 0 ? 'No group has submitted its answers yet.' : sayApart(apart, lines.length)}`
+}
+
+const silencePart = ({ silences, sittings, today }: TwelveView): Html =>
+  html`${saySilences(silences, sittings, today).map(
+    ({ lead, words }) => html`<p class="govuk-body-s narrow"><b>${lead}:</b> ${words}.</p>`,
+  )}`
+
+const confirming = (view: TwelveView): Html =>
+  actions(
+    view.confirmation === undefined ? notConfirmed(view) : confirmed(view),
+    view.mayTakePapers &&
+      html`<a class="govuk-link govuk-body-s" href="${exercisePath(view.partnership, view.exercise.id)}/papers"
+        >Papers for the Board (Word)</a
+      >`,
+  )
+
+const confirmed = ({ partnership, exercise, confirmation, mayConfirm }: TwelveView): Html | undefined =>
+  confirmation &&
+  html`<p class="govuk-body">
+    <b>Confirmed ${sayConfirmer(confirmation)}, at ${sayInstant(confirmation.at)}.</b>
+    ${
+      mayConfirm &&
+      html`<a class="govuk-link" href="${positionsPath(partnership, exercise.id)}/confirmation"
+        >Undo the confirmation</a
+      >`
+    }
+  </p>`
+
+const notConfirmed = (view: TwelveView): Html => {
+  const { partnership, exercise, lines, mayConfirm, isChair, revision } = view
+  const reasons = whatHolds(view)
+  if (!mayConfirm)
+    return html`<p class="govuk-body">The chair confirms all the positions together when each standard has one.</p>`
+  const text = `Confirm the ${sayNumber(lines.length)}${isChair ? '' : ' for the chair'}`
+  if (reasons.length > 0)
+    return held({ text, id: 'why-not-yet', reason: html`${reasons.map(reason => html`${reason} `)}` })
+  return html`<form method="post" action="${positionsPath(partnership, exercise.id)}/confirmation">
+    <input type="hidden" name="revision" value="${revision}" />
+    ${button({ text, preventDoubleClick: true })}
+    ${!isChair && html`<p class="govuk-body-s">The record will say that you did it for the chair.</p>`}
+  </form>`
+}
+
+/** Why the positions cannot be confirmed yet, each with the way to its cure. */
+const whatHolds = ({ partnership, exercise, lines, mayRun, mayRecord }: TwelveView): readonly Html[] => {
+  const open = openStandards(lines)
+  const own = exercisePath(partnership, exercise.id)
+  const [first] = open
+  return [
+    ...(first === undefined
+      ? []
+      : [
+          html`${sayStandards(open)} ${open.length === 1 ? 'is' : 'are'} still open.
+          ${
+            mayRecord
+              ? html`<a class="govuk-link" href="${positionPath(partnership, exercise.id, first)}"
+                    >Agree ${open.length === 1 ? 'it' : `standard ${first} first`}</a
+                  >, or record that there is no position this year and why.`
+              : html`The champion records what is agreed on
+                  <a class="govuk-link" href="${positionPath(partnership, exercise.id, first)}">standard ${first}</a>,
+                  or that there is none this year and why.`
+          }`,
+        ]),
+    ...(standing(exercise.milestones, 'gathering-closed')
+      ? []
+      : [
+          html`The gathering of answers is still open.
+          ${mayRun ? html`<a class="govuk-link" href="${own}/closure">Close it</a>.` : 'The champion closes it.'}`,
+        ]),
+  ]
+}
+
+/** What the refusal to confirm says. */
+export const sayOpen = (open: readonly number[]): string =>
+  `Not confirmed: ${sayList(open.map(number => `standard ${number}`))} ${open.length === 1 ? 'has' : 'have'} no position yet.`

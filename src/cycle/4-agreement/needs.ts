@@ -1,0 +1,4 @@
+import type { Editions } from '#instrument'
+import type { Needs } from '#people'
+
+export type AgreementNeeds = Needs & { readonly editions: Editions }

@@ -1,0 +1,82 @@
+import type { Read } from '#db'
+import { exerciseOf, exercisesOf, sittingsOf, type Exercise } from '#exercise'
+import { readForm, type Form } from '#forms'
+import { dayOf, type Id } from '#ground'
+import { orAbsent } from '#http'
+import { sectionOf, standardOf, termsOf, type Edition, type Section, type Standard } from '#instrument'
+import type { Ask } from '#people'
+import { submittedOf } from '#scoring'
+import { confirmationOf } from '../confirmation/store.ts'
+import type { AgreementNeeds } from '../needs.ts'
+import { draftFrom, emptyDraft, type DraftContent } from './draft.ts'
+import { offersOf } from './offer.ts'
+import { sayOutcome } from './position.ts'
+import { draftsOf, historyOf, positionsOf } from './store.ts'
+import type { AgreeView } from './view.ts'
+
+/** The edition that an exercise pins. */
+export const editionOf = (needs: AgreementNeeds, exercise: Exercise): Edition => {
+  const edition = needs.editions.find(exercise.editionId)
+  if (!edition) throw new Error(`The edition ${exercise.editionId} is not in force here.`)
+  return edition
+}
+
+/** Everything that the page of one standard shows, as it stands now; absent when there is no such standard or year. */
+export const loadView = async (needs: AgreementNeeds, ask: Ask): Promise<AgreeView> => {
+  const id: Id<'exercise'> = ask.asked.params['exercise'] ?? ''
+  const loaded = await ask.read(async tx => {
+    const exercise = orAbsent(await exerciseOf(tx, id))
+    const edition = editionOf(needs, exercise)
+    const { standard, section } = orAbsent(standardIn(edition, ask.asked.params['standard'] ?? ''))
+    const mayReadKept = ask.roles.every(role => !role.provider)
+    const drafts = await draftsOf(tx, id)
+    return {
+      ...{ exercise, edition, standard, section },
+      responses: await submittedOf(tx, id, { mayReadKept, standard: standard.number }),
+      sittings: await sittingsOf(tx, id),
+      history: await historyOf(tx, id, standard.number),
+      confirmation: await confirmationOf(tx, id),
+      draft: drafts.get(standard.number),
+      lastYear: await sayLastYear(tx, exercise, standard.number),
+    }
+  })
+  return {
+    ...loaded,
+    partnership: ask.partnership.id,
+    terms: termsOf(loaded.edition, loaded.exercise.terms),
+    offers: offersOf(loaded.responses),
+    today: dayOf(ask.now),
+    reader: ask.person.name,
+    mayRecord: ask.may('position.record'),
+    mayDissent: ask.may('dissent.write'),
+    mayConfirm: ask.may('position.confirm'),
+    form: draftForm(contentOf(loaded)),
+    dissenting: readForm({}),
+  }
+}
+
+const standardIn = (
+  edition: Edition,
+  word: string,
+): { readonly standard: Standard; readonly section: Section } | undefined => {
+  const number = /^[1-9]\d?$/.test(word) ? Number(word) : 0
+  const [standard, section] = [standardOf(edition, number), sectionOf(edition, number)]
+  return standard && section && { standard, section }
+}
+
+/** What the boxes hold before anything is typed: the draft, else the position on record, else nothing. */
+export const contentOf = ({ draft, history }: Pick<AgreeView, 'draft' | 'history'>): DraftContent =>
+  draft?.content ?? (history[0] ? draftFrom(history[0]) : emptyDraft)
+
+/** A draft in the shape of a form, to show. */
+export const draftForm = (content: DraftContent): Form => readForm(content.fields)
+
+const sayLastYear = async (tx: Read, exercise: Exercise, standard: number): Promise<string> => {
+  const before = (await exercisesOf(tx)).find(({ label }) => label < exercise.label)
+  if (!before) return 'There was no exercise before this one.'
+  if (before.editionId !== exercise.editionId) return `${before.label} was done on another edition.`
+  const position = (await positionsOf(tx, before.id)).find(each => each.standard === standard)
+  return position === undefined
+    ? `${before.label}: nothing was recorded.`
+    : `${before.label}: ${sayOutcome(position.outcome)}.\n\n${position.summary}`
+}

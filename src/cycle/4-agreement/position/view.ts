@@ -1,0 +1,39 @@
+import type { Exercise, Sitting } from '#exercise'
+import type { Form } from '#forms'
+import type { Day, Id } from '#ground'
+import type { Edition, Section, Standard, Terms } from '#instrument'
+import type { SubmittedResponse } from '#scoring'
+import type { Confirmation } from '../confirmation/twelve.ts'
+import type { Difference, Draft } from './draft.ts'
+import type { Offer } from './offer.ts'
+import type { Position } from './position.ts'
+
+/** Everything that the page of one standard shows. */
+export type AgreeView = {
+  readonly partnership: Id<'partnership'>
+  readonly exercise: Exercise
+  readonly edition: Edition
+  readonly section: Section
+  readonly standard: Standard
+  readonly terms: Terms
+  readonly responses: readonly SubmittedResponse[]
+  readonly sittings: readonly Sitting[]
+  /** Every recorded version, newest first. */
+  readonly history: readonly Position[]
+  readonly lastYear: string
+  readonly confirmation: Confirmation | undefined
+  readonly today: Day
+  readonly reader: string
+  readonly mayRecord: boolean
+  readonly mayDissent: boolean
+  readonly mayConfirm: boolean
+  readonly draft: Draft | undefined
+  readonly offers: readonly Offer[]
+  /** The position under way, as typed. */
+  readonly form: Form
+  readonly dissenting: Form
+  /** Somebody saved or recorded since the page was opened: where the two texts differ. */
+  readonly conflict?: readonly Difference[]
+  /** Why what was asked for is refused. */
+  readonly refusal?: string
+}

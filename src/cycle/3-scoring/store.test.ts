@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { closeGathering } from '#exercise'
-import { later } from '#ground'
+import { later, yes } from '#ground'
 import { earlierOf } from './earlier/store.ts'
 import { removeEvidence, reuseEvidence, saveEvidence, type EvidenceContent } from './evidence/actions.ts'
 import { attachmentOf, evidenceOfGroup, keepAttachment } from './evidence/store.ts'
@@ -168,7 +168,7 @@ describe('What is noted below the texts', () => {
   it('says whose a stored file is, and to whom it is open', async () => {
     const [id, file] = [newId<'evidence'>(), newId<'file'>()]
     const attached = { id: file, name: 'Joint plan review.docx', bytes: 4000 }
-    const store = async () => undefined
+    const store = async () => yes(undefined)
     const content = evidence({ file: attached, keptFromProviders: true })
     await saveEvidence(lead(), place, { id, content, seen: 0, newFile: { file: attached, store } })
     assert.deepEqual(await lead().read(tx => attachmentOf(tx, file)), {

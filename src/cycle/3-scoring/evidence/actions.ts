@@ -1,4 +1,5 @@
 import type { Write } from '#db'
+import type { FileRefusal } from '#files'
 import { no, yes, type Decision, type Id } from '#ground'
 import { keepEarlier } from '../earlier/store.ts'
 import { decideChange, type ChangeRefusal } from '../noted/change.ts'
@@ -19,8 +20,14 @@ import {
 
 export type EvidenceContent = Omit<Evidence, 'id'>
 
-/** A file that came with the form. Storing it is part of the same transaction. */
-export type NewFile = { readonly file: AttachedFile; readonly store: (tx: Write) => Promise<void> }
+/** A file that came with the form. Storing it is part of the same transaction, and may find no space. */
+export type NewFile = {
+  readonly file: AttachedFile
+  readonly store: (tx: Write) => Promise<Decision<unknown, FileRefusal>>
+}
+
+/** The file was not kept, and so nothing was. */
+export type FileNotKept = { readonly kind: 'file'; readonly refusal: FileRefusal }
 
 /** What was posted for a piece of evidence. Without `file` and `newFile` it has none. */
 export type EvidencePosted = {
@@ -42,7 +49,7 @@ export const saveEvidence = (
   writer: Writer,
   place: Place,
   posted: EvidencePosted,
-): Promise<Decision<undefined, Shut | ChangeRefusal<EvidenceContent>>> => {
+): Promise<Decision<undefined, Shut | ChangeRefusal<EvidenceContent> | FileNotKept>> => {
   const ids = { earlier: writer.world.newId<'earlier'>(), aside: writer.world.newId<'earlier'>() }
   const hand = { at: writer.now, by: writer.person.id }
   return writer.write(async tx => {
@@ -52,6 +59,8 @@ export const saveEvidence = (
     if (stored && !isOf(stored, place)) return no({ kind: 'absent' })
     const decision = decideChange(stored, posted, same)
     if (!decision.ok) return decision
+    const file = decision.value.kind === 'unchanged' ? undefined : await posted.newFile?.store(tx)
+    if (file?.ok === false) return no({ kind: 'file', refusal: file.refusal })
     await touchAll(tx, writer, place, stored)
     const piece = { piece: 'evidence', pieceId: posted.id, keptAt: hand.at } as const
     if (posted.setAside !== undefined) {
@@ -65,7 +74,6 @@ export const saveEvidence = (
     }
     if (decision.value.kind !== 'unchanged') {
       const version = decision.value.kind === 'new' ? 1 : decision.value.version
-      await posted.newFile?.store(tx)
       await keepEvidence(tx, place, posted.id, { content: posted.content, version, ...hand })
       if (posted.newFile) await keepAttachment(tx, place, posted.id, posted.newFile.file.id, hand)
     }

@@ -1,0 +1,79 @@
+import { Absent, orAbsent, shown, type Route } from '#http'
+import { memberRoute, type Ask } from '#people'
+import { shownAs } from '../pages/typed.ts'
+import { patterns } from '../paths.ts'
+import { ownPlace, type ScoringNeeds } from '../reading.ts'
+import type { Place } from '../response/store.ts'
+import { removeNoted } from './actions.ts'
+import { variationForm, voiceForm, type NotedForm } from './forms.ts'
+import { removalPage } from './pages/removal.ts'
+import { askedAt, backTo, hrefOf, whileShut } from './replies.ts'
+import { formPage, saveForm } from './saving.ts'
+
+/** Adding, changing and removing what is noted with a standard; each form is a page of its own. */
+export const notedRoutes = (needs: ScoringNeeds): readonly Route[] => [
+  ...routesOf(needs, variationForm),
+  ...routesOf(needs, voiceForm),
+]
+
+const routesOf = <Content>(needs: ScoringNeeds, noted: NotedForm<Content>): readonly Route[] => {
+  const list = `${patterns.standard}/${noted.segment}`
+  const write = { ability: 'response.write' } as const
+  return [
+    memberRoute(needs, {
+      ...{ method: 'GET', path: list, ...write },
+      handle: async ask => {
+        const asked = await askedAt(needs, ask)
+        return shown(
+          formPage(ask, noted, asked, { id: ask.world.newId(), version: 0, shown: shownAs([]), isNew: true }),
+        )
+      },
+    }),
+    memberRoute(needs, { ...{ method: 'POST', path: list, ...write }, handle: ask => saveForm(needs, ask, noted) }),
+    memberRoute(needs, {
+      ...{ method: 'GET', path: `${list}/:noted`, ...write },
+      handle: async ask => {
+        const { asked, stored, id } = await storedAt(needs, ask, noted)
+        const fields = shownAs(noted.kind.fields(stored.content))
+        return shown(formPage(ask, noted, asked, { id, version: stored.version, shown: fields, isNew: false }))
+      },
+    }),
+    memberRoute(needs, {
+      ...{ method: 'POST', path: `${list}/:noted`, ...write },
+      handle: ask => saveForm(needs, ask, noted, ask.asked.params['noted']),
+    }),
+    memberRoute(needs, {
+      ...{ method: 'GET', path: `${list}/:noted/removal`, ...write },
+      handle: async ask => {
+        const { asked, stored, id } = await storedAt(needs, ask, noted)
+        const here = hrefOf(ask)
+        return shown(
+          removalPage({
+            ...{ frame: ask.frame, asked, title: noted.remove, back: here, fields: noted.kind.fields(stored.content) },
+            action: `${here}/${noted.segment}/${id}/removal`,
+            words: 'It will no longer be part of your answer. You can still read it under the earlier versions.',
+          }),
+        )
+      },
+    }),
+    memberRoute(needs, {
+      ...{ method: 'POST', path: `${list}/:noted/removal`, ...write },
+      handle: async ask => {
+        const decision = await removeNoted(ask, ownPlace(ask), noted.kind, orAbsent(ask.asked.params['noted']))
+        if (decision.ok) return backTo(ask, noted.segment)
+        return whileShut(ask, await askedAt(needs, ask), decision.refusal, [])
+      },
+    }),
+  ]
+}
+
+const isAt = (one: Place, other: Place): boolean =>
+  one.exercise === other.exercise && one.group === other.group && one.standard === other.standard
+
+const storedAt = async <Content>(needs: ScoringNeeds, ask: Ask, noted: NotedForm<Content>) => {
+  const asked = await askedAt(needs, ask)
+  const id = orAbsent(ask.asked.params['noted'])
+  const stored = orAbsent(await ask.read(tx => noted.kind.load(tx, id)))
+  if (stored.removed || !isAt(stored.place, ownPlace(ask))) throw new Absent()
+  return { asked, stored, id }
+}

@@ -1,0 +1,91 @@
+import { actions, button, html, quoted, radios, type Html } from '#design'
+import { framed, type Frame, type ShownMistake } from '#people'
+import type { PieceField } from '../response/fields.ts'
+
+/** Two texts of the same thing: what somebody saved meanwhile, and what was typed on a page made before that. */
+export type ConflictView = {
+  readonly frame: Frame
+  readonly title: string
+  /** Where the form posts: the address of the thing itself. */
+  readonly action: string
+  readonly back: { readonly text: string; readonly href: string }
+  readonly version: number
+  readonly savedBy: string
+  readonly savedAt?: string
+  readonly stored: readonly PieceField[]
+  readonly typed: readonly PieceField[]
+  readonly hidden?: Readonly<Record<string, string>>
+  readonly mistakes?: readonly ShownMistake[]
+  /** Said when something typed could not be carried along, a file for one. */
+  readonly remark?: string
+}
+
+/** Nothing is saved over anything: every field that differs is shown twice, and the reader chooses. */
+export const conflictPage = (view: ConflictView): Html => {
+  const { savedBy, savedAt, remark } = view
+  const pairs = view.typed.map(mine => ({
+    mine,
+    theirs: view.stored.find(field => field.name === mine.name) ?? { ...mine, value: '', said: '' },
+  }))
+  const differing = pairs.filter(({ mine, theirs }) => mine.value !== theirs.value)
+  return framed(view.frame, {
+    title: 'Somebody else saved while you were typing',
+    caption: view.title,
+    current: 'this-year',
+    back: view.back,
+    mistakes: view.mistakes ?? [],
+    main: html`<p class="govuk-body narrow">
+        ${savedBy} saved ${savedAt ? `at ${savedAt}, ` : ''}after your page was opened. What you typed is here and
+        nothing has been overwritten. Choose what to keep; you can edit it afterwards. What you do not choose stays
+        readable under the earlier versions.
+      </p>
+      ${remark && html`<p class="govuk-body narrow"><b>${remark}</b></p>`}
+      <form method="post" action="${view.action}" novalidate enctype="application/x-www-form-urlencoded">
+        ${hidden({ ...view.hidden, version: String(view.version), resolving: 'yes' })}
+        ${pairs.map(({ mine }) => hidden({ [mine.name]: mine.value }))}
+        ${differing.map(({ mine, theirs }) => choice(mine, theirs, savedBy))}
+        ${actions(button({ text: 'Save what I chose' }))}
+      </form>`,
+  })
+}
+
+const hidden = (fields: Readonly<Record<string, string>>): readonly Html[] =>
+  Object.entries(fields).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)
+
+const choice = (mine: PieceField, theirs: PieceField, savedBy: string): Html => {
+  const both = mine.shape === 'long' && mine.value !== '' && theirs.value !== ''
+  return html`<section class="row row--thin">
+    <div class="row__asking">
+      <h2 class="govuk-heading-m">${mine.label}</h2>
+      <h3 class="govuk-heading-s">Saved by ${savedBy}</h3>
+      ${quoted(paragraphs(theirs.said))}
+      <h3 class="govuk-heading-s">What you typed</h3>
+      ${quoted(paragraphs(mine.said))}
+    </div>
+    <div class="row__helping">
+      ${radios({
+        name: `take-${mine.name}`,
+        classes: 'govuk-radios--small',
+        fieldset: { legend: { text: 'Keep', classes: 'govuk-fieldset__legend--s' } },
+        value: both ? 'both' : 'theirs',
+        items: [
+          both && { value: 'both', text: 'Both, yours below the saved one' },
+          { value: 'theirs', text: 'What is saved' },
+          { value: 'mine', text: 'What you typed' },
+        ],
+      })}
+    </div>
+  </section>`
+}
+
+/** Text as somebody wrote it: empty lines part paragraphs, single line ends stay line ends. */
+export const paragraphs = (text: string): Html =>
+  text === ''
+    ? html`<p class="govuk-body quiet">Nothing</p>`
+    : html`${text
+        .split(/\n{2,}/)
+        .filter(part => part.trim() !== '')
+        .map(part => html`<p class="govuk-body">${linesOf(part)}</p>`)}`
+
+const linesOf = (text: string): readonly Html[] =>
+  text.split('\n').map((line, at) => (at === 0 ? html`${line}` : html`<br />${line}`))

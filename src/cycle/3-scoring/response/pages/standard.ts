@@ -1,0 +1,167 @@
+import {
+  actions,
+  bandedRadios,
+  button,
+  details,
+  folds,
+  html,
+  notificationBanner,
+  questionRow,
+  savedLine,
+  textarea,
+  type Html,
+} from '#design'
+import { sayTime, sayInstant, dayOf, type Instant } from '#ground'
+import type { QuestionAsAsked } from '#instrument'
+import { framed, type Frame } from '#people'
+import { notedFolds, type NotedView } from '../../noted/pages/folds.ts'
+import type { Shown } from '../../pages/typed.ts'
+
+/** The page of one standard, for a group that is writing. */
+export type StandardView = NotedView & {
+  readonly frame: Frame
+  readonly asked: QuestionAsAsked
+  readonly groupName: string
+  readonly onBehalf: boolean
+  readonly version: number
+  readonly savedAt?: Instant
+  readonly now: Instant
+  /** What stands in the boxes: what was typed where that could not be saved, else what is stored. */
+  readonly shown: Shown
+  readonly here: string
+  readonly groupHref: string
+  readonly next?: number
+  readonly answered: number
+  readonly askedCount: number
+  readonly standardCount: number
+  readonly earlierCount: number
+  readonly notice?: string
+}
+
+export const standardPage = (view: StandardView): Html => {
+  const { asked } = view
+  const { number, title, plain } = asked.standard
+  return framed(view.frame, {
+    title,
+    current: 'this-year',
+    caption: `Standard ${number} of ${view.standardCount} · ${asked.section.title}`,
+    lede: html`<b>In plain words:</b> ${plain}`,
+    back: { text: 'All standards of this group', href: view.groupHref },
+    mistakes: view.shown.mistakes,
+    kept: 'Everything else on this page is saved. Your group’s answers are not submitted yet.',
+    main: html`${view.notice && notificationBanner({ type: 'success', text: view.notice })}
+      <form method="post" action="${view.here}" novalidate data-autosave="${view.here}">
+        <input type="hidden" name="version" value="${view.version}" />
+        ${savedLine({ at: view.savedAt && saidAt(view.savedAt, view.now), note: noteOf(view) })} ${scoreQuestion(view)}
+        ${summaryQuestion(view)} ${strategicQuestion(view)} ${implicationsQuestion(view)} ${endOfForm(view)}
+      </form>`,
+  })
+}
+
+/** Today the time is enough. */
+const saidAt = (saved: Instant, now: Instant): string =>
+  dayOf(saved) === dayOf(now) ? sayTime(saved) : sayInstant(saved)
+
+const noteOf = ({ groupName, onBehalf }: StandardView): string =>
+  onBehalf
+    ? `You enter the answers of the group “${groupName}” for it. Every page that shows them will say so.`
+    : `You answer for the whole group “${groupName}”. Others in the partnership see it once you submit.`
+
+const scoreQuestion = ({ asked, shown }: StandardView): Html => {
+  const { scale, bands, cannotJudge } = asked.answer
+  const labelled = (from: number, to: number) =>
+    scale.filter(({ score }) => from <= score && score <= to).map(({ score, label }) => ({ ...labelOf(score, label) }))
+  return bandedRadios({
+    name: 'score',
+    legend: {
+      text: `1. ${asked.fields.score?.question ?? 'Score'}`,
+      classes: 'govuk-fieldset__legend--m',
+      headingLevel: 2,
+    },
+    hint: asked.fields.score?.hint,
+    errorMessage: shown.mistakeOf('score'),
+    value: shown.value('score'),
+    bands: [
+      ...bands.map(band => ({
+        items: labelled(band.from, band.to),
+        beside: { title: titleOf(band), inside: statements(band.statements) },
+      })),
+      { items: [{ value: 'none', text: cannotJudge.label, hint: cannotJudge.hint }] },
+    ],
+  })
+}
+
+const labelOf = (score: number, label: string) => ({ value: score, number: score, text: label })
+
+const titleOf = ({ from, to }: { readonly from: number; readonly to: number }): string =>
+  `What ${from === to ? from : `${from} or ${to}`} often looks like`
+
+const statements = (list: QuestionAsAsked['answer']['bands'][number]['statements']): Html =>
+  html`<ul>
+    ${list.map(({ words }) => html`<li>${words}</li>`)}
+  </ul>`
+
+const box = (view: StandardView, name: 'summary' | 'strategic' | 'implications', at: number, rows: number): Html => {
+  const field = view.asked.fields[name]
+  return textarea({
+    name,
+    rows,
+    label: { text: `${at}. ${field?.question ?? name}`, classes: 'govuk-label--m', headingLevel: 2 },
+    hint: field?.hint,
+    value: view.shown.value(name),
+    errorMessage: view.shown.mistakeOf(name),
+  })
+}
+
+const summaryQuestion = (view: StandardView): Html =>
+  questionRow({
+    asking: html`${box(view, 'summary', 2, 8)}${folds(notedFolds(view))}`,
+    helping: html`<h3>A good summary</h3>
+      <ul>
+        <li>says what is in place and what is not</li>
+        <li>says where it differs, and for whom</li>
+        <li>names what shows it, so that somebody else can look</li>
+      </ul>
+      ${
+        view.earlierCount > 0 &&
+        html`<p>
+          <a class="govuk-link" href="${view.here}/earlier">Earlier versions of this page (${view.earlierCount})</a>
+        </p>`
+      }`,
+  })
+
+const strategicQuestion = (view: StandardView): Html | undefined =>
+  view.asked.fields.strategic && questionRow({ asking: box(view, 'strategic', 3, 4) })
+
+const shownAtOnce = 3
+
+const implicationsQuestion = (view: StandardView): Html => {
+  const { prompts, fields } = view.asked
+  const [first, rest] = [prompts.slice(0, shownAtOnce), prompts.slice(shownAtOnce)]
+  return questionRow({
+    asking: box(view, 'implications', fields.strategic ? 4 : 3, 5),
+    helping: html`<h3>Questions that may help</h3>
+      ${promptList(first)}
+      ${
+        rest.length > 0 &&
+        details({ summaryText: rest.length === 1 ? 'One more' : `${rest.length} more`, html: promptList(rest) })
+      }`,
+  })
+}
+
+const promptList = (prompts: QuestionAsAsked['prompts']): Html =>
+  html`<ul>
+    ${prompts.map(({ words }) => html`<li>${words}</li>`)}
+  </ul>`
+
+const endOfForm = ({ next, answered, askedCount }: StandardView): Html => {
+  const go = next === undefined ? 'Save and go to the list' : `Save and go to standard ${next}`
+  return actions(
+    button({ text: go, name: 'then', value: next === undefined ? 'list' : 'next' }),
+    next !== undefined &&
+      button({ text: 'Save and stop for now', name: 'then', value: 'list', classes: 'govuk-button--secondary' }),
+    html`<p class="quiet">
+      ${answered} of ${askedCount} answered. ${askedCount > 1 && 'You submit them together, at the end.'}
+    </p>`,
+  )
+}

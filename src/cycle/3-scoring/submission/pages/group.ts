@@ -1,0 +1,175 @@
+import { button, flag, held, html, insetText, table, warningText, type Html, type TableCell } from '#design'
+import { saySitting, type Sitting } from '#exercise'
+import { sayCount, sayInstant, sayList, isBlank } from '#ground'
+import type { QuestionAsAsked } from '#instrument'
+import { framed, type Frame } from '#people'
+import { sayAnswer } from '../../response/fields.ts'
+import { lacksEvidence, type Response } from '../../response/response.ts'
+import type { Submission, SubmitRefusal } from '../submission.ts'
+import { byNumbers } from '../words.ts'
+
+export type GroupLine = {
+  readonly asked: QuestionAsAsked
+  readonly response: Response
+  readonly href: string
+}
+
+/** A group's own page: its standards, what is missing, and the way to submit. */
+export type GroupView = {
+  readonly frame: Frame
+  readonly label: string
+  readonly sitting: Sitting
+  readonly onBehalf: boolean
+  readonly lines: readonly GroupLine[]
+  readonly unanswered: readonly number[]
+  readonly withoutSummary: readonly number[]
+  readonly current?: Submission
+  /** The newest submission that was handed back, while no other one counts. */
+  readonly handedBack?: Submission
+  readonly isGathering: boolean
+  readonly hrefs: {
+    readonly year: string
+    readonly sitting: string
+    readonly submission: string
+    readonly response: string
+  }
+  readonly refusal?: SubmitRefusal | { readonly kind: 'gathering-closed' }
+}
+
+export const groupPage = (view: GroupView): Html => {
+  const { sitting, label, hrefs, refusal } = view
+  return framed(view.frame, {
+    title: `${sitting.group.name}: answers`,
+    caption: `This year, ${label}`,
+    current: 'this-year',
+    back: { text: 'This year', href: hrefs.year },
+    mistakes: refusal === undefined ? [] : [{ text: sayRefused(refusal), href: '#submit' }],
+    kept: 'Nothing was changed by pressing the button.',
+    main: html`${whatHappened(view)} ${sittingLine(view)} ${linesTable(view)} ${submitPart(view)}`,
+  })
+}
+
+const sayRefused = (refusal: NonNullable<GroupView['refusal']>): string => {
+  switch (refusal.kind) {
+    case 'already-submitted':
+      return 'This group’s answers are submitted already.'
+    case 'nothing-asked':
+      return 'This group is not asked about any standard.'
+    case 'gathering-closed':
+      return 'The gathering of answers is closed. The champion can reopen it.'
+    case 'unanswered':
+      return `Answer ${byNumbers(refusal.standards)} first. “We can’t judge this yet” is an answer.`
+  }
+}
+
+const whatHappened = ({ current, handedBack, hrefs, onBehalf, sitting }: GroupView): Html | undefined => {
+  if (current !== undefined)
+    return insetText({
+      html: html`<p>
+          <b>Submitted</b> by ${current.submittedBy} at
+          ${sayInstant(current.submittedAt)}${current.onBehalf && ', on behalf of the group from its paper'}.
+        </p>
+        <p>The answers can no longer be changed. <a class="govuk-link" href="${hrefs.response}">Read them</a></p>`,
+    })
+  return html`${
+    handedBack?.reopened &&
+    insetText({
+      html: html`<p><b>Handed back</b> by ${handedBack.reopened.by} at ${sayInstant(handedBack.reopened.at)}.</p>
+        <p>${handedBack.reopened.why}</p>
+        <p><a class="govuk-link" href="${hrefs.response}">What was submitted before</a></p>`,
+    })
+  }${
+    onBehalf &&
+    insetText({
+      text: `You enter the answers of “${sitting.group.name}” for it, from its paper. Every page that shows them will say so.`,
+    })
+  }`
+}
+
+const sittingLine = ({ sitting, hrefs }: GroupView): Html => {
+  const said = saySitting(sitting)
+  return html`<p class="govuk-body">
+    <b>The sitting:</b> ${said ?? 'nothing on record yet'}.
+    <a class="govuk-link" href="${hrefs.sitting}"
+      >${said ? 'Change who took part' : 'Record when, how and who took part'}</a
+    >
+  </p>`
+}
+
+const linesTable = ({ lines }: GroupView): Html =>
+  table({
+    classes: 'answers',
+    caption: 'The standards that this group looks at',
+    captionClasses: 'govuk-table__caption--m',
+    firstCellIsHeader: true,
+    head: [{ text: 'Standard' }, { text: 'Answer' }, { text: 'Missing' }],
+    rows: lines.map(line => [
+      {
+        html: html`<a class="govuk-link" href="${line.href}"
+          >${line.asked.standard.number}. ${line.asked.standard.shortTitle}</a
+        >`,
+      },
+      answerCell(line),
+      { html: missing(line) },
+    ]),
+  })
+
+const answerCell = ({ response, asked }: GroupLine): TableCell =>
+  response.answer === undefined
+    ? { html: html`<span class="quiet">${response.version > 0 ? 'Begun, no answer yet' : 'Not begun'}</span>` }
+    : { text: sayAnswer(response.answer, asked) }
+
+const missing = ({ response }: GroupLine): Html => {
+  const open = [
+    response.answer === undefined && flag('an answer'),
+    response.answer !== undefined && isBlank(response.summary) && 'a summary',
+    lacksEvidence(response) && 'evidence for the score',
+  ].filter(part => part !== false)
+  return open.length === 0 ? html`Nothing` : html`${open.map((part, at) => html`${at > 0 && ', '}${part}`)}`
+}
+
+const submitPart = (view: GroupView): Html | undefined => {
+  const { current, isGathering, unanswered, lines, hrefs } = view
+  if (current !== undefined) return undefined
+  const text = lines.length === 1 ? 'Submit the answer' : `Submit all ${lines.length} answers`
+  if (!isGathering)
+    return html`<div id="submit">
+      ${held({ text, id: 'why-held', reason: 'the gathering of answers is closed. The champion can reopen it.' })}
+    </div>`
+  const first = lines.find(line => unanswered.includes(line.asked.standard.number))
+  if (first === undefined)
+    return html`<form method="post" action="${hrefs.submission}" id="submit">
+      ${warned(view)}
+      <p class="govuk-body narrow">
+        Everyone in the partnership can then read them, and nobody can change them unless the champion hands them back.
+      </p>
+      ${button({ text, preventDoubleClick: true })}
+    </form>`
+  const { number, shortTitle } = first.asked.standard
+  return html`${button({ text: `Answer standard ${number}`, href: first.href })}
+    <div id="submit">
+      ${held({
+        text,
+        id: 'why-held',
+        reason: html`${sayCount(unanswered.length, 'standard')} ${unanswered.length === 1 ? 'has' : 'have'} no answer:
+          ${sayList(unanswered.map(String))}.
+          <a class="govuk-link" href="${first.href}">Begin with ${number}, ${shortTitle}</a>`,
+      })}
+    </div>`
+}
+
+const warned = ({ withoutSummary, lines }: GroupView): Html => {
+  const bare = lines.filter(line => lacksEvidence(line.response)).map(line => line.asked.standard.number)
+  return html`${
+    withoutSummary.length > 0 &&
+    warningText({
+      iconFallbackText: 'Note',
+      text: `No summary on ${byNumbers(withoutSummary)}. Others will see the score and not why.`,
+    })
+  }${
+    bare.length > 0 &&
+    html`<p class="govuk-body narrow">
+      A score without evidence on ${byNumbers(bare)}. It can be submitted, and will be marked where scores are compared.
+    </p>`
+  }`
+}

@@ -33,6 +33,13 @@ create table files.file (
 );
 call plumbing.tenant_table('files.file');
 
+-- What a partnership's files take together, in bytes. Two uploads at once change this row, so the quota holds.
+create table files.space (
+  partnership_id uuid primary key,
+  taken bigint not null check (taken >= 0)
+);
+call plumbing.tenant_table('files.space');
+
 -- A file in pieces of 256 kB: one value of 25 MB would cost many times its size in memory, here and in the server.
 create table files.chunk (
   partnership_id uuid not null,

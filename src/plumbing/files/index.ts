@@ -1,0 +1,5 @@
+export { fileLimit, inspect, type Inspected } from './inspect.ts'
+export { chunksOf, keepFile, quota } from './keep.ts'
+export { acceptedExtensions, type FileKind } from './kind.ts'
+export { sayRefusal, type FileRefusal } from './refusal.ts'
+export { fileOf, removeFile, type KeptFile } from './store.ts'

@@ -6,10 +6,13 @@ call plumbing.room('people');
 -- One row, made when the first programme or partnership is set up. Until then a one-time link is printed at start.
 create table people.installation (
   one boolean primary key default true check (one),
-  set_up_at timestamptz not null
+  set_up_at timestamptz not null,
+  -- A sample's people can be signed in as by a click, so a database is a sample from its first row or never.
+  sample boolean not null
 );
 call plumbing.guarded_table('people.installation');
-create policy anyone on people.installation to stocktake_app using (true) with check (true);
+create policy anyone on people.installation to stocktake_app
+  using (plumbing.setting('app.scope') is not null) with check (plumbing.setting('app.scope') is not null);
 
 create table people.person (
   id uuid primary key,

@@ -41,7 +41,6 @@ const isOrigin = (text: string): boolean => {
 }
 
 const isPort = (text: string): boolean => /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65_535
-const isOnlyHere = (host: string): boolean => ['localhost', '127.0.0.1', '::1'].includes(host)
 const isPostgres = (text: string): boolean => /^postgres(ql)?:\/\/./.test(text)
 const isSmtp = (text: string): boolean => urlOf(text, ['smtp:', 'smtps:']) !== undefined
 const isLogLevel = (text: string): text is LogLevel => logLevels.some(level => level === text)
@@ -71,13 +70,8 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>, ar
     [stranger !== undefined, `${stranger} is not known; the only option is --sample`],
     [!isPort(port), `PORT must be a number from 1 to 65535, not "${port}"`],
     [isPort(port) && !isOrigin(publicUrl), `PUBLIC_URL must be like https://stocktake.example.org, not "${publicUrl}"`],
-    [
-      !isOnlyHere(host) && set('PUBLIC_URL') === undefined,
-      `HOST "${host}" lets other machines in, so set PUBLIC_URL to the address that they use`,
-    ],
     [databaseUrl !== undefined && !isPostgres(databaseUrl), 'DATABASE_URL must begin with postgresql://'],
     [databaseUrl !== undefined && pgBin !== undefined, 'set DATABASE_URL or PG_BIN, not both: a server or our own'],
-    [databaseUrl !== undefined && sample, '--sample keeps its own database, so unset DATABASE_URL'],
     [smtpUrl !== undefined && !isSmtp(smtpUrl), 'SMTP_URL must begin with smtp:// or smtps:// and name a host'],
     [smtpUrl !== undefined && sample, '--sample sends no mail, so unset SMTP_URL'],
     [smtpUrl !== undefined && mailFrom === undefined, 'SMTP_URL needs MAIL_FROM, the address that mail comes from'],

@@ -1,27 +1,38 @@
 import closeWithGrace from 'close-with-grace'
+import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
 import { pino } from 'pino'
-import { loadAssets } from '#design'
 import { migrate, openDatabase, prepareDataFolder, prepareServer, selfTest, startEmbedded } from '#db'
+import { loadAssets } from '#design'
 import { realWorld } from '#ground'
 import { loadEditions } from '#instrument'
 import { installJobs, startJobs } from '#jobs'
 import { openPostman } from '#mail'
-import { firstRunLink, mailHandlers } from '#people'
+import { firstRunLink, installed, mailHandlers } from '#people'
 import { ConfigRefused, readConfig, type Config } from './config.ts'
 import { buildApp } from './front/app.ts'
+
+enableCompileCache()
 
 const root = join(import.meta.dirname, '..')
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
+/** What was started, to be stopped in the opposite order: at the end, and when the start itself fails. */
+const begun: (() => Promise<void>)[] = []
+const stopAll = async (): Promise<void> => {
+  for (const stop of begun.toReversed()) await stop()
+}
+
 /** The database to use: the one that is named, or our own. */
-const database = async (config: Config): Promise<{ connection: string; stop: () => Promise<void> }> => {
+const database = async (config: Config): Promise<string> => {
   if (config.databaseUrl !== undefined) {
     await prepareServer(config.databaseUrl)
-    return { connection: config.databaseUrl, stop: async () => undefined }
+    return config.databaseUrl
   }
   await prepareDataFolder(config.dataDir, config.sample)
-  return startEmbedded({ dataDir: config.dataDir, pgBin: config.pgBin, log: say })
+  const { connection, stop } = await startEmbedded({ dataDir: config.dataDir, pgBin: config.pgBin, log: say })
+  begun.push(stop)
+  return connection
 }
 
 const warningsOf = (config: Config): readonly string[] => {
@@ -32,34 +43,30 @@ const warningsOf = (config: Config): readonly string[] => {
   ]
 }
 
-const start = async (): Promise<void> => {
-  const config = readConfig(process.env, process.argv.slice(2))
-  const log = pino({ level: config.logLevel })
-  const { connection, stop } = await database(config)
+const start = async (config: Config): Promise<void> => {
+  const connection = await database(config)
   await migrate(connection, { folder: join(root, 'migrations'), jobs: installJobs })
   await selfTest(connection)
 
   const db = openDatabase(connection)
-  const world = realWorld()
-  const postman = openPostman({
-    smtpUrl: config.smtpUrl,
-    from: config.mailFrom,
-    publicUrl: config.publicUrl,
-    db,
-    world,
-  })
-  const jobs = await startJobs({
-    connection,
-    log,
-    handlers: mailHandlers({ db, world, postman, publicUrl: config.publicUrl }),
-  })
+  begun.push(() => db.close())
+  const { publicUrl } = config
+  const [world, editions] = [realWorld(), await loadEditions(join(root, 'editions'))]
+  const greeting = await arrival(config, { db, world, editions, publicUrl })
+
+  const log = pino({ level: config.logLevel })
+  const postman = openPostman({ smtpUrl: config.smtpUrl, from: config.mailFrom, publicUrl, db, world })
+  begun.push(async () => postman.close())
+  const jobs = await startJobs({ connection, log, handlers: mailHandlers({ db, world, postman, publicUrl }) })
+  begun.push(() => jobs.stop())
+
   // Whoever sees the console may read the mail that is not sent.
   const outboxKey = config.smtpUrl === undefined ? Buffer.from(world.chance(16)).toString('base64url') : undefined
   const app = await buildApp({
     db,
     world,
     assets: await loadAssets(),
-    editions: await loadEditions(join(root, 'editions')),
+    editions,
     warnings: warningsOf(config),
     sample: config.sample,
     outbox: outboxKey !== undefined,
@@ -68,19 +75,27 @@ const start = async (): Promise<void> => {
     log: { level: config.logLevel },
     health: () => db.read({ kind: 'visitor' }, async () => true).catch(() => false),
   })
-  closeWithGrace({ delay: 25_000 }, async () => {
-    await app.close()
-    await jobs.stop()
-    postman.close()
-    await db.close()
-    await stop()
-  })
+  begun.push(() => app.close())
   await app.listen({ port: config.port, host: config.host })
-  say(`Stocktake is at ${config.publicUrl}`)
+  say(`Stocktake is at ${publicUrl}`)
   if (outboxKey !== undefined)
-    say(`It sends no mail without SMTP_URL; read its outbox at ${config.publicUrl}/outbox/${outboxKey}`)
-  const token = await firstRunLink({ db, world })
-  if (token !== undefined) say(`Set it up, once, at ${config.publicUrl}/first-run/${token}`)
+    say(`It sends no mail without SMTP_URL; read its outbox at ${publicUrl}/outbox/${outboxKey}`)
+  for (const line of greeting) say(line)
+}
+
+/** The last lines of a start: a link for each role of a sample, or the one-time link of an empty installation. */
+const arrival = async (
+  config: Config,
+  house: Parameters<typeof import('./sample.ts').openSample>[0],
+): Promise<readonly string[]> => {
+  // The sample's people and texts are read only when a sample is wanted.
+  if (config.sample) return (await import('./sample.ts')).openSample(house)
+  // The people of a sample can be signed in as by a click, so it is never opened as if it were real.
+  if ((await house.db.read({ kind: 'visitor' }, installed)) === 'sample') {
+    throw new Error('This database holds the sample. Start with --sample, or name another database.')
+  }
+  const token = await firstRunLink(house)
+  return token === undefined ? [] : [`Set it up, once, at ${house.publicUrl}/first-run/${token}`]
 }
 
 const explain = (error: unknown): string => {
@@ -89,12 +104,17 @@ const explain = (error: unknown): string => {
   if ('code' in error && error.code === 'EADDRINUSE') {
     return 'The port is taken by another program. Stop that one, or set PORT to another number.'
   }
+  if ('code' in error && error.code === 'EACCES' && 'syscall' in error && error.syscall === 'listen') {
+    return 'This port may not be used by this user. Set PORT to a number above 1023.'
+  }
   return error.message
 }
 
+closeWithGrace({ delay: 25_000 }, stopAll)
 try {
-  await start()
+  await start(readConfig(process.env, process.argv.slice(2)))
 } catch (error) {
   process.stderr.write(`Stocktake could not start.\n${explain(error)}\n`)
+  await stopAll()
   process.exit(1)
 }

@@ -1,7 +1,6 @@
-import type { FastifyInstance } from 'fastify'
 import type { Assets } from '#design'
 import { DatabaseDown } from '#db'
-import { buildServer, type Route } from '#http'
+import { buildServer, type Route, type Server } from '#http'
 import type { SignInNeeds } from '#people'
 import { peopleRoutes } from '../people/routes.ts'
 import type { Editions } from '#instrument'
@@ -33,7 +32,7 @@ export const routesOf = (house: House): readonly Route[] => [
 ]
 
 /** The whole product behind one server, not yet listening. */
-export const buildApp = (house: House): Promise<FastifyInstance> =>
+export const buildApp = (house: House): Promise<Server> =>
   buildServer({
     routes: routesOf(house),
     files: house.assets.files,

@@ -1,5 +1,6 @@
 export { abilities, abilityWords, mayWith, ownGroupOnly, rolesWith, type Ability } from './access/ability.ts'
-export type { Ask, Partnership, Person } from './access/ask.ts'
+export type { Ask } from './access/ask.ts'
+export type { Partnership, Person } from './access/person.ts'
 export type { Frame, Place } from './access/frame.ts'
 export { memberRoute, type MemberRoute, type Needs } from './access/member.ts'
 export { roles, roleWords, sayRole, type Role, type RoleHeld } from './access/role.ts'
@@ -13,20 +14,15 @@ export {
   type GroupKind,
   type Organisation,
   type OrganisationKind,
+  type PersonInPartnership,
   type Seat,
 } from './partnership/organisation.ts'
-export {
-  groupOf,
-  groupsOf,
-  organisationsOf,
-  peopleOf,
-  personNamesOf,
-  type PersonInPartnership,
-} from './partnership/store.ts'
+export { groupOf, groupsOf, organisationsOf, peopleOf, personNamesOf } from './partnership/store.ts'
 export { personRoute, visitorFrame, visitorIn } from './access/member.ts'
 export { mailHandlers } from './mail.ts'
-export { partnershipsOf } from './partnership/store.ts'
+export { installed, markSetUp, partnershipsOf } from './partnership/store.ts'
 export { programmesOf } from './programme/store.ts'
 export { firstRunLink } from './setup/actions.ts'
 export type { SignInNeeds } from './visit/routes.ts'
 export { memberIdleMinutes } from './visit/visit.ts'
+export { sampleLink } from './visit/actions.ts'

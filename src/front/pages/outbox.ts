@@ -1,7 +1,14 @@
 import { html, type Html } from '#design'
-import { sayInstant } from '#ground'
-import type { KeptMail } from '#mail'
+import { sayInstant, type Instant } from '#ground'
 import { framed, type Frame } from '#people'
+
+type Mail = {
+  readonly id: string
+  readonly to: string
+  readonly subject: string
+  readonly text: string
+  readonly at: Instant
+}
 
 /** The text of a mail with its addresses as links: all of them are our own. */
 const withLinks = (text: string): readonly (string | Html)[] =>
@@ -10,7 +17,7 @@ const withLinks = (text: string): readonly (string | Html)[] =>
     .map(part => (/^https?:/.test(part) ? html`<a class="govuk-link" href="${part}">${part}</a>` : part))
 
 /** What would have been sent, newest first. */
-export const outboxPage = (frame: Frame, mails: readonly KeptMail[]): Html =>
+export const outboxPage = (frame: Frame, mails: readonly Mail[]): Html =>
   framed(frame, {
     title: 'Outbox',
     lede: 'This installation sends no mail yet. What it would have sent stands here, newest first, the last hundred.',

@@ -2,17 +2,9 @@ import type { Read, Write } from '#db'
 import type { Asked } from '#http'
 import type { Id, Instant, World } from '#ground'
 import type { Frame } from './frame.ts'
+import type { Partnership, Person } from './person.ts'
 import type { Ability } from './ability.ts'
 import type { RoleHeld } from './role.ts'
-
-export type Person = { readonly id: Id<'person'>; readonly name: string; readonly email: string }
-
-/** The partnership that a page belongs to. */
-export type Partnership = {
-  readonly id: Id<'partnership'>
-  readonly name: string
-  readonly programme?: Id<'programme'>
-}
 
 /** Somebody signed in, asking for one thing inside one partnership. What a room's handler is given. */
 export type Ask = {

@@ -1,6 +1,7 @@
 import type { Read, Write } from '#db'
 import type { Id, Instant } from '#ground'
 import type { Ask } from './ask.ts'
+import type { Look } from './look.ts'
 import { sayRole } from './role.ts'
 
 type Tables = {
@@ -14,9 +15,6 @@ type Tables = {
     looked_at: Instant
   }
 }
-
-/** A page of the partnership's that programme staff opened. */
-export type Look = { readonly who: string; readonly role: string; readonly page: string; readonly at: Instant }
 
 /** Records that programme staff opened a page; what is on record is the kind of page, not its content. */
 export const recordLook = (ask: Ask, page: string): Promise<void> => {

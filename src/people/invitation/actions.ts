@@ -1,7 +1,7 @@
 import type { Database, Write } from '#db'
 import { no, yes, type Decision, type Id, type World } from '#ground'
 import { send } from '#jobs'
-import type { Person } from '../access/ask.ts'
+import type { Person } from '../access/person.ts'
 import { endChampion, keepPerson, keepRole } from '../partnership/store.ts'
 import { beginVisit, personByEmail } from '../visit/store.ts'
 import { hashOf, newToken } from '../visit/token.ts'

@@ -1,4 +1,6 @@
 import type { Day, Id } from '#ground'
+import type { Person } from '../access/person.ts'
+import type { RoleHeld } from '../access/role.ts'
 
 /** Kinds of partner body, as a partnership register lists them (004: the duty to cooperate widens the list). */
 export const organisationKinds = {
@@ -65,3 +67,6 @@ export const isFamilyVoice = (group: Pick<Group, 'kind'>): boolean =>
 /** Seats that nobody holds. */
 export const vacantSeats = (group: Pick<Group, 'seats'>): readonly Seat[] =>
   group.seats.filter(seat => seat.vacantSince !== undefined)
+
+/** A person with the roles they hold in this partnership now. */
+export type PersonInPartnership = { readonly person: Person; readonly roles: readonly RoleHeld[] }

@@ -92,7 +92,7 @@ const showOrganisation = async (ask: Ask): Promise<Reply> =>
 const saveOrganisation = async (ask: Ask): Promise<Reply> => {
   const there = await organisationIn(ask)
   const known = 'organisation' in there ? there.organisation : undefined
-  if (known !== undefined && isEnding(ask)) return ending(ask, 'people.organisation', known.id)
+  if (known !== undefined && isEnding(ask)) return ending(ask, 'organisation', known.id)
   const form = readForm(ask.asked.body)
   const name = form.line('name', { called: 'Name', needed: 'Enter the organisation’s name', max: 120 })
   const kinds = Object.keys(organisationKinds) as OrganisationKind[]
@@ -125,7 +125,7 @@ const showGroup = async (ask: Ask): Promise<Reply> =>
 const saveGroup = async (ask: Ask): Promise<Reply> => {
   const there = await groupIn(ask)
   const known = 'group' in there ? there.group : undefined
-  if (known !== undefined && isEnding(ask)) return ending(ask, 'people.partner_group', known.id)
+  if (known !== undefined && isEnding(ask)) return ending(ask, 'group', known.id)
   const form = readForm(ask.asked.body)
   const name = form.line('name', { called: 'Name', needed: 'Enter the group’s name', max: 120 })
   const kinds = Object.keys(groupKinds) as GroupKind[]
@@ -166,7 +166,7 @@ const showSeat = async (ask: Ask): Promise<Reply> =>
 const saveSeat = async (ask: Ask): Promise<Reply> => {
   const there = await seatIn(ask)
   const known = 'seat' in there ? there.seat : undefined
-  if (known !== undefined && isEnding(ask)) return ending(ask, 'people.seat', known.id)
+  if (known !== undefined && isEnding(ask)) return ending(ask, 'seat', known.id)
   const form = readForm(ask.asked.body)
   const title = form.line('title', {
     called: 'What the seat is called',
@@ -195,8 +195,8 @@ const readHolder = (form: Form) => {
   return vacantSince === undefined ? undefined : { vacantSince }
 }
 
-const ending = async (ask: Ask, table: Parameters<typeof end>[1], id: Id): Promise<Reply> => {
-  await ask.write(tx => end(tx, table, id, ask.now))
+const ending = async (ask: Ask, noun: Parameters<typeof end>[1], id: Id): Promise<Reply> => {
+  await ask.write(tx => end(tx, noun, id, ask.now))
   return seeOther(registerOf(ask))
 }
 

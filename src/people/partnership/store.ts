@@ -1,11 +1,11 @@
 import type { Read, Write } from '#db'
 import type { Day, Id, Instant } from '#ground'
-import type { Person } from '../access/ask.ts'
+import type { Person } from '../access/person.ts'
 import type { Role, RoleHeld } from '../access/role.ts'
-import type { Group, GroupKind, Organisation, OrganisationKind, Seat } from './organisation.ts'
+import type { Group, GroupKind, Organisation, OrganisationKind, PersonInPartnership, Seat } from './organisation.ts'
 
 export type Tables = {
-  'people.installation': { one: boolean; set_up_at: Instant }
+  'people.installation': { one: boolean; set_up_at: Instant; sample: boolean }
   'people.partnership': {
     id: string
     name: string
@@ -56,9 +56,6 @@ export type Tables = {
   }
   'people.person': { id: string; email: string | null; name: string; made_at: Instant; erased_at: Instant | null }
 }
-
-/** A person with the roles they hold in this partnership now. */
-export type PersonInPartnership = { readonly person: Person; readonly roles: readonly RoleHeld[] }
 
 /** The partner organisations, by name. */
 export const organisationsOf = async (tx: Read): Promise<readonly Organisation[]> => {
@@ -242,14 +239,15 @@ export const keepSeat = async (
     .execute()
 }
 
+const endable = {
+  organisation: 'people.organisation',
+  group: 'people.partner_group',
+  seat: 'people.seat',
+} as const
+
 /** Ends an organisation, group or seat: it leaves the lists of today and stays in the years it was part of. */
-export const end = async (
-  tx: Write,
-  table: 'people.organisation' | 'people.partner_group' | 'people.seat',
-  id: Id,
-  at: Instant,
-): Promise<void> => {
-  await tx.over<Tables>().updateTable(table).set({ ended_at: at }).where('id', '=', id).execute()
+export const end = async (tx: Write, noun: keyof typeof endable, id: Id, at: Instant): Promise<void> => {
+  await tx.over<Tables>().updateTable(endable[noun]).set({ ended_at: at }).where('id', '=', id).execute()
 }
 
 export type KeptRole = {
@@ -339,13 +337,18 @@ export const partnershipName = async (tx: Read): Promise<string> => {
   return row?.name ?? 'Your partnership'
 }
 
-/** Whether a first programme or partnership has been set up here. */
-export const isSetUp = async (tx: Read): Promise<boolean> =>
-  (await tx.over<Tables>().selectFrom('people.installation').select('one').executeTakeFirst()) !== undefined
+/** What the installation is: nothing yet, real, or a sample. */
+export type Installed = 'empty' | 'real' | 'sample'
+
+export const installed = async (tx: Read): Promise<Installed> => {
+  const row = await tx.over<Tables>().selectFrom('people.installation').select('sample').executeTakeFirst()
+  if (row === undefined) return 'empty'
+  return row.sample ? 'sample' : 'real'
+}
 
 /** Marks the installation as set up; a second attempt violates the table's one row. */
-export const markSetUp = async (tx: Write, at: Instant): Promise<void> => {
-  await tx.over<Tables>().insertInto('people.installation').values({ one: true, set_up_at: at }).execute()
+export const markSetUp = async (tx: Write, at: Instant, sample = false): Promise<void> => {
+  await tx.over<Tables>().insertInto('people.installation').values({ one: true, set_up_at: at, sample }).execute()
 }
 
 /** Ends the champion's role, whoever holds it; signed facts keep their name. */

@@ -1,5 +1,6 @@
 import { sql, type Read, type Write } from '#db'
 import type { Id, Instant } from '#ground'
+import type { OwnData } from './own-data.ts'
 
 type Tables = {
   'people.person': { id: string; email: string | null; name: string; made_at: Instant; erased_at: Instant | null }
@@ -10,20 +11,6 @@ type Tables = {
     seen_at: Instant
     ended_at: Instant | null
   }
-}
-
-/** What we hold of a person as a person: no content, that is the partnership's. */
-export type OwnData = {
-  readonly name: string
-  readonly email: string
-  readonly since: Instant
-  readonly roles: readonly {
-    readonly partnership: string
-    readonly role: string
-    readonly from: Instant
-    readonly until?: Instant
-  }[]
-  readonly visits: readonly { readonly from: Instant; readonly lastSeen: Instant; readonly until?: Instant }[]
 }
 
 /** Everything that we hold of the person of this scope. */

@@ -10,7 +10,8 @@ import type { Visitor } from '../visit/store.ts'
 import { addToProgramme } from '../setup/actions.ts'
 import { partnershipsFrom } from '../setup/setup.ts'
 import { deskPage, type DeskView } from './pages/desk.ts'
-import { deskPartnerships, programmesOf, type DeskPartnership, type Programme } from './store.ts'
+import type { DeskPartnership, Programme } from './programme.ts'
+import { deskPartnerships, programmesOf } from './store.ts'
 
 /** Whom the programme invites into a partnership; they invite the rest. */
 const offered: readonly Role[] = ['champion', 'deputy', 'local-lead']

@@ -1,5 +1,6 @@
 import type { Read, Write } from '#db'
 import type { Id, Instant } from '#ground'
+import type { DeskPartnership, Programme } from './programme.ts'
 
 type Tables = {
   'people.programme': { id: string; name: string; made_at: Instant }
@@ -21,11 +22,6 @@ type Tables = {
     made_at: Instant
   }
 }
-
-export type Programme = { readonly id: Id<'programme'>; readonly name: string }
-
-/** A programme's partnership as its desk sees it: a name and where it lies, nothing that it wrote. */
-export type DeskPartnership = { readonly id: Id<'partnership'>; readonly name: string; readonly region?: string }
 
 export const keepProgramme = async (tx: Write, programme: Programme, at: Instant): Promise<void> => {
   await tx

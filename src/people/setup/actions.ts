@@ -1,6 +1,6 @@
 import type { Database, Write } from '#db'
 import { no, yes, type Decision, type Id, type Instant, type World } from '#ground'
-import { keepPartnership, keepPerson, keepRole, isSetUp, markSetUp } from '../partnership/store.ts'
+import { keepPartnership, keepPerson, keepRole, installed, markSetUp } from '../partnership/store.ts'
 import { useLink } from '../visit/actions.ts'
 import { beginVisit, keepLink } from '../visit/store.ts'
 import { hashOf, newToken } from '../visit/token.ts'
@@ -11,7 +11,7 @@ type House = { readonly db: Database; readonly world: World }
 
 /** A fresh one-time link for an installation that nobody has set up; nothing when somebody has. */
 export const firstRunLink = async ({ db, world }: House): Promise<string | undefined> => {
-  if (await db.read({ kind: 'visitor' }, isSetUp)) return undefined
+  if ((await db.read({ kind: 'visitor' }, installed)) !== 'empty') return undefined
   const [id, token] = [world.newId<'link'>(), newToken(world)]
   const tokenHash = hashOf(token)
   await db.write({ kind: 'visitor', tokenHash }, tx =>
@@ -32,7 +32,7 @@ export const setUp = async (
 ): Promise<Decision<{ readonly visit: string; readonly goTo: string }, SetupRefusal>> => {
   const { db, world } = house
   const used = await useLink(house, { token })
-  if (!used.ok || used.value.kind !== 'first-run' || (await db.read({ kind: 'visitor' }, isSetUp))) {
+  if (!used.ok || used.value.kind !== 'first-run' || (await db.read({ kind: 'visitor' }, installed)) !== 'empty') {
     return no({ kind: 'set-up-already' })
   }
   const person = { id: world.newId<'person'>(), ...founder }

@@ -41,6 +41,15 @@ export const askToSignIn = async (
   return { browser }
 }
 
+/** A link to sign in as somebody of a sample, as often as one likes. */
+export const sampleLink = async ({ db, world }: House, email: string): Promise<string> => {
+  const [id, token] = [world.newId<'link'>(), newToken(world)]
+  const tokenHash = hashOf(token)
+  const link = { kind: 'sample', email, tokenHash, tries: 0, comesBackTo: '/' } as const
+  await db.write({ kind: 'visitor', tokenHash, email }, tx => keepLink(tx, id, link, world.now()))
+  return token
+}
+
 /** The link behind a token, for the page that shows its button. Looking uses nothing up. */
 export const lookAtLink = ({ db }: Pick<House, 'db'>, token: string): Promise<Link | undefined> =>
   db.read({ kind: 'visitor', tokenHash: hashOf(token) }, tx => linkOf(tx, hashOf(token)))

@@ -1,6 +1,6 @@
 import { sql, type Read, type Write } from '#db'
 import type { Id, Instant } from '#ground'
-import type { Partnership, Person } from '../access/ask.ts'
+import type { Partnership, Person } from '../access/person.ts'
 import type { Role, RoleHeld } from '../access/role.ts'
 import type { Link, LinkKind } from './link.ts'
 import type { VisitTimes } from './visit.ts'

@@ -16,3 +16,4 @@ export {
   type Upload,
 } from './route.ts'
 export { buildServer, type StaticFile, type Trouble } from './server.ts'
+export type { FastifyInstance as Server } from 'fastify'

@@ -46,7 +46,10 @@ export const buildServer = async (options: ServerOptions): Promise<FastifyInstan
   for (const [path, file] of options.files) serveFile(server, path, file)
   server.get('/health', async (_request, reply) => {
     const well = await options.health()
-    return reply.code(well ? 200 : 503).header('cache-control', 'no-store').send({ status: well ? 'ok' : 'database down' })
+    return reply
+      .code(well ? 200 : 503)
+      .header('cache-control', 'no-store')
+      .send({ status: well ? 'ok' : 'database down' })
   })
   for (const route of options.routes) mount(server, route, options)
   return server
@@ -62,7 +65,9 @@ const asStatus = (reply: { statusCode: number | undefined }) => ({ status: reply
 const register = async (server: FastifyInstance, options: ServerOptions): Promise<void> => {
   await server.register(cookie)
   await server.register(formbody, { bodyLimit: 4 * 1024 * 1024 })
-  await server.register(multipart, { limits: { files: 1, fields: 60, fieldSize: 1024 * 1024, fileSize: 25 * 1024 * 1024 } })
+  await server.register(multipart, {
+    limits: { files: 1, fields: 60, fieldSize: 1024 * 1024, fileSize: 25 * 1024 * 1024 },
+  })
   await server.register(rateLimit, { global: false })
   await server.register(compress, {
     globalDecompression: false,
@@ -166,7 +171,10 @@ const asAsked = (
 })
 
 /** Cookies by our own names, whatever prefix they carry on the wire. */
-const plainNames = (cookies: Record<string, string | undefined>, secure: boolean): Record<string, string | undefined> =>
+const plainNames = (
+  cookies: Record<string, string | undefined>,
+  secure: boolean,
+): Record<string, string | undefined> =>
   secure
     ? Object.fromEntries(
         Object.entries(cookies)

@@ -2,7 +2,7 @@ import { html, table, type Html } from '#design'
 import { sayInstant } from '#ground'
 import { framed } from '../../pages/framed.ts'
 import type { Frame } from '../frame.ts'
-import type { Look } from '../store.ts'
+import type { Look } from '../look.ts'
 
 /** What somebody looked at, in words: the kind of page, never what stood on it. */
 const pageWords = (page: string): string => {

@@ -4,8 +4,14 @@ import type { Day } from '#ground'
 import type { Frame } from '../../access/frame.ts'
 import { rolePurpose, roles, roleWords, type Role } from '../../access/role.ts'
 import { framed } from '../../pages/framed.ts'
-import { groupKinds, organisationKinds, type Group, type Organisation, type Seat } from '../organisation.ts'
-import type { PersonInPartnership } from '../store.ts'
+import {
+  groupKinds,
+  organisationKinds,
+  type Group,
+  type Organisation,
+  type Seat,
+  type PersonInPartnership,
+} from '../organisation.ts'
 
 /** A small form of the register: where it posts, what stands in it, what was wrong with it. */
 export type SmallForm = {

@@ -4,8 +4,14 @@ import type { Frame } from '../../access/frame.ts'
 import { roleWords, sayRole } from '../../access/role.ts'
 import type { Invitation } from '../../invitation/invitation.ts'
 import { framed } from '../../pages/framed.ts'
-import { groupKinds, organisationKinds, type Group, type Organisation, type Seat } from '../organisation.ts'
-import type { PersonInPartnership } from '../store.ts'
+import {
+  groupKinds,
+  organisationKinds,
+  type Group,
+  type Organisation,
+  type Seat,
+  type PersonInPartnership,
+} from '../organisation.ts'
 
 export type RegisterView = {
   readonly own: string

@@ -3,7 +3,7 @@ import { summaryOf, type Form } from '#forms'
 import { dayOf, sayDay } from '#ground'
 import type { Frame } from '../../access/frame.ts'
 import { framed } from '../../pages/framed.ts'
-import type { OwnData } from '../store.ts'
+import type { OwnData } from '../own-data.ts'
 
 export type YouView = { readonly own: OwnData; readonly isChampion: boolean; readonly form?: Form | undefined }
 

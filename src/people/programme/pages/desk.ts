@@ -3,7 +3,7 @@ import { summaryOf, type Form } from '#forms'
 import { sayCount } from '#ground'
 import type { Frame } from '../../access/frame.ts'
 import { framed } from '../../pages/framed.ts'
-import type { DeskPartnership, Programme } from '../store.ts'
+import type { DeskPartnership, Programme } from '../programme.ts'
 
 export type DeskView = {
   readonly programme: Programme

@@ -1,5 +1,5 @@
 import type { Route } from '#http'
-import { latestRoutes } from './latest.ts'
+import { latestRoutes } from './latest/routes.ts'
 import type { ExerciseNeeds } from './needs.ts'
 import { sittingRoutes } from './sitting/routes.ts'
 import { wordRoutes } from './words/routes.ts'

@@ -3,9 +3,10 @@ import { mistaken, refused, seeOther, shown, type Reply, type Route } from '#htt
 import { memberRoute, type Ask } from '#people'
 import type { ExerciseNeeds } from '../needs.ts'
 import { sayTerms } from './actions.ts'
-import { foundingTerms, readTerms, termsForm } from './form.ts'
+import { readTerms, termsForm } from './routes/form.ts'
 import { wordsPage } from './pages/words.ts'
 import { localTermsOf, versionOfTerms } from './store.ts'
+import { foundingTerms } from './term.ts'
 
 const words = '/partnerships/:partnership/words'
 

@@ -9,8 +9,8 @@ export type Silence = { readonly lead: string; readonly words: string }
 export const saySilences = (silences: Silences, sittings: readonly Sitting[], today: Day): readonly Silence[] =>
   [
     { lead: 'Not heard', words: notHeard(silences, sittings, today) },
-    { lead: 'No young person or family', words: onStandards('was heard on', silences.withoutFamilies) },
-    { lead: 'No group', words: onStandards('is asked about', silences.asksNobody) },
+    { lead: 'Families', words: onStandards('no young person or family was heard on', silences.withoutFamilies) },
+    { lead: 'Nobody asked', words: onStandards('no group looks at', silences.asksNobody) },
     { lead: 'Scores without evidence', words: byGroup(silences.withoutEvidence) },
     { lead: 'Can’t judge', words: byGroup(silences.cantJudge) },
   ].filter(({ words }) => words !== '')
@@ -37,4 +37,4 @@ export const sayStandards = (standards: readonly number[]): string =>
   `${standards.length === 1 ? 'standard' : 'standards'} ${sayList(standards.map(String))}`
 
 const byGroup = (each: Silences['withoutEvidence']): string =>
-  each.map(({ standard, groups }) => `${standard} (${sayList(groups.map(({ name }) => name))})`).join(', ')
+  each.map(({ standard, groups }) => `standard ${standard} (${sayList(groups.map(({ name }) => name))})`).join(', ')

@@ -3,7 +3,7 @@ import { summaryOf, type Form } from '#forms'
 import type { Id } from '#ground'
 import type { LocalTerms } from '#instrument'
 import { framed, type Frame } from '#people'
-import type { FoundingTerm } from '../form.ts'
+import type { FoundingTerm } from '../term.ts'
 
 export type WordsView = {
   readonly partnership: Id<'partnership'>

@@ -1,6 +1,6 @@
 import { button, checkboxes, html, quoted, textarea, type Html } from '#design'
 import { positionPath } from '../../paths.ts'
-import { prose } from '../../prose.ts'
+import { prose } from '../../pages/prose.ts'
 import type { Dissent } from '../../dissent/dissent.ts'
 import type { AgreeView } from '../view.ts'
 

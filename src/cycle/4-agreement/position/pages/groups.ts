@@ -3,7 +3,7 @@ import { sayDay, sayCount, sayList } from '#ground'
 import { saySitting, type Sitting } from '#exercise'
 import { isFamilyVoice } from '#people'
 import { lacksEvidence, scoreOf, variationKinds, type Evidence, type SubmittedResponse } from '#scoring'
-import { inShort, prose } from '../../prose.ts'
+import { inShort, prose } from '../../pages/prose.ts'
 import type { AgreeView } from '../view.ts'
 
 /** How the groups see one standard: a drawing, its table, and every answer whole behind it. */

@@ -1,7 +1,7 @@
 import { agreedMark, details, html, type Html } from '#design'
 import { sayCount, sayDay, sayInstant, sayList } from '#ground'
 import { labelOf, wordsOf } from '#instrument'
-import { prose } from '../../prose.ts'
+import { prose } from '../../pages/prose.ts'
 import { drawn, sayOutcome, type Position } from '../position.ts'
 import type { Taken } from '../offer.ts'
 import type { AgreeView } from '../view.ts'

@@ -6,13 +6,14 @@ import { orAbsent } from '#http'
 import { sectionOf, standardOf, termsOf, type Edition, type Section, type Standard } from '#instrument'
 import type { Ask } from '#people'
 import { submittedOf } from '#scoring'
-import { confirmationOf } from '../confirmation/store.ts'
-import type { AgreementNeeds } from '../needs.ts'
-import { draftFrom, emptyDraft, type DraftContent } from './draft.ts'
-import { offersOf } from './offer.ts'
-import { sayOutcome } from './position.ts'
-import { draftsOf, historyOf, positionsOf } from './store.ts'
-import type { AgreeView } from './view.ts'
+import { confirmationOf } from '../../confirmation/store.ts'
+import type { AgreementNeeds } from '../../needs.ts'
+import type { Place } from '../actions.ts'
+import { draftFrom, emptyDraft, type DraftContent } from '../draft.ts'
+import { offersOf } from '../offer.ts'
+import { sayOutcome } from '../position.ts'
+import { draftsOf, historyOf, positionsOf } from '../store.ts'
+import type { AgreeView } from '../view.ts'
 
 /** The edition that an exercise pins. */
 export const editionOf = (needs: AgreementNeeds, exercise: Exercise): Edition => {
@@ -63,6 +64,12 @@ const standardIn = (
   const [standard, section] = [standardOf(edition, number), sectionOf(edition, number)]
   return standard && section && { standard, section }
 }
+
+/** Where a page's writing goes. */
+export const placeOf = ({ exercise, standard }: AgreeView): Place => ({
+  exercise: exercise.id,
+  standard: standard.number,
+})
 
 /** What the boxes hold before anything is typed: the draft, else the position on record, else nothing. */
 export const contentOf = ({ draft, history }: Pick<AgreeView, 'draft' | 'history'>): DraftContent =>

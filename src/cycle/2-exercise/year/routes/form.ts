@@ -1,8 +1,8 @@
 import { readForm, type Form } from '#forms'
 import type { Day } from '#ground'
-import type { Exercise } from './exercise.ts'
-import { labelFrom, sayLabelFault } from './label.ts'
-import { dateWords, faultsOf, type Timetable } from './timetable.ts'
+import type { Exercise } from '../exercise.ts'
+import { labelFrom, sayLabelFault } from '../label.ts'
+import { dateWords, faultsOf, type Timetable } from '../timetable.ts'
 
 const fields = ['gatherBy', 'agreeBy', 'planBy'] as const
 

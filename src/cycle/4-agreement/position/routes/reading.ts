@@ -1,26 +1,11 @@
 import { readForm, type Form } from '#forms'
-import { isBlank, isKeepable, sayDay, type Day } from '#ground'
-import { hasSat, saySitting, type Sitting } from '#exercise'
-import { draftFields, otherMeeting, type DraftContent, type DraftField } from './draft.ts'
-import { tracesOf, type Offer } from './offer.ts'
-import type { PositionSaid } from './position.ts'
+import { isBlank, isKeepable, sayDay } from '#ground'
+import { sayMeeting, type Offered } from '../meeting.ts'
+import { draftFields, otherMeeting, type DraftContent, type DraftField } from '../draft.ts'
+import { tracesOf, type Offer } from '../offer.ts'
+import type { PositionSaid } from '../position.ts'
 
 const longest = 8000
-
-/** What the page offers to choose from. */
-export type Offered = {
-  readonly scores: readonly number[]
-  /** Sittings that have taken place: any of them may have taken the decision. */
-  readonly meetings: readonly Sitting[]
-  readonly today: Day
-}
-
-export const meetingsOf = (sittings: readonly Sitting[], today: Day): readonly Sitting[] =>
-  sittings.filter(sitting => hasSat(sitting, today))
-
-/** `Management team, 21 October 2026, in a meeting`. */
-export const sayMeeting = (sitting: Sitting): string =>
-  [sitting.group.name, saySitting(sitting)].filter(part => part !== undefined).join(', ')
 
 const textsOf: Readonly<Partial<Record<DraftField, string>>> = {
   summary: 'Where we stand',

@@ -1,7 +1,7 @@
 import { readForm, type Form } from '#forms'
 import { dayOf, type Day, type Id, type Instant } from '#ground'
-import type { Arranged } from './arrangement.ts'
-import { attendanceOf, manners, type Manner, type Sitting, type SittingSaid } from './sitting.ts'
+import type { Arranged } from '../arrangement.ts'
+import { attendanceOf, manners, type Manner, type Sitting, type SittingSaid } from '../sitting.ts'
 
 const mannerKeys = Object.keys(manners) as readonly Manner[]
 

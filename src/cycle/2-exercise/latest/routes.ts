@@ -1,9 +1,9 @@
 import { orAbsent, seeOther, shown, type Reply, type Route } from '#http'
 import { memberRoute, peopleOf, type Ask, type Place } from '#people'
-import type { ExerciseNeeds } from './needs.ts'
-import { exercisePath, yearsPath } from './paths.ts'
-import { nonePage } from './year/pages/none.ts'
-import { exercisesOf } from './year/store.ts'
+import type { ExerciseNeeds } from '../needs.ts'
+import { exercisePath, yearsPath } from '../paths.ts'
+import { nonePage } from '../year/pages/none.ts'
+import { exercisesOf } from '../year/store.ts'
 
 const places = { 'this-year': '', positions: '/positions', plan: '/plan', papers: '/papers' } as const
 type LatestPlace = keyof typeof places & Place

@@ -1,12 +1,6 @@
 import { readForm, type Form } from '#forms'
-import type { Edition, LocalTerms, TermForms } from '#instrument'
-
-/** A term that a partnership may give its own name, as the editions have it. */
-export type FoundingTerm = Edition['terms'][number]
-
-/** Every term of these editions once; where two have the same key, as the first has it. */
-export const foundingTerms = (editions: readonly Pick<Edition, 'terms'>[]): readonly FoundingTerm[] =>
-  editions.flatMap(({ terms }) => terms).filter((term, at, all) => all.findIndex(({ key }) => key === term.key) === at)
+import type { LocalTerms, TermForms } from '#instrument'
+import type { FoundingTerm } from '../term.ts'
 
 const own = (term: FoundingTerm, form: 'name' | 'short' | 'plural'): string => `${form}-${term.key}`
 

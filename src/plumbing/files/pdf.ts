@@ -69,7 +69,7 @@ const unpackAt = async (file: FileHandle, position: number): Promise<Buffer | Ki
   const bytes = await streamFrom(file, from + at + keyword.index + keyword[0].length)
   if (bytes === undefined) return 'not-allowed'
   return unpack(bytes, { maxOutputLength: 4 * streamLimit, finishFlush: constants.Z_SYNC_FLUSH }).catch(
-    (error: NodeJS.ErrnoException) => (error.code === 'ERR_BUFFER_TOO_LARGE' ? 'unpacks-too-large' : 'not-allowed'),
+    (error: unknown) => (error instanceof RangeError ? 'unpacks-too-large' : 'not-allowed'),
   )
 }
 

@@ -40,7 +40,7 @@ const acts = (relation: ReadonlyMap<string, string>): boolean => {
   if (/^(javascript|vbscript):/i.test(target)) return true
   if (relation.get('TargetMode')?.toLowerCase() !== 'external' || harmless.test(type)) return false
   // Word notes where the writer's own template lay; a drive letter leads nowhere on another machine.
-  return !(/\/attachedTemplate$/.test(type) && /^(file:\/{3})?[a-z]:[\\/]|^[\w .-]+$/i.test(target))
+  return !(type.endsWith('/attachedTemplate') && /^(file:\/{3})?[a-z]:[\\/]|^[\w .-]+$/i.test(target))
 }
 
 /**

@@ -89,6 +89,7 @@ const unseen = new Set(['script', 'style', 'head'])
 const textOf = (node: Node): string => {
   if (node.nodeName === '#text' && 'value' in node) return node.value
   if (!('childNodes' in node) || unseen.has(node.nodeName)) return ''
+  if (node.nodeName === 'br') return ' '
   const inner = node.childNodes.map(textOf).join('')
   return /^(p|li|h[1-6]|td|th|tr|div|dt|dd|summary|label|legend|option|small)$/.test(node.nodeName)
     ? ` ${inner} `

@@ -49,14 +49,17 @@ test('standards without families, without a group, without evidence and without 
     said({
       withoutFamilies: [6, 8, 9],
       asksNobody: [2],
-      withoutEvidence: [{ standard: 3, groups }],
+      withoutEvidence: [
+        { standard: 3, groups },
+        { standard: 5, groups },
+      ],
       cantJudge: [{ standard: 4, groups }],
     }),
     [
       'Families: no young person or family was heard on standards 6, 8 and 9',
       'Nobody asked: no group looks at standard 2',
-      'Scores without evidence: standard 3 (Management team)',
-      'Can’t judge: standard 4 (Management team)',
+      'Scores without evidence: Management team on standards 3 and 5',
+      'Can’t judge: Management team on standard 4',
     ],
   )
 })

@@ -36,5 +36,10 @@ const onStandards = (words: string, standards: readonly number[]): string =>
 export const sayStandards = (standards: readonly number[]): string =>
   `${standards.length === 1 ? 'standard' : 'standards'} ${sayList(standards.map(String))}`
 
-const byGroup = (each: Silences['withoutEvidence']): string =>
-  each.map(({ standard, groups }) => `standard ${standard} (${sayList(groups.map(({ name }) => name))})`).join(', ')
+/** `Management team on standards 3 and 5; Commissioning unit on standard 8`. */
+const byGroup = (each: Silences['withoutEvidence']): string => {
+  const pairs = each.flatMap(({ standard, groups }) => groups.map(({ name }) => ({ name, standard })))
+  return [...Map.groupBy(pairs, ({ name }) => name)]
+    .map(([name, own]) => `${name} on ${sayStandards(own.map(({ standard }) => standard))}`)
+    .join('; ')
+}

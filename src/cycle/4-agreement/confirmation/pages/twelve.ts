@@ -20,17 +20,17 @@ export const twelvePage = (frame: Frame, view: TwelveView): Html => {
   })
 }
 
+const fewest = 3
+
 const lede = ({ partnership, exercise, lines, answers }: TwelveView): Html => {
-  const [first] = openStandards(lines)
-  const said = sayStanding(lines)
+  const open = openStandards(lines)
+  const [first] = open
   const apart = lines.filter(({ spread }) => spread.isApart).length
-  return html`${
-    first === undefined || openStandards(lines).length === lines.length
-      ? said
-      : html`${said} (<a class="govuk-link" href="${positionPath(partnership, exercise.id, first)}"
-            >${sayStandards(openStandards(lines))}</a
-          >)`
-  }.
+  const words = open.length <= fewest ? sayStandards(open) : `the first is standard ${first ?? ''}`
+  const way =
+    first !== undefined &&
+    html` (<a class="govuk-link" href="${positionPath(partnership, exercise.id, first)}">${words}</a>)`
+  return html`${sayStanding(lines)}${way}.
   ${answers.length === 0 ? 'No group has submitted its answers yet.' : sayApart(apart, lines.length)}`
 }
 

@@ -1,24 +1,22 @@
-export { isApart, spreadOf, type Spread } from './picture/spread.ts'
+export { reuseEvidence, saveEvidence } from './evidence/actions.ts'
+export { saveNoted, variationKind, voiceKind } from './noted/actions.ts'
 export { silences, type Silences } from './picture/silence.ts'
+export { isApart, spreadOf, type Spread } from './picture/spread.ts'
+export { saveWriting, type Writer } from './response/actions.ts'
+export type { Place } from './response/place.ts'
 export {
   lacksEvidence,
   scoreOf,
   variationKinds,
   type Answer,
   type Evidence,
-  type Response,
   type Variation,
   type VariationKind,
   type Voice,
+  type Writing,
 } from './response/response.ts'
-export { responseOf, responsesOf } from './response/store.ts'
-export { gatheredOf, responseCountsOf, type GivenSoFar, type ResponseCounts } from './submission/counts.ts'
+export { handBack, submit } from './submission/actions.ts'
+export { currentSubmissionsOf, implicationsOf, submittedAnswersOf, submittedOf } from './submission/store.ts'
+export type { Implication, Reading } from './submission/store.ts'
+export { gatheredOf, responseCountsOf, type GivenSoFar, type ResponseCounts } from './submission/store/counts.ts'
 export type { Submission, SubmittedAnswer, SubmittedResponse, SubmittingGroup } from './submission/submission.ts'
-export {
-  currentSubmissionsOf,
-  implicationsOf,
-  submittedAnswersOf,
-  submittedOf,
-  type Implication,
-  type Reading,
-} from './submission/store.ts'

@@ -1,5 +1,5 @@
 import type { Id } from '#ground'
-import type { Place } from './response/store.ts'
+import type { Place } from './response/place.ts'
 
 /** The addresses of this room, below one partnership. */
 export const pathsIn = (partnership: Id<'partnership'>) => {

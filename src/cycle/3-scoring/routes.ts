@@ -1,10 +1,10 @@
 import type { Route } from '#http'
-import { downloadRoute } from './evidence/download.ts'
+import { downloadRoute } from './evidence/routes/download.ts'
 import { earlierRoute } from './earlier/routes.ts'
 import { evidenceRoutes } from './evidence/routes.ts'
 import { notedRoutes } from './noted/routes.ts'
 import { pictureRoutes } from './picture/routes.ts'
-import type { ScoringNeeds } from './reading.ts'
+import type { ScoringNeeds } from './routes/reading.ts'
 import { responseRoutes } from './response/routes.ts'
 import { submissionRoutes } from './submission/routes.ts'
 

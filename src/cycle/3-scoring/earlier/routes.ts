@@ -1,9 +1,9 @@
 import { shown, type Route } from '#http'
 import { memberRoute, personNamesOf } from '#people'
-import { askedAt, hrefOf } from '../noted/replies.ts'
+import { askedAt, hrefOf } from '../noted/routes/replies.ts'
 import { patterns } from '../paths.ts'
-import { ownPlace, type ScoringNeeds } from '../reading.ts'
-import { openedAt } from '../shut.ts'
+import { ownPlace, type ScoringNeeds } from '../routes/reading.ts'
+import { openedAt } from '../actions/opened.ts'
 import { earlierPage } from './pages/earlier.ts'
 import { earlierOf } from './store.ts'
 

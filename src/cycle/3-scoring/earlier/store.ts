@@ -1,6 +1,6 @@
 import type { Read, Write } from '#db'
 import type { Instant } from '#ground'
-import type { Place } from '../response/store.ts'
+import type { Place } from '../response/place.ts'
 import { scopedPartnership } from '../scope.ts'
 import type { Copied, EarlierCopy, Why } from './earlier.ts'
 

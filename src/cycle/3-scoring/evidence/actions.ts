@@ -6,8 +6,10 @@ import { decideChange, type ChangeRefusal } from '../noted/change.ts'
 import { isOnBehalf, type Writer } from '../response/actions.ts'
 import { fieldsOfEvidence, sameFields } from '../response/fields.ts'
 import type { AttachedFile, Evidence } from '../response/response.ts'
-import { touch, type Place } from '../response/store.ts'
-import { openedAt, type Shut } from '../shut.ts'
+import type { Place } from '../response/place.ts'
+import { touch } from '../response/store.ts'
+import { openedAt } from '../actions/opened.ts'
+import { type Shut } from '../response/shut.ts'
 import {
   dropEvidence,
   evidenceOfGroup,

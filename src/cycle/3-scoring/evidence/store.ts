@@ -2,8 +2,9 @@ import { sql, type Read, type Write } from '#db'
 import type { Day, Id, Instant } from '#ground'
 import type { Kept } from '../noted/change.ts'
 import type { Noting } from '../noted/store.ts'
-import type { Evidence } from '../response/response.ts'
-import { evidenceFrom, type EvidenceJson, type Place } from '../response/store.ts'
+import type { Evidence, EvidenceInUse } from '../response/response.ts'
+import type { Place } from '../response/place.ts'
+import { evidenceFrom, type EvidenceJson } from '../response/store.ts'
 import { scopedPartnership } from '../scope.ts'
 
 type Tables = {
@@ -45,9 +46,6 @@ type Tables = {
 }
 
 type GroupPlace = Omit<Place, 'standard'>
-
-/** A piece of evidence with the standards that it serves. */
-export type EvidenceInUse = Evidence & { readonly standards: readonly number[] }
 
 /** Everything that a group has put forward in an exercise, also what serves no standard any more, by title. */
 export const evidenceOfGroup = async (tx: Read, place: GroupPlace): Promise<readonly EvidenceInUse[]> => {

@@ -5,10 +5,21 @@ import { keepEarlier } from '../earlier/store.ts'
 import { isOnBehalf, type Writer } from '../response/actions.ts'
 import { fieldsOfVariation, fieldsOfVoice, sameFields, type PieceField } from '../response/fields.ts'
 import type { Variation, Voice } from '../response/response.ts'
-import { touch, type Place } from '../response/store.ts'
-import { openedAt, type Shut } from '../shut.ts'
+import { samePlace, type Place } from '../response/place.ts'
+import { touch } from '../response/store.ts'
+import { openedAt } from '../actions/opened.ts'
+import { type Shut } from '../response/shut.ts'
 import { decideChange, type ChangeRefusal } from './change.ts'
-import { keepVariation, keepVoice, takeOut, variationOf, voiceOf, type KeptAt, type Noting } from './store.ts'
+import {
+  keepVariation,
+  keepVoice,
+  takeOutVariation,
+  takeOutVoice,
+  variationOf,
+  voiceOf,
+  type KeptAt,
+  type Noting,
+} from './store.ts'
 
 /** One kind of thing that is noted with a response, and how it is stored. */
 export type NotedKind<Content> = {
@@ -24,7 +35,7 @@ export const variationKind: NotedKind<Omit<Variation, 'id'>> = {
   copied: content => ({ piece: 'variation', content }),
   load: variationOf,
   keep: keepVariation,
-  takeOut: (tx, id, at) => takeOut(tx, 'scoring.variation', id, at),
+  takeOut: takeOutVariation,
 }
 
 export const voiceKind: NotedKind<Omit<Voice, 'id'>> = {
@@ -32,7 +43,7 @@ export const voiceKind: NotedKind<Omit<Voice, 'id'>> = {
   copied: content => ({ piece: 'voice', content }),
   load: voiceOf,
   keep: keepVoice,
-  takeOut: (tx, id, at) => takeOut(tx, 'scoring.voice', id, at),
+  takeOut: takeOutVoice,
 }
 
 /** What was posted for one thing noted. `setAside` is what the person typed and did not choose, after a conflict. */
@@ -96,9 +107,6 @@ export const removeNoted = <Content>(
     return yes(undefined)
   })
 }
-
-const samePlace = (one: Place, other: Place): boolean =>
-  one.exercise === other.exercise && one.group === other.group && one.standard === other.standard
 
 type From<Content> = {
   readonly content: Content

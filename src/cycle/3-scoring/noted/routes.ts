@@ -2,13 +2,13 @@ import { Absent, orAbsent, shown, type Route } from '#http'
 import { memberRoute, type Ask } from '#people'
 import { shownAs } from '../pages/typed.ts'
 import { patterns } from '../paths.ts'
-import { ownPlace, type ScoringNeeds } from '../reading.ts'
-import type { Place } from '../response/store.ts'
+import { ownPlace, type ScoringNeeds } from '../routes/reading.ts'
+import { samePlace } from '../response/place.ts'
 import { removeNoted } from './actions.ts'
-import { variationForm, voiceForm, type NotedForm } from './forms.ts'
+import { variationForm, voiceForm, type NotedForm } from './routes/forms.ts'
 import { removalPage } from './pages/removal.ts'
-import { askedAt, backTo, hrefOf, whileShut } from './replies.ts'
-import { formPage, saveForm } from './saving.ts'
+import { askedAt, backTo, hrefOf, whileShut } from './routes/replies.ts'
+import { formPage, saveForm } from './routes/saving.ts'
 
 /** Adding, changing and removing what is noted with a standard; each form is a page of its own. */
 export const notedRoutes = (needs: ScoringNeeds): readonly Route[] => [
@@ -67,13 +67,10 @@ const routesOf = <Content>(needs: ScoringNeeds, noted: NotedForm<Content>): read
   ]
 }
 
-const isAt = (one: Place, other: Place): boolean =>
-  one.exercise === other.exercise && one.group === other.group && one.standard === other.standard
-
 const storedAt = async <Content>(needs: ScoringNeeds, ask: Ask, noted: NotedForm<Content>) => {
   const asked = await askedAt(needs, ask)
   const id = orAbsent(ask.asked.params['noted'])
   const stored = orAbsent(await ask.read(tx => noted.kind.load(tx, id)))
-  if (stored.removed || !isAt(stored.place, ownPlace(ask))) throw new Absent()
+  if (stored.removed || !samePlace(stored.place, ownPlace(ask))) throw new Absent()
   return { asked, stored, id }
 }

@@ -1,7 +1,7 @@
 import type { Read, Write } from '#db'
 import type { Id, Instant } from '#ground'
 import type { Variation, VariationKind, Voice } from '../response/response.ts'
-import type { Hand, Place } from '../response/store.ts'
+import type { Hand, Place } from '../response/place.ts'
 import { scopedPartnership } from '../scope.ts'
 import type { Kept } from './change.ts'
 
@@ -97,18 +97,20 @@ export const keepVoice = async (tx: Write, place: Place, id: Id, noting: Noting<
     .execute()
 }
 
-/** Takes a variation or a voice out of its response. The row stays, so that a page still open is told. */
-export const takeOut = async (
-  tx: Write,
-  table: 'scoring.variation' | 'scoring.voice',
-  id: Id,
-  at: Instant,
-): Promise<void> => {
-  await tx
-    .over<Tables>()
-    .updateTable(table)
-    .set({ removed_at: at })
-    .where('partnership_id', '=', scopedPartnership(tx))
-    .where('id', '=', id)
-    .execute()
-}
+const takeOut =
+  (table: 'scoring.variation' | 'scoring.voice') =>
+  async (tx: Write, id: Id, at: Instant): Promise<void> => {
+    await tx
+      .over<Tables>()
+      .updateTable(table)
+      .set({ removed_at: at })
+      .where('partnership_id', '=', scopedPartnership(tx))
+      .where('id', '=', id)
+      .execute()
+  }
+
+/** Takes a variation out of its response. The row stays, so that a page still open is told. */
+export const takeOutVariation = takeOut('scoring.variation')
+
+/** Takes a voice out of its response. The row stays, so that a page still open is told. */
+export const takeOutVoice = takeOut('scoring.voice')

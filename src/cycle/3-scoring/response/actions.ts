@@ -2,10 +2,12 @@ import { no, yes, type Decision, type Id, type Instant } from '#ground'
 import type { Ask } from '#people'
 import { keepEarlier } from '../earlier/store.ts'
 import type { EarlierCopy } from '../earlier/earlier.ts'
-import { openedAt, type Shut } from '../shut.ts'
+import { openedAt } from '../actions/opened.ts'
+import { type Shut } from './shut.ts'
 import { emptyWriting, type Writing } from './response.ts'
 import { decideSave, type Conflict, type Sent, type Stored } from './saving.ts'
-import { keepWriting, markPressed, type Place } from './store.ts'
+import type { Place } from './place.ts'
+import { keepWriting, markPressed } from './store.ts'
 
 /** What somebody who writes has at hand: an `Ask` is one. */
 export type Writer = Pick<Ask, 'write' | 'world' | 'now' | 'person' | 'roles'>

@@ -32,7 +32,7 @@ const one = (name: string, label: string, value: string, said = value): PieceFie
 })
 
 /** The value that the score's radios post. */
-export const postedAnswer = (answer: Answer | undefined): string =>
+const postedAnswer = (answer: Answer | undefined): string =>
   answer === undefined ? '' : answer.kind === 'score' ? String(answer.score) : 'none'
 
 /** `3: We are on the way to meeting this standard`, with the edition's label always beside the number. */

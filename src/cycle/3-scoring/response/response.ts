@@ -13,7 +13,6 @@ export type Writing = {
 }
 
 export const textsOfWriting = ['summary', 'implications', 'strategic'] as const
-export type TextOfWriting = (typeof textsOfWriting)[number]
 
 /** How a thing can differ across a partnership (001: by agency, place, group of people, tier). */
 export const variationKinds = {
@@ -45,6 +44,9 @@ export type Evidence = {
   readonly shows: string
   readonly keptFromProviders: boolean
 }
+
+/** A piece of evidence with the standards that it serves. */
+export type EvidenceInUse = Evidence & { readonly standards: readonly number[] }
 
 /** What children, young people and families say, and where that comes from. */
 export type Voice = { readonly id: Id<'voice'>; readonly said: string; readonly source: string }
@@ -83,7 +85,7 @@ export const unwritten = (group: Id<'group'>, standard: number): Response => ({
   onBehalf: false,
 })
 
-export const sameAnswer = (one: Answer | undefined, other: Answer | undefined): boolean =>
+const sameAnswer = (one: Answer | undefined, other: Answer | undefined): boolean =>
   scoreOf(one) === scoreOf(other) && one?.kind === other?.kind
 
 /** The number of an answer that is one. */

@@ -1,15 +1,9 @@
 import { sql, type Read, type Write } from '#db'
 import type { Day, Id, Instant } from '#ground'
+import type { Hand, Place } from './place.ts'
 import { scopedPartnership } from '../scope.ts'
 import { unwritten, type Answer, type Evidence, type Response, type VariationKind, type Writing } from './response.ts'
 import type { Stored } from './saving.ts'
-
-/** Where a response stands: one group's on one standard in one exercise. */
-export type Place = {
-  readonly exercise: Id<'exercise'>
-  readonly group: Id<'group'>
-  readonly standard: number
-}
 
 type WritingRow = {
   answer: Answer['kind'] | null
@@ -201,9 +195,6 @@ export const storedOf = async (
     .executeTakeFirst()
   return row && storedFrom(row)
 }
-
-/** Who changes a response, and for whom. */
-export type Hand = { readonly by: Id<'person'>; readonly at: Instant; readonly onBehalf: boolean }
 
 export type KeptWriting = Hand & {
   readonly writing: Writing

@@ -36,7 +36,7 @@ const whyWords: Readonly<Record<Why, string>> = {
   'set-aside': 'not chosen when two texts met',
 }
 
-export const fieldsOf = (copied: Copied, asked: QuestionAsAsked): readonly PieceField[] => {
+const fieldsOf = (copied: Copied, asked: QuestionAsAsked): readonly PieceField[] => {
   switch (copied.piece) {
     case 'response':
       return fieldsOfWriting(copied.content, asked)

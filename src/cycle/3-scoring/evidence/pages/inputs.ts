@@ -1,5 +1,4 @@
 import { checkboxes, dateInput, fileUpload, html, input, textarea, type Html } from '#design'
-import { acceptedExtensions } from '#files'
 import { sayList } from '#ground'
 import type { Shown } from '../../pages/typed.ts'
 import { sayBytes } from '../../response/fields.ts'
@@ -8,6 +7,8 @@ import type { AttachedFile } from '../../response/response.ts'
 export type EvidenceInputs = {
   readonly shown: Shown
   readonly attached?: AttachedFile
+  /** What a file name may end in. */
+  readonly accepted: readonly string[]
   /** Other standards that this piece serves. */
   readonly alsoOn: readonly number[]
 }
@@ -78,7 +79,7 @@ export const evidenceInputs = (view: EvidenceInputs): Html => {
   })}`
 }
 
-const fileInput = ({ shown, attached }: EvidenceInputs): Html =>
+const fileInput = ({ shown, attached, accepted }: EvidenceInputs): Html =>
   html`${
     attached &&
     checkboxes({
@@ -97,5 +98,5 @@ const fileInput = ({ shown, attached }: EvidenceInputs): Html =>
     label: { text: attached ? 'Another file in its place' : 'File', classes: 'govuk-label--m' },
     hint: 'Up to 25 MB: PDF, Word, Excel, PowerPoint, OpenDocument, CSV, text or a picture. No macros, no passwords.',
     errorMessage: shown.mistakeOf('file'),
-    attributes: { accept: acceptedExtensions.join(',') },
+    attributes: { accept: accepted.join(',') },
   })}`

@@ -4,7 +4,7 @@ import type { QuestionAsAsked } from '#instrument'
 import { framed, type Frame } from '#people'
 import { captionOf } from '../../noted/pages/form.ts'
 import { evidenceWords } from '../../noted/pages/folds.ts'
-import type { EvidenceInUse } from '../store.ts'
+import type { EvidenceInUse } from '../../response/response.ts'
 
 export type OthersView = {
   readonly frame: Frame

@@ -1,15 +1,11 @@
 import type { Read } from '#db'
 import { exerciseOf, sittingsOf, type Exercise } from '#exercise'
 import { no, yes, type Decision } from '#ground'
-import { currentSubmissionOf } from './submission/store.ts'
-import { storedOf, type Place } from './response/store.ts'
-import type { Stored } from './response/saving.ts'
-
-/** Why nothing can be written at a place now. */
-export type Shut =
-  | { readonly kind: 'absent' }
-  | { readonly kind: 'gathering-closed' }
-  | { readonly kind: 'submitted'; readonly by: string }
+import { currentSubmissionOf } from '../submission/store.ts'
+import type { Place } from '../response/place.ts'
+import { storedOf } from '../response/store.ts'
+import type { Stored } from '../response/saving.ts'
+import type { Shut } from '../response/shut.ts'
 
 /** A place that can be written on, with the texts as they are stored. */
 export type Opened = { readonly exercise: Exercise; readonly stored: Stored | undefined }
@@ -34,9 +30,3 @@ const isAsked = async (tx: Read, place: Place): Promise<boolean> => {
   const sittings = await sittingsOf(tx, place.exercise)
   return sittings.some(({ group, standards }) => group.id === place.group && standards.includes(place.standard))
 }
-
-/** Why it could not be saved, and what can be done. */
-export const sayShut = (shut: Exclude<Shut, { readonly kind: 'absent' }>): string =>
-  shut.kind === 'gathering-closed'
-    ? 'The gathering of answers is closed. The champion can reopen it.'
-    : `${shut.by} has submitted this group’s answers, so they can no longer be changed. The champion can hand them back.`

@@ -4,7 +4,7 @@ import type { Id } from '#ground'
 import { Absent, orAbsent } from '#http'
 import { questionAsAsked, termsOf, type Edition, type Editions, type QuestionAsAsked, type Terms } from '#instrument'
 import type { Ask, Needs } from '#people'
-import type { Place } from './response/store.ts'
+import type { Place } from '../response/place.ts'
 
 /** What this room's pages need from the house. */
 export type ScoringNeeds = Needs & { readonly editions: Editions }

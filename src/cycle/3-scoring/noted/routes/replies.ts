@@ -1,12 +1,12 @@
 import { Absent, refused, seeOther, type Reply } from '#http'
 import type { QuestionAsAsked } from '#instrument'
 import type { Ask } from '#people'
-import { notSavedPage } from '../pages/not-saved.ts'
-import { pathsIn } from '../paths.ts'
-import { ownPlace, sittingOf, yearOf, type ScoringNeeds } from '../reading.ts'
-import type { PieceField } from '../response/fields.ts'
-import { sayShut, type Shut } from '../shut.ts'
-import { captionOf } from './pages/form.ts'
+import { notSavedPage } from '../../pages/not-saved.ts'
+import { pathsIn } from '../../paths.ts'
+import { ownPlace, sittingOf, yearOf, type ScoringNeeds } from '../../routes/reading.ts'
+import type { PieceField } from '../../response/fields.ts'
+import { sayShut, type Shut } from '../../response/shut.ts'
+import { captionOf } from '../pages/form.ts'
 
 /** The standard's own page. */
 export const hrefOf = (ask: Ask): string => pathsIn(ask.partnership.id).standard(ownPlace(ask))

@@ -1,21 +1,21 @@
-import { inspect, keepFile, sayRefusal } from '#files'
+import { acceptedExtensions, inspect, keepFile, sayRefusal } from '#files'
 import { readForm, type Form } from '#forms'
 import { isId, sayTime, type Id } from '#ground'
 import { Absent, mistaken, refused, type Reply } from '#http'
 import type { QuestionAsAsked } from '#instrument'
 import { personNamesOf, type Ask } from '#people'
-import type { Kept } from '../noted/change.ts'
-import { captionOf, notedFormPage } from '../noted/pages/form.ts'
-import { askedAt, backTo, hrefOf, whileShut } from '../noted/replies.ts'
-import { conflictPage } from '../pages/conflict.ts'
-import { shownAgain, type Shown } from '../pages/typed.ts'
-import { ownPlace, type ScoringNeeds } from '../reading.ts'
-import { isResolving, resolved, versionSeen } from '../response/resolving.ts'
-import type { AttachedFile } from '../response/response.ts'
-import { saveEvidence, type EvidenceContent, type NewFile } from './actions.ts'
+import type { Kept } from '../../noted/change.ts'
+import { captionOf, notedFormPage } from '../../noted/pages/form.ts'
+import { askedAt, backTo, hrefOf, whileShut } from '../../noted/routes/replies.ts'
+import { conflictPage } from '../../pages/conflict.ts'
+import { shownAgain, type Shown } from '../../pages/typed.ts'
+import { ownPlace, type ScoringNeeds } from '../../routes/reading.ts'
+import { isResolving, resolved, versionSeen } from '../../response/resolving.ts'
+import type { AttachedFile } from '../../response/response.ts'
+import { saveEvidence, type EvidenceContent, type NewFile } from '../actions.ts'
 import { comparable, inputValues, readEvidence, typedEvidence } from './form.ts'
-import { evidenceInputs } from './pages/inputs.ts'
-import { evidenceOf, type KeptEvidence } from './store.ts'
+import { evidenceInputs } from '../pages/inputs.ts'
+import { evidenceOf, type KeptEvidence } from '../store.ts'
 
 export type Filled = {
   readonly id: Id<'evidence'>
@@ -34,7 +34,7 @@ export const formPage = (ask: Ask, asked: QuestionAsAsked, filled: Filled) => {
     title: isNew ? 'Add evidence' : 'Change evidence',
     lede: 'Something that you would show somebody who asked how you know. A title is enough to begin with.',
     action: isNew ? `${here}/evidence` : `${here}/evidence/${id}`,
-    inputs: evidenceInputs(filled),
+    inputs: evidenceInputs({ ...filled, accepted: acceptedExtensions }),
   })
 }
 

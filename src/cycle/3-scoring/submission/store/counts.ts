@@ -1,8 +1,8 @@
 import type { Read } from '#db'
 import { sittingsOf } from '#exercise'
 import type { Id, Instant } from '#ground'
-import { answeredOf, writtenOf } from '../response/store.ts'
-import { currentSubmissionsOf } from './store.ts'
+import { answeredOf, writtenOf } from '../../response/store.ts'
+import { currentSubmissionsOf } from '../store.ts'
 
 /** How far a group is: of `asked` standards it has answered so many. */
 export type ResponseCounts = {

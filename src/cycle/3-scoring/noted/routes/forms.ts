@@ -1,8 +1,9 @@
-import { html, input, radios, textarea, type Html } from '#design'
+import type { Html } from '#design'
 import type { Form } from '#forms'
-import type { Shown } from '../pages/typed.ts'
-import { variationKinds, type Variation, type VariationKind, type Voice } from '../response/response.ts'
-import { variationKind, voiceKind, type NotedKind } from './actions.ts'
+import { variationInputs, voiceInputs } from '../pages/inputs.ts'
+import type { Shown } from '../../pages/typed.ts'
+import { variationKinds, type Variation, type VariationKind, type Voice } from '../../response/response.ts'
+import { variationKind, voiceKind, type NotedKind } from '../actions.ts'
 
 /** How one kind of thing noted is asked for, read and spoken of. */
 export type NotedForm<Content> = {
@@ -36,29 +37,7 @@ export const variationForm: NotedForm<Omit<Variation, 'id'>> = {
       .filter(kind => kind === value)
       .map(kind => variationKinds[kind])
       .join(''),
-  inputs: shown => html`
-    ${radios({
-      name: 'kind',
-      fieldset: { legend: { text: 'How does it vary?', classes: 'govuk-fieldset__legend--m' } },
-      value: shown.value('kind'),
-      errorMessage: shown.mistakeOf('kind'),
-      items: kinds.map(value => ({ value, text: variationKinds[value] })),
-    })}
-    ${input({
-      name: 'whose',
-      label: { text: 'Which one?', classes: 'govuk-label--m' },
-      hint: 'For example a school cluster, looked after children, or the tier of early help.',
-      value: shown.value('whose'),
-      errorMessage: shown.mistakeOf('whose'),
-    })}
-    ${textarea({
-      name: 'words',
-      rows: 5,
-      label: { text: 'What is different there?', classes: 'govuk-label--m' },
-      value: shown.value('words'),
-      errorMessage: shown.mistakeOf('words'),
-    })}
-  `,
+  inputs: variationInputs,
   read: form => ({
     kind: form.choice('kind', kinds, { called: 'How it varies', needed: 'Say how it varies' }) ?? 'organisation',
     whose: form.line('whose', { called: 'Which one', needed: 'Say which one you mean' }),
@@ -75,24 +54,7 @@ export const voiceForm: NotedForm<Omit<Voice, 'id'>> = {
   lede: 'It has its own line in every paper. Leave out names and anything that would show who said it.',
   empty: { said: '', source: '' },
   sayKind: () => '',
-  inputs: shown => html`
-    ${textarea({
-      name: 'said',
-      rows: 5,
-      label: { text: 'What do they say?', classes: 'govuk-label--m' },
-      hint: 'In their words where you can.',
-      value: shown.value('said'),
-      errorMessage: shown.mistakeOf('said'),
-    })}
-    ${textarea({
-      name: 'source',
-      rows: 2,
-      label: { text: 'Where does that come from?', classes: 'govuk-label--m' },
-      hint: 'For example a parents’ evening in May, or the survey of 340 pupils in Years 7 to 9.',
-      value: shown.value('source'),
-      errorMessage: shown.mistakeOf('source'),
-    })}
-  `,
+  inputs: voiceInputs,
   read: form => ({
     said: form.text('said', { called: 'What they say', needed: 'Write down what they say' }),
     source: form.text('source', { called: 'Where that comes from', max: 2000 }),

@@ -1,11 +1,11 @@
 import type { Form } from '#forms'
 import { dayFrom, unixLines } from '#ground'
-import type { Shown } from '../pages/typed.ts'
-import { fieldsOfEvidence, type PieceField } from '../response/fields.ts'
-import type { AttachedFile } from '../response/response.ts'
-import type { EvidenceContent } from './actions.ts'
+import type { Shown } from '../../pages/typed.ts'
+import { fieldsOfEvidence, type PieceField } from '../../response/fields.ts'
+import type { AttachedFile } from '../../response/response.ts'
+import type { EvidenceContent } from '../actions.ts'
 
-export const noEvidence: EvidenceContent = { title: '', link: '', owner: '', shows: '', keptFromProviders: false }
+const noEvidence: EvidenceContent = { title: '', link: '', owner: '', shows: '', keptFromProviders: false }
 
 /** Reads the form. The file is not part of it: what is attached stays, unless a new one came or it was taken off. */
 export const readEvidence = (form: Form, attached: AttachedFile | undefined): EvidenceContent => {

@@ -2,9 +2,9 @@ import { chunksOf, fileOf } from '#files'
 import { Absent, download, orAbsent, type Route } from '#http'
 import type { Id, Scope } from '#ground'
 import { memberRoute, type Ask } from '#people'
-import { patterns } from '../paths.ts'
-import { mayReadKept, type ScoringNeeds } from '../reading.ts'
-import { attachmentOf, type Attachment } from './store.ts'
+import { patterns } from '../../paths.ts'
+import { mayReadKept, type ScoringNeeds } from '../../routes/reading.ts'
+import { attachmentOf, type Attachment } from '../store.ts'
 
 /** Its own group may always have it; others once it was submitted, unless it is kept from them. */
 const mayHave = (ask: Ask, attachment: Attachment): boolean =>

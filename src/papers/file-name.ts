@@ -1,0 +1,17 @@
+/** `Wexmoor Children’s Partnership` → `wexmoor-childrens-partnership`: plain letters and digits, so that it travels anywhere. */
+const slug = (words: string): string =>
+  words
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f’'‘]/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+
+/** `wexmoor-childrens-partnership-2026-27-outline-change-plan.docx`. Parts without a plain letter are left out. */
+export const fileName = (...parts: readonly string[]): string => {
+  const name = parts
+    .map(part => slug(part).slice(0, 80))
+    .filter(part => part !== '')
+    .join('-')
+  return `${name === '' ? 'paper' : name}.docx`
+}

@@ -1,0 +1,55 @@
+import { exerciseOf, type Exercise } from '#exercise'
+import type { Read } from '#db'
+import { isId, type Id } from '#ground'
+import { download, orAbsent, refused, type Reply, type Route } from '#http'
+import { questionAsAsked, standardsOf, termsOf, type Edition, type QuestionAsAsked } from '#instrument'
+import { memberRoute, type Ask } from '#people'
+import type { PaperNeeds } from '../needs.ts'
+import { toWord, type Paper } from '#documents'
+import { fileName } from '../file-name.ts'
+import { notYetPage } from '../pages/not-yet.ts'
+import { papersPath, type Place } from '../shelf.ts'
+
+const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+/** A route of this room, below the papers of a year. */
+export const takes = (needs: PaperNeeds, name: string, handle: (ask: Ask) => Promise<Reply>): Route =>
+  memberRoute(needs, {
+    method: 'GET',
+    path: `/partnerships/:partnership/exercises/:exercise/papers${name}`,
+    ability: 'papers.take',
+    handle,
+  })
+
+/** The year that the address names. */
+export const placeIn = (ask: Ask): Place => ({
+  partnership: ask.partnership.id,
+  exercise: orAbsent(ask.asked.params['exercise']),
+})
+
+/** The group that the address asks for, if it asks for one. What is not an id is absent. */
+export const groupIn = (ask: Ask): Id<'group'> | undefined => {
+  const given = ask.asked.query['group']
+  return given === undefined ? undefined : orAbsent(isId(given) ? given : undefined)
+}
+
+/** The year itself; absent when there is none. */
+export const exerciseIn = async (tx: Read, ask: Ask): Promise<Exercise> =>
+  orAbsent(await exerciseOf(tx, placeIn(ask).exercise))
+
+/** Some evidence is kept from members who sell services: whoever does so in any role gets the paper without it. */
+export const mayReadKept = (ask: Pick<Ask, 'roles'>): boolean => ask.roles.every(held => !held.provider)
+
+/** Every question of the edition in the words that the partnership uses now. */
+export const questionsOf = (edition: Edition, exercise: Pick<Exercise, 'terms'>): readonly QuestionAsAsked[] => {
+  const terms = termsOf(edition, exercise.terms)
+  return standardsOf(edition).map(({ number }) => questionAsAsked(edition, number, terms))
+}
+
+/** The paper as a Word file, named after whose it is, its year and what it is. */
+export const asWord = async (ask: Ask, paper: Paper, year: string, ...name: readonly string[]): Promise<Reply> =>
+  download(fileName(ask.partnership.name, year, ...name), word, await toWord(paper))
+
+/** Says why a paper cannot be made yet. */
+export const notYet = (ask: Ask, why: string): Reply =>
+  refused(notYetPage(ask.frame, { why, papers: papersPath(placeIn(ask)) }))

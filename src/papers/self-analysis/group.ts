@@ -1,0 +1,74 @@
+import { facts, heading, note, paragraph, type Paper } from '#documents'
+import type { Sitting } from '#exercise'
+import { dayOf, sayCount, sayDay, sayInstant } from '#ground'
+import { groupKinds } from '#people'
+import type { SubmittedResponse } from '#scoring'
+import { answerIn, evidenceIn, sayKeptBack, strategicIn, variationsIn, voicesIn, written, type Inner } from './cells.ts'
+import { satFacts } from './sat.ts'
+import { bySection, sectionTable, sectionTitle, type Row } from './sections.ts'
+
+export type GroupView = {
+  readonly partnership: string
+  /** `2026/27`. */
+  readonly year: string
+  /** How many standards the edition has. */
+  readonly standardCount: number
+  readonly sitting: Sitting
+  /** The group's frozen answers, by standard, as this reader may see them. */
+  readonly responses: readonly [SubmittedResponse, ...SubmittedResponse[]]
+}
+
+/** One group's self-analysis as it was submitted, in the template's columns (001:1). */
+export const groupPaper = ({ partnership, year, standardCount, sitting, responses }: GroupView): Paper => {
+  const [{ group, submittedAt, submittedBy, onBehalf }] = responses
+  const keptBack = responses.reduce((sum, response) => sum + response.keptBack, 0)
+  const behalf = onBehalf ? ', entered on the group’s behalf' : ''
+  return {
+    title: `Self-analysis: ${group.name}`,
+    subtitle: `Stocktake ${year}`,
+    organisation: partnership,
+    lang: 'en-GB',
+    status: `Submitted on ${sayDay(dayOf(submittedAt))}${behalf}`,
+    orientation: 'landscape',
+    blocks: [
+      facts(
+        { name: 'Group', value: [paragraph(`${group.name} (${groupKinds[group.kind].toLowerCase()})`)] },
+        { name: 'Standards it looked at', value: [paragraph(sayLookedAt(responses, standardCount))] },
+        ...satFacts(sitting),
+        {
+          name: 'Submitted',
+          value: [
+            paragraph(`${submittedBy}, ${sayInstant(submittedAt)}`),
+            ...(onBehalf ? [note(`Entered by ${submittedBy} on the group’s behalf.`)] : []),
+          ],
+        },
+      ),
+      ...(keptBack > 0 ? [note(sayKeptBack(keptBack))] : []),
+      ...bySection(responses).flatMap((section, at) => [
+        { ...heading(1, sectionTitle(section[0].asked)), ...(at === 0 && { newPage: true as const }) },
+        sectionTable([rowOf(section[0]), ...section.slice(1).map(rowOf)], 'filled'),
+      ]),
+    ],
+  }
+}
+
+const sayLookedAt = (responses: GroupView['responses'], standardCount: number): string =>
+  responses.length === standardCount
+    ? `All ${standardCount}`
+    : `${responses.map(({ standard }) => standard).join(', ')} (${responses.length} of ${sayCount(standardCount, 'standard')}; the others were not asked of this group)`
+
+const rowOf = (response: SubmittedResponse): Row => ({
+  asked: response.asked,
+  score: answerIn(response.asked, response.answer),
+  summary: summaryOf(response),
+  implications: written(response.implications, 'None written.'),
+})
+
+const summaryOf = ({ asked, summary, variations, evidence, keptBack, voices, strategic }: SubmittedResponse) =>
+  [
+    ...written(summary, 'No summary written.'),
+    ...variationsIn(asked, variations),
+    ...evidenceIn(asked, evidence, keptBack),
+    ...voicesIn(asked, voices),
+    ...strategicIn(asked, strategic),
+  ] satisfies readonly Inner[]

@@ -1,0 +1,28 @@
+import { bullets, headingOnNewPage, heading, paragraph, table, type Block } from '#documents'
+import type { QuestionAsAsked } from '#instrument'
+import { standardTitle } from './sections.ts'
+
+/** What each standard often looks like, and what to ask when planning: a guide that decides nothing (001:2). */
+export const guidancePages = (asked: readonly QuestionAsAsked[]): readonly Block[] =>
+  asked.flatMap((question, at) => [
+    ...(at === 0 ? opening(question) : [headingOnNewPage(2, standardTitle(question))]),
+    paragraph(question.standard.plain),
+    bandTable(question),
+    heading(3, 'Questions for the plan'),
+    bullets(question.prompts.map(({ words }) => words)),
+  ])
+
+const opening = (first: QuestionAsAsked): readonly Block[] => [
+  headingOnNewPage(1, 'Guidance'),
+  paragraph(
+    'The lists are a guide, not a test: nothing is counted or added up. Where a list spans two scores, the words beside the number decide between them.',
+  ),
+  heading(2, standardTitle(first)),
+]
+
+const bandTable = ({ answer, standard }: QuestionAsAsked): Block =>
+  table({
+    caption: `What standard ${standard.number} often looks like`,
+    columns: answer.bands.map(({ heading: name }) => ({ heading: name, width: 100 / answer.bands.length })),
+    rows: [answer.bands.map(({ statements }) => [bullets(statements.map(({ words }) => words))])],
+  })

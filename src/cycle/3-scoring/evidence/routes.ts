@@ -2,8 +2,9 @@ import { fileLimit } from '#files'
 import { readForm } from '#forms'
 import type { Id } from '#ground'
 import { Absent, mistaken, orAbsent, shown, type Reply, type Route } from '#http'
+import type { QuestionAsAsked } from '#instrument'
 import { memberRoute, type Ask } from '#people'
-import { askedAt, backTo, hrefOf, whileShut } from '../noted/routes/replies.ts'
+import { askedAt, backTo, hrefOf, whileOpen, whileShut } from '../noted/routes/replies.ts'
 import { removalPage } from '../noted/pages/removal.ts'
 import { shownAs } from '../pages/typed.ts'
 import { patterns } from '../paths.ts'
@@ -22,27 +23,31 @@ const write = { ability: 'response.write' } as const
 export const evidenceRoutes = (needs: ScoringNeeds): readonly Route[] => [
   memberRoute(needs, {
     ...{ method: 'GET', path: list, ...write },
-    handle: async ask => {
-      const asked = await askedAt(needs, ask)
-      const fresh = { id: ask.world.newId<'evidence'>(), version: 0, shown: shownAs([]), isNew: true, alsoOn: [] }
-      return shown(formPage(ask, asked, fresh))
-    },
+    handle: ask =>
+      whileOpen(needs, ask, asked => {
+        const fresh = { id: ask.world.newId<'evidence'>(), version: 0, shown: shownAs([]), isNew: true, alsoOn: [] }
+        return shown(formPage(ask, asked, fresh))
+      }),
   }),
   memberRoute(needs, {
     ...{ method: 'POST', path: list, ...write, uploadLimit: fileLimit },
     handle: ask => saveForm(needs, ask),
   }),
-  memberRoute(needs, { ...{ method: 'GET', path: `${list}/others`, ...write }, handle: ask => others(needs, ask) }),
+  memberRoute(needs, {
+    ...{ method: 'GET', path: `${list}/others`, ...write },
+    handle: ask => whileOpen(needs, ask, asked => others(ask, asked)),
+  }),
   memberRoute(needs, { ...{ method: 'POST', path: `${list}/others`, ...write }, handle: ask => reuse(needs, ask) }),
   memberRoute(needs, {
     ...{ method: 'GET', path: `${list}/:evidence`, ...write },
-    handle: async ask => {
-      const { id, stored, alsoOn } = await storedAt(ask)
-      const { version, content } = stored
-      const { file: attached } = content
-      const filled = { id, version, shown: shownEvidence(content), isNew: false, alsoOn }
-      return shown(formPage(ask, await askedAt(needs, ask), { ...filled, ...(attached ? { attached } : {}) }))
-    },
+    handle: ask =>
+      whileOpen(needs, ask, async asked => {
+        const { id, stored, alsoOn } = await storedAt(ask)
+        const { version, content } = stored
+        const { file: attached } = content
+        const filled = { id, version, shown: shownEvidence(content), isNew: false, alsoOn }
+        return shown(formPage(ask, asked, { ...filled, ...(attached ? { attached } : {}) }))
+      }),
   }),
   memberRoute(needs, {
     ...{ method: 'POST', path: `${list}/:evidence`, ...write, uploadLimit: fileLimit },
@@ -50,18 +55,18 @@ export const evidenceRoutes = (needs: ScoringNeeds): readonly Route[] => [
   }),
   memberRoute(needs, {
     ...{ method: 'GET', path: `${list}/:evidence/removal`, ...write },
-    handle: async ask => {
-      const { id, stored } = await storedAt(ask)
-      const here = hrefOf(ask)
-      return shown(
-        removalPage({
-          ...{ frame: ask.frame, asked: await askedAt(needs, ask), title: 'Remove this evidence?', back: here },
-          ...{ action: `${here}/evidence/${id}/removal`, fields: fieldsOfEvidence(stored.content) },
-          words:
-            'It will no longer stand with this standard. Your group can use it again, here or on another standard.',
-        }),
-      )
-    },
+    handle: ask =>
+      whileOpen(needs, ask, async asked => {
+        const { id, stored } = await storedAt(ask)
+        const here = hrefOf(ask)
+        return shown(
+          removalPage({
+            ...{ frame: ask.frame, asked, title: 'Remove this evidence?', back: here },
+            ...{ action: `${here}/evidence/${id}/removal`, fields: fieldsOfEvidence(stored.content) },
+            words: 'It will no longer stand with this standard. Your group can use it again, here or elsewhere.',
+          }),
+        )
+      }),
   }),
   memberRoute(needs, {
     ...{ method: 'POST', path: `${list}/:evidence/removal`, ...write },
@@ -83,24 +88,25 @@ const storedAt = async (ask: Ask) => {
   return { id, stored, alsoOn: stored.standards.filter(standard => standard !== place.standard) }
 }
 
-const others = async (needs: ScoringNeeds, ask: Ask): Promise<Reply> => shown(await choosingPage(needs, ask))
+const others = async (ask: Ask, asked: QuestionAsAsked): Promise<Reply> => shown(await choosingPage(ask, asked))
 
-const choosingPage = async (needs: ScoringNeeds, ask: Ask, mistake?: string) => {
+const choosingPage = async (ask: Ask, asked: QuestionAsAsked, mistake?: string) => {
   const place = ownPlace(ask)
   const all = await ask.read(tx => evidenceOfGroup(tx, place))
   const here = hrefOf(ask)
   return othersPage({
-    ...{ frame: ask.frame, asked: await askedAt(needs, ask), action: `${here}/evidence/others`, back: here },
+    ...{ frame: ask.frame, asked, action: `${here}/evidence/others`, back: here },
     evidence: all.filter(piece => !piece.standards.includes(place.standard)),
     ...(mistake === undefined ? {} : { mistake }),
   })
 }
 
 const reuse = async (needs: ScoringNeeds, ask: Ask): Promise<Reply> => {
+  const asked = await askedAt(needs, ask)
   const form = readForm(ask.asked.body)
   const chosen = form.ids<'evidence'>('evidence', { called: 'The evidence', needed: 'Choose the evidence to use here' })
   const [mistake] = form.mistakes
-  if (mistake) return mistaken(await choosingPage(needs, ask, mistake.words))
+  if (mistake) return mistaken(await choosingPage(ask, asked, mistake.words))
   const decision = await reuseEvidence(ask, ownPlace(ask), chosen)
-  return decision.ok ? backTo(ask, 'evidence') : whileShut(ask, await askedAt(needs, ask), decision.refusal, [])
+  return decision.ok ? backTo(ask, 'evidence') : whileShut(ask, asked, decision.refusal, [])
 }

@@ -7,7 +7,7 @@ import { samePlace } from '../response/place.ts'
 import { removeNoted } from './actions.ts'
 import { variationForm, voiceForm, type NotedForm } from './routes/forms.ts'
 import { removalPage } from './pages/removal.ts'
-import { askedAt, backTo, hrefOf, whileShut } from './routes/replies.ts'
+import { askedAt, backTo, hrefOf, whileOpen, whileShut } from './routes/replies.ts'
 import { formPage, saveForm } from './routes/saving.ts'
 
 /** Adding, changing and removing what is noted with a standard; each form is a page of its own. */
@@ -22,21 +22,20 @@ const routesOf = <Content>(needs: ScoringNeeds, noted: NotedForm<Content>): read
   return [
     memberRoute(needs, {
       ...{ method: 'GET', path: list, ...write },
-      handle: async ask => {
-        const asked = await askedAt(needs, ask)
-        return shown(
-          formPage(ask, noted, asked, { id: ask.world.newId(), version: 0, shown: shownAs([]), isNew: true }),
-        )
-      },
+      handle: ask =>
+        whileOpen(needs, ask, asked =>
+          shown(formPage(ask, noted, asked, { id: ask.world.newId(), version: 0, shown: shownAs([]), isNew: true })),
+        ),
     }),
     memberRoute(needs, { ...{ method: 'POST', path: list, ...write }, handle: ask => saveForm(needs, ask, noted) }),
     memberRoute(needs, {
       ...{ method: 'GET', path: `${list}/:noted`, ...write },
-      handle: async ask => {
-        const { asked, stored, id } = await storedAt(needs, ask, noted)
-        const fields = shownAs(noted.kind.fields(stored.content))
-        return shown(formPage(ask, noted, asked, { id, version: stored.version, shown: fields, isNew: false }))
-      },
+      handle: ask =>
+        whileOpen(needs, ask, async asked => {
+          const { stored, id } = await storedAt(ask, noted)
+          const fields = shownAs(noted.kind.fields(stored.content))
+          return shown(formPage(ask, noted, asked, { id, version: stored.version, shown: fields, isNew: false }))
+        }),
     }),
     memberRoute(needs, {
       ...{ method: 'POST', path: `${list}/:noted`, ...write },
@@ -44,17 +43,24 @@ const routesOf = <Content>(needs: ScoringNeeds, noted: NotedForm<Content>): read
     }),
     memberRoute(needs, {
       ...{ method: 'GET', path: `${list}/:noted/removal`, ...write },
-      handle: async ask => {
-        const { asked, stored, id } = await storedAt(needs, ask, noted)
-        const here = hrefOf(ask)
-        return shown(
-          removalPage({
-            ...{ frame: ask.frame, asked, title: noted.remove, back: here, fields: noted.kind.fields(stored.content) },
-            action: `${here}/${noted.segment}/${id}/removal`,
-            words: 'It will no longer be part of your answer. You can still read it under the earlier versions.',
-          }),
-        )
-      },
+      handle: ask =>
+        whileOpen(needs, ask, async asked => {
+          const { stored, id } = await storedAt(ask, noted)
+          const here = hrefOf(ask)
+          return shown(
+            removalPage({
+              ...{
+                frame: ask.frame,
+                asked,
+                title: noted.remove,
+                back: here,
+                fields: noted.kind.fields(stored.content),
+              },
+              action: `${here}/${noted.segment}/${id}/removal`,
+              words: 'It will no longer be part of your answer. You can still read it under the earlier versions.',
+            }),
+          )
+        }),
     }),
     memberRoute(needs, {
       ...{ method: 'POST', path: `${list}/:noted/removal`, ...write },
@@ -67,10 +73,9 @@ const routesOf = <Content>(needs: ScoringNeeds, noted: NotedForm<Content>): read
   ]
 }
 
-const storedAt = async <Content>(needs: ScoringNeeds, ask: Ask, noted: NotedForm<Content>) => {
-  const asked = await askedAt(needs, ask)
+const storedAt = async <Content>(ask: Ask, noted: NotedForm<Content>) => {
   const id = orAbsent(ask.asked.params['noted'])
   const stored = orAbsent(await ask.read(tx => noted.kind.load(tx, id)))
   if (stored.removed || !samePlace(stored.place, ownPlace(ask))) throw new Absent()
-  return { asked, stored, id }
+  return { stored, id }
 }

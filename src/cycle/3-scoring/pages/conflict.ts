@@ -1,4 +1,4 @@
-import { actions, button, html, quoted, radios, type Html } from '#design'
+import { actions, button, columns, html, quoted, radios, type Html } from '#design'
 import { framed, type Frame, type ShownMistake } from '#people'
 import type { PieceField } from '../response/fields.ts'
 
@@ -54,27 +54,24 @@ const hidden = (fields: Readonly<Record<string, string>>): readonly Html[] =>
 
 const choice = (mine: PieceField, theirs: PieceField, savedBy: string): Html => {
   const both = mine.shape === 'long' && mine.value !== '' && theirs.value !== ''
-  return html`<section class="row row--thin">
-    <div class="row__asking">
-      <h2 class="govuk-heading-m">${mine.label}</h2>
-      <h3 class="govuk-heading-s">Saved by ${savedBy}</h3>
-      ${quoted(paragraphs(theirs.said))}
-      <h3 class="govuk-heading-s">What you typed</h3>
-      ${quoted(paragraphs(mine.said))}
-    </div>
-    <div class="row__helping">
-      ${radios({
-        name: `take-${mine.name}`,
-        classes: 'govuk-radios--small',
-        fieldset: { legend: { text: 'Keep', classes: 'govuk-fieldset__legend--s' } },
-        value: both ? 'both' : 'theirs',
-        items: [
-          both && { value: 'both', text: 'Both, yours below the saved one' },
-          { value: 'theirs', text: 'What is saved' },
-          { value: 'mine', text: 'What you typed' },
-        ],
-      })}
-    </div>
+  const saved = html`<h3 class="govuk-heading-s">Saved by ${savedBy}</h3>
+    ${quoted(paragraphs(theirs.said))}`
+  const typed = html`<h3 class="govuk-heading-s">What you typed</h3>
+    ${quoted(paragraphs(mine.said))}`
+  return html`<section>
+    <h2 class="govuk-heading-m">${mine.label}</h2>
+    ${columns(saved, typed)}
+    ${radios({
+      name: `take-${mine.name}`,
+      fieldset: { legend: { text: 'What should stand?', classes: 'govuk-fieldset__legend--s' } },
+      classes: 'govuk-radios--inline',
+      value: both ? 'both' : 'theirs',
+      items: [
+        both && { value: 'both', text: 'Both, yours below' },
+        { value: 'theirs', text: 'What is saved' },
+        { value: 'mine', text: 'What you typed' },
+      ],
+    })}
   </section>`
 }
 

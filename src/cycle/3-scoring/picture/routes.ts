@@ -63,16 +63,17 @@ const coverageView = async (needs: ScoringNeeds, ask: Ask) => {
 const spreadView = async (needs: ScoringNeeds, ask: Ask) => {
   const { year, paths, numbers, sittings, answers } = await load(needs, ask)
   const { id, label } = year.exercise
-  const isIn = (group: string) => answers.some(each => each.group.id === group)
   const submitting = new Map(answers.map(each => [each.group.id, each]))
+  const inOrder = sittings.flatMap(({ group }) => submitting.get(group.id) ?? [])
   return {
     ...{ frame: ask.frame, label, spreads: differencesFirst(spreadOf(numbers, answers)) },
     standardOf: (standard: number) => year.asked(standard).standard,
-    groups: [...submitting.values()].map(each => each.group),
-    notSubmitted: sittings.filter(each => !isIn(each.group.id)).map(each => each.group.name),
-    onBehalf: [...submitting.values()].filter(each => each.onBehalf).map(each => each.group.name),
+    groups: inOrder.map(each => each.group),
+    notSubmitted: sittings.filter(each => !submitting.has(each.group.id)).map(each => each.group.name),
+    onBehalf: inOrder.filter(each => each.onBehalf).map(each => each.group.name),
     isAsked: (group: string, standard: number) =>
       sittings.some(each => each.group.id === group && each.standards.includes(standard)),
+    isAskedOfAnyone: (standard: number) => sittings.some(each => each.standards.includes(standard)),
     hrefs: {
       ...{ year: paths.exercise(id), coverage: paths.coverage(id) },
       answer: (group: string, standard: number) => `${paths.response(id, group)}#standard-${standard}`,

@@ -16,6 +16,7 @@ import { onlyWriting, readWriting, storable, typedWriting } from './posted.ts'
 import { notSaved } from './routes/replies.ts'
 import { isResolving, resolved, versionSeen } from './resolving.ts'
 import type { Response } from './response.ts'
+import { sayShut } from './shut.ts'
 import type { Place } from './place.ts'
 import { answeredOf, responseOf } from './store.ts'
 
@@ -72,6 +73,7 @@ const load = async (tx: Read, needs: ScoringNeeds, ask: Ask, place: Place): Prom
       earlierCount: await earlierCountOf(tx, place),
       ...(response.savedAt === undefined ? {} : { savedAt: response.savedAt }),
       ...(next === undefined ? {} : { next }),
+      ...(year.exercise.phase === 'gather' ? {} : { shut: sayShut({ kind: 'gathering-closed' }) }),
     },
   }
 }

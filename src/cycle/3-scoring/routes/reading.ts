@@ -2,7 +2,7 @@ import type { Read } from '#db'
 import { exerciseOf, sittingsOf, type Exercise, type Sitting } from '#exercise'
 import type { Id } from '#ground'
 import { Absent, orAbsent } from '#http'
-import { questionAsAsked, termsOf, type Edition, type Editions, type QuestionAsAsked, type Terms } from '#instrument'
+import { questionAsAsked, termsOf, type Edition, type Editions, type QuestionAsAsked } from '#instrument'
 import type { Ask, Needs } from '#people'
 import type { Place } from '../response/place.ts'
 
@@ -13,7 +13,6 @@ export type ScoringNeeds = Needs & { readonly editions: Editions }
 export type Year = {
   readonly exercise: Exercise
   readonly edition: Edition
-  readonly terms: Terms
   readonly asked: (standard: number) => QuestionAsAsked
 }
 
@@ -23,7 +22,7 @@ export const yearOf = async (tx: Read, editions: Editions, id: Id<'exercise'>): 
   const edition = editions.find(exercise.editionId)
   if (edition === undefined) throw new Error(`The edition ${exercise.editionId} is not installed.`)
   const terms = termsOf(edition, exercise.terms)
-  return { exercise, edition, terms, asked: standard => questionAsAsked(edition, standard, terms) }
+  return { exercise, edition, asked: standard => questionAsAsked(edition, standard, terms) }
 }
 
 /** The sitting of the group that the address names. Throws Absent when the group does not sit. */

@@ -83,6 +83,6 @@ const bringBack = ({ here, version }: EarlierView, fields: readonly PieceField[]
   html`<form method="post" action="${here}">
     <input type="hidden" name="version" value="${version}" />
     ${fields.map(({ name, value }) => html`<input type="hidden" name="${name}" value="${value}" />`)}
+    <p class="govuk-body-s">What stands now is kept here in its turn.</p>
     ${button({ text: 'Bring these words back', classes: 'govuk-button--secondary' })}
-    <p class="govuk-body-s">What stands now goes to the earlier versions.</p>
   </form>`

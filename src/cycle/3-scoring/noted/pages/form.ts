@@ -32,6 +32,7 @@ export const notedFormPage = (view: NotedFormView): Html =>
     mistakes: view.shown.mistakes,
     kept: 'Nothing is saved yet. What you typed is below.',
     main: html`<form
+      class="narrow"
       method="post"
       action="${view.action}"
       novalidate

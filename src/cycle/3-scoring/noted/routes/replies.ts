@@ -3,6 +3,7 @@ import type { QuestionAsAsked } from '#instrument'
 import type { Ask } from '#people'
 import { notSavedPage } from '../../pages/not-saved.ts'
 import { pathsIn } from '../../paths.ts'
+import { openedAt } from '../../actions/opened.ts'
 import { ownPlace, sittingOf, yearOf, type ScoringNeeds } from '../../routes/reading.ts'
 import type { PieceField } from '../../response/fields.ts'
 import { sayShut, type Shut } from '../../response/shut.ts'
@@ -23,6 +24,21 @@ export const askedAt = async (needs: ScoringNeeds, ask: Ask): Promise<QuestionAs
     if (!standards.includes(place.standard)) throw new Absent()
     return year.asked(place.standard)
   })
+}
+
+/** A page to write on, while the place is open. Once it is submitted, what was submitted stands there instead. */
+export const whileOpen = async (
+  needs: ScoringNeeds,
+  ask: Ask,
+  show: (asked: QuestionAsAsked) => Reply | Promise<Reply>,
+): Promise<Reply> => {
+  const asked = await askedAt(needs, ask)
+  const place = ownPlace(ask)
+  const opened = await ask.read(tx => openedAt(tx, place))
+  if (opened.ok) return show(asked)
+  if (opened.refusal.kind === 'submitted')
+    return seeOther(pathsIn(ask.partnership.id).response(place.exercise, place.group))
+  return whileShut(ask, asked, opened.refusal, [])
 }
 
 const takenOut = 'Somebody removed this while you were typing. You can add it again with the words below.'

@@ -100,7 +100,7 @@ const grid = ({ standards, sittings, stateOf }: CoverageView): Html =>
       <thead>
         <tr>
           <th scope="col">Standard</th>
-          ${sittings.map(({ group }) => html`<th scope="col">${group.name}</th>`)}
+          ${sittings.map(({ group }) => html`<th scope="col" class="strips__n">${group.name}</th>`)}
         </tr>
       </thead>
       <tbody>
@@ -115,7 +115,7 @@ const grid = ({ standards, sittings, stateOf }: CoverageView): Html =>
     </table>`
 
 const cell = (name: string, state: CoverageState): Html =>
-  html`<td data-name="${name}">
+  html`<td class="strips__n" data-name="${name}">
     ${
       state === 'submitted'
         ? stateWords.submitted

@@ -14,6 +14,7 @@ export type SpreadView = {
   readonly notSubmitted: readonly string[]
   readonly spreads: readonly Spread[]
   readonly isAsked: (group: string, standard: number) => boolean
+  readonly isAskedOfAnyone: (standard: number) => boolean
   readonly onBehalf: readonly string[]
   readonly hrefs: {
     readonly year: string
@@ -102,7 +103,7 @@ const line = (spread: Spread, groups: readonly Marked[], view: SpreadView): Html
     <th scope="row"><span class="strips__number">${number}</span> ${shortTitle}</th>
     <td>${fiveBoxes({ groups: standing })}</td>
     ${groups.map(group => cell(spread, group, view))}
-    <td>${toKnow(spread)}</td>
+    <td>${toKnow(spread, view.isAskedOfAnyone(spread.standard))}</td>
   </tr>`
 }
 
@@ -122,13 +123,13 @@ const cell = (spread: Spread, group: Marked, view: SpreadView): Html => {
   return html`<td class="strips__n" data-name="${group.mark}">${inside}</td>`
 }
 
-const toKnow = ({ isApart, cantJudge, withoutEvidence, scores }: Spread): Html => {
+const toKnow = ({ isApart, cantJudge, withoutEvidence, scores }: Spread, isAsked: boolean): Html => {
   const names = (groups: readonly SubmittingGroup[]) => sayList(groups.map(group => group.name))
   const found = [
     isApart && flag('Two or more apart'),
     cantJudge.length > 0 && `Cannot judge yet: ${names(cantJudge)}`,
     withoutEvidence.length > 0 && `No evidence: ${names(withoutEvidence)}`,
-    scores.length + cantJudge.length === 0 && 'Nobody has answered',
+    scores.length + cantJudge.length === 0 && (isAsked ? 'No answer submitted yet' : 'No group is asked'),
   ].filter(part => part !== false)
   return html`${found.map((part, at) => html`${at > 0 && html`<br />`}${part}`)}`
 }

@@ -1,11 +1,13 @@
 import {
   actions,
+  attributes,
   bandedRadios,
   button,
   details,
   folds,
+  held,
   html,
-  notificationBanner,
+  insetText,
   questionRow,
   savedLine,
   textarea,
@@ -35,7 +37,8 @@ export type StandardView = NotedView & {
   readonly askedCount: number
   readonly standardCount: number
   readonly earlierCount: number
-  readonly notice?: string
+  /** Why nothing can be saved now; the page is then for reading. */
+  readonly shut?: string
 }
 
 export const standardPage = (view: StandardView): Html => {
@@ -49,8 +52,8 @@ export const standardPage = (view: StandardView): Html => {
     back: { text: 'All standards of this group', href: view.groupHref },
     mistakes: view.shown.mistakes,
     kept: 'Everything else on this page is saved. Your group’s answers are not submitted yet.',
-    main: html`${view.notice && notificationBanner({ type: 'success', text: view.notice })}
-      <form method="post" action="${view.here}" novalidate data-autosave="${view.here}">
+    main: html`${view.shut && insetText({ text: view.shut })}
+      <form${attributes({ method: 'post', action: view.here, novalidate: true, 'data-autosave': view.shut ? undefined : view.here })}>
         <input type="hidden" name="version" value="${view.version}" />
         ${savedLine({ at: view.savedAt && saidAt(view.savedAt, view.now), note: noteOf(view) })} ${scoreQuestion(view)}
         ${summaryQuestion(view)} ${strategicQuestion(view)} ${implicationsQuestion(view)} ${endOfForm(view)}
@@ -154,8 +157,9 @@ const promptList = (prompts: QuestionAsAsked['prompts']): Html =>
     ${prompts.map(({ words }) => html`<li>${words}</li>`)}
   </ul>`
 
-const endOfForm = ({ next, answered, askedCount }: StandardView): Html => {
+const endOfForm = ({ next, answered, askedCount, shut }: StandardView): Html => {
   const go = next === undefined ? 'Save and go to the list' : `Save and go to standard ${next}`
+  if (shut) return actions(held({ text: go, id: 'why-held', reason: shut }))
   return actions(
     button({ text: go, name: 'then', value: next === undefined ? 'list' : 'next' }),
     next !== undefined &&

@@ -1,4 +1,4 @@
-import { button, flag, held, html, insetText, table, warningText, type Html, type TableCell } from '#design'
+import { button, held, html, insetText, taskList, warningText, type Html } from '#design'
 import { saySitting, type Sitting } from '#exercise'
 import { sayCount, sayInstant, sayList, isBlank } from '#ground'
 import type { QuestionAsAsked } from '#instrument'
@@ -45,7 +45,7 @@ export const groupPage = (view: GroupView): Html => {
     back: { text: 'This year', href: hrefs.year },
     mistakes: refusal === undefined ? [] : [{ text: sayRefused(refusal), href: '#submit' }],
     kept: 'Nothing was changed by pressing the button.',
-    main: html`${whatHappened(view)} ${sittingLine(view)} ${linesTable(view)} ${submitPart(view)}`,
+    main: html`${whatHappened(view)} ${sittingLine(view)} ${standardsList(view)} ${submitPart(view)}`,
   })
 }
 
@@ -96,36 +96,25 @@ const sittingLine = ({ sitting, hrefs }: GroupView): Html => {
   </p>`
 }
 
-const linesTable = ({ lines }: GroupView): Html =>
-  table({
-    classes: 'answers',
-    caption: 'The standards that this group looks at',
-    captionClasses: 'govuk-table__caption--m',
-    firstCellIsHeader: true,
-    head: [{ text: 'Standard' }, { text: 'Answer' }, { text: 'Missing' }],
-    rows: lines.map(line => [
-      {
-        html: html`<a class="govuk-link" href="${line.href}"
-          >${line.asked.standard.number}. ${line.asked.standard.shortTitle}</a
-        >`,
-      },
-      answerCell(line),
-      { html: missing(line) },
-    ]),
-  })
+const standardsList = ({ lines }: GroupView): Html =>
+  html`<h2 class="govuk-heading-m">The standards that this group looks at</h2>
+    ${taskList({
+      idPrefix: 'standards',
+      items: lines.map(line => ({
+        title: { text: `${line.asked.standard.number}. ${line.asked.standard.shortTitle}` },
+        href: line.href,
+        ...(line.response.answer === undefined ? {} : { hint: { text: sayAnswer(line.response.answer, line.asked) } }),
+        status: statusOf(line),
+      })),
+    })}`
 
-const answerCell = ({ response, asked }: GroupLine): TableCell =>
-  response.answer === undefined
-    ? { html: html`<span class="quiet">${response.version > 0 ? 'Begun, no answer yet' : 'Not begun'}</span>` }
-    : { text: sayAnswer(response.answer, asked) }
-
-const missing = ({ response }: GroupLine): Html => {
-  const open = [
-    response.answer === undefined && flag('an answer'),
-    response.answer !== undefined && isBlank(response.summary) && 'a summary',
-    lacksEvidence(response) && 'evidence for the score',
-  ].filter(part => part !== false)
-  return open.length === 0 ? html`Nothing` : html`${open.map((part, at) => html`${at > 0 && ', '}${part}`)}`
+const statusOf = ({ response }: GroupLine) => {
+  if (response.answer === undefined)
+    return { tag: { text: response.savedAt ? 'Begun' : 'Not begun', classes: 'govuk-tag--blue' } }
+  const missing = [isBlank(response.summary) && 'no summary', lacksEvidence(response) && 'no evidence'].filter(
+    part => part !== false,
+  )
+  return { text: missing.length === 0 ? 'Answered' : `Answered, ${missing.join(', ')}` }
 }
 
 const submitPart = (view: GroupView): Html | undefined => {

@@ -31,7 +31,7 @@ export const handBackPage = (view: HandBackView): Html =>
         The group can change its answers and submit them again. Until then they do not count. What was submitted stays
         readable, with your name and the reason.
       </p>
-      <form method="post" action="${view.action}" novalidate>
+      <form class="narrow" method="post" action="${view.action}" novalidate>
         ${radios({
           name: 'reason',
           fieldset: { legend: { text: 'Why?', classes: 'govuk-fieldset__legend--m' } },

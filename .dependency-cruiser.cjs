@@ -24,6 +24,7 @@ const homes = [
   ['mail', 'nodemailer', '^src/plumbing/mail/'],
   ['jobs', 'pg-boss', '^src/plumbing/jobs/'],
   ['documents', 'docx', '^src/plumbing/documents/'],
+  ['files', '(?:file-type|yauzl)', '^src/plumbing/files/'],
   ['world', 'uuid', '^src/ground/world\\.ts$'],
   ['assets', '(?:sass|esbuild|govuk-frontend)', '^src/design/(?:assets|browser)/'],
 ]
@@ -235,6 +236,12 @@ module.exports = {
       'code of the product knows no test; the fictional programme is the sample too',
       { path: '^src/', pathNot: [test, '^src/sample\\.ts$'] },
       { path: test },
+    ),
+    rule(
+      'the-product-needs-no-development-package',
+      'who installs Stocktake to run it, or its sample, has the dependencies only',
+      { path: '^(?:src/|test/world/(?!test-))', pathNot: ['\\.test(?:-support)?\\.ts$', '^src/.*/test/'] },
+      { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     ),
     rule(
       'the-sample-is-the-world',

@@ -123,8 +123,11 @@ const planted: readonly (readonly [rule: string, from: string, imports: string, 
   ['libraries-at-home-jobs', 'src/plumbing/db/e.ts', 'pg-boss', 'node_modules/pg-boss/index.js'],
   ['libraries-at-home-documents', 'src/plumbing/db/f.ts', 'docx', 'node_modules/docx/index.js'],
   ['libraries-at-home-assets', 'src/plumbing/db/g.ts', 'esbuild', 'node_modules/esbuild/index.js'],
+  ['libraries-at-home-files', 'src/plumbing/db/k.ts', 'yauzl', 'node_modules/yauzl/index.js'],
   ['libraries-at-home-world', 'src/plumbing/db/h.ts', 'uuid', 'node_modules/uuid/index.js'],
   ['the-product-uses-no-tests', 'src/people/routes/b.ts', '#test/database.ts', 'test/database.ts'],
+  ['the-product-needs-no-development-package', 'src/plumbing/db/j.ts', 'parse5', 'node_modules/parse5/index.js'],
+  ['the-product-needs-no-development-package', 'test/world/b.ts', 'parse5', 'node_modules/parse5/index.js'],
   ['nobody-imports-process', 'src/plumbing/db/i.ts', 'node:process', 'process'],
   ['no-cycles', 'src/cycle/3-scoring/d.ts', './d.ts', 'src/cycle/3-scoring/d.ts'],
   ['no-orphans', 'src/cycle/3-scoring/e.ts', ''],
@@ -136,7 +139,19 @@ const importing = (what: string): string => {
   return what.startsWith('type ') ? `import type * as it from '${what.slice(5)}'` : `import * as it from '${what}'`
 }
 
-const packages = ['pg', 'fastify', 'nodemailer', 'pg-boss', 'docx', 'esbuild', 'uuid', 'zod', 'left-pad'].map(name => ({
+const packages = [
+  'pg',
+  'fastify',
+  'nodemailer',
+  'pg-boss',
+  'docx',
+  'esbuild',
+  'uuid',
+  'zod',
+  'left-pad',
+  'parse5',
+  'yauzl',
+].map(name => ({
   path: `node_modules/${name}/index.js`,
   text: 'export const it = 1',
 }))

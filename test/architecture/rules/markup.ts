@@ -71,7 +71,7 @@ const noRaw: Rule = {
   find: (_, { calls, names }) => [
     ...where(
       calls,
-      ({ callee }) => callee === 'raw' || /\.raw$/.test(callee),
+      ({ callee }) => callee === 'raw' || callee.endsWith('.raw'),
       () => 'raw: let design make it',
     ),
     ...where(

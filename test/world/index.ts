@@ -1,0 +1,60 @@
+import type { Database } from '#db'
+import type { Id, World } from '#ground'
+import type { Editions } from '#instrument'
+import type { Stage } from './acting.ts'
+import { buildCalder2026 } from './calder-2026.ts'
+import { calendarAt } from './calendar.ts'
+import { cast, type PersonName } from './cast.ts'
+import { buildPeople, type Cast } from './people.ts'
+import { partnerships, programme, type PartnershipName } from './places.ts'
+import { buildWexmoor2025 } from './year-2025.ts'
+import { buildWexmoor2026 } from './year-2026.ts'
+
+/** The fictional programme as it stands in the database, everything by name. */
+export type SampleWorld = Omit<Cast, 'actor'> & {
+  readonly exercises: {
+    /** Wexmoor, the year before. */
+    readonly wexmoor2025: Id<'exercise'>
+    /** Wexmoor, gathering answers. */
+    readonly wexmoor2026: Id<'exercise'>
+    /** Calder Reach, agreeing. */
+    readonly calder2026: Id<'exercise'>
+  }
+}
+
+/**
+ * Fills an empty, migrated database with a small programme that never was, through the rooms' own actions. The story is
+ * told as of this week, whenever that is; the rest is the same every time.
+ */
+export const buildWorld = async (given: {
+  readonly db: Database
+  readonly world: World
+  readonly editions: Editions
+}): Promise<SampleWorld> => {
+  const stage: Stage = { ...given, calendar: calendarAt(given.world.now()) }
+  const { actor, ...story } = await buildPeople(stage)
+  const wexmoor2025 = await buildWexmoor2025(stage, { ...story, actor })
+  const wexmoor2026 = await buildWexmoor2026(stage, { ...story, actor })
+  const calder2026 = await buildCalder2026(stage, { ...story, actor })
+  return { ...story, exercises: { wexmoor2025, wexmoor2026, calder2026 } }
+}
+
+const signIn = (role: string, person: PersonName, where?: PartnershipName) => ({
+  ...{ role, email: cast[person].email },
+  partnership: where === undefined ? programme.name : partnerships[where].name,
+})
+
+/** One person for each role, in the order in which they are offered; the last two where positions are being agreed. */
+export const sampleSignIns: readonly { readonly role: string; readonly email: string; readonly partnership: string }[] =
+  [
+    signIn('champion', 'ruth', 'wexmoor'),
+    signIn('deputy', 'tom', 'wexmoor'),
+    signIn('chair', 'ines', 'wexmoor'),
+    signIn('group-lead', 'dev', 'wexmoor'),
+    signIn('member', 'joseph', 'wexmoor'),
+    signIn('observer', 'jo', 'wexmoor'),
+    signIn('local-lead', 'lee', 'wexmoor'),
+    signIn('programme-admin', 'nadia'),
+    signIn('champion-agreeing', 'owen', 'calder'),
+    signIn('chair-agreeing', 'amara', 'calder'),
+  ]

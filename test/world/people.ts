@@ -1,0 +1,75 @@
+import type { Database } from '#db'
+import type { Id, Instant, World } from '#ground'
+import { markSetUp, type Person, type Seat } from '#people'
+import { keepPartnership, keepPerson } from '../../src/people/partnership/store.ts'
+import { keepProgramme, keepRegion, keepStaff } from '../../src/people/programme/store.ts'
+import type { Actor, Stage } from './acting.ts'
+import { cast, type PersonName } from './cast.ts'
+import { partnerships, programme, regions, type GroupName, type PartnershipName, type RegionName } from './places.ts'
+import { keysOf, register, type Named, type Registered } from './register.ts'
+
+/** Everyone and everything that the story is about, by name. */
+export type Cast = {
+  readonly programme: Id<'programme'>
+  readonly regions: Named<RegionName, Id<'region'>>
+  readonly partnerships: Named<PartnershipName, Id<'partnership'>>
+  readonly people: Named<PersonName, Person>
+  readonly groups: Named<GroupName, Id<'group'>>
+  readonly seats: Named<GroupName, readonly Seat[]>
+  /** A person as they act in one partnership. */
+  readonly actor: (name: PersonName, where: PartnershipName) => Actor
+}
+
+const fresh = <Name extends string, Noun extends string>(
+  world: World,
+  record: Readonly<Record<Name, unknown>>,
+): Named<Name, Id<Noun>> =>
+  Object.fromEntries(keysOf(record).map(name => [name, world.newId<Noun>()])) as Named<Name, Id<Noun>>
+
+/** Sets the installation up: a programme, its regions and partnerships, their people, organisations and groups. */
+export const buildPeople = async (stage: Stage): Promise<Cast> => {
+  const { db, world, calendar } = stage
+  const at = calendar.at('2025-06-02', '09:00')
+  const ids = fresh<PersonName, 'person'>(world, cast)
+  const people = Object.fromEntries(
+    keysOf(cast).map(key => [key, { id: ids[key], name: cast[key].name, email: cast[key].email }]),
+  ) as Named<PersonName, Person>
+  // A database is a sample from its first row or never.
+  await db.write({ kind: 'person', person: ids.nadia }, tx => markSetUp(tx, at, true))
+  for (const person of Object.values(people))
+    await db.write({ kind: 'person', person: person.id }, tx => keepPerson(tx, person, at))
+  const places = await buildProgramme(db, world, people.nadia, at)
+  const registered = new Map<PartnershipName, Registered>()
+  for (const name of keysOf(partnerships)) {
+    const scope = { kind: 'partnership', partnership: places.partnerships[name], person: people.nadia.id } as const
+    registered.set(name, await db.write(scope, tx => register(tx, stage, name, places.partnerships[name], people, at)))
+  }
+  const all = [...registered.values()]
+  const groups = Object.assign({}, ...all.map(each => each.groups)) as Named<GroupName, Id<'group'>>
+  const seats = Object.assign({}, ...all.map(each => each.seats)) as Named<GroupName, readonly Seat[]>
+  return {
+    ...{ ...places, people, groups, seats },
+    actor: (name, where) => ({
+      person: people[name],
+      partnership: places.partnerships[where],
+      roles: registered.get(where)?.roles.get(name) ?? [],
+    }),
+  }
+}
+
+const buildProgramme = async (db: Database, world: World, admin: Person, at: Instant) => {
+  const id = world.newId<'programme'>()
+  const staff = { id: world.newId<'staff'>(), person: admin.id }
+  const regionIds = fresh<RegionName, 'region'>(world, regions)
+  const partnershipIds = fresh<PartnershipName, 'partnership'>(world, partnerships)
+  await db.write({ kind: 'desk', programme: id, person: admin.id }, async tx => {
+    await keepProgramme(tx, { id, ...programme }, at)
+    await keepStaff(tx, id, staff, at)
+    for (const name of keysOf(regions)) await keepRegion(tx, id, regionIds[name], regions[name])
+    for (const key of keysOf(partnerships)) {
+      const { name, region } = partnerships[key]
+      await keepPartnership(tx, { id: partnershipIds[key], name, programme: id, region: regionIds[region] }, at)
+    }
+  })
+  return { programme: id, regions: regionIds, partnerships: partnershipIds }
+}

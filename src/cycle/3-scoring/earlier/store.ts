@@ -45,20 +45,6 @@ export const keepEarlier = async (tx: Write, place: Place, copy: EarlierCopy): P
     .execute()
 }
 
-/** How many earlier copies there are of one response and what was noted with it. */
-export const earlierCountOf = async (tx: Read, place: Place): Promise<number> => {
-  const row = await tx
-    .over<Tables>()
-    .selectFrom('scoring.earlier')
-    .select(select => select.fn.countAll<number>().as('copies'))
-    .where('partnership_id', '=', scopedPartnership(tx))
-    .where('exercise_id', '=', place.exercise)
-    .where('group_id', '=', place.group)
-    .where('standard', '=', place.standard)
-    .executeTakeFirstOrThrow()
-  return row.copies
-}
-
 /** The earlier copies of one response and what was noted with it, newest first, at most 200. */
 export const earlierOf = async (tx: Read, place: Place): Promise<readonly EarlierCopy[]> => {
   const rows = await tx

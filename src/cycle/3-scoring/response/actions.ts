@@ -1,9 +1,10 @@
+import type { Exercise } from '#exercise'
 import { no, yes, type Decision, type Id, type Instant } from '#ground'
 import type { Ask } from '#people'
 import { keepEarlier } from '../earlier/store.ts'
 import type { EarlierCopy } from '../earlier/earlier.ts'
 import { openedAt } from '../actions/opened.ts'
-import { type Shut } from './shut.ts'
+import type { Shut } from './shut.ts'
 import { emptyWriting, type Writing } from './response.ts'
 import { decideSave, type Conflict, type Sent, type Stored } from './saving.ts'
 import type { Place } from './place.ts'
@@ -26,13 +27,21 @@ export type Posted = Pick<Sent, 'writing' | 'seen' | 'pressed' | 'resolves'> & {
 
 const nothingStored: Stored = { writing: emptyWriting, version: 0, pressed: false }
 
-/** Saves the texts of one standard; a text that is replaced and worth keeping goes to the earlier versions first. */
-export const saveWriting = (writer: Writer, place: Place, posted: Posted): Promise<Decision<Saved, SaveRefusal>> => {
+/**
+ * Saves the texts of one standard; a text that is replaced and worth keeping goes to the earlier versions first. What was
+ * posted can be read once the exercise is known, which saves a transaction; it may be read more than once.
+ */
+export const saveWriting = (
+  writer: Writer,
+  place: Place,
+  given: Posted | ((exercise: Exercise) => Posted),
+): Promise<Decision<Saved, SaveRefusal>> => {
   const ids = { earlier: writer.world.newId<'earlier'>(), aside: writer.world.newId<'earlier'>() }
   const { now: at, person } = writer
   return writer.write(async tx => {
     const opened = await openedAt(tx, place)
     if (!opened.ok) return opened
+    const posted = typeof given === 'function' ? given(opened.value.exercise) : given
     const stored = opened.value.stored ?? nothingStored
     const decision = decideSave(stored, { ...posted, by: person.id, at })
     if (!decision.ok) return no({ ...decision.refusal, ...origin(stored), version: stored.version })

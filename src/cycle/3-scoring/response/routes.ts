@@ -1,14 +1,13 @@
 import type { Read } from '#db'
 import { readForm, type Form } from '#forms'
+import { exerciseOf } from '#exercise'
 import { sayTime } from '#ground'
-import { Absent, data, mistaken, seeOther, shown, type Reply, type Route } from '#http'
-import { standardOf, standardsOf, type QuestionAsAsked } from '#instrument'
+import { Absent, data, mistaken, orAbsent, seeOther, shown, type Reply, type Route } from '#http'
+import { standardsOf, type QuestionAsAsked } from '#instrument'
 import { memberRoute, type Ask } from '#people'
-import { earlierCountOf } from '../earlier/store.ts'
 import { shownAgain, shownAs } from '../pages/typed.ts'
 import { pathsIn, patterns } from '../paths.ts'
-import { ownPlace, sittingOf, yearOf, type ScoringNeeds, type Year } from '../routes/reading.ts'
-import { currentSubmissionOf } from '../submission/store.ts'
+import { ownPlace, questionIn, sittingOf, yearOf, type ScoringNeeds } from '../routes/reading.ts'
 import { isOnBehalf, saveWriting } from './actions.ts'
 import { fieldsOfWriting } from './fields.ts'
 import { standardPage, type StandardView } from './pages/standard.ts'
@@ -18,7 +17,7 @@ import { isResolving, resolved, versionSeen } from './resolving.ts'
 import type { Response } from './response.ts'
 import { sayShut } from './shut.ts'
 import type { Place } from './place.ts'
-import { answeredOf, responseOf } from './store.ts'
+import { aroundOf, responseOf } from './store.ts'
 
 /** One page a standard, for the group that answers it. */
 export const responseRoutes = (needs: ScoringNeeds): readonly Route[] => [
@@ -29,7 +28,7 @@ export const responseRoutes = (needs: ScoringNeeds): readonly Route[] => [
       const paths = pathsIn(ask.partnership.id)
       const found = await ask.read(tx => load(tx, needs, ask, place))
       if (found.isSubmitted) return seeOther(paths.response(place.exercise, place.group))
-      const fields = fieldsOfWriting(found.response, found.year.asked(place.standard))
+      const fields = fieldsOfWriting(found.response, found.asked)
       return shown(standardPage({ ...found.view, shown: shownAs(fields), ...opened(ask) }))
     },
   }),
@@ -46,7 +45,7 @@ const opened = (ask: Ask): Pick<StandardView, 'open'> => {
 }
 
 type Found = {
-  readonly year: Year
+  readonly asked: QuestionAsAsked
   readonly response: Response
   readonly isSubmitted: boolean
   readonly view: Omit<StandardView, 'shown'>
@@ -58,19 +57,17 @@ const load = async (tx: Read, needs: ScoringNeeds, ask: Ask, place: Place): Prom
   const sitting = await sittingOf(tx, place.exercise, place.group)
   if (!sitting.standards.includes(place.standard)) throw new Absent()
   const response = await responseOf(tx, place)
-  const answered = (await answeredOf(tx, place.exercise)).get(place.group) ?? []
-  const paths = pathsIn(ask.partnership.id)
+  const { answered, earlierCount, isSubmitted } = await aroundOf(tx, place)
+  const [asked, paths] = [year.asked(place.standard), pathsIn(ask.partnership.id)]
   const next = sitting.standards.find(standard => standard > place.standard)
   return {
-    ...{ year, response },
-    isSubmitted: (await currentSubmissionOf(tx, place.exercise, place.group)) !== undefined,
+    ...{ asked, response, isSubmitted },
     view: {
-      ...{ frame: ask.frame, asked: year.asked(place.standard), now: ask.now, noted: response },
+      ...{ frame: ask.frame, asked, earlierCount, now: ask.now, noted: response },
       ...{ groupName: sitting.group.name, onBehalf: isOnBehalf(ask.roles, place.group), version: response.version },
       ...{ here: paths.standard(place), groupHref: paths.group(place.exercise, place.group) },
       ...{ askedCount: sitting.standards.length, standardCount: standardsOf(year.edition).length },
       answered: answered.filter(standard => sitting.standards.includes(standard)).length,
-      earlierCount: await earlierCountOf(tx, place),
       ...(response.savedAt === undefined ? {} : { savedAt: response.savedAt }),
       ...(next === undefined ? {} : { next }),
       ...(year.exercise.phase === 'gather' ? {} : { shut: sayShut({ kind: 'gathering-closed' }) }),
@@ -81,29 +78,29 @@ const load = async (tx: Read, needs: ScoringNeeds, ask: Ask, place: Place): Prom
 /** What is right is saved first; then what is not is said, with everything as it was typed. */
 const save = async (needs: ScoringNeeds, ask: Ask, place: Place): Promise<Reply> => {
   const form = readForm(ask.asked.body)
-  const year = await ask.read(tx => yearOf(tx, needs.editions, place.exercise))
-  if (standardOf(year.edition, place.standard) === undefined) throw new Absent()
-  const asked = year.asked(place.standard)
-  if (isResolving(form)) return resolve(needs, ask, place, form, asked)
-  const writing = readWriting(form, asked)
-  const [mistake] = form.mistakes
-  if (ask.asked.wantsData && mistake) return data({ saved: false, reason: 'mistake', message: mistake.words }, 422)
-  const posted = { writing, seen: versionSeen(form), pressed: !ask.asked.wantsData }
-  const decision = await saveWriting(ask, place, posted)
-  if (!decision.ok) return notSaved(ask, place, form, asked, decision.refusal)
+  if (isResolving(form)) return resolve(needs, ask, place, form)
+  const isTyping = ask.asked.wantsData
+  const decision = await saveWriting(ask, place, exercise => {
+    const writing = readWriting(form, questionIn(needs.editions, exercise, place.standard))
+    // A script can't show a field's mistake beside it, and goes on from the version it has: it saves all or nothing.
+    const isHeld = isTyping && form.mistakes.length > 0
+    return { writing: isHeld ? {} : writing, seen: versionSeen(form), pressed: !isTyping }
+  })
+  if (!decision.ok) return notSaved(ask, place, form, await askedIn(needs, ask, place), decision.refusal)
   const { version, at } = decision.value
-  if (ask.asked.wantsData) return data({ saved: true, at: sayTime(at), version: String(version) })
-  return mistake ? again(needs, ask, place, form) : onwards(ask, place, form)
+  const [mistake] = form.mistakes
+  if (!isTyping) return mistake ? again(needs, ask, place, form) : onwards(ask, place, form)
+  return mistake
+    ? data({ saved: false, reason: 'mistake', message: mistake.words }, 422)
+    : data({ saved: true, at: sayTime(at), version: String(version) })
 }
 
+const askedIn = (needs: ScoringNeeds, ask: Ask, place: Place): Promise<QuestionAsAsked> =>
+  ask.read(async tx => questionIn(needs.editions, orAbsent(await exerciseOf(tx, place.exercise)), place.standard))
+
 /** Somebody has seen both texts and chosen. What they typed and did not choose is kept as well. */
-const resolve = async (
-  needs: ScoringNeeds,
-  ask: Ask,
-  place: Place,
-  form: Form,
-  asked: QuestionAsAsked,
-): Promise<Reply> => {
+const resolve = async (needs: ScoringNeeds, ask: Ask, place: Place, form: Form): Promise<Reply> => {
+  const asked = await askedIn(needs, ask, place)
   const stored = await ask.read(tx => responseOf(tx, place))
   const mine = typedWriting(form, asked)
   if (stored.version !== versionSeen(form)) {
@@ -124,7 +121,7 @@ const resolve = async (
 
 const again = async (needs: ScoringNeeds, ask: Ask, place: Place, form: Form): Promise<Reply> => {
   const found = await ask.read(tx => load(tx, needs, ask, place))
-  const fields = fieldsOfWriting(found.response, found.year.asked(place.standard))
+  const fields = fieldsOfWriting(found.response, found.asked)
   return mistaken(standardPage({ ...found.view, shown: shownAgain(form, fields) }))
 }
 

@@ -129,6 +129,31 @@ export const responsesOf = (tx: Read, exercise: Id<'exercise'>, group: Id<'group
 export const responseOf = async (tx: Read, place: Place): Promise<Response> =>
   (await rowsOf(tx, place))[0] ?? unwritten(place.group, place.standard)
 
+/** What a page of one standard says of the whole: what else is answered, what is kept from earlier, whether it is submitted. */
+export type Around = {
+  readonly answered: readonly number[]
+  readonly earlierCount: number
+  readonly isSubmitted: boolean
+}
+
+/** Everything round one response in a single statement. */
+export const aroundOf = async (tx: Read, { exercise, group, standard }: Place): Promise<Around> => {
+  const partnership = scopedPartnership(tx)
+  const { rows } = await sql<{ answered: readonly number[]; earlier: number; submitted: boolean }>`
+    select
+      coalesce((select jsonb_agg(r.standard order by r.standard) from scoring.response r
+        where r.partnership_id = ${partnership} and r.exercise_id = ${exercise} and r.group_id = ${group}
+          and r.answer is not null), '[]') as answered,
+      (select count(*) from scoring.earlier e
+        where e.partnership_id = ${partnership} and e.exercise_id = ${exercise} and e.group_id = ${group}
+          and e.standard = ${standard}) as earlier,
+      exists (select from scoring.submission s
+        where s.partnership_id = ${partnership} and s.exercise_id = ${exercise} and s.group_id = ${group}
+          and s.reopened_at is null) as submitted`.execute(tx.over())
+  const [row] = rows
+  return { answered: row?.answered ?? [], earlierCount: row?.earlier ?? 0, isSubmitted: row?.submitted ?? false }
+}
+
 type ByGroup = ReadonlyMap<Id<'group'>, readonly number[]>
 
 const byGroup = (rows: readonly { readonly group_id: string; readonly standard: number }[]): ByGroup => {

@@ -15,8 +15,14 @@ export {
   type Voice,
   type Writing,
 } from './response/response.ts'
-export { handBack, submit } from './submission/actions.ts'
-export { currentSubmissionsOf, implicationsOf, submittedAnswersOf, submittedOf } from './submission/store.ts'
-export type { Implication, Reading } from './submission/store.ts'
+export { submit } from './submission/actions.ts'
+export { currentSubmissionsOf } from './submission/store.ts'
+export { implicationsOf, submittedAnswersOf, submittedOf, type Reading } from './submission/store/answers.ts'
 export { gatheredOf, responseCountsOf, type GivenSoFar, type ResponseCounts } from './submission/store/counts.ts'
-export type { Submission, SubmittedAnswer, SubmittedResponse, SubmittingGroup } from './submission/submission.ts'
+export type {
+  Implication,
+  Submission,
+  SubmittedAnswer,
+  SubmittedResponse,
+  SubmittingGroup,
+} from './submission/submission.ts'

@@ -12,7 +12,8 @@ import type { Writing } from './response/response.ts'
 import type { Place } from './response/place.ts'
 import { responseOf, responsesOf } from './response/store.ts'
 import { handBack, submit } from './submission/actions.ts'
-import { answersOf, submissionsOf } from './submission/store.ts'
+import { submissionsOf } from './submission/store.ts'
+import { answersOf } from './submission/store/answers.ts'
 import { editions, openYear, type Year } from './test/year.ts'
 
 const posted = (writing: Partial<Writing>, seen = 0, change: Partial<Posted> = {}): Posted => ({

@@ -9,7 +9,7 @@ import type { AttachedFile, Evidence } from '../response/response.ts'
 import type { Place } from '../response/place.ts'
 import { touch } from '../response/store.ts'
 import { openedAt } from '../actions/opened.ts'
-import { type Shut } from '../response/shut.ts'
+import type { Shut } from '../response/shut.ts'
 import {
   dropEvidence,
   evidenceOfGroup,

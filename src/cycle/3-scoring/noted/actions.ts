@@ -8,7 +8,7 @@ import type { Variation, Voice } from '../response/response.ts'
 import { samePlace, type Place } from '../response/place.ts'
 import { touch } from '../response/store.ts'
 import { openedAt } from '../actions/opened.ts'
-import { type Shut } from '../response/shut.ts'
+import type { Shut } from '../response/shut.ts'
 import { decideChange, type ChangeRefusal } from './change.ts'
 import {
   keepVariation,

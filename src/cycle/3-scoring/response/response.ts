@@ -13,6 +13,7 @@ export type Writing = {
 }
 
 export const textsOfWriting = ['summary', 'implications', 'strategic'] as const
+export type TextOfWriting = (typeof textsOfWriting)[number]
 
 /** How a thing can differ across a partnership (001: by agency, place, group of people, tier). */
 export const variationKinds = {

@@ -17,7 +17,8 @@ import { isResolving, resolved, versionSeen } from './resolving.ts'
 import type { Response } from './response.ts'
 import { sayShut } from './shut.ts'
 import type { Place } from './place.ts'
-import { aroundOf, responseOf } from './store.ts'
+import { responseOf } from './store.ts'
+import { aroundOf } from './store/around.ts'
 
 /** One page a standard, for the group that answers it. */
 export const responseRoutes = (needs: ScoringNeeds): readonly Route[] => [

@@ -14,7 +14,8 @@ import { handBack, submit } from './actions.ts'
 import { groupPage, type GroupView } from './pages/group.ts'
 import { handBackPage, handBackReasons, type HandBackReason } from './pages/hand-back.ts'
 import { responsePage, type ResponseView } from './pages/response.ts'
-import { answersOf, submissionsOf } from './store.ts'
+import { submissionsOf } from './store.ts'
+import { answersOf } from './store/answers.ts'
 import { unanswered, withoutSummary } from './submission.ts'
 
 /** A group's list of its standards, its submissions, and handing them back. */

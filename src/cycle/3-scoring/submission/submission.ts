@@ -46,6 +46,14 @@ export type SubmittedAnswer = {
   readonly onBehalf: boolean
 }
 
+/** One filled “implications” of a group, as it stands in its submission. */
+export type Implication = {
+  readonly standard: number
+  readonly group: SubmittingGroup
+  readonly implications: string
+  readonly strategic: string
+}
+
 /** The evidence that a reader may see, and how much is kept back. */
 export const readable = (
   evidence: readonly Evidence[],

@@ -10,7 +10,7 @@ import { sayShut, type Shut } from '../shut.ts'
 import type { SaveRefusal } from '../actions.ts'
 import { fieldsOfWriting } from '../fields.ts'
 import { typedWriting } from '../posted.ts'
-import { textsOfWriting, type Writing } from '../response.ts'
+import type { TextOfWriting, Writing } from '../response.ts'
 import type { Place } from '../place.ts'
 
 /** Why a standard's texts were not saved, with everything as it was typed; for a script, in one line. */
@@ -75,6 +75,12 @@ const inConflict = async (
 /** What the person typed; what was not on their page stands as it would have been saved. */
 const whatWasTyped = (form: Form, asked: QuestionAsAsked, sent: Writing): Writing => {
   const typed = typedWriting(form, asked)
-  const texts = textsOfWriting.map(name => [name, form.has(name) ? typed[name] : sent[name]])
-  return { ...sent, ...typed, ...Object.fromEntries(texts) }
+  const text = (name: TextOfWriting): string => (form.has(name) ? typed[name] : sent[name])
+  return {
+    ...sent,
+    ...typed,
+    summary: text('summary'),
+    strategic: text('strategic'),
+    implications: text('implications'),
+  }
 }

@@ -1,7 +1,7 @@
 import type { Read } from '#db'
 import { sittingsOf } from '#exercise'
 import type { Id, Instant } from '#ground'
-import { answeredOf, writtenOf } from '../../response/store.ts'
+import { answeredOf, writtenOf } from '../../response/store/around.ts'
 import { currentSubmissionsOf } from '../store.ts'
 
 /** How far a group is: of `asked` standards it has answered so many. */

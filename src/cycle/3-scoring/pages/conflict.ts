@@ -29,7 +29,7 @@ export const conflictPage = (view: ConflictView): Html => {
   }))
   const differing = pairs.filter(({ mine, theirs }) => mine.value !== theirs.value)
   return framed(view.frame, {
-    title: 'Somebody else saved while you were typing',
+    title: 'This was saved while you were typing',
     caption: view.title,
     current: 'this-year',
     back: view.back,

@@ -2,7 +2,8 @@ import { actions, button, checkboxes, html, insetText, radios, type Html } from 
 import { summaryOf, type Form } from '#forms'
 import { type Id } from '#ground'
 import type { Standard } from '#instrument'
-import { framed, groupKinds, type Frame, type Group } from '#people'
+import { framed, type Frame, type Group } from '#people'
+import { kindBeside } from '../../pages/kind-beside.ts'
 import { exercisePath } from '../../paths.ts'
 import type { Exercise } from '../../year/exercise.ts'
 import { sayScope } from '../arrangement.ts'
@@ -42,7 +43,7 @@ export const arrangementPage = (frame: Frame, view: ArrangementView): Html => {
           items: groups.map(group => ({
             value: group.id,
             text: group.name,
-            hint: groupKinds[group.kind],
+            hint: kindBeside(group),
             conditional: { html: scopeOf(group, view) },
           })),
         })}
@@ -60,7 +61,9 @@ const scopeOf = (group: Group, { standards, form }: ArrangementView): Html =>
     value: form.typed(`scope-${group.id}`) || 'all',
     errorMessage: form.mistakeOf(`scope-${group.id}`)?.words,
     classes: 'govuk-radios--small',
-    fieldset: { legend: { text: `What does ${group.name} look at?`, classes: 'govuk-visually-hidden' } },
+    fieldset: {
+      legend: { html: html`What does it look at?<span class="govuk-visually-hidden"> (${group.name})</span>` },
+    },
     items: [
       { value: 'all', text: `All ${standards.length} standards` },
       {
@@ -72,7 +75,7 @@ const scopeOf = (group: Group, { standards, form }: ArrangementView): Html =>
             values: form.typedAll(`standards-${group.id}`),
             errorMessage: form.mistakeOf(`standards-${group.id}`)?.words,
             classes: 'govuk-checkboxes--small',
-            fieldset: { legend: { text: `Standards for ${group.name}`, classes: 'govuk-visually-hidden' } },
+            fieldset: { legend: { text: 'Which ones?' } },
             items: standards.map(({ number, shortTitle }) => ({ value: number, text: `${number} ${shortTitle}` })),
           }),
         },

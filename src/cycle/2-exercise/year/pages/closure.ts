@@ -30,7 +30,7 @@ export const closurePage = (frame: Frame, view: ClosureView): Html => {
           ? html`<p class="govuk-body">All ${sayCount(groupCount, 'group')} have submitted.</p>`
           : whoIsSilent(view)
       }
-      <p class="govuk-body">
+      <p class="govuk-body narrow">
         When it is closed, groups can no longer change or submit answers. You can reopen it, with a reason, until the
         positions are confirmed.
       </p>
@@ -39,7 +39,7 @@ export const closurePage = (frame: Frame, view: ClosureView): Html => {
         html`<form method="post" action="${own}/closure">
           ${actions(
             button({ text: silent.length === 0 ? 'Close the gathering' : 'Close it without them' }),
-            html`<a class="govuk-link govuk-body" href="${own}">Leave it open</a>`,
+            html`<p><a class="govuk-link" href="${own}">Leave it open</a></p>`,
           )}
         </form>`
       }`,
@@ -47,7 +47,7 @@ export const closurePage = (frame: Frame, view: ClosureView): Html => {
 }
 
 const whoIsSilent = ({ partnership, exercise, today, silent, groupCount }: ClosureView): Html =>
-  html`<p class="govuk-body">
+  html`<p class="govuk-body narrow">
       ${silent.length} of ${sayCount(groupCount, 'group has', 'groups have')} not submitted.
       ${today < exercise.gatherBy && `They have until ${sayDay(exercise.gatherBy)}.`} What they have drafted stays with
       them, and every paper says that they were not heard.

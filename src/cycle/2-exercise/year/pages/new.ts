@@ -2,7 +2,8 @@ import { actions, button, checkboxes, html, radios, type Html } from '#design'
 import { summaryOf, type Form } from '#forms'
 import { sayCount, type Id } from '#ground'
 import { standardsOf, type Edition } from '#instrument'
-import { framed, groupKinds, type Frame, type Group } from '#people'
+import { framed, type Frame, type Group } from '#people'
+import { kindBeside } from '../../pages/kind-beside.ts'
 import { yearsPath } from '../../paths.ts'
 import { timetableFields } from './timetable.ts'
 
@@ -54,5 +55,5 @@ const groupsField = (partnership: Id<'partnership'>, groups: readonly Group[], f
         errorMessage: form.mistakeOf('sits')?.words,
         fieldset: { legend: { text: 'Which groups sit?', classes: 'govuk-fieldset__legend--s' } },
         hint: 'Each looks at all the standards, unless you say otherwise on the next page.',
-        items: groups.map(group => ({ value: group.id, text: group.name, hint: groupKinds[group.kind] })),
+        items: groups.map(group => ({ value: group.id, text: group.name, hint: kindBeside(group) })),
       })

@@ -16,7 +16,7 @@ export const twelvePage = (frame: Frame, view: TwelveView): Html => {
     caption: `Stocktake ${exercise.label}`,
     current: 'positions',
     lede: lede(view),
-    main: html`${refusal && insetText({ text: refusal })}${silencePart(view)}${strips(view)}${confirming(view)}`,
+    main: html`${refusal && insetText({ text: refusal })}${confirmedPart(view)}${silencePart(view)}${strips(view)}${confirming(view)}`,
   })
 }
 
@@ -34,30 +34,32 @@ const lede = ({ partnership, exercise, lines, answers }: TwelveView): Html => {
   ${answers.length === 0 ? 'No group has submitted its answers yet.' : sayApart(apart, lines.length)}`
 }
 
-const silencePart = ({ silences, sittings, today }: TwelveView): Html =>
-  html`${saySilences(silences, sittings, today).map(
-    ({ lead, words }) => html`<p class="govuk-body-s narrow"><b>${lead}:</b> ${words}.</p>`,
-  )}`
+const silencePart = ({ silences, sittings, today }: TwelveView): Html | undefined => {
+  const silent = saySilences(silences, sittings, today)
+  return silent.length === 0
+    ? undefined
+    : html`<ul class="govuk-list govuk-body-s" aria-label="What is not heard">
+        ${silent.map(({ lead, words }) => html`<li><b>${lead}:</b> ${words}.</li>`)}
+      </ul>`
+}
 
-const confirming = (view: TwelveView): Html =>
-  actions(
-    view.confirmation === undefined ? notConfirmed(view) : confirmed(view),
-    view.mayTakePapers &&
-      html`<a class="govuk-link govuk-body-s" href="${exercisePath(view.partnership, view.exercise.id)}/papers"
-        >Papers for the Board (Word)</a
-      >`,
+const confirming = (view: TwelveView): Html => {
+  const { partnership, exercise, confirmation, mayConfirm, mayTakePapers } = view
+  const link = (href: string, words: string): Html => html`<p><a class="govuk-link" href="${href}">${words}</a></p>`
+  return actions(
+    confirmation === undefined && notConfirmed(view),
+    confirmation !== undefined &&
+      mayConfirm &&
+      link(`${positionsPath(partnership, exercise.id)}/confirmation`, 'Undo the confirmation'),
+    mayTakePapers && link(`${exercisePath(partnership, exercise.id)}/papers`, 'Papers for the Board (Word)'),
   )
+}
 
-const confirmed = ({ partnership, exercise, confirmation, mayConfirm }: TwelveView): Html | undefined =>
+/** Above the table, so that it prints. */
+const confirmedPart = ({ confirmation }: TwelveView): Html | undefined =>
   confirmation &&
   html`<p class="govuk-body">
     <b>Confirmed ${sayConfirmer(confirmation)}, at ${sayInstant(confirmation.at)}.</b>
-    ${
-      mayConfirm &&
-      html`<a class="govuk-link" href="${positionsPath(partnership, exercise.id)}/confirmation"
-        >Undo the confirmation</a
-      >`
-    }
   </p>`
 
 const notConfirmed = (view: TwelveView): Html => {

@@ -27,6 +27,7 @@ export const groupsPart = (view: AgreeView): Html => {
         : html`${fiveBoxes({ groups })}${table({
             caption: 'What each group said',
             captionClasses: 'govuk-visually-hidden',
+            classes: 'govuk-table--small-text-until-tablet',
             firstCellIsHeader: true,
             head: [{ text: 'Group' }, { text: 'Score' }, { text: 'In short' }],
             rows: rows.map(groupRow),
@@ -43,7 +44,7 @@ type GroupRow = {
 
 const groupRow = ({ sitting, mark, response }: GroupRow) => {
   const said = saySitting(sitting)
-  const name = html`<b>${mark} · ${sitting.group.name}</b><br /><span class="quiet"
+  const name = html`<b>${mark} · ${sitting.group.name}</b><br /><span class="quiet govuk-!-font-weight-regular"
       >${said ?? 'no sitting on record'}${response?.onBehalf === true && ', entered on its behalf'}</span
     >`
   if (response === undefined)

@@ -29,7 +29,7 @@ export const recordingPart = (view: AgreeView): Html => {
   const own = positionPath(view.partnership, view.exercise.id, view.standard.number)
   return html`<form method="post" action="${own}" data-autosave="${own}" novalidate>
     <input type="hidden" name="version" value="${view.draft?.version ?? 0}" />
-    ${questionRow({ asking: agreeing(view), helping: bandsPart(view) })}
+    ${draftLine(view)}${questionRow({ asking: agreeing(view), helping: bandsPart(view) })}
     ${questionRow({ asking: deciding(view), helping: whatIsRecorded(view) })}
     ${actions(
       button({ text: 'Record what we agree', name: 'do', value: 'record', preventDoubleClick: true }),
@@ -41,8 +41,7 @@ export const recordingPart = (view: AgreeView): Html => {
 const agreeing = (view: AgreeView): Html => {
   const { edition, form } = view
   const isNone = form.typed('agreed') === 'none'
-  return html`${draftLine(view)}
-  ${tiles({
+  return html`${tiles({
     name: 'agreed',
     legend: { text: 'What does the partnership agree?', classes: 'govuk-fieldset__legend--m', headingLevel: 2 },
     value: form.typed('agreed'),

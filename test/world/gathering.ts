@@ -1,19 +1,23 @@
 import { openExercise, recordSitting, type Attendance, type Manner } from '#exercise'
 import type { Day, Id } from '#ground'
-import { standardsOf } from '#instrument'
+import { standardsOf, type Edition } from '#instrument'
 import type { Seat } from '#people'
 import { done, type HandAt, type Stage } from './acting.ts'
 import type { Cast } from './people.ts'
 import type { GroupName } from './places.ts'
 
-export const editionId = 'commissioning-12.v1'
+const editionId = 'commissioning-12.v1'
 
-/** The numbers of all its standards. */
-export const allStandards = ({ editions }: Stage): readonly number[] => {
+/** The edition that every year of the story is run on. */
+export const editionOf = ({ editions }: Pick<Stage, 'editions'>): Edition => {
   const edition = editions.find(editionId)
   if (edition === undefined) throw new Error(`The sample needs the edition ${editionId}.`)
-  return standardsOf(edition).map(standard => standard.number)
+  return edition
 }
+
+/** The numbers of all its standards. */
+export const allStandards = (stage: Stage): readonly number[] =>
+  standardsOf(editionOf(stage)).map(standard => standard.number)
 
 export type YearTold = {
   readonly openedOn: Day

@@ -2,7 +2,7 @@ import { dissent, recordPosition } from '#agreement'
 import type { Day, Id } from '#ground'
 import { questionAsAsked, termsOf, type LocalTerms } from '#instrument'
 import { acting, done, type Actor, type Stage } from './acting.ts'
-import { editionId } from './gathering.ts'
+import { editionOf } from './gathering.ts'
 import type { Deciding } from './texts/deciding.ts'
 
 export type Agreeing = {
@@ -20,8 +20,7 @@ export const agree = async (
   { recorder, dissenter }: { readonly recorder: Actor; readonly dissenter: Actor },
   { exercise, decided, terms, meeting, metOn, recordedOn }: Agreeing,
 ): Promise<{ readonly revision: number }> => {
-  const edition = stage.editions.find(editionId)
-  if (edition === undefined) throw new Error(`The sample needs the edition ${editionId}.`)
+  const edition = editionOf(stage)
   const words = termsOf(edition, terms)
   await acting(stage, recorder, async at => {
     for (const { standard, outcome, summary, variations = '', implications = '' } of decided)

@@ -1,3 +1,7 @@
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Write } from '#db'
+import { inspect, keepFile } from '#files'
 import { later, type Day, type Id } from '#ground'
 import {
   reuseEvidence,
@@ -36,7 +40,9 @@ export const answer = (stage: Stage, actor: Actor, given: Answering): Promise<vo
     for (const [index, telling] of tellings.entries()) {
       const hand = at(on, '09:00')
       const writer = { ...hand, now: later(hand.now, index * elevenMinutes) }
-      pieces.push(...(await write(writer, { exercise, group, standard: telling.standard }, telling, stage.calendar)))
+      pieces.push(
+        ...(await write(actor, writer, { exercise, group, standard: telling.standard }, telling, stage.calendar)),
+      )
     }
     for (const [evidence, standards] of pieces)
       for (const standard of standards)
@@ -47,6 +53,7 @@ export const answer = (stage: Stage, actor: Actor, given: Answering): Promise<vo
 
 /** Writes one standard; gives back the evidence that serves others too. */
 const write = async (
+  actor: Actor,
   writer: Writer,
   place: Place,
   telling: Telling,
@@ -60,7 +67,9 @@ const write = async (
   const shared: [Id<'evidence'>, readonly number[]][] = []
   for (const piece of telling.evidence ?? []) {
     const posted = fresh(evidenceOf(piece, calendar))
-    done(await saveEvidence(writer, place, posted))
+    const attached = piece.file === undefined ? undefined : await attach(writer, actor, piece.file)
+    const content = { ...posted.content, ...(attached && { file: attached.file }) }
+    done(await saveEvidence(writer, place, { ...posted, content, ...(attached && { newFile: attached }) }))
     if (piece.alsoOn !== undefined) shared.push([posted.id, piece.alsoOn])
   }
   return shared
@@ -80,3 +89,12 @@ const evidenceOf = (
   ...{ title, link, owner, shows, keptFromProviders: kept === true },
   ...(dated === undefined ? {} : { dated: calendar.day(dated) }),
 })
+
+const attach = async ({ world, now, person }: Writer, { partnership }: Actor, name: string) => {
+  const path = join(import.meta.dirname, 'files', name)
+  const { size } = await stat(path)
+  const inspected = done(await inspect({ field: 'file', name, path, size, tooLarge: false }))
+  const file = { id: world.newId<'file'>(), name: inspected.name, bytes: inspected.size }
+  const ids = { partnership, file: file.id }
+  return { file, store: (tx: Write) => keepFile(tx, ids, inspected, { person: person.id, at: now }) }
+}

@@ -16,6 +16,8 @@ export type Telling = {
 
 export type Piece = Pick<Evidence, 'title' | 'owner' | 'shows'> & {
   readonly link?: string
+  /** The name of a file in the folder `files`. */
+  readonly file?: string
   readonly dated?: Day
   /** Kept from members whose organisations sell services to the partnership. */
   readonly kept?: true

@@ -65,6 +65,7 @@ export const management2026: readonly Telling[] = [
       },
       {
         title: 'Quarterly budget paper',
+        file: 'quarterly-budget.csv',
         dated: '2026-09-30',
         owner: 'Finance leads of the council and the health trust',
         shows: 'What each partner sets aside for each service, and what is spent.',

@@ -51,6 +51,7 @@ export const youngPeople2026: readonly Telling[] = [
     evidence: [
       {
         title: 'Our own short survey',
+        file: 'short-survey.csv',
         dated: '2026-10-10',
         owner: 'Young people’s forum',
         shows: '61 answers from two youth clubs and a skate park.',

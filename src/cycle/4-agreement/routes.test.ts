@@ -280,6 +280,13 @@ test('words of another standard or another partnership cannot be taken', async (
   assert.match(page.text, /Words to take from a group must be chosen from the list/)
 })
 
+test('a field that was not posted was not cleared', async () => {
+  await post(6, { do: 'draft', version: '0', implications: 'Our line', summary: 'Ours' })
+  const page = await post(6, { do: 'record', version: '1', agreed: '2' })
+  assert.equal(page.status, 422)
+  assert.deepEqual([page.value('implications'), page.value('summary'), page.value('agreed')], ['Our line', 'Ours', '2'])
+})
+
 test('a draft is nobody’s to read but theirs who record', async () => {
   await post(6, { do: 'draft', version: '0', summary: 'A secret draft' })
   for (const role of ['chair', 'member', 'group-lead', 'local-lead'] as const)

@@ -1,4 +1,4 @@
-import { fiveBoxes, flag, html, lettersFor, table, type Html } from '#design'
+import { fiveBoxes, flag, html, lettersFor, type Html } from '#design'
 import { sayDay, sayCount, sayList } from '#ground'
 import { saySitting, type Sitting } from '#exercise'
 import { isFamilyVoice } from '#people'
@@ -24,14 +24,7 @@ export const groupsPart = (view: AgreeView): Html => {
     ${
       rows.length === 0
         ? html`<p class="govuk-body">No group is asked about this standard.</p>`
-        : html`${fiveBoxes({ groups })}${table({
-            caption: 'What each group said',
-            captionClasses: 'govuk-visually-hidden',
-            classes: 'govuk-table--small-text-until-tablet',
-            firstCellIsHeader: true,
-            head: [{ text: 'Group' }, { text: 'Score' }, { text: 'In short' }],
-            rows: rows.map(groupRow),
-          })}`
+        : html`${fiveBoxes({ groups })}${answersTable(rows)}`
     }
     ${notAsked.length > 0 && html`<p class="govuk-body-s quiet">Not asked: ${sayList(notAsked)}.</p>`}`
 }
@@ -42,20 +35,36 @@ type GroupRow = {
   readonly response: SubmittedResponse | undefined
 }
 
-const groupRow = ({ sitting, mark, response }: GroupRow) => {
-  const said = saySitting(sitting)
-  const name = html`<b>${mark} · ${sitting.group.name}</b><br /><span class="quiet govuk-!-font-weight-regular"
-      >${said ?? 'no sitting on record'}${response?.onBehalf === true && ', entered on its behalf'}</span
-    >`
-  if (response === undefined)
-    return [{ html: name }, { html: html`<span class="quiet">–</span>` }, { html: flag('Not submitted.') }]
-  const { answer } = response
-  return [
-    { html: name },
-    { html: answer.kind === 'score' ? html`<b class="govuk-heading-m">${answer.score}</b>` : html`can’t judge` },
-    { html: answerCell(response) },
-  ]
-}
+const answersTable = (rows: readonly GroupRow[]): Html =>
+  html`<table class="strips">
+    <caption class="govuk-visually-hidden">
+      What each group said
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">Group</th>
+        <th scope="col" class="strips__n">Score</th>
+        <th scope="col">In short</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(groupRow)}
+    </tbody>
+  </table>`
+
+const groupRow = ({ sitting, mark, response }: GroupRow): Html =>
+  html`<tr>
+    <th scope="row">
+      <b>${mark} · ${sitting.group.name}</b><br /><span class="quiet"
+        >${saySitting(sitting) ?? 'no sitting on record'}${response?.onBehalf === true && ', entered on its behalf'}</span
+      >
+    </th>
+    <td class="strips__n" data-name="Score">${response ? sayAnswer(response) : html`<span class="quiet">–</span>`}</td>
+    <td>${response ? answerCell(response) : flag('Not submitted.')}</td>
+  </tr>`
+
+const sayAnswer = ({ answer }: SubmittedResponse): Html =>
+  answer.kind === 'score' ? html`<b>${answer.score}</b>` : html`can’t judge`
 
 const answerCell = (response: SubmittedResponse): Html => {
   const { summary, evidence, keptBack } = response
@@ -66,7 +75,7 @@ const answerCell = (response: SubmittedResponse): Html => {
         ? flag('No evidence yet.')
         : html`<span class="quiet">Evidence: ${sayCount(pieces, 'piece')}.</span>`
     }
-    <details class="govuk-details">
+    <details class="govuk-details govuk-!-margin-bottom-0">
       <summary class="govuk-details__summary">
         <span class="govuk-details__summary-text"
           >Read all<span class="govuk-visually-hidden"> that ${response.group.name} said</span></span

@@ -62,9 +62,12 @@ const record = async (needs: AgreementNeeds, ask: Ask, { view, form, draft, vers
     : notSaved(needs, ask, recorded.refusal, draft)
 }
 
-/** The page again with everything as it was typed, on top of the draft that was just kept. */
-const complain = async (needs: AgreementNeeds, ask: Ask, form: Form): Promise<Reply> =>
-  mistaken(agreePage(ask.frame, { ...(await loadView(needs, ask)), form }))
+/** The page again with everything as it was typed, over the draft that was just kept. */
+const complain = async (needs: AgreementNeeds, ask: Ask, form: Form): Promise<Reply> => {
+  const view = await loadView(needs, ask)
+  const typed = (name: string): string => (form.has(name) ? form.typed(name) : view.form.typed(name))
+  return mistaken(agreePage(ask.frame, { ...view, form: { ...form, typed } }))
+}
 
 const sayConfirmed =
   'The positions have been confirmed, so nothing changes until that is undone. What you typed is not saved: copy it if you need it.'

@@ -66,6 +66,8 @@ const register = async (server: FastifyInstance, options: ServerOptions): Promis
   await server.register(cookie)
   await server.register(formbody, { bodyLimit: 4 * 1024 * 1024 })
   await server.register(multipart, {
+    // A file that is too large is cut off and marked, so that the form can say so beside what was typed.
+    throwFileSizeLimit: false,
     limits: { files: 1, fields: 60, fieldSize: 1024 * 1024, fileSize: 25 * 1024 * 1024 },
   })
   await server.register(rateLimit, { global: false })

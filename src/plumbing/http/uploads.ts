@@ -17,14 +17,34 @@ export const receive = async (
   if (request.method !== 'POST') return { body: {}, files: [] }
   if (!request.isMultipart()) return { body: asFields(request.body), files: [] }
   if (uploadLimit === undefined) return { body: {}, files: [] }
+  return receiveParts(request, uploadLimit)
+}
+
+/** A body that breaks off or was never whole: nothing of it counts. */
+class Unreadable extends Error {
+  readonly statusCode = 400
+}
+
+const receiveParts = async (request: FastifyRequest, fileSize: number): Promise<Pick<Asked, 'body' | 'files'>> => {
   const body: Record<string, string | string[]> = Object.create(null)
   const files: Upload[] = []
-  for await (const part of request.parts({ limits: { fileSize: uploadLimit } })) {
-    if (part.type === 'file') files.push(await keep(part.fieldname, part.filename, part.file))
-    else add(body, part.fieldname, String(part.value))
+  try {
+    for await (const part of request.parts({ limits: { fileSize } })) {
+      if (part.type === 'file') files.push(await keep(part.fieldname, part.filename, part.file))
+      else add(body, part.fieldname, String(part.value))
+    }
+  } catch (cause) {
+    await discard(files)
+    if (cause instanceof Error && 'statusCode' in cause) throw cause
+    throw new Unreadable('The multipart body could not be read.', { cause })
   }
-  return { body, files: files.filter(file => file.name !== '' || file.size > 0) }
+  const [chosen, empty] = [files.filter(isChosen), files.filter(file => !isChosen(file))]
+  await discard(empty)
+  return { body, files: chosen }
 }
+
+/** Browsers send a nameless empty file for an input where nothing was chosen. */
+const isChosen = (file: Upload): boolean => file.name !== '' || file.size > 0
 
 /** Removes the temporary files of one request. */
 export const discard = async (files: readonly Upload[]): Promise<void> => {

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict'
+import { before, describe, it } from 'node:test'
+import type { FastifyInstance } from 'fastify'
+import type { Route } from '#http'
+import { abilities, mayWith, type Ability, type RoleHeld } from '#people'
+import { loadAssets } from '#design'
+import { cast, type CastMember } from '#test/world/cast.ts'
+import { appFor, openWorld, type TestWorld } from '#test/world/test-world.ts'
+import { routesOf } from '../../src/front/app.ts'
+import { ask, isThere, nobody, paramsOf, urlOf, type Answer } from './requests.ts'
+
+/** Everyone who knocks, and what they hold in Wexmoor. */
+const inside = ['ruth', 'tom', 'ines', 'dev', 'helen', 'joseph', 'jo', 'lee'] as const
+const outside = ['owen', 'amara', 'nadia'] as const
+
+type Knocking = { readonly name: string; readonly cookie: string; readonly roles: readonly RoleHeld[] }
+
+/** These end the visit or the year, so they are not pressed by those who may. */
+const notPressed = ['/sign-out', '/you/visits', '/you/erasure', '/withdrawal', '/people/champion']
+
+const isAbility = (guard: string): guard is Ability => abilities.some(ability => ability === guard)
+const say = (route: Route, who: string): string => `${route.method} ${route.path} by ${who}`
+
+describe('every route against every role', { timeout: 300_000 }, () => {
+  let story: TestWorld
+  let app: FastifyInstance
+  let routes: readonly Route[]
+  let members: readonly Knocking[]
+  let strangers: readonly Knocking[]
+  let params: Readonly<Record<string, string>>
+  let asked = 0
+
+  before(async () => {
+    story = await openWorld()
+    app = await appFor(story)
+    params = paramsOf(story)
+    const assets = await loadAssets()
+    routes = routesOf({
+      ...{ db: story.db, world: story.world, editions: story.editions, assets, warnings: [], sample: true },
+      ...{ outbox: true, outboxKey: 'outbox', secure: false, log: false, health: async () => true },
+    })
+    const enter = async (name: keyof typeof cast): Promise<Knocking> => {
+      const told: CastMember = cast[name]
+      return {
+        name,
+        cookie: await story.signedIn(told.email),
+        roles: told.roles
+          .filter(role => role.in === 'wexmoor')
+          .map(({ role, leads }) => ({
+            ...{ id: name, role, provider: false },
+            ...(leads === undefined ? {} : { group: story.sample.groups[leads] }),
+          })),
+      }
+    }
+    members = await Promise.all(inside.map(enter))
+    strangers = await Promise.all(outside.map(enter))
+  })
+
+  const knock = (route: Route, cookie: string | undefined, given = params): Promise<Answer> => {
+    asked += 1
+    return ask(app, route.method, urlOf(route, given), { cookie })
+  }
+
+  it('sends nobody who is not signed in past the door', async () => {
+    for (const route of routes.filter(each => each.guard !== 'anyone')) {
+      const answer = await knock(route, undefined)
+      if (route.method === 'GET') assert.match(answer.goesTo, /^\/sign-in\?back=/, say(route, 'nobody'))
+      else assert.equal(answer.status, 401, say(route, 'nobody'))
+    }
+  })
+
+  it('answers somebody from outside exactly as if the partnership did not exist', async () => {
+    for (const route of routes.filter(each => isAbility(each.guard))) {
+      for (const stranger of strangers) {
+        const there = await knock(route, stranger.cookie)
+        const nowhere = await knock(route, stranger.cookie, { ...params, partnership: nobody })
+        assert.equal(there.status, 404, say(route, stranger.name))
+        assert.equal(there.body, nowhere.body, say(route, stranger.name))
+      }
+    }
+  })
+
+  it('answers an id of another partnership exactly as one that does not exist', async () => {
+    const ruth = members[0]
+    assert.ok(ruth)
+    const foreign = { exercise: story.sample.exercises.calder2026, group: story.sample.groups.leadership }
+    for (const [name, id] of Object.entries(foreign)) {
+      for (const route of routes.filter(each => isAbility(each.guard) && each.path.includes(`:${name}`))) {
+        const there = await knock(route, ruth.cookie, { ...params, [name]: id })
+        const nowhere = await knock(route, ruth.cookie, { ...params, [name]: nobody })
+        assert.deepEqual(
+          [there.status, there.body],
+          [nowhere.status, nowhere.body],
+          `${say(route, 'ruth')} with ${name}`,
+        )
+        assert.equal(there.status, 404, `${say(route, 'ruth')} with ${name}`)
+      }
+    }
+  })
+
+  it('refuses every role what the table does not give it, and the page what it does', async () => {
+    for (const route of routes) {
+      if (!isAbility(route.guard) || !isThere(route, params)) continue
+      const group = route.path.includes(':group') ? story.sample.groups.commissioning : undefined
+      for (const member of members) {
+        const may = mayWith(member.roles, route.guard, group)
+        if (may && notPressed.some(end => route.path.endsWith(end))) continue
+        const { status } = await knock(route, member.cookie)
+        assert.ok(status < 500, `${say(route, member.name)}: ${status}`)
+        if (!may) assert.equal(status, 404, say(route, member.name))
+        // The plan and the exercise may refuse, complain or send on; they are never absent to those who may.
+        else if (!unborn(route)) assert.notEqual(status, 404, say(route, member.name))
+      }
+    }
+  })
+
+  /** What does not stand yet in the middle of gathering. */
+  const unborn = (route: Route): boolean => /\/versions?\/:version|:prompt|:part|\/earlier\//.test(route.path)
+
+  it('knocked often enough to mean something', () => assert.ok(asked > 500, `${asked} requests`))
+})

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict'
-import { after, beforeEach, test } from 'node:test'
-import { roles } from '#people'
+import { after, before, describe, it } from 'node:test'
+import { roles, type Role } from '#people'
 import { openYear, type Year } from './test/year.ts'
 
 let year: Year
-beforeEach(async () => {
-  await year?.close()
+before(async () => {
   year = await openYear()
 })
 after(() => year.close())
@@ -16,143 +15,144 @@ const readable = (page: string): string =>
     .replaceAll('&#39;', "'")
     .replaceAll(/\s+/g, ' ')
 
-const shelf = async (role: Parameters<Year['take']>[1] = 'champion') =>
-  readable((await year.take(year.path, role)).page)
-
-test('the list says of every paper what it is, where it stands, and why one is held', async () => {
-  const before = await shelf()
-  assert.match(before, /The agreed position Not yet .*No position is on record\. Agree the first one/)
-  assert.match(before, /Management team Not yet .*all 12 standards.*has not submitted its answers yet\./)
-  assert.match(before, /Young people’s forum Not yet .*3 of 12 standards/)
-  assert.match(before, /Blank form, every standard \(Word\)/)
-  assert.match(before, /Blank form for Commissioning unit \(Word\)/)
-  await year.submitAll()
-  await year.agreeAll()
-  const after = await shelf()
-  assert.match(after, /The agreed position \(Word\) Draft: 12 of 12 standards on record/)
-  assert.match(after, /Management team \(Word\) Submitted on 3 December 2026/)
-  assert.match(after, /Young people’s forum Not yet/)
-  await year.confirm(true)
-  assert.match(await shelf(), /The agreed position \(Word\) Confirmed on 3 December 2026 by Ruth Adeyemi for the chair/)
-})
-
-test('every link of the list leads to a Word file with a plain name', async () => {
-  await year.submitAll()
-  await year.agreeAll()
-  const { page } = await year.take(year.path)
-  const links = [...page.matchAll(/href="([^"]*\.docx[^"]*)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'))
-  assert.ok(links.length >= 7)
-  for (const link of links) {
-    const { status, headers, words } = await year.take(link)
-    assert.equal(status, 200, link)
-    assert.match(
-      String(headers['content-disposition']),
-      /filename="wexmoor-childrens-partnership-2026-27-[a-z0-9-]+\.docx"/,
-    )
-    assert.equal(headers['cache-control'], 'no-store')
-    assert.ok(words.includes('Wexmoor Children’s Partnership'))
-  }
-})
-
-test('everybody with a role may take papers; nobody else learns that there are any', async () => {
-  const link = `${year.path}/blank.docx`
-  for (const role of roles) assert.equal((await year.take(link, role)).status, 200, role)
-  const stranger = await year.take(link, 'champion', year.neighbour)
-  const nowhere = await year.take('/partnerships/0190aaaa-bbbb-7ccc-8ddd-eeeeffff0000/exercises/x/papers', 'champion')
-  assert.equal(stranger.status, 404)
-  assert.equal(stranger.page, nowhere.page)
-})
-
-test('a year or group that is not this partnership’s is absent, and so is what is no id', async () => {
-  await year.submitAll()
-  const other = year.neighbour.groups.unit.id
-  const wrong = ['group.docx', `group.docx?group=${other}`, `blank.docx?group=${other}`, 'blank.docx?group=%27%3B--']
-  wrong.push(`group.docx?group=${year.groups.unit.id}&group=${year.groups.management.id}`, 'blank.docx?group=')
-  for (const each of wrong) assert.equal((await year.take(`${year.path}/${each}`)).status, 404, each)
-  const elsewhere = year.path.replace(year.exercise, year.here.id)
-  assert.equal((await year.take(elsewhere)).status, 404)
-  assert.equal((await year.take(`${elsewhere}/blank.docx`)).status, 404)
-})
-
-test('a group’s blank form asks only what the group looks at, in the partnership’s own words', async () => {
-  const { words } = await year.take(`${year.path}/blank.docx?group=${year.groups.forum.id}`)
-  assert.match(words, /Self-analysis: Young people’s forum/)
-  assert.match(words, /to be given back by 18 December 2026/)
-  assert.deepEqual([...new Set(words.match(/^Section [A-C]\./gm))], ['Section A.', 'Section B.'])
-  const managers = await year.take(`${year.path}/blank.docx?group=${year.groups.management.id}`)
-  assert.match(managers.words, /Head of commissioning\nVacant/)
-})
-
-test('a group’s paper has everything it submitted', async () => {
-  await year.submitAll()
-  const { words } = await year.take(`${year.path}/group.docx?group=${year.groups.unit.id}`)
-  for (const part of [
-    'Score 1 of 5:',
-    'But not the lives',
-    'By place, Marsh End: nothing is on offer',
-    'Market statement, 3 March 2026, Unit manager. Shows: Who sells what',
-    'https://wexmoor.example/market',
-    'Tender prices, no date, no owner named.',
-    'What children, young people and families say: We wait too long',
-    'Implications for strategic change: One shared store of figures',
-    'Meet families early',
-    'Not recorded',
-  ])
-    assert.ok(words.includes(part), part)
-})
-
-test('a group that has not submitted has no paper yet, and the page says why', async () => {
-  const { status, page } = await year.take(`${year.path}/group.docx?group=${year.groups.forum.id}`)
-  assert.equal(status, 409)
-  assert.match(
-    readable(page),
-    /This paper cannot be made yet .*Young people’s forum has not submitted its answers yet\./,
+const shelf = async (role: Role = 'champion') => readable((await year.take(year.path, role)).page)
+const paper = (name: string, role: Role = 'champion') => year.take(`${year.path}/${name}`, role)
+const hasAll = (words: string, wanted: readonly string[]): void =>
+  assert.deepEqual(
+    wanted.filter(part => !words.includes(part)),
+    [],
   )
+
+// One year that goes on from one part to the next, as a year does.
+describe('Papers while groups still gather', () => {
+  it('are listed with what each is, and with why one is held', async () => {
+    const list = await shelf()
+    assert.match(list, /The agreed position Not yet .*No position is on record\. Agree the first one/)
+    assert.match(list, /Management team Not yet .*all 12 standards.*has not submitted its answers yet\./)
+    assert.match(list, /Young people’s forum Not yet .*3 of 12 standards/)
+    assert.match(list, /Blank form, every standard \(Word\)/)
+    assert.match(list, /Blank form for Commissioning unit \(Word\)/)
+  })
+
+  it('are for everybody with a role; nobody else learns that there are any', async () => {
+    const link = `${year.path}/blank.docx`
+    for (const role of roles) assert.equal((await year.take(link, role)).status, 200, role)
+    const stranger = await year.take(link, 'champion', year.neighbour)
+    const nowhere = await year.take('/partnerships/0190aaaa-bbbb-7ccc-8ddd-eeeeffff0000/exercises/x/papers')
+    assert.equal(stranger.status, 404)
+    assert.equal(stranger.page, nowhere.page)
+  })
+
+  it('ask a group only what it looks at, and name its seats, on a blank form', async () => {
+    const { words } = await paper(`blank.docx?group=${year.groups.forum.id}`)
+    hasAll(words, ['Self-analysis: Young people’s forum', 'to be given back by 18 December 2026'])
+    assert.deepEqual([...new Set(words.match(/^Section [A-C]\./gm))], ['Section A.', 'Section B.'])
+    const managers = await paper(`blank.docx?group=${year.groups.management.id}`)
+    hasAll(managers.words, ['Head of commissioning\nVacant', 'Section C.'])
+  })
+
+  it('cannot be made of what is not there, and the page says why', async () => {
+    const group = await paper(`group.docx?group=${year.groups.forum.id}`)
+    const agreed = await paper('agreed.docx')
+    assert.deepEqual([group.status, agreed.status], [409, 409])
+    assert.match(readable(group.page), /cannot be made yet .*Young people’s forum has not submitted its answers yet\./)
+    assert.match(readable(agreed.page), /cannot be made yet .*No position is on record yet\./)
+  })
+
+  it('are absent for a year or group that is not this partnership’s, and for what is no id', async () => {
+    const other = year.neighbour.groups.unit.id
+    const two = `${year.groups.unit.id}&group=${year.groups.management.id}`
+    const groups = [other, two, '', '%27%3B--', year.groups.unit.id.toUpperCase()]
+    const wrong = groups.flatMap(group => [`group.docx?group=${group}`, `blank.docx?group=${group}`])
+    for (const each of [...wrong, 'group.docx']) assert.equal((await paper(each)).status, 404, each)
+    const elsewhere = year.path.replace(year.exercise, year.here.id)
+    for (const each of ['', '/blank.docx', '/agreed.docx'])
+      assert.equal((await year.take(`${elsewhere}${each}`)).status, 404, each)
+  })
 })
 
-test('evidence kept from providers is left out of a provider’s copies, and said to be', async () => {
-  await year.submitAll()
-  await year.agreeAll()
-  await year.sells('member')
-  for (const link of [`group.docx?group=${year.groups.unit.id}`, 'agreed.docx']) {
-    const kept = await year.take(`${year.path}/${link}`, 'member')
-    assert.doesNotMatch(kept.words, /Tender prices/)
-    assert.match(kept.words, /1 piece of evidence is kept from providers and not in this copy\./)
-    assert.match((await year.take(`${year.path}/${link}`, 'observer')).words, /Tender prices/)
-  }
+describe('Papers once two groups have submitted', () => {
+  before(() => year.submitAll())
+
+  it('have everything that a group wrote', async () => {
+    const { words } = await paper(`group.docx?group=${year.groups.unit.id}`)
+    hasAll(words, [
+      'Score 1 of 5:',
+      'But not the lives',
+      'By place, Marsh End: nothing is on offer',
+      'Market statement, 3 March 2026, Unit manager. Shows: Who sells what',
+      'https://wexmoor.example/market',
+      'Tender prices, no date, no owner named.',
+      'What children, young people and families say: We wait too long',
+      'Implications for strategic change: One shared store of figures',
+      'Meet families early',
+      'Not recorded',
+    ])
+  })
+
+  it('begin as a draft of the agreed position with the first one on record, and say what is open', async () => {
+    await year.closeGathering()
+    await year.record(1)
+    const { words } = await paper('agreed.docx')
+    hasAll(words, [
+      'Draft, not confirmed · as it stood on 3 December 2026',
+      '1 of 12 standards agreed, 11 still open',
+      'Not agreed yet',
+    ])
+    assert.match(await shelf(), /The agreed position \(Word\) Draft: 1 of 12 standards on record/)
+  })
 })
 
-test('there is no agreed paper before the first position; then it is a draft, and says what is open', async () => {
-  await year.submitAll()
-  const none = await year.take(`${year.path}/agreed.docx`)
-  assert.equal(none.status, 409)
-  assert.match(readable(none.page), /No position is on record yet\./)
-  await year.record(1)
-  const { words } = await year.take(`${year.path}/agreed.docx`)
-  assert.match(words, /Draft, not confirmed · as it stood on 3 December 2026/)
-  assert.match(words, /1 of 12 standards agreed, 11 still open/)
-  assert.match(words, /Not agreed yet/)
-})
+describe('Papers once all is agreed', () => {
+  before(() => year.agreeOthers())
 
-test('the agreed paper has the positions, the groups beside them, dissent, silence, and who confirmed', async () => {
-  await year.submitAll()
-  await year.agreeAll()
-  await year.confirm(true)
-  const { words } = await year.take(`${year.path}/agreed.docx`, 'chair')
-  for (const part of [
-    'Confirmed on 3 December 2026 by Ruth Adeyemi for the chair',
-    '11 of 12 standards agreed, 1 with no agreed position this year',
-    'Together we say three on 12.',
-    'No agreed position this year',
-    'Why there is none: Two partners wait for figures.',
-    'What would settle it: The spring return.',
-    'Management team: 3; Commissioning unit: 1. Two or more apart.',
-    'Dissent: The score is too kind. – no name given',
-    'Decided: Partnership Board, 14 January 2027. Recorded by Ruth Adeyemi on',
-    'Groups that did not submit\nYoung people’s forum',
-    'Management team: Head of commissioning',
-    'We wait too long\nSurvey of 2026 (in the answers of: Commissioning unit)',
-  ])
-    assert.ok(words.includes(part), part)
-  assert.doesNotMatch(words, /Priya Nair/)
+  it('have the positions, the groups beside them, dissent, silence, and who confirmed', async () => {
+    await year.confirm(true)
+    const { words } = await paper('agreed.docx', 'chair')
+    hasAll(words, [
+      'Confirmed on 3 December 2026 by Ruth Adeyemi for the chair',
+      '11 of 12 standards agreed, 1 with no agreed position this year',
+      'Together we say three on 12.',
+      'No agreed position this year',
+      'Why there is none: Two partners wait for figures.',
+      'What would settle it: The spring return.',
+      'Management team: 3; Commissioning unit: 1. Two or more apart.',
+      'Dissent: The score is too kind. – no name given',
+      'Decided: Partnership Board, 14 January 2027. Recorded by Ruth Adeyemi on',
+      'Groups that did not submit\nYoung people’s forum',
+      'Management team: Head of commissioning',
+      'We wait too long\nSurvey of 2026 (in the answers of: Commissioning unit)',
+    ])
+    assert.doesNotMatch(words, /Priya Nair/)
+    assert.match(
+      await shelf(),
+      /The agreed position \(Word\) Confirmed on 3 December 2026 by Ruth Adeyemi for the chair/,
+    )
+  })
+
+  it('are all there under the links of the list, as Word files with plain names', async () => {
+    const { page } = await year.take(year.path)
+    const links = [...page.matchAll(/href="([^"]*\.docx[^"]*)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'))
+    assert.ok(links.length >= 7)
+    for (const link of links) {
+      const { status, headers, words } = await year.take(link)
+      assert.equal(status, 200, link)
+      assert.match(
+        String(headers['content-disposition']),
+        /filename="wexmoor-childrens-partnership-2026-27-[a-z0-9-]+\.docx"/,
+      )
+      assert.equal(headers['cache-control'], 'no-store')
+      assert.ok(words.includes('Wexmoor Children’s Partnership'))
+    }
+  })
+
+  it('leave out of a provider’s copies the evidence that is kept from providers, and say so', async () => {
+    await year.sells('member')
+    for (const link of [`group.docx?group=${year.groups.unit.id}`, 'agreed.docx']) {
+      const kept = await paper(link, 'member')
+      assert.doesNotMatch(kept.words, /Tender prices/)
+      hasAll(kept.words, ['1 piece of evidence is kept from providers and not in this copy.'])
+      hasAll((await paper(link, 'observer')).words, ['Tender prices'])
+    }
+  })
 })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { factIn, headingsOf, tablesOf, textOf } from '../test/reading.ts'
-import { askedOn, sitting, submitted } from '../test/nouns.ts'
+import { askedOn, forum, sitting, submitted } from '../test/nouns.ts'
 import { groupPaper, type GroupView } from './group.ts'
 
 const view: GroupView = {
@@ -105,6 +105,7 @@ test('evidence kept back is said to be so, on the front and beside its standard'
 
 test('the front says how and when the group sat, who took part, who was missing and which seats are vacant', () => {
   const paper = groupPaper(view)
+  assert.equal(factIn(paper, 'Group'), 'Commissioning unit')
   assert.equal(factIn(paper, 'How and when the group sat'), '12 November 2026, in a meeting')
   assert.equal(
     factIn(paper, 'Who took part'),
@@ -126,6 +127,11 @@ test('a sitting that nobody recorded is said to be unrecorded, with the seats th
   for (const name of ['How and when the group sat', 'Who took part', 'Who was missing'])
     assert.equal(factIn(paper, name), 'Not recorded')
   assert.equal(factIn(paper, 'Vacant seats'), 'Chair')
+})
+
+test('what kind of group it is stands beside a name that does not say it', () => {
+  const paper = groupPaper({ ...view, responses: [submitted(1, { group: { ...forum, name: 'Loud and Clear' } })] })
+  assert.equal(factIn(paper, 'Group'), 'Loud and Clear (young people’s forum)')
 })
 
 test('answers entered on a group’s behalf say so on every page, with whose hand it was', () => {

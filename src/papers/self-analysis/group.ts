@@ -32,7 +32,7 @@ export const groupPaper = ({ partnership, year, standardCount, sitting, response
     orientation: 'landscape',
     blocks: [
       facts(
-        { name: 'Group', value: [paragraph(`${group.name} (${groupKinds[group.kind].toLowerCase()})`)] },
+        { name: 'Group', value: [paragraph(sayGroup(group))] },
         { name: 'Standards it looked at', value: [paragraph(sayLookedAt(responses, standardCount))] },
         ...satFacts(sitting),
         {
@@ -50,6 +50,12 @@ export const groupPaper = ({ partnership, year, standardCount, sitting, response
       ]),
     ],
   }
+}
+
+/** `Marsh End table (other group)`; the kind is not said twice. */
+const sayGroup = ({ name, kind }: SubmittedResponse['group']): string => {
+  const said = groupKinds[kind].toLowerCase()
+  return name.toLowerCase() === said ? name : `${name} (${said})`
 }
 
 const sayLookedAt = (responses: GroupView['responses'], standardCount: number): string =>

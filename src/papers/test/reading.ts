@@ -26,7 +26,9 @@ const inBlock = (block: Block): readonly string[] => {
     case 'quote':
       return [...block.blocks.flatMap(inInner), ...(block.by === undefined ? [] : [block.by])]
     case 'signatures':
-      return block.signatures.flatMap(({ role, name = '', signed = '' }) => [role, name, signed])
+      return block.signatures.flatMap(({ role, name, signed }) =>
+        [role, name, signed].filter(words => words !== undefined),
+      )
     case 'contents':
     case 'turn':
       return []

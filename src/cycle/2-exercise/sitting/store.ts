@@ -88,17 +88,18 @@ const attendanceIn = async (
     .where('exercise_id', '=', exercise)
     .orderBy('position')
     .execute()
-  const seats = rows.map(row => ({
-    group: row.group_id,
-    seat: row.seat_id,
-    title: row.title,
-    ...(row.organisation_name === null ? {} : { organisationName: row.organisation_name }),
-    ...(row.holder === null ? {} : { holder: row.holder }),
-    state: row.state,
-  }))
-  const byGroup = Map.groupBy(seats, ({ group }) => group)
-  return new Map([...byGroup].map(([group, each]) => [group, each.map(({ group: _, ...attendance }) => attendance)]))
+  return new Map(
+    [...Map.groupBy(rows, row => row.group_id)].map(([group, seats]) => [group, seats.map(attendanceFrom)]),
+  )
 }
+
+const attendanceFrom = (row: Tables['exercise.attendance']): Attendance => ({
+  seat: row.seat_id,
+  title: row.title,
+  ...(row.organisation_name === null ? {} : { organisationName: row.organisation_name }),
+  ...(row.holder === null ? {} : { holder: row.holder }),
+  state: row.state,
+})
 
 /** Puts exactly these groups in, each with what it looks at. What a sitting has on record stays. */
 export const arrange = async (tx: Write, exercise: Id<'exercise'>, arranged: readonly Arranged[]): Promise<void> => {

@@ -1,6 +1,7 @@
 import { exerciseOf, mayUndo, recordMilestone, undoMilestone, type Hand, type UndoRefusal } from '#exercise'
 import { no, yes, type Decision, type Id } from '#ground'
-import { positionsOf, raiseRevision, revisionOf } from '../position/store.ts'
+import { raiseRevision, revisionOf } from '../position/store/register.ts'
+import { positionsOf } from '../position/store.ts'
 import { keepConfirmation, keepConfirmationUndone } from './store.ts'
 import { mayConfirm, openStandards, type ConfirmationRefusal } from './twelve.ts'
 

@@ -1,7 +1,8 @@
 import { exerciseOf, type Hand } from '#exercise'
 import { no, yes, type Decision, type Id } from '#ground'
 import { isConfirmed, type Place } from '../position/actions.ts'
-import { historyOf, raiseRevision } from '../position/store.ts'
+import { raiseRevision } from '../position/store/register.ts'
+import { historyOf } from '../position/store.ts'
 import { mayDissent, type DissentRefusal } from './dissent.ts'
 import { keepDissent, withdrawDissent } from './store.ts'
 

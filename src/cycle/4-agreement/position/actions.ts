@@ -3,7 +3,9 @@ import { no, yes, type Decision, type Id, type Instant } from '#ground'
 import type { QuestionAsAsked } from '#instrument'
 import type { Draft, DraftContent } from './draft.ts'
 import type { PositionSaid, RecordingRefusal } from './position.ts'
-import { draftsOf, historyOf, keepDraft, keepPosition, raiseRevision } from './store.ts'
+import { draftsOf, keepDraft } from './store/drafts.ts'
+import { raiseRevision } from './store/register.ts'
+import { historyOf, keepPosition } from './store.ts'
 
 /** One standard of one year. */
 export type Place = { readonly exercise: Id<'exercise'>; readonly standard: number }

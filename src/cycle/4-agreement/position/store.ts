@@ -5,7 +5,6 @@ import type { QuestionAsAsked } from '#instrument'
 import type { Dissent } from '../dissent/dissent.ts'
 import { dissentsOf } from '../dissent/store.ts'
 import { yearKey } from '../scope.ts'
-import type { Draft, DraftContent } from './draft.ts'
 import type { Taken } from './offer.ts'
 import type { Position, PositionSaid } from './position.ts'
 
@@ -30,29 +29,10 @@ type Row = {
   recorded_by_name: string
 }
 
-type DraftRow = {
-  partnership_id: string
-  exercise_id: string
-  standard: number
-  version: number
-  content: DraftContent | null
-  saved_at: Instant
-  saved_by: string
-  saved_by_name: string
-}
-
-type Tables = {
-  'agreement.position': Row
-  'agreement.draft': DraftRow
-  'agreement.register': { partnership_id: string; exercise_id: string; revision: number }
-}
+type Tables = { 'agreement.position': Row }
 
 /** jsonb is read parsed and written as text. */
-type Stored<Kept> = Omit<Tables, keyof Kept> & Kept
-type Writing = Stored<{
-  'agreement.position': Omit<Row, 'taken' | 'asked'> & { taken: string; asked: string }
-  'agreement.draft': Omit<DraftRow, 'content'> & { content: string | null }
-}>
+type Writing = { 'agreement.position': Omit<Row, 'taken' | 'asked'> & { taken: string; asked: string } }
 
 const positionFrom = (row: Row, dissents: ReadonlyMap<number, readonly Dissent[]>): Position => ({
   standard: row.standard,
@@ -138,81 +118,5 @@ export const keepPosition = async (tx: Write, kept: KeptPosition): Promise<void>
       recorded_by: kept.by.id,
       recorded_by_name: kept.by.name,
     })
-    .execute()
-}
-
-/** What is being written on the standards of a year, by their numbers. */
-export const draftsOf = async (tx: Read, exercise: Id<'exercise'>): Promise<ReadonlyMap<number, Draft>> => {
-  const rows = await tx
-    .over<Tables>()
-    .selectFrom('agreement.draft')
-    .selectAll()
-    .where(row => row.and(yearKey(tx, exercise)))
-    .execute()
-  return new Map(
-    rows.map(row => [
-      row.standard,
-      {
-        version: row.version,
-        ...(row.content === null ? {} : { content: row.content }),
-        savedAt: row.saved_at,
-        savedBy: row.saved_by_name,
-      },
-    ]),
-  )
-}
-
-export type KeptDraft = {
-  readonly exercise: Id<'exercise'>
-  readonly standard: number
-  readonly version: number
-  /** Nothing: what was written has been recorded. */
-  readonly content: DraftContent | undefined
-  readonly at: Instant
-  readonly by: Recorder
-}
-
-/** Puts a draft in the place of the one before it. Two at once are tried again one after the other. */
-export const keepDraft = async (tx: Write, kept: KeptDraft): Promise<void> => {
-  const said = {
-    version: kept.version,
-    content: kept.content === undefined ? null : JSON.stringify(kept.content),
-    saved_at: kept.at,
-    saved_by: kept.by.id,
-    saved_by_name: kept.by.name,
-  }
-  await tx
-    .over<Writing>()
-    .insertInto('agreement.draft')
-    .values({ ...yearKey(tx, kept.exercise), standard: kept.standard, ...said })
-    .onConflict(conflict => conflict.columns(['partnership_id', 'exercise_id', 'standard']).doUpdateSet(said))
-    .execute()
-}
-
-/** How often anything was recorded, dissented from or confirmed in a year. */
-export const revisionOf = async (tx: Read, exercise: Id<'exercise'>): Promise<number> => {
-  const row = await tx
-    .over<Tables>()
-    .selectFrom('agreement.register')
-    .select('revision')
-    .where(where => where.and(yearKey(tx, exercise)))
-    .executeTakeFirst()
-  return row?.revision ?? 0
-}
-
-/**
- * Goes with everything that a confirmation rests on: of two that happen at once, the second starts again and sees the
- * first.
- */
-export const raiseRevision = async (tx: Write, exercise: Id<'exercise'>): Promise<void> => {
-  await tx
-    .over<Tables>()
-    .insertInto('agreement.register')
-    .values({ ...yearKey(tx, exercise), revision: 1 })
-    .onConflict(conflict =>
-      conflict
-        .columns(['partnership_id', 'exercise_id'])
-        .doUpdateSet(row => ({ revision: row('agreement.register.revision', '+', 1) })),
-    )
     .execute()
 }

@@ -1,6 +1,6 @@
 import { actions, button, checkboxes, html, insetText, radios, type Html } from '#design'
 import { summaryOf, type Form } from '#forms'
-import { type Id } from '#ground'
+import type { Id } from '#ground'
 import type { Standard } from '#instrument'
 import { framed, type Frame, type Group } from '#people'
 import { kindBeside } from '../../pages/kind-beside.ts'

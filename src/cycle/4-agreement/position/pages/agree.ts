@@ -11,7 +11,8 @@ import type { AgreeView } from '../view.ts'
 import { dissentPart } from './dissent.ts'
 import { familiesPart, groupsPart } from './groups.ts'
 import { earlierPart, onRecord } from './on-record.ts'
-import { conflictPart, recordingPart } from './recording.ts'
+import { conflictPart } from './conflict.ts'
+import { recordingPart } from './recording.ts'
 
 /** One standard, from many scores to one, or to none this year. */
 export const agreePage = (frame: Frame, view: AgreeView): Html => {

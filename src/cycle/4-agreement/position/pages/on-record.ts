@@ -27,7 +27,7 @@ const sayDecision = ({ meeting, metOn, sittingOf }: Position): string =>
 
 const texts = (position: Position): Html => {
   const { outcome, summary, variations, implications, taken } = position
-  const part = (title: string, words: string, note: Html | undefined = undefined): Html | undefined =>
+  const part = (title: string, words: string, note?: Html): Html | undefined =>
     words.trim() === ''
       ? undefined
       : html`<h3 class="govuk-heading-s">${title}</h3>

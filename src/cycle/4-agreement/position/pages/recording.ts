@@ -1,7 +1,6 @@
 import {
   actions,
   button,
-  checkboxes,
   dateInput,
   folds,
   html,
@@ -9,20 +8,18 @@ import {
   questionRow,
   savedLine,
   select,
-  table,
   textarea,
   tiles,
   type Html,
 } from '#design'
-import { dayOf, sayCount, sayDay, sayTime } from '#ground'
+import { dayOf, sayDay, sayTime } from '#ground'
 import { fieldsOf, wordsOf } from '#instrument'
 import { positionPath } from '../../paths.ts'
 import { otherMeeting } from '../draft.ts'
 import { meetingsOf, sayMeeting } from '../meeting.ts'
-import { isTaken, type Offer, type TakingField } from '../offer.ts'
 import type { AgreeView } from '../view.ts'
 import { bandsPart, labelsPart } from './help.ts'
-import { takenNote } from './on-record.ts'
+import { box, takingFold } from './taking.ts'
 
 /** The boxes in which a position is agreed and recorded. */
 export const recordingPart = (view: AgreeView): Html => {
@@ -77,48 +74,6 @@ const implicationsQuestion = ({ edition, standard, terms }: AgreeView): string =
   return field === undefined ? 'What this means for the plan' : wordsOf(field.question, terms)
 }
 
-const box = ({ form }: AgreeView, name: string, label: string, hint?: string): Html =>
-  textarea({
-    name,
-    label: { text: label, classes: 'govuk-label--s' },
-    hint,
-    rows: 3,
-    value: form.typed(name),
-    errorMessage: form.mistakeOf(name)?.words,
-  })
-
-/** A text of the partnership’s own, with what the groups wrote offered below it. */
-const takingFold = (view: AgreeView, field: TakingField, title: string) => {
-  const { form, offers } = view
-  const text = form.typed(field)
-  const here = offers.filter(offer => offer.field === field)
-  const open = here.filter(offer => !isTaken(text, offer))
-  return {
-    title,
-    count: here.length === 0 ? 'nothing from the groups' : `${here.length - open.length} of ${here.length} taken`,
-    open: text !== '' || form.mistakeOf(field) !== undefined,
-    inside: html`${box(
-      view,
-      field,
-      title,
-      field === 'implications' ? 'A line each: every line is offered as a priority in the plan.' : undefined,
-    )}${takenNote(view.draft?.content?.taken ?? view.history[0]?.taken ?? [], field)}
-    ${open.length > 0 && offered(open, view)}`,
-  }
-}
-
-const offered = (open: readonly Offer[], { form }: AgreeView): Html =>
-  html`${checkboxes({
-    name: 'take',
-    idPrefix: `take-${open[0]?.field ?? ''}`,
-    values: form.typedAll('take'),
-    classes: 'govuk-checkboxes--small',
-    fieldset: { legend: { text: 'What the groups wrote', classes: 'govuk-fieldset__legend--s' } },
-    hint: 'Tick what to take. It is put at the end of the box when you save.',
-    items: open.map(({ key, words, groupName }) => ({ value: key, text: `“${words}”`, hint: groupName })),
-  })}
-  ${button({ text: 'Take the ticked words', name: 'do', value: 'draft', classes: 'govuk-button--secondary' })}`
-
 const deciding = (view: AgreeView): Html => {
   const { form, sittings, today } = view
   const parts = ['met-day', 'met-month', 'met-year']
@@ -164,26 +119,3 @@ const whatIsRecorded = ({ reader, today }: AgreeView): Html =>
     The record will say: <b>recorded by ${reader} on ${sayDay(today)}</b>. You can change it until the positions are
     confirmed; every earlier version stays readable.
   </p>`
-
-/** Both texts side by side, where they differ. */
-export const conflictPart = ({ conflict = [], draft, history }: AgreeView): Html => {
-  const wasRecorded = draft !== undefined && draft.content === undefined
-  const who = wasRecorded ? history[0]?.recordedBy : draft?.savedBy
-  return html`<h2 class="govuk-heading-m">Somebody else was writing too</h2>
-    <p class="govuk-body">
-      ${who ?? 'Somebody'} ${wasRecorded ? 'recorded a position' : 'saved a draft'} since you opened this page. Nothing
-      is lost: theirs is kept, and yours is in the boxes below, not saved yet.
-      ${sayCount(conflict.length, 'part differs', 'parts differ')}. Save to put yours in the place of theirs.
-    </p>
-    ${table({
-      caption: 'Where the two differ',
-      captionClasses: 'govuk-visually-hidden',
-      firstCellIsHeader: true,
-      head: [{ text: 'Part' }, { text: 'Kept now' }, { text: 'Yours' }],
-      rows: conflict.map(({ name, theirs, yours }) => [
-        { text: name },
-        { text: theirs || '(empty)' },
-        { text: yours || '(empty)' },
-      ]),
-    })}`
-}

@@ -12,7 +12,8 @@ import type { Place } from '../actions.ts'
 import { draftFrom, emptyDraft, type DraftContent } from '../draft.ts'
 import { offersOf } from '../offer.ts'
 import { sayOutcome } from '../position.ts'
-import { draftsOf, historyOf, positionsOf } from '../store.ts'
+import { draftsOf } from '../store/drafts.ts'
+import { historyOf, positionsOf } from '../store.ts'
 import type { AgreeView } from '../view.ts'
 
 /** The edition that an exercise pins. */
@@ -76,7 +77,7 @@ export const contentOf = ({ draft, history }: Pick<AgreeView, 'draft' | 'history
   draft?.content ?? (history[0] ? draftFrom(history[0]) : emptyDraft)
 
 /** A draft in the shape of a form, to show. */
-export const draftForm = (content: DraftContent): Form => readForm(content.fields)
+const draftForm = (content: DraftContent): Form => readForm(content.fields)
 
 const sayLastYear = async (tx: Read, exercise: Exercise, standard: number): Promise<string> => {
   const before = (await exercisesOf(tx)).find(({ label }) => label < exercise.label)

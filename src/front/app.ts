@@ -5,6 +5,8 @@ import type { SignInNeeds } from '#people'
 import { peopleRoutes } from '../people/routes.ts'
 import type { Editions } from '#instrument'
 import { exerciseRoutes } from '../cycle/2-exercise/routes.ts'
+import { scoringRoutes } from '../cycle/3-scoring/routes.ts'
+import { agreementRoutes } from '../cycle/4-agreement/routes.ts'
 import { gatheredOf } from '#scoring'
 import { homeRoutes } from './home.ts'
 import { outboxRoutes, type OutboxNeeds } from './outbox.ts'
@@ -29,6 +31,8 @@ export const routesOf = (house: House): readonly Route[] => [
   ...outboxRoutes(house),
   ...yearRoutes(house),
   ...exerciseRoutes({ ...house, gathered: gatheredOf }),
+  ...scoringRoutes(house),
+  ...agreementRoutes(house),
 ]
 
 /** The whole product behind one server, not yet listening. */

@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants } from 'node:zlib'
 import * as esbuild from 'esbuild'
 import * as sass from 'sass'
-import type { AssetFile, Assets } from './index.ts'
+import type { AssetFile, Assets } from './files.ts'
 
 const compress = promisify(brotliCompress)
 const best = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }

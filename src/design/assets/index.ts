@@ -1,13 +1,8 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { PageAssets } from '../layout/page.ts'
+import type { AssetFile, Assets } from './files.ts'
 import { sourceKey } from './source-key.ts'
-
-/** One file as it is sent: as it is, and brotli 11. */
-export type AssetFile = { readonly bytes: Uint8Array; readonly brotli: Uint8Array; readonly type: string }
-
-/** `files` by path (`/assets/…`); a path carries the hash of its content, so it may be kept for ever. */
-export type Assets = PageAssets & { readonly files: ReadonlyMap<string, AssetFile> }
 
 type Shelf = {
   readonly key: string
@@ -67,3 +62,5 @@ export const loadAssets = async (folder = shelfFolder): Promise<Assets> => {
   await toShelf(folder, key, assets).catch(() => undefined)
   return assets
 }
+
+export type { AssetFile, Assets } from './files.ts'

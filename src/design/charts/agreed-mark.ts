@@ -1,5 +1,5 @@
 import { html, type Html } from '../html.ts'
-import type { Agreed } from './five-boxes.ts'
+import type { Agreed } from './scores.ts'
 
 /** What was agreed, as a number in a filled square; hollow for none this time; a question mark while it is open. */
 export const agreedMark = (agreed: Agreed): Html => {

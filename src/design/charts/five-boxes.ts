@@ -1,13 +1,8 @@
 import { sayList } from '#ground'
 import type { Optional } from '../govuk/options.ts'
 import { html, type Html } from '../html.ts'
+import type { Agreed, Standing } from './scores.ts'
 import { boxRow, letters, stacks, type Sizes } from './marks.ts'
-
-/** A named group that stands on a box. */
-export type Standing = { readonly name: string; readonly mark: string; readonly score: number }
-
-/** `'none'`: a decision that there is no position this time. `undefined`: not agreed yet. */
-export type Agreed = number | 'none' | undefined
 
 export type FiveBoxesOptions = Optional<{
   /** How many boxes, 1 to 5. */

@@ -1,5 +1,5 @@
 import { html, type Html } from '../html.ts'
-import type { Agreed, Standing } from './five-boxes.ts'
+import type { Agreed, Standing } from './scores.ts'
 
 /** Of one box and the space between two, in pixels. */
 export type Sizes = { readonly width: number; readonly gap: number; readonly height: number }

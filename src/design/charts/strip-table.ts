@@ -1,7 +1,8 @@
 import type { Optional } from '../govuk/options.ts'
 import { html, type Html, type Inserted } from '../html.ts'
 import { agreedMark } from './agreed-mark.ts'
-import { fiveBoxes, type Agreed, type Standing } from './five-boxes.ts'
+import { fiveBoxes } from './five-boxes.ts'
+import type { Agreed, Standing } from './scores.ts'
 
 /** Why there is no number: a short sign, and the words for it (`–`, `not asked`). */
 export type NoScore = { readonly sign: string; readonly words: string }

@@ -191,15 +191,7 @@ export const waitingOn = (asking: Asking, year: YearStanding): readonly Waiting[
       when: late ? `Overdue since ${sayDay(gatherBy)}` : `By ${sayDay(gatherBy)}`,
       late,
     })),
-    ...(year.silences.withoutEvidence.length > 0
-      ? [
-          {
-            what: `Find evidence for standard ${sayList(year.silences.withoutEvidence.map(each => String(each.standard)))}`,
-            href: `${href}/coverage`,
-            note: 'Scored, with nothing that shows it.',
-          },
-        ]
-      : []),
+    ...missingEvidence(year, href),
     ...year.silences.vacant.map(({ group, seats }) => ({
       what: `Fill ${seats.length === 1 ? 'the vacant seat' : `${seats.length} vacant seats`} in ${group.name}`,
       href: `${asking.own}/people`,
@@ -209,6 +201,25 @@ export const waitingOn = (asking: Asking, year: YearStanding): readonly Waiting[
         ),
       ),
     })),
+  ]
+}
+
+/** A few standards by number; many as a count. */
+const missingEvidence = (year: YearStanding, href: string): readonly Waiting[] => {
+  const standards = year.silences.withoutEvidence.map(each => String(each.standard))
+  if (standards.length === 0) return []
+  const which =
+    standards.length === 1
+      ? `standard ${standards[0] ?? ''}`
+      : standards.length < 5
+        ? `standards ${sayList(standards)}`
+        : `${standards.length} standards`
+  return [
+    {
+      what: `Find evidence for ${which}`,
+      href: `${href}/coverage`,
+      note: 'Scored by a group, with nothing that shows it.',
+    },
   ]
 }
 

@@ -1,22 +1,19 @@
 export { sayScope, type Arranged, type Gathered } from './sitting/arrangement.ts'
-export { arrangeSittings, recordSitting, type GatheredOf } from './sitting/actions.ts'
-export { hasSat, manners, saySeat, saySitting, type Attendance, type Manner, type Sitting } from './sitting/sitting.ts'
+export { recordSitting, type GatheredOf } from './sitting/actions.ts'
+export { hasSat, saySeat, saySitting, type Attendance, type Manner, type Sitting } from './sitting/sitting.ts'
 export { sittingsOf } from './sitting/store.ts'
-export { localTermsOf } from './words/store.ts'
 export {
   closeGathering,
   openExercise,
   recordMilestone,
-  reopenGathering,
   undoMilestone,
   type Hand,
   type Opening,
 } from './year/actions.ts'
-export { phaseWords, type Exercise } from './year/exercise.ts'
+export type { Exercise } from './year/exercise.ts'
 export {
   mayRecord,
   mayUndo,
-  milestoneWords,
   sayMilestoneRefusal,
   standing,
   type Milestone,

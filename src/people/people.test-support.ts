@@ -20,6 +20,7 @@ export type Seen = { readonly status: number; readonly body: string; readonly go
 
 export type PeopleHouse = {
   readonly db: TestDatabase
+  readonly world: World
   readonly browser: () => Browser
   readonly token: string
   /** Moves the clock on. */
@@ -92,6 +93,7 @@ export const openHouse = async (): Promise<PeopleHouse> => {
   assert.ok(token !== undefined)
   return {
     db,
+    world,
     token,
     browser: () => browserOf(server),
     wait: milliseconds => {

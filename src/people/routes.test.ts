@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { sampleLink } from './visit/actions.ts'
 import { openHouse, type Browser, type PeopleHouse } from './people.test-support.ts'
 
 const minute = 60_000
@@ -98,6 +99,26 @@ describe('people, from an empty installation', () => {
       const link = linkIn(await house.mailTo('ruth@example.org'))
       assert.equal((await browser.post(link)).goesTo, '/', back)
     }
+  })
+
+  it('fills no inbox: five links at a time for one address, and the same reply for the sixth', async () => {
+    house.wait(10 * minute)
+    const count = async () =>
+      (await house.db.unscoped(`select 1 from people.link where email = 'ruth@example.org'`)).length
+    const before = await count()
+    for (let tries = 0; tries < 7; tries++) {
+      assert.equal((await house.browser().post('/sign-in', { email: 'ruth@example.org' })).goesTo, '/sign-in/sent')
+    }
+    assert.equal((await count()) - before, 5)
+    house.wait(10 * minute)
+  })
+
+  it('opens nothing for a sample’s link outside a sample', async () => {
+    const token = await sampleLink({ db: house.db, world: house.world }, 'ruth@example.org')
+    const stranger = house.browser()
+    assert.equal((await stranger.get(`/sign-in/${token}`)).status, 404)
+    assert.equal((await stranger.post(`/sign-in/${token}`)).status, 404)
+    assert.equal(stranger.cookies.has('visit'), false)
   })
 
   it('keeps a register of organisations, groups and seats', async () => {

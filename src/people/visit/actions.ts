@@ -1,7 +1,7 @@
 import type { Database } from '#db'
 import { no, yes, type Decision, type Id, type World } from '#ground'
 import { send } from '#jobs'
-import { linkEnd, mayUse, type Link, type LinkRefusal } from './link.ts'
+import { linkEnd, mayUse, mostLinks, type Link, type LinkRefusal } from './link.ts'
 import {
   beginVisit,
   countTry,
@@ -11,6 +11,7 @@ import {
   linkOf,
   lockLink,
   markUsed,
+  openLinkCount,
   personByEmail,
 } from './store.ts'
 import { hashOf, isSecret, newToken } from './token.ts'
@@ -35,6 +36,8 @@ export const askToSignIn = async (
     expiresAt: linkEnd(now),
   }
   await db.write({ kind: 'visitor', email: asked.email }, async tx => {
+    // Whoever asks again and again for somebody else's address fills no inbox, and is not told so.
+    if ((await openLinkCount(tx, asked.email, now)) >= mostLinks) return
     await keepLink(tx, id, link, now)
     await send(tx, 'mail.sign-in', { link: id })
   })

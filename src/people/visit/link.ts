@@ -7,6 +7,9 @@ export const linkLife = { 'sign-in': 10 * minute, invitation: 7 * 24 * 60 * minu
 /** Wrong codes after which a link is dead (security.md 5, brute force). */
 export const mostTries = 10
 
+/** Sign-in mails that one address gets within the life of a link; more would be somebody else's doing. */
+export const mostLinks = 5
+
 export type LinkKind = 'sign-in' | 'sample' | 'first-run'
 
 export type Link = {

@@ -13,6 +13,8 @@ export type SignInNeeds = Needs & {
   readonly outbox: boolean
 }
 
+/** A whole council can stand behind one address; guesses are bounded by the links themselves. */
+const perAddress = 120
 const halfDay = 12 * 60 * 60
 const tenMinutes = 10 * 60
 
@@ -23,7 +25,13 @@ const noVisit: Cookie = { name: 'visit', value: '', maxAgeSeconds: 0 }
 /** Signing in and out. A link is shown by GET and used by POST, so that a mail scanner uses nothing up. */
 export const signInRoutes = (needs: SignInNeeds): readonly Route[] => [
   { method: 'GET', path: '/sign-in', guard: 'anyone', handle: asked => askAddress(needs, asked) },
-  { method: 'POST', path: '/sign-in', guard: 'anyone', ratePerMinute: 10, handle: asked => sendLink(needs, asked) },
+  {
+    method: 'POST',
+    path: '/sign-in',
+    guard: 'anyone',
+    ratePerMinute: perAddress,
+    handle: asked => sendLink(needs, asked),
+  },
   {
     method: 'GET',
     path: '/sign-in/sent',
@@ -34,14 +42,14 @@ export const signInRoutes = (needs: SignInNeeds): readonly Route[] => [
     method: 'GET',
     path: '/sign-in/:part',
     guard: 'anyone',
-    ratePerMinute: 30,
+    ratePerMinute: perAddress,
     handle: asked => showLink(needs, asked),
   },
   {
     method: 'POST',
     path: '/sign-in/:part',
     guard: 'anyone',
-    ratePerMinute: 30,
+    ratePerMinute: perAddress,
     handle: asked => pressLink(needs, asked),
   },
   { method: 'POST', path: '/sign-out', guard: 'anyone', handle: asked => leave(needs, asked) },

@@ -215,6 +215,20 @@ export const lockLink = async (tx: Write, tokenHash: string): Promise<Link | und
   return row && linkFrom(row)
 }
 
+/** How many sign-in links of the scope's address are still open at that moment. */
+export const openLinkCount = async (tx: Read, email: string, now: Instant): Promise<number> => {
+  const { count } = await tx
+    .over<Tables>()
+    .selectFrom('people.link')
+    .select(each => each.fn.countAll<number>().as('count'))
+    .where('kind', '=', 'sign-in')
+    .where('email', '=', email)
+    .where('expires_at', '>', now)
+    .where('used_at', 'is', null)
+    .executeTakeFirstOrThrow()
+  return count
+}
+
 /** The link that a mail is being written for; the scope is that job's. */
 export const linkToMail = async (tx: Read, id: Id<'link'>): Promise<Link | undefined> => {
   const row = await tx.over<Tables>().selectFrom('people.link').selectAll().where('id', '=', id).executeTakeFirst()

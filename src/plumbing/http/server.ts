@@ -39,6 +39,8 @@ export const buildServer = async (options: ServerOptions): Promise<FastifyInstan
     requestTimeout: 60_000,
     connectionTimeout: 75_000,
     forceCloseConnections: true,
+    // Tries are counted by address: a proxy on this machine is believed about it, anybody else is not.
+    trustProxy: 'loopback',
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
   })
   await register(server, options)

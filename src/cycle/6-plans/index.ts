@@ -1,0 +1,7 @@
+export { sayAnswer } from './lists/entry.ts'
+export { contentOf } from './outline/assembly.ts'
+export type { Outline } from './outline/outline.ts'
+export { readiness } from './outline/readiness.ts'
+export { outlineOf } from './outline/store/plan.ts'
+export { lastStanding, type Signature, type SignedOutline } from './signature/signature.ts'
+export { signaturesOf, signedOutlineOf } from './signature/store.ts'

@@ -1,0 +1,71 @@
+import type { Hand } from '#exercise'
+import { no, yes, type Decision, type Id } from '#ground'
+import { onPlan, type NotBegun } from '../outline/actions.ts'
+import { swapped } from '../priorities/priority.ts'
+import { standingIn, type Answers, type Entry } from './entry.ts'
+import type { ListName } from './kinds.ts'
+import { changeEntry, entriesOf, keepEntry, rankEntry } from './store.ts'
+
+/** What is written of an entry, and where it stands. */
+export type Said<List extends ListName = ListName> = {
+  readonly says: Answers<List>
+  readonly area?: string | undefined
+  readonly prompt?: string | undefined
+}
+
+/** Adds an entry at the end of a list. */
+export const addEntry = <List extends ListName>(
+  hand: Hand,
+  exercise: Id<'exercise'>,
+  list: List,
+  said: Said<List>,
+): Promise<Decision<Id, NotBegun>> => {
+  const id = hand.world.newId()
+  return onPlan(hand, exercise, async tx => {
+    const ranks = (await entriesOf(tx, exercise)).filter(entry => entry.list === list).map(({ rank }) => rank)
+    const entry = { ...said, list, id, rank: Math.max(0, ...ranks) + 1 }
+    await keepEntry(tx, exercise, entry, { at: hand.now, by: hand.person })
+    return yes(id)
+  })
+}
+
+export type EntryRefusal = NotBegun | { readonly kind: 'stale'; readonly now: Entry }
+
+/** Changes what an entry says. `version` is what the page showed. */
+export const changeSaid = (
+  hand: Hand,
+  exercise: Id<'exercise'>,
+  { list, id, version }: Pick<Entry, 'list' | 'id' | 'version'>,
+  said: Pick<Said, 'says' | 'area'>,
+): Promise<Decision<undefined, EntryRefusal>> =>
+  onPlan(hand, exercise, async (tx): Promise<Decision<undefined, EntryRefusal>> => {
+    const now = (await entriesOf(tx, exercise)).find(entry => entry.list === list && entry.id === id)
+    if (now === undefined) return no({ kind: 'absent' })
+    if (now.version !== version) return no({ kind: 'stale', now })
+    await changeEntry(tx, list, id, { says: said.says, area: said.area ?? null }, { at: hand.now, by: hand.person })
+    return yes(undefined)
+  })
+
+export const entryMoves = ['up', 'down', 'out', 'back'] as const
+export type EntryMove = (typeof entryMoves)[number]
+
+/** Moves an entry up or down its list, takes it out, or puts it back. */
+export const moveEntry = (
+  hand: Hand,
+  exercise: Id<'exercise'>,
+  list: ListName,
+  id: Id,
+  move: EntryMove,
+): Promise<Decision<Entry, NotBegun>> =>
+  onPlan(hand, exercise, async tx => {
+    const entries = await entriesOf(tx, exercise)
+    const entry = entries.find(each => each.list === list && each.id === id)
+    if (entry === undefined) return no({ kind: 'absent' })
+    if (move === 'up' || move === 'down') {
+      const ranked = standingIn(entries, list, entry.area ?? null)
+      for (const [each, rank] of swapped(ranked, id, move)) await rankEntry(tx, list, each, rank)
+    } else if (entry.isRemoved !== (move === 'out')) {
+      await changeEntry(tx, list, id, { isRemoved: move === 'out' }, { at: hand.now, by: hand.person })
+    }
+    return yes(entry)
+  })

@@ -1,0 +1,106 @@
+import { details, html, type Html } from '#design'
+import { sayCount } from '#ground'
+import { about } from '../../pages/prose.ts'
+import type { PlanPaths } from '../../paths.ts'
+import { nameOf, removedFrom, sayAnswer, type Entry } from '../entry.ts'
+import { listingOf, type ListName } from '../kinds.ts'
+
+export type ListView = {
+  readonly paths: PlanPaths
+  readonly list: ListName
+  readonly entries: readonly Entry[]
+  /** Of the whole plan: what was taken out of this list can be put back. */
+  readonly all: readonly Entry[]
+  readonly area?: string
+  readonly title?: string
+  /** Ranked by hand. */
+  readonly isRanked?: boolean
+  readonly level?: 2 | 3
+  /** Where entries that were taken out are offered; once on a page. */
+  readonly offersRemoved?: boolean
+}
+
+/** One list of the plan with what can be done to each entry. */
+export const listPart = (view: ListView): Html => {
+  const { list, entries, paths, area, level = 2 } = view
+  const listing = listingOf(list)
+  const title = view.title ?? listing.title
+  const anchor = area === undefined ? list : `${list}-${area}`
+  const heading =
+    level === 2
+      ? html`<h2 class="govuk-heading-m" id="${anchor}">${title}</h2>`
+      : html`<h3 class="govuk-heading-s" id="${anchor}">${title}</h3>`
+  return html`${heading}
+    ${
+      entries.length === 0
+        ? html`<p class="govuk-body">${listing.none}</p>`
+        : html`<ol class="${`govuk-list govuk-list--spaced${view.isRanked === true ? ' govuk-list--number' : ''}`}">
+            ${entries.map(entry => entryItem(view, entry))}
+          </ol>`
+    }
+    <p class="govuk-body">
+      <a class="govuk-link" href="${paths.newEntry(list, area)}"
+        >Add ${listing.one}${area !== undefined && about(title)}</a
+      >
+    </p>
+    ${view.offersRemoved !== false && removedPart(view)}`
+}
+
+const entryItem = (view: ListView, entry: Entry): Html =>
+  html`<li>
+    <span class="typed">${titleOf(entry)}</span>
+    ${factsOf(entry)}
+    <form method="post" action="${view.paths.entryPlace(view.list, entry.id)}" class="inline-forms">
+      <a class="govuk-link" href="${view.paths.entry(view.list, entry.id)}">Change${about(nameOf(entry))}</a>
+      ${view.isRanked === true && rankButtons(view, entry)}
+      <button class="link-button" name="move" value="out">Take out${about(nameOf(entry))}</button>
+    </form>
+  </li>`
+
+const rankButtons = ({ entries }: ListView, entry: Entry): Html =>
+  html`${
+    entries[0]?.id !== entry.id &&
+    html`<button class="link-button" name="move" value="up">Move up${about(nameOf(entry))}</button>`
+  }
+  ${
+    entries.at(-1)?.id !== entry.id &&
+    html`<button class="link-button" name="move" value="down">Move down${about(nameOf(entry))}</button>`
+  }`
+
+const titleOf = (entry: Entry): Html => {
+  const name = nameOf(entry)
+  return entry.list === 'member' || entry.list === 'review' ? html`<b>${name}</b>` : html`${name}`
+}
+
+/** The other answers, each with its question where the answer alone would not say. */
+const factsOf = (entry: Entry): Html => {
+  const named = entry.list === 'member' ? 'name' : entry.list === 'review' ? 'day' : 'words'
+  const says = Object.entries<string>(entry.says).filter(([name]) => name !== named)
+  const shown = says.filter(([, answer]) => answer.trim() !== '')
+  if (shown.length === 0) return html``
+  return html`<br /><span class="quiet govuk-!-font-size-16 typed"
+      >${shown.map(([name, answer], at) => html`${at > 0 && ' · '}${sayFact(entry.list, name, answer)}`)}</span
+    >`
+}
+
+const sayFact = (list: ListName, name: string, answer: string): string => {
+  const question = listingOf(list).questions[name]
+  const said = sayAnswer(list, name, answer)
+  if (question === undefined || question.as === 'choice') return said
+  return `${question.label.replace(/\?$/, '')}: ${said}`
+}
+
+const removedPart = ({ all, list, paths }: ListView): Html => {
+  const removed = removedFrom(all, list)
+  if (removed.length === 0) return html``
+  return details({
+    summaryText: `Taken out (${sayCount(removed.length, 'entry', 'entries')})`,
+    html: html`${removed.map(
+      entry =>
+        html`<form method="post" action="${paths.entryPlace(list, entry.id)}" class="inline-forms">
+          <span class="typed">${nameOf(entry)}</span>
+          <button class="link-button" name="move" value="back">Put back${about(nameOf(entry))}</button>
+        </form>`,
+    )}`,
+  })
+}

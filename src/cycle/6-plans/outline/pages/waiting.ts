@@ -1,0 +1,31 @@
+import { html, oneNext, type Html } from '#design'
+import { sayList } from '#ground'
+import type { Frame } from '#people'
+import { leaf, type PlanView } from '../../pages/leaf.ts'
+
+export type WaitingView = PlanView & {
+  readonly hasPositions: boolean
+  /** Who can begin it. */
+  readonly champions: readonly string[]
+}
+
+/** While there is no plan: what it waits for. */
+export const waitingPage = (frame: Frame, view: WaitingView): Html => {
+  const { paths, champions, hasPositions } = view
+  return leaf(frame, view, {
+    title: 'There is no plan yet',
+    caption: `Stocktake ${view.year}`,
+    back: { text: 'Where we stand', href: paths.positions },
+    main: hasPositions
+      ? html`<p class="govuk-body">
+          Positions are on record, so the plan can be begun.
+          ${champions.length > 0 && `${sayList(champions)} can do that.`}
+        </p>`
+      : oneNext({
+          title: 'First, agree a standard',
+          words:
+            'The plan is drawn from what the partnership agrees. It can be begun as soon as the first position is on record.',
+          action: { text: 'See where we stand', href: paths.positions },
+        }),
+  })
+}

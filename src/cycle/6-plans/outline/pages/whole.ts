@@ -1,0 +1,120 @@
+import { html, insetText, type Html } from '#design'
+import { dayOf, sayDay, sayInstant } from '#ground'
+import type { Frame } from '#people'
+import { sayAnswer } from '../../lists/entry.ts'
+import { listingOf, type ListName } from '../../lists/kinds.ts'
+import { leaf, type PlanView } from '../../pages/leaf.ts'
+import { prose } from '../../pages/prose.ts'
+import { tracePart } from '../../priorities/pages/trace.ts'
+import type { Signature } from '../../signature/signature.ts'
+import { statementNames, statements, wholeTexts, type WholeText } from '../../words/field.ts'
+import type { Outline, OutlineArea } from '../outline.ts'
+
+export type WholeView = PlanView & { readonly outline: Outline; readonly signature?: Signature }
+
+/** The whole plan to read: the draft, or a version as it was signed. */
+export const wholePage = (frame: Frame, view: WholeView): Html => {
+  const { outline, signature } = view
+  const { areas, actions, team, resources, reviews, criteria } = outline
+  return leaf(frame, view, {
+    title: outline.name,
+    caption: `Stocktake ${outline.year} · version ${outline.version}${signature === undefined ? ', draft' : ''}`,
+    back: { text: view.name, href: view.paths.plan },
+    lede: outline.target === undefined ? 'No target date yet.' : `To be carried out by ${sayDay(outline.target)}.`,
+    main: html`${standing(signature)}
+      <h2 class="govuk-heading-l">1. Priority areas for change</h2>
+      ${areas.map(areaPart)}
+      <h2 class="govuk-heading-l" id="prepare">2. Getting ready to change</h2>
+      ${areas.map(
+        area =>
+          html`<h3 class="govuk-heading-m">${area.title}</h3>
+            ${entries('inquiry', area.inquiries)}${entries('action', area.actions)}${entries('idea', area.ideas)}`,
+      )}
+      <h3 class="govuk-heading-m">The plan as a whole</h3>
+      ${entries('action', actions)} ${texts(outline, 'prepare')}
+      <h2 class="govuk-heading-l" id="support">3. What carries the plan</h2>
+      ${entries('member', team)}${entries('resource', resources)}${capacityPart(outline)}${entries('review', reviews)}
+      ${texts(outline, 'support')}
+      <h2 class="govuk-heading-l" id="criteria">4. Success criteria</h2>
+      <ol class="govuk-list govuk-list--number">
+        ${criteria.map(({ words }) => html`<li class="typed">${words}</li>`)}
+      </ol>`,
+  })
+}
+
+const standing = (signature: Signature | undefined): Html => {
+  if (signature === undefined) return insetText({ text: 'This is a draft as it stands now. It can still change.' })
+  const { by, as, at, undone } = signature
+  return insetText({
+    html: html`<p class="govuk-body">
+        <b>Signed by ${by.name}, ${as}, on ${sayDay(dayOf(at))}.</b> This is the version as it read then.
+      </p>
+      ${undone && html`<p class="govuk-body">The signature was undone by ${undone.by}, ${sayInstant(undone.at)}: ${undone.reason}</p>`}`,
+  })
+}
+
+const areaPart = (area: OutlineArea): Html =>
+  html`<h3 class="govuk-heading-m" id="area-${area.section}">${area.title}</h3>
+    ${
+      area.priorities.length === 0
+        ? html`<h4 class="govuk-heading-s">No priority this year</h4>
+            ${words(area.whyNone)}`
+        : html`<h4 class="govuk-heading-s">Priorities</h4>
+            <ol class="govuk-list govuk-list--number govuk-list--spaced">
+              ${area.priorities.map(
+                priority => html`<li><span class="typed">${priority.words}</span><br />${tracePart(priority)}</li>`,
+              )}
+            </ol>`
+    }
+    ${statementNames
+      .filter(name => area.priorities.length > 0 || area.statements[name].trim() !== '')
+      .map(
+        name =>
+          html`<h4 class="govuk-heading-s">${statements[name].title}</h4>
+            ${words(area.statements[name])}`,
+      )}`
+
+const words = (text: string): Html =>
+  text.trim() === ''
+    ? html`<p class="govuk-body quiet">Not written yet.</p>`
+    : html`<div class="narrow">${prose(text)}</div>`
+
+const texts = (outline: Outline, part: 'prepare' | 'support'): Html =>
+  html`${Object.entries(wholeTexts)
+    .filter(([key]) => key.startsWith(`${part}.`))
+    .map(
+      ([key, { title }]) =>
+        html`<h3 class="govuk-heading-s">${title}</h3>
+          ${words(outline.texts[key as WholeText])}`,
+    )}`
+
+const entries = (list: ListName, lines: readonly Readonly<Record<string, string>>[]): Html =>
+  html`<h4 class="govuk-heading-s">${listingOf(list).title}</h4>
+    ${
+      lines.length === 0
+        ? html`<p class="govuk-body quiet">${listingOf(list).none}</p>`
+        : html`<ul class="govuk-list govuk-list--bullet govuk-list--spaced">
+            ${lines.map(line => html`<li class="typed">${sayLine(list, line)}</li>`)}
+          </ul>`
+    }`
+
+/** All the answers of an entry in one line, each after its question where it needs one. */
+const sayLine = (list: ListName, line: Readonly<Record<string, string>>): string =>
+  Object.entries(listingOf(list).questions)
+    .filter(([name]) => (line[name] ?? '') !== '')
+    .map(([name, { label, as }], at) => {
+      const said = sayAnswer(list, name, line[name] ?? '')
+      return at === 0 || as === 'choice' || name === 'words' ? said : `${label.replace(/\?$/, '')}: ${said}`
+    })
+    .join(' · ')
+
+const capacityPart = ({ capacity }: Outline): Html =>
+  html`<h4 class="govuk-heading-s" id="capacity">Capacity for change</h4>
+    <ul class="govuk-list govuk-list--bullet">
+      ${capacity.map(
+        ({ standard, title, label, lacking }) =>
+          html`<li>
+            ${standard}. ${title}: ${label?.toLowerCase() ?? 'not answered'}${lacking !== '' && `. Lacking: ${lacking}`}
+          </li>`,
+      )}
+    </ul>`

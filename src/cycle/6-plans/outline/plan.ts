@@ -1,0 +1,75 @@
+import type { Position } from '#agreement'
+import { standing, type Exercise } from '#exercise'
+import type { Day, Id } from '#ground'
+import { wordsOf, type Edition, type Section, type Terms } from '#instrument'
+import type { SubmittedAnswer } from '#scoring'
+import type { Entry } from '../lists/entry.ts'
+import type { Candidate } from '../priorities/candidate.ts'
+import type { Priority } from '../priorities/priority.ts'
+import type { Signature } from '../signature/signature.ts'
+import type { Written } from '../words/saving.ts'
+import { nameKey, signatoryKey, statementKey, targetKey } from '../words/field.ts'
+
+/** Everything that is known about one year's plan: what was written, and what it is drawn from. */
+export type Plan = {
+  readonly exercise: Exercise
+  readonly edition: Edition
+  readonly terms: Terms
+  readonly positions: readonly Position[]
+  readonly answers: readonly SubmittedAnswer[]
+  /** Everything that somebody has written under “implications”, decided or not. */
+  readonly candidates: readonly Candidate[]
+  readonly isBegun: boolean
+  readonly written: ReadonlyMap<string, Written>
+  readonly priorities: readonly Priority[]
+  readonly entries: readonly Entry[]
+  readonly signatures: readonly Signature[]
+}
+
+/** A sentence of the edition in the partnership's words. */
+export const say = ({ terms }: Pick<Plan, 'terms'>, words: string): string => wordsOf(words, terms)
+
+export const isConfirmed = ({ exercise }: Pick<Plan, 'exercise'>): boolean =>
+  standing(exercise.milestones, 'positions-confirmed') !== undefined
+
+/** The section with that key; the keys in addresses are words, so it may be none. */
+export const sectionBy = ({ edition }: Pick<Plan, 'edition'>, key: string | undefined): Section | undefined =>
+  edition.sections.find(section => section.key === key)
+
+/** What was agreed on the standards of an area, as the statement of where we are now starts out. */
+export const agreedWords = (plan: Pick<Plan, 'positions' | 'terms'>, section: Section): string =>
+  section.standards
+    .flatMap(({ number, shortTitle }) => {
+      const position = plan.positions.find(({ standard }) => standard === number)
+      if (position === undefined) return []
+      const { outcome } = position
+      const title = `Standard ${number}, ${say(plan, shortTitle)}`
+      return outcome.kind === 'score'
+        ? [`${title}: agreed ${outcome.score}. ${position.summary.trim()}`]
+        : [`${title}: no agreed position this year. ${outcome.why.trim()}`]
+    })
+    .join('\n\n')
+
+/** What the plan is called until the partnership gives it a name of its own. */
+export const usualName = ({ terms }: Pick<Plan, 'terms'>): string => {
+  const name = terms.get('outline-plan')?.name ?? 'outline change plan'
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}
+
+/** What stands under a key until somebody writes there. */
+const startOf = (plan: Pick<Plan, 'edition' | 'terms' | 'positions'>, key: string): string => {
+  if (key === nameKey) return usualName(plan)
+  const section = plan.edition.sections.find(each => statementKey(each.key, 'now') === key)
+  return section === undefined ? '' : agreedWords(plan, section)
+}
+
+/** What the plan says under a key: what was written, or what it starts from. */
+export const wordsAt = (plan: Pick<Plan, 'edition' | 'terms' | 'positions' | 'written'>, key: string): string =>
+  plan.written.get(key)?.words ?? startOf(plan, key)
+
+export const targetOf = (plan: Pick<Plan, 'written'>): Day | undefined =>
+  plan.written.get(targetKey)?.words || undefined
+
+/** The person named to sign; nobody named means whoever chairs. */
+export const namedSignatory = (plan: Pick<Plan, 'written'>): Id<'person'> | undefined =>
+  plan.written.get(signatoryKey)?.words || undefined

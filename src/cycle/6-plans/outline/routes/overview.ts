@@ -1,0 +1,48 @@
+import { orAbsent, shown, type Reply, type Route } from '#http'
+import { peopleOf, type Ask } from '#people'
+import type { PlanNeeds } from '../../needs.ts'
+import { undecided } from '../../priorities/candidate.ts'
+import { decidedKeys } from '../../priorities/priority.ts'
+import { planRoute, viewOf } from '../../routes/opening.ts'
+import { lastSigned, sayNamedSignatory } from '../../signature/routes.ts'
+import { isSignatory } from '../../signature/signature.ts'
+import { signedOutlineOf } from '../../signature/store.ts'
+import { outlineFrom } from '../assembly.ts'
+import { overviewPage } from '../pages/overview.ts'
+import { wholePage } from '../pages/whole.ts'
+import { isConfirmed, namedSignatory, type Plan } from '../plan.ts'
+import { readiness } from '../readiness.ts'
+
+/** The plan at a glance, and whole: as a draft or as it was signed. */
+export const overviewRoutes = (needs: PlanNeeds): readonly Route[] => {
+  const reads = (below: string, handle: (ask: Ask, plan: Plan) => Promise<Reply>): Route =>
+    planRoute(needs, { method: 'GET', below, ability: 'partnership.read', handle })
+  return [reads('', show), reads('/versions/:version', showWhole)]
+}
+
+const show = async (ask: Ask, plan: Plan): Promise<Reply> => {
+  const outline = outlineFrom(plan)
+  const signed = await lastSigned(ask, plan)
+  return shown(
+    overviewPage(ask.frame, {
+      ...viewOf(ask, plan),
+      outline,
+      readiness: readiness(outline, plan.edition, plan.positions, isConfirmed(plan)),
+      signatures: plan.signatures,
+      ...(signed === undefined ? {} : { signed }),
+      signatory: sayNamedSignatory(plan, await ask.read(peopleOf)),
+      mayWrite: ask.may('plan.write'),
+      isSignatory: isSignatory({ id: ask.person.id, roles: ask.roles }, namedSignatory(plan)),
+      undecided: undecided(plan.candidates, decidedKeys(plan.priorities)).length,
+    }),
+  )
+}
+
+const showWhole = async (ask: Ask, plan: Plan): Promise<Reply> => {
+  const asked = ask.asked.params['version'] ?? ''
+  const view = viewOf(ask, plan)
+  if (asked === 'draft') return shown(wholePage(ask.frame, { ...view, outline: outlineFrom(plan) }))
+  const version = orAbsent(/^[1-9]\d{0,5}$/.test(asked) ? Number(asked) : undefined)
+  const signed = orAbsent(await ask.read(tx => signedOutlineOf(tx, plan.exercise.id, version)))
+  return shown(wholePage(ask.frame, { ...view, ...signed }))
+}

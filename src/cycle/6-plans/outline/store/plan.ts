@@ -1,0 +1,50 @@
+import { positionsOf } from '#agreement'
+import type { Read } from '#db'
+import { exerciseOf, type Exercise } from '#exercise'
+import type { Id } from '#ground'
+import { termsOf, type Edition, type Editions, type Terms } from '#instrument'
+import { implicationsOf, submittedAnswersOf } from '#scoring'
+import { entriesOf } from '../../lists/store.ts'
+import { candidatesFrom } from '../../priorities/candidate.ts'
+import { prioritiesOf } from '../../priorities/store.ts'
+import { signaturesOf } from '../../signature/store.ts'
+import { writtenOf } from '../../words/store.ts'
+import { outlineFrom } from '../assembly.ts'
+import type { Outline } from '../outline.ts'
+import type { Plan } from '../plan.ts'
+import { isBegun } from './begun.ts'
+
+/** One year's exercise with its edition, in the partnership's words. */
+export type Year = { readonly exercise: Exercise; readonly edition: Edition; readonly terms: Terms }
+
+export const yearOf = async (tx: Read, editions: Editions, id: Id<'exercise'>): Promise<Year | undefined> => {
+  const exercise = await exerciseOf(tx, id)
+  if (exercise === undefined) return undefined
+  const edition = editions.find(exercise.editionId)
+  if (edition === undefined) throw new Error(`The edition ${exercise.editionId} is not installed.`)
+  return { exercise, edition, terms: termsOf(edition, exercise.terms) }
+}
+
+/** Everything about one year's plan; `undefined` when there is no such year. */
+export const planOf = async (tx: Read, editions: Editions, id: Id<'exercise'>): Promise<Plan | undefined> => {
+  const year = await yearOf(tx, editions, id)
+  if (year === undefined) return undefined
+  const positions = await positionsOf(tx, id)
+  return {
+    ...year,
+    positions,
+    answers: await submittedAnswersOf(tx, id),
+    candidates: candidatesFrom(positions, await implicationsOf(tx, id)),
+    isBegun: await isBegun(tx, id),
+    written: await writtenOf(tx, id),
+    priorities: await prioritiesOf(tx, id),
+    entries: await entriesOf(tx, id),
+    signatures: await signaturesOf(tx, id),
+  }
+}
+
+/** The plan as it reads now, for papers; `undefined` when nobody has begun it. */
+export const outlineOf = async (tx: Read, editions: Editions, id: Id<'exercise'>): Promise<Outline | undefined> => {
+  const plan = await planOf(tx, editions, id)
+  return plan?.isBegun === true ? outlineFrom(plan) : undefined
+}

@@ -1,0 +1,124 @@
+import { positionsOf } from '#agreement'
+import { isUniqueViolation, type Read, type Write } from '#db'
+import type { Hand } from '#exercise'
+import { no, yes, type Decision, type Id } from '#ground'
+import { sectionOf, type Edition } from '#instrument'
+import { implicationsOf } from '#scoring'
+import { onPlan, type NotBegun } from '../outline/actions.ts'
+import { candidatesFrom, undecided, type Candidate } from './candidate.ts'
+import {
+  decidedKeys,
+  moving,
+  nextRank,
+  rankedIn,
+  type Move,
+  type MoveRefusal,
+  type Moving,
+  type Origin,
+  type Priority,
+} from './priority.ts'
+import { changePriority, keepPriority, prioritiesOf, rankPriority, removeDecision, type Fact } from './store.ts'
+
+const factOf = ({ now, person }: Hand): Fact => ({ at: now, by: person })
+
+export type Deciding = { readonly as: 'keep' | 'aside' } | { readonly as: 'into'; readonly into: Id<'priority'> }
+
+export type DecisionRefusal =
+  /** Somebody has decided it, or its words have changed since the page was opened. */
+  { readonly kind: 'decided-already' } | MoveRefusal
+
+const candidatesOf = async (tx: Read, exercise: Id<'exercise'>): Promise<readonly Candidate[]> =>
+  candidatesFrom(await positionsOf(tx, exercise), await implicationsOf(tx, exercise))
+
+/** Decides one candidate: a priority of its own, part of another, or set aside. Each is decided once. */
+export const decideCandidate = async (
+  hand: Hand,
+  { exercise, edition }: { readonly exercise: Id<'exercise'>; readonly edition: Edition },
+  key: string,
+  deciding: Deciding,
+): Promise<Decision<Id<'priority'>, DecisionRefusal | NotBegun>> => {
+  const id = hand.world.newId<'priority'>()
+  const work = async (tx: Write): Promise<Decision<Id<'priority'>, DecisionRefusal>> => {
+    const all = await prioritiesOf(tx, exercise)
+    const candidate = undecided(await candidatesOf(tx, exercise), decidedKeys(all)).find(each => each.key === key)
+    const area = candidate && sectionOf(edition, candidate.standard)?.key
+    if (candidate === undefined || area === undefined) return no({ kind: 'decided-already' })
+    if (deciding.as === 'into' && !rankedIn(area, all).some(each => each.id === deciding.into))
+      return no({ kind: 'moved-meanwhile' })
+    const origin: Origin = { kind: 'implication', ...candidate }
+    const place = { area, rank: nextRank(area, all), isAside: deciding.as === 'aside' }
+    const mergedInto = deciding.as === 'into' ? deciding.into : undefined
+    await keepPriority(tx, exercise, { id, words: candidate.words, origin, mergedInto, ...place }, factOf(hand))
+    return yes(id)
+  }
+  return onPlan(hand, exercise, work).catch((error: unknown) => {
+    if (isUniqueViolation(error, 'one_decision')) return no({ kind: 'decided-already' })
+    throw error
+  })
+}
+
+/** Adds a priority that nobody wrote as an implication: one's own, or one made from a planning prompt. */
+export const addPriority = (
+  hand: Hand,
+  exercise: Id<'exercise'>,
+  added: Pick<Priority, 'area' | 'words'> & { readonly origin: Exclude<Origin, { kind: 'implication' }> },
+): Promise<Decision<Id<'priority'>, NotBegun>> => {
+  const id = hand.world.newId<'priority'>()
+  return onPlan(hand, exercise, async tx => {
+    const rank = nextRank(added.area, await prioritiesOf(tx, exercise))
+    await keepPriority(tx, exercise, { ...added, id, rank, isAside: false }, factOf(hand))
+    return yes(id)
+  })
+}
+
+export type WordingRefusal = { readonly kind: 'stale'; readonly now: Priority }
+
+/** Words a priority. `version` is what the page showed. */
+export const wordPriority = (
+  hand: Hand,
+  exercise: Id<'exercise'>,
+  id: Id<'priority'>,
+  said: { readonly words: string; readonly version: number },
+): Promise<Decision<undefined, WordingRefusal | NotBegun>> =>
+  onPlan(hand, exercise, async (tx): Promise<Decision<undefined, WordingRefusal | NotBegun>> => {
+    const now = (await prioritiesOf(tx, exercise)).find(each => each.id === id)
+    if (now === undefined) return no({ kind: 'absent' })
+    if (now.words === said.words) return yes(undefined)
+    if (now.version !== said.version) return no({ kind: 'stale', now })
+    await changePriority(tx, id, { words: said.words }, factOf(hand))
+    return yes(undefined)
+  })
+
+/** Moves a priority: up, down, aside, back, into another or apart again. */
+export const movePriority = (
+  hand: Hand,
+  exercise: Id<'exercise'>,
+  id: Id<'priority'>,
+  move: Move,
+  into?: Id<'priority'>,
+): Promise<Decision<undefined, MoveRefusal | NotBegun>> =>
+  onPlan(hand, exercise, async tx => {
+    const decision = moving(await prioritiesOf(tx, exercise), id, move, into)
+    if (!decision.ok) return decision
+    await carryOut(tx, id, decision.value, factOf(hand))
+    return yes(undefined)
+  })
+
+const carryOut = async (tx: Write, id: Id<'priority'>, moved: Moving, fact: Fact): Promise<void> => {
+  switch (moved.kind) {
+    case 'ranked':
+      for (const [each, rank] of moved.ranks) await rankPriority(tx, each, rank)
+      return
+    case 'set-aside':
+      return changePriority(tx, id, { isAside: true }, fact)
+    case 'taken-back':
+      return changePriority(tx, id, { isAside: false, rank: moved.rank }, fact)
+    case 'undecided':
+      return removeDecision(tx, id)
+    case 'merged':
+      for (const each of moved.ids) await changePriority(tx, each, { mergedInto: moved.into }, fact)
+      return
+    case 'apart':
+      return changePriority(tx, id, { mergedInto: null, rank: moved.rank }, fact)
+  }
+}

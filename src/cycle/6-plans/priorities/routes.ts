@@ -1,0 +1,144 @@
+import { readForm, summaryOf, type Form } from '#forms'
+import type { Id } from '#ground'
+import { mistaken, orAbsent, refused, seeOther, shown, type Markup, type Reply, type Route } from '#http'
+import type { Section } from '#instrument'
+import type { Ask } from '#people'
+import type { PlanNeeds } from '../needs.ts'
+import { pageOfArea } from '../outline/routes/area.ts'
+import { say, sectionBy, type Plan } from '../outline/plan.ts'
+import { planOf } from '../outline/store/plan.ts'
+import { promptBy } from '../prompts/prompt.ts'
+import { pageRoutes, planRoute, viewOf } from '../routes/opening.ts'
+import { addPriority, decideCandidate, movePriority, wordPriority, type Deciding } from './actions.ts'
+import { newPriorityPage, priorityPage } from './pages/priority.ts'
+import { moves, rankedIn, sayMoveRefusal, type Priority } from './priority.ts'
+
+const most = 2000
+
+/** The priorities of the areas: deciding candidates, adding, wording, moving. */
+export const priorityRoutes = (needs: PlanNeeds): readonly Route[] => [
+  ...pageRoutes(needs, '/areas/:section/priorities', showNew, add),
+  planRoute(needs, {
+    method: 'POST',
+    below: '/areas/:section/candidates',
+    ability: 'plan.write',
+    handle: (ask, plan) => decide(needs, ask, plan),
+  }),
+  ...pageRoutes(needs, '/priorities/:priority', show, word),
+  planRoute(needs, {
+    method: 'POST',
+    below: '/priorities/:priority/place',
+    ability: 'plan.write',
+    handle: (ask, plan) => move(needs, ask, plan),
+  }),
+]
+
+const sectionIn = (ask: Ask, plan: Plan): Section => orAbsent(sectionBy(plan, ask.asked.params['section']))
+const priorityIn = (ask: Ask, plan: Plan): Priority =>
+  orAbsent(plan.priorities.find(({ id }) => id === ask.asked.params['priority']))
+
+/** The area as it stands now, saying why something could not be done. */
+const refuse = async (needs: PlanNeeds, ask: Ask, plan: Plan, key: string, refusal: string): Promise<Reply> => {
+  const now = orAbsent(await ask.read(tx => planOf(tx, needs.editions, plan.exercise.id)))
+  return refused(await pageOfArea(ask, now, orAbsent(sectionBy(now, key)), { refusal }))
+}
+
+const decidingIn = (form: Form): Deciding | undefined => {
+  const as = form.choice('as', ['keep', 'aside', 'into'])
+  if (as !== 'into') return as === undefined ? undefined : { as }
+  const into = form.id<'priority'>('into')
+  return into === undefined ? undefined : { as, into }
+}
+
+const decide = async (needs: PlanNeeds, ask: Ask, plan: Plan): Promise<Reply> => {
+  const section = sectionIn(ask, plan)
+  const form = readForm(ask.asked.body)
+  const deciding = decidingIn(form)
+  if (deciding === undefined)
+    return refuse(needs, ask, plan, section.key, 'Say whether to keep it, set it aside or merge it.')
+  const year = { exercise: plan.exercise.id, edition: plan.edition }
+  const decided = await decideCandidate(ask, year, form.typed('candidate'), deciding)
+  if (decided.ok) return seeOther(`${viewOf(ask, plan).paths.area(section.key)}#candidates`)
+  const { refusal } = decided
+  const words =
+    refusal.kind === 'decided-already'
+      ? 'Somebody has decided this suggestion meanwhile, or its words have changed. The lists below are as they stand now.'
+      : sayMoveRefusal(refusal.kind === 'absent' ? { kind: 'not-there' } : refusal)
+  return refuse(needs, ask, plan, section.key, words)
+}
+
+const newPage = (ask: Ask, plan: Plan, form: Form): Markup => {
+  const section = sectionIn(ask, plan)
+  return newPriorityPage(ask.frame, {
+    ...viewOf(ask, plan),
+    section: section.key,
+    area: say(plan, section.headlineArea),
+    standards: section.standards.map(({ number, shortTitle }) => ({ number, title: say(plan, shortTitle) })),
+    words: form.typed('words'),
+    mistake: form.mistakeOf('words')?.words,
+    chosen: form.typedAll('standards'),
+    standardsMistake: form.mistakeOf('standards')?.words,
+    mistakes: summaryOf(form.mistakes),
+  })
+}
+
+const showNew = async (ask: Ask, plan: Plan): Promise<Reply> => shown(newPage(ask, plan, readForm({})))
+
+const readWords = (form: Form): string =>
+  form.text('words', { called: 'The priority', needed: 'Write the priority', max: most }).trim()
+
+const add = async (ask: Ask, plan: Plan): Promise<Reply> => {
+  const section = sectionIn(ask, plan)
+  const form = readForm(ask.asked.body)
+  const words = readWords(form)
+  const numbers = section.standards.map(({ number }) => String(number))
+  const standards = form.choices('standards', numbers, { called: 'The standards' }).map(Number)
+  if (form.mistakes.length > 0) return mistaken(newPage(ask, plan, form))
+  const origin = { kind: 'own', standards } as const
+  const added = await addPriority(ask, plan.exercise.id, { area: section.key, words, origin })
+  orAbsent(added.ok || undefined)
+  return seeOther(`${viewOf(ask, plan).paths.area(section.key)}#priorities`)
+}
+
+const wordingPage = (ask: Ask, plan: Plan, priority: Priority, form: Form, isStale = false): Markup => {
+  const ranked = rankedIn(priority.area, plan.priorities)
+  return priorityPage(ask.frame, {
+    ...viewOf(ask, plan),
+    priority: { ...priority, merged: ranked.find(({ id }) => id === priority.id)?.merged ?? [] },
+    others: ranked.filter(({ id }) => id !== priority.id),
+    area: say(plan, orAbsent(sectionBy(plan, priority.area)).headlineArea),
+    words: form.typed('words'),
+    mistake: form.mistakeOf('words')?.words,
+    mistakes: summaryOf(form.mistakes),
+    isStale,
+    sayPrompt: key => promptBy(plan, key)?.words ?? '',
+  })
+}
+
+const show = async (ask: Ask, plan: Plan): Promise<Reply> => {
+  const priority = priorityIn(ask, plan)
+  return shown(wordingPage(ask, plan, priority, readForm({ words: priority.words })))
+}
+
+const word = async (ask: Ask, plan: Plan): Promise<Reply> => {
+  const priority = priorityIn(ask, plan)
+  const form = readForm(ask.asked.body)
+  const words = readWords(form)
+  const version = form.wholeNumber('version', { min: 0, max: 2 ** 31 }) ?? 0
+  if (form.mistakes.length > 0) return mistaken(wordingPage(ask, plan, { ...priority, version }, form))
+  const worded = await wordPriority(ask, plan.exercise.id, priority.id, { words, version })
+  if (worded.ok) return seeOther(`${viewOf(ask, plan).paths.area(priority.area)}#priority-${priority.id}`)
+  const now = orAbsent(worded.refusal.kind === 'stale' ? worded.refusal.now : undefined)
+  return refused(wordingPage(ask, plan, now, form, true))
+}
+
+const move = async (needs: PlanNeeds, ask: Ask, plan: Plan): Promise<Reply> => {
+  const priority = priorityIn(ask, plan)
+  const form = readForm(ask.asked.body)
+  const to = orAbsent(form.choice('move', moves))
+  const into: Id<'priority'> | undefined = form.id('into')
+  const moved = await movePriority(ask, plan.exercise.id, priority.id, to, into)
+  if (moved.ok) return seeOther(`${viewOf(ask, plan).paths.area(priority.area)}#priorities`)
+  const refusal = moved.refusal.kind === 'absent' ? ({ kind: 'not-there' } as const) : moved.refusal
+  return refuse(needs, ask, plan, priority.area, sayMoveRefusal(refusal))
+}

@@ -1,0 +1,22 @@
+import type { Route } from '#http'
+import { listRoutes } from './lists/routes.ts'
+import type { PlanNeeds } from './needs.ts'
+import { areaRoutes } from './outline/routes/area.ts'
+import { overviewRoutes } from './outline/routes/overview.ts'
+import { partRoutes } from './outline/routes/parts.ts'
+import { priorityRoutes } from './priorities/routes.ts'
+import { promptRoutes } from './prompts/routes.ts'
+import { signatureRoutes } from './signature/routes.ts'
+import { earlierRoutes } from './words/routes/earlier.ts'
+
+/** Everything of this room that answers a browser. */
+export const planRoutes = (needs: PlanNeeds): readonly Route[] => [
+  ...overviewRoutes(needs),
+  ...areaRoutes(needs),
+  ...priorityRoutes(needs),
+  ...promptRoutes(needs),
+  ...partRoutes(needs),
+  ...listRoutes(needs),
+  ...earlierRoutes(needs),
+  ...signatureRoutes(needs),
+]

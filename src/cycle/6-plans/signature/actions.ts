@@ -1,0 +1,84 @@
+import { isUniqueViolation, type Write } from '#db'
+import { recordMilestone, standing, undoMilestone, type Hand } from '#exercise'
+import { no, yes, type Decision, type Id } from '#ground'
+import type { Editions } from '#instrument'
+import { sayRole, type Ask, type RoleHeld } from '#people'
+import type { NotBegun } from '../outline/actions.ts'
+import { contentOf, outlineFrom } from '../outline/assembly.ts'
+import { isConfirmed, namedSignatory } from '../outline/plan.ts'
+import { readiness } from '../outline/readiness.ts'
+import { planOf } from '../outline/store/plan.ts'
+import { fingerprint } from '../words/fingerprint.ts'
+import {
+  lastStanding,
+  maySign,
+  mayUndoSignature,
+  nextVersion,
+  type SigningRefusal,
+  type UndoingRefusal,
+} from './signature.ts'
+import { keepSignature, keepUndoing, signedOutlineOf } from './store.ts'
+
+/** Somebody who signs: an `Ask` is one. */
+export type Signatory = Hand & Pick<Ask, 'roles'>
+
+/** The role in which a person signs: as chair where they hold that role. */
+const signsAs = (roles: readonly RoleHeld[]): string => {
+  const held = roles.find(({ role }) => role === 'chair') ?? roles[0]
+  return held === undefined ? '' : sayRole(held)
+}
+
+/** Signs the draft: freezes it as the next version and, the first time, ends the planning. `shown` marks what was read. */
+export const signOutline = (
+  hand: Signatory,
+  editions: Editions,
+  id: Id<'exercise'>,
+  shown: string,
+): Promise<Decision<{ readonly version: number }, SigningRefusal | NotBegun>> => {
+  const milestone = hand.world.newId<'milestone'>()
+  type Signed = Decision<{ readonly version: number }, SigningRefusal | NotBegun>
+  const work = async (tx: Write): Promise<Signed> => {
+    const plan = await planOf(tx, editions, id)
+    if (plan?.isBegun !== true) return no({ kind: 'absent' })
+    const outline = outlineFrom(plan)
+    const last = lastStanding(plan.signatures)
+    const frozen = last && (await signedOutlineOf(tx, id, last.version))
+    const decision = maySign({
+      signer: { id: hand.person.id, roles: hand.roles },
+      named: namedSignatory(plan),
+      readiness: readiness(outline, plan.edition, plan.positions, isConfirmed(plan)),
+      milestones: plan.exercise.milestones,
+      signed: frozen && { version: frozen.signature.version, isSame: contentOf(frozen.outline) === contentOf(outline) },
+      isAsShown: fingerprint(contentOf(outline)) === shown,
+    })
+    if (!decision.ok) return decision
+    const fact = { at: hand.now, by: hand.person }
+    const version = nextVersion(plan.signatures)
+    await keepSignature(tx, id, { ...fact, version, outline, as: signsAs(hand.roles) })
+    if (decision.value.endsPlanning) await recordMilestone(tx, id, 'outline-signed', { ...fact, id: milestone })
+    return yes({ version })
+  }
+  return hand.write(work).catch((error: unknown): Signed => {
+    if (isUniqueViolation(error, 'signature_pkey')) return no({ kind: 'changed' })
+    throw error
+  })
+}
+
+/** Undoes the last signature for a reason. Its version stays readable; the planning is open again when none stands. */
+export const undoSignature = (
+  hand: Signatory,
+  editions: Editions,
+  id: Id<'exercise'>,
+  reason: string,
+): Promise<Decision<undefined, UndoingRefusal | NotBegun>> =>
+  hand.write(async (tx): Promise<Decision<undefined, UndoingRefusal | NotBegun>> => {
+    const plan = await planOf(tx, editions, id)
+    if (plan === undefined) return no({ kind: 'absent' })
+    const decision = mayUndoSignature(plan.signatures, { id: hand.person.id, roles: hand.roles })
+    if (!decision.ok) return decision
+    const undoing = { at: hand.now, by: hand.person, reason }
+    await keepUndoing(tx, id, decision.value.version, undoing)
+    if (decision.value.reopensPlanning && standing(plan.exercise.milestones, 'outline-signed'))
+      await undoMilestone(tx, id, 'outline-signed', undoing)
+    return yes(undefined)
+  })

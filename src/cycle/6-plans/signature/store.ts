@@ -1,0 +1,108 @@
+import type { Read, Write } from '#db'
+import type { Recorder } from '#exercise'
+import type { Id, Instant } from '#ground'
+import type { Outline } from '../outline/outline.ts'
+import { planKey } from '../scope.ts'
+import type { Signature, SignedOutline } from './signature.ts'
+
+type Row = {
+  partnership_id: string
+  exercise_id: string
+  version: number
+  content: Outline
+  signed_at: Instant
+  signed_by: string
+  signed_by_name: string
+  signed_as: string
+  undone_at: Instant | null
+  undone_by: string | null
+  undone_by_name: string | null
+  undone_because: string | null
+}
+
+type Tables = { 'plans.signature': Row }
+/** jsonb is read parsed and written as text. */
+type Writing = { 'plans.signature': Omit<Row, 'content'> & { content: string } }
+
+const signatureFrom = (row: Omit<Row, 'content'>): Signature => ({
+  version: row.version,
+  at: row.signed_at,
+  by: { id: row.signed_by, name: row.signed_by_name },
+  as: row.signed_as,
+  ...(row.undone_at === null
+    ? {}
+    : { undone: { at: row.undone_at, by: row.undone_by_name ?? '', reason: row.undone_because ?? '' } }),
+})
+
+/** Every signature of a year's plan, undone ones among them, the oldest first. */
+export const signaturesOf = async (tx: Read, exercise: Id<'exercise'>): Promise<readonly Signature[]> => {
+  const rows = await tx
+    .over<Tables>()
+    .selectFrom('plans.signature')
+    .select(['partnership_id', 'exercise_id', 'version', 'signed_at', 'signed_by', 'signed_by_name', 'signed_as'])
+    .select(['undone_at', 'undone_by', 'undone_by_name', 'undone_because'])
+    .where(where => where.and(planKey(tx, exercise)))
+    .orderBy('version')
+    .execute()
+  return rows.map(signatureFrom)
+}
+
+/** A version as it was signed, also when the signature was undone later. */
+export const signedOutlineOf = async (
+  tx: Read,
+  exercise: Id<'exercise'>,
+  version: number,
+): Promise<SignedOutline | undefined> => {
+  const row = await tx
+    .over<Tables>()
+    .selectFrom('plans.signature')
+    .selectAll()
+    .where(where => where.and({ ...planKey(tx, exercise), version }))
+    .executeTakeFirst()
+  return row === undefined ? undefined : { signature: signatureFrom(row), outline: row.content }
+}
+
+export type KeptSignature = {
+  readonly version: number
+  readonly outline: Outline
+  readonly at: Instant
+  readonly by: Recorder
+  readonly as: string
+}
+
+export const keepSignature = async (tx: Write, exercise: Id<'exercise'>, kept: KeptSignature): Promise<void> => {
+  await tx
+    .over<Writing>()
+    .insertInto('plans.signature')
+    .values({
+      ...planKey(tx, exercise),
+      version: kept.version,
+      content: JSON.stringify(kept.outline),
+      signed_at: kept.at,
+      signed_by: kept.by.id,
+      signed_by_name: kept.by.name,
+      signed_as: kept.as,
+      ...{ undone_at: null, undone_by: null, undone_by_name: null, undone_because: null },
+    })
+    .execute()
+}
+
+/** Marks a signature as undone. The version stays readable as it was. */
+export const keepUndoing = async (
+  tx: Write,
+  exercise: Id<'exercise'>,
+  version: number,
+  undoing: { readonly at: Instant; readonly by: Recorder; readonly reason: string },
+): Promise<void> => {
+  await tx
+    .over<Writing>()
+    .updateTable('plans.signature')
+    .set({
+      undone_at: undoing.at,
+      undone_by: undoing.by.id,
+      undone_by_name: undoing.by.name,
+      undone_because: undoing.reason,
+    })
+    .where(where => where.and({ ...planKey(tx, exercise), version }))
+    .execute()
+}

@@ -1,0 +1,46 @@
+import { button, html, questionRow, type Html } from '#design'
+import { sayInstant, type Instant } from '#ground'
+import type { Frame } from '#people'
+import { leaf, type PlanView } from '../../pages/leaf.ts'
+import { prose } from '../../pages/prose.ts'
+
+export type EarlierView = PlanView & {
+  readonly key: string
+  readonly title: string
+  /** Where the text is written. */
+  readonly href: string
+  readonly now: string
+  readonly earlier: readonly {
+    readonly version: number
+    readonly words: string
+    readonly at: Instant
+    readonly by: string
+  }[]
+}
+
+/** What a text of the plan once was; each can be put back. */
+export const earlierPage = (frame: Frame, view: EarlierView): Html =>
+  leaf(frame, view, {
+    title: 'Earlier texts',
+    lede: view.title,
+    back: { text: 'Back to the text', href: view.href },
+    main: html`${questionRow({
+      asking: html`<h2 class="govuk-heading-m">What stands there now</h2>
+        ${shown(view.now)}`,
+    })}
+    ${view.earlier.length === 0 && html`<p class="govuk-body">There is no earlier text.</p>`}
+    ${view.earlier.map(each =>
+      questionRow({
+        asking: html`<h2 class="govuk-heading-s">${each.by}, ${sayInstant(each.at)}</h2>
+          ${shown(each.words)}`,
+        helping: html`<form method="post" action="${view.paths.earlier(view.key)}">
+          <input type="hidden" name="version" value="${each.version}" />
+          ${button({ text: 'Put this back', classes: 'govuk-button--secondary' })}
+          <p>What stands there now is kept here.</p>
+        </form>`,
+      }),
+    )}`,
+  })
+
+const shown = (words: string): Html =>
+  words.trim() === '' ? html`<p class="govuk-body quiet">Nothing</p>` : prose(words)

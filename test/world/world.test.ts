@@ -4,6 +4,7 @@ import { positionsOf } from '#agreement'
 import type { Read } from '#db'
 import { exerciseOf, sittingsOf } from '#exercise'
 import type { Id } from '#ground'
+import { signedOutlineOf } from '#plans'
 import { groupsOf, peopleOf, roles, vacantSeats } from '#people'
 import { isApart, responseCountsOf, submittedAnswersOf, submittedOf } from '#scoring'
 import type { PartnershipName } from './places.ts'
@@ -154,6 +155,24 @@ describe('Wexmoor, the year before', () => {
     assert.equal(positions.flatMap(({ dissents }) => dissents).length, 1)
     const milestones = (await inPlace('wexmoor', tx => exerciseOf(tx, exercise)))?.milestones ?? []
     assert.equal(milestones.find(({ kind }) => kind === 'positions-confirmed')?.by, 'Councillor Ines Marlow')
+  })
+
+  it('ended with an outline change plan that the chair signed, with every priority, text and list that she read', async () => {
+    const { wexmoor2025 } = house.sample.exercises
+    const { exercise, signed } = await inPlace('wexmoor', async tx => ({
+      exercise: await exerciseOf(tx, wexmoor2025),
+      signed: await signedOutlineOf(tx, wexmoor2025, 1),
+    }))
+    assert.equal(exercise?.phase, 'signed')
+    assert.equal(signed?.signature.by.name, 'Councillor Ines Marlow')
+    assert.deepEqual(
+      signed.outline.areas.map(({ priorities }) => priorities.length),
+      [4, 4, 2],
+    )
+    assert.ok(signed.outline.areas.every(({ statements }) => Object.values(statements).every(words => words !== '')))
+    assert.ok(Object.values(signed.outline.texts).every(words => words !== ''))
+    assert.ok(signed.outline.capacity.every(({ label }) => label !== undefined))
+    assert.deepEqual([signed.outline.team.length, signed.outline.reviews.length], [4, 2])
   })
 })
 

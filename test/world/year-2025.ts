@@ -7,7 +7,9 @@ import { acting, done, type Stage } from './acting.ts'
 import { answer } from './answering.ts'
 import { allStandards, open, sit } from './gathering.ts'
 import type { Cast } from './people.ts'
+import { plan, sign } from './plan.ts'
 import { agree } from './positions.ts'
+import { plan2025 } from './texts/plan-wexmoor-2025.ts'
 import { positions2025 } from './texts/positions-wexmoor-2025.ts'
 import { commissioning2025 } from './texts/wexmoor-2025-commissioning.ts'
 import { management2025 } from './texts/wexmoor-2025-management.ts'
@@ -23,7 +25,7 @@ export const wexmoorTerms: LocalTerms = {
   pct: { name: 'Wexmoor Health Trust', short: 'health trust' },
 }
 
-/** Wexmoor’s first year: three groups, twelve positions, confirmed by the chair at the Board. */
+/** Wexmoor’s first year: three groups, twelve positions, confirmed by the chair, and a plan that she signed. */
 export const buildWexmoor2025 = async (stage: Stage, story: Cast): Promise<Id<'exercise'>> => {
   const ruth = story.actor('ruth', 'wexmoor')
   const exercise = await acting(stage, ruth, async at => {
@@ -64,5 +66,7 @@ export const buildWexmoor2025 = async (stage: Stage, story: Cast): Promise<Id<'e
   await acting(stage, story.actor('ines', 'wexmoor'), async at =>
     done(await confirmPositions(at('2025-12-04', '18:20'), { exercise, standards, revision, forChair: false })),
   )
+  await plan(stage, ruth, exercise, plan2025)
+  await sign(stage, story.actor('ines', 'wexmoor'), exercise)
   return exercise
 }

@@ -1,18 +1,20 @@
-import type { Assets } from '#design'
 import { DatabaseDown } from '#db'
+import type { Assets } from '#design'
 import { buildServer, type Route, type Server } from '#http'
-import type { SignInNeeds } from '#people'
-import { peopleRoutes } from '../people/routes.ts'
 import type { Editions } from '#instrument'
+import type { SignInNeeds } from '#people'
+import { gatheredOf } from '#scoring'
 import { exerciseRoutes } from '../cycle/2-exercise/routes.ts'
 import { scoringRoutes } from '../cycle/3-scoring/routes.ts'
 import { agreementRoutes } from '../cycle/4-agreement/routes.ts'
-import { gatheredOf } from '#scoring'
+import { planRoutes } from '../cycle/6-plans/routes.ts'
+import { paperRoutes } from '../papers/routes.ts'
+import { peopleRoutes } from '../people/routes.ts'
 import { homeRoutes } from './home.ts'
 import { outboxRoutes, type OutboxNeeds } from './outbox.ts'
+import { troublePage } from './pages/trouble.ts'
 import { publicRoutes } from './public.ts'
 import { yearRoutes } from './year/routes.ts'
-import { troublePage } from './pages/trouble.ts'
 
 /** What the rooms are built from. The only place that knows them all. */
 export type House = Omit<SignInNeeds & OutboxNeeds, 'assets'> & {
@@ -33,6 +35,8 @@ export const routesOf = (house: House): readonly Route[] => [
   ...exerciseRoutes({ ...house, gathered: gatheredOf }),
   ...scoringRoutes(house),
   ...agreementRoutes(house),
+  ...planRoutes(house),
+  ...paperRoutes(house),
 ]
 
 /** The whole product behind one server, not yet listening. */

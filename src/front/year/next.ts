@@ -144,7 +144,7 @@ const nextInAgreeing = (asking: Asking, year: YearStanding): Next => {
 
 const nextInPlanning = (asking: Asking, year: YearStanding): Next => {
   const href = `${yearHref(asking, year)}/plan`
-  if (year.planMissing === 0 && year.signatory?.id === asking.person) {
+  if (year.planMissing === 0 && year.signatory?.people.includes(asking.person) === true) {
     return {
       title: 'Next: sign the outline change plan',
       words: 'It is ready for the Board, and it names you to sign it.',

@@ -1,15 +1,17 @@
 import { positionsOf } from '#agreement'
 import { exerciseOf, exercisesOf, sittingsOf, type Exercise } from '#exercise'
-import { dayOf, hourOf, sayDay, sayWeekday } from '#ground'
+import type { Read } from '#db'
+import { dayOf, hourOf, sayDay, sayWeekday, type Id } from '#ground'
 import { orAbsent, shown, type Reply, type Route } from '#http'
 import { standardsOf, type Editions } from '#instrument'
-import { groupsOf, memberRoute, type Ask, type Needs } from '#people'
+import { groupsOf, memberRoute, peopleOf, type Ask, type Needs } from '#people'
+import { planStandingOf } from '#plans'
 import { responseCountsOf, silences, submittedAnswersOf } from '#scoring'
 import { nextIn, nextWithoutYear, waitingOn, type Asking } from './next.ts'
 import { thisYearPage } from './pages/this-year.ts'
 import { todayPage } from './pages/today.ts'
 import { tasksOf } from './tasks.ts'
-import { groupStandings, type YearStanding } from './year.ts'
+import { groupStandings, type Signatory, type YearStanding } from './year.ts'
 
 type YearNeeds = Needs & { readonly editions: Editions }
 
@@ -44,6 +46,7 @@ const standingOf = (needs: YearNeeds, ask: Ask, exercise: Exercise): Promise<Yea
     const sittings = await sittingsOf(tx, exercise.id)
     const counts = await responseCountsOf(tx, exercise.id)
     const answers = await submittedAnswersOf(tx, exercise.id)
+    const plan = await planStandingOf(tx, needs.editions, exercise.id)
     const settled = new Set((await positionsOf(tx, exercise.id)).map(position => position.standard))
     const firstOpen = standards.find(standard => !settled.has(standard))
     return {
@@ -53,8 +56,17 @@ const standingOf = (needs: YearNeeds, ask: Ask, exercise: Exercise): Promise<Yea
       standards: standards.length,
       settled: standards.filter(standard => settled.has(standard)).length,
       ...(firstOpen === undefined ? {} : { firstOpen }),
+      ...(plan === undefined ? {} : { planMissing: plan.missing, signatory: await signatoryOf(tx, plan.signatory) }),
     }
   })
+}
+
+/** Who is to sign: the person named, or whoever chairs. */
+const signatoryOf = async (tx: Read, named: Id<'person'> | undefined): Promise<Signatory> => {
+  const able = (await peopleOf(tx)).filter(({ person, roles }) =>
+    named === undefined ? roles.some(held => held.role === 'chair') : person.id === named,
+  )
+  return { people: able.map(({ person }) => person.id), name: able[0]?.person.name ?? 'the chair' }
 }
 
 const showToday = async (needs: YearNeeds, ask: Ask): Promise<Reply> => {

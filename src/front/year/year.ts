@@ -13,6 +13,9 @@ export type GroupStanding = {
   readonly heldOn?: Day
 }
 
+/** Whoever may sign the plan, and how they are called. */
+export type Signatory = { readonly people: readonly Id<'person'>[]; readonly name: string }
+
 /** Where a year stands, seen across the rooms. */
 export type YearStanding = {
   readonly exercise: Exercise
@@ -25,7 +28,7 @@ export type YearStanding = {
   readonly firstOpen?: number
   /** What keeps the plan from the Board; undefined while nobody has begun it. */
   readonly planMissing?: number
-  readonly signatory?: { readonly id: Id<'person'>; readonly name: string }
+  readonly signatory?: Signatory
 }
 
 /** The groups with how far each is. */

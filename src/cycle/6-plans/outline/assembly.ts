@@ -4,6 +4,7 @@ import { standingIn, type Entry } from '../lists/entry.ts'
 import type { ListName } from '../lists/kinds.ts'
 import { groupsBehind, originsOf, rankedIn, standardsBehind, type RankedPriority } from '../priorities/priority.ts'
 import { nextVersion } from '../signature/signature.ts'
+import { fingerprint } from '../words/fingerprint.ts'
 import {
   capacityAnswerKey,
   capacityLackingKey,
@@ -107,6 +108,9 @@ export const capacityFrom = (plan: Plan): readonly CapacityAnswer[] =>
 
 /** The same text for the same content, whatever order its parts were stored in. The version is not content. */
 export const contentOf = (outline: Outline): string => JSON.stringify({ ...outline, version: 0 }, inOrder)
+
+/** A mark of what the plan says, by which one can tell that it has changed since it was read. */
+export const markOf = (outline: Outline): string => fingerprint(contentOf(outline))
 
 const inOrder = (_key: string, value: unknown): unknown =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

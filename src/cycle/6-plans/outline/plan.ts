@@ -51,7 +51,7 @@ export const agreedWords = (plan: Pick<Plan, 'positions' | 'terms'>, section: Se
     .join('\n\n')
 
 /** What the plan is called until the partnership gives it a name of its own. */
-export const usualName = ({ terms }: Pick<Plan, 'terms'>): string => {
+const usualName = ({ terms }: Pick<Plan, 'terms'>): string => {
   const name = terms.get('outline-plan')?.name ?? 'outline change plan'
   return name.charAt(0).toUpperCase() + name.slice(1)
 }

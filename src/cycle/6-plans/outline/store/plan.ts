@@ -3,10 +3,9 @@ import type { Read } from '#db'
 import { exerciseOf, type Exercise } from '#exercise'
 import type { Id } from '#ground'
 import { termsOf, type Edition, type Editions, type Terms } from '#instrument'
-import { implicationsOf, submittedAnswersOf } from '#scoring'
+import { submittedAnswersOf } from '#scoring'
 import { entriesOf } from '../../lists/store.ts'
-import { candidatesFrom } from '../../priorities/candidate.ts'
-import { prioritiesOf } from '../../priorities/store.ts'
+import { candidatesOf, prioritiesOf } from '../../priorities/store.ts'
 import { signaturesOf } from '../../signature/store.ts'
 import { writtenOf } from '../../words/store.ts'
 import { outlineFrom } from '../assembly.ts'
@@ -14,10 +13,9 @@ import type { Outline } from '../outline.ts'
 import type { Plan } from '../plan.ts'
 import { isBegun } from './begun.ts'
 
-/** One year's exercise with its edition, in the partnership's words. */
-export type Year = { readonly exercise: Exercise; readonly edition: Edition; readonly terms: Terms }
+type Year = { readonly exercise: Exercise; readonly edition: Edition; readonly terms: Terms }
 
-export const yearOf = async (tx: Read, editions: Editions, id: Id<'exercise'>): Promise<Year | undefined> => {
+const yearOf = async (tx: Read, editions: Editions, id: Id<'exercise'>): Promise<Year | undefined> => {
   const exercise = await exerciseOf(tx, id)
   if (exercise === undefined) return undefined
   const edition = editions.find(exercise.editionId)
@@ -34,7 +32,7 @@ export const planOf = async (tx: Read, editions: Editions, id: Id<'exercise'>): 
     ...year,
     positions,
     answers: await submittedAnswersOf(tx, id),
-    candidates: candidatesFrom(positions, await implicationsOf(tx, id)),
+    candidates: await candidatesOf(tx, id),
     isBegun: await isBegun(tx, id),
     written: await writtenOf(tx, id),
     priorities: await prioritiesOf(tx, id),

@@ -30,7 +30,7 @@ export const entriesOf = async (tx: Read, exercise: Id<'exercise'>): Promise<rea
 
 const entryFrom = (list: ListName, row: Row): Entry => {
   const names = Object.keys(listingOf(list).questions)
-  const common = {
+  const placed = {
     id: row.id,
     ...(typeof row.area === 'string' ? { area: row.area } : {}),
     ...(typeof row.prompt === 'string' ? { prompt: row.prompt } : {}),
@@ -40,7 +40,7 @@ const entryFrom = (list: ListName, row: Row): Entry => {
     changedAt: new Date(row.changed_at).toISOString(),
     changedBy: row.changed_by_name,
   }
-  return { ...common, list, says: Object.fromEntries(names.map(name => [name, row[name] ?? ''])) } as Entry
+  return { ...placed, list, says: Object.fromEntries(names.map(name => [name, row[name] ?? ''])) } as Entry
 }
 
 export type Fact = { readonly at: Instant; readonly by: Recorder }

@@ -1,11 +1,9 @@
-import { positionsOf } from '#agreement'
-import { isUniqueViolation, type Read, type Write } from '#db'
+import { isUniqueViolation, type Write } from '#db'
 import type { Hand } from '#exercise'
 import { no, yes, type Decision, type Id } from '#ground'
 import { sectionOf, type Edition } from '#instrument'
-import { implicationsOf } from '#scoring'
 import { onPlan, type NotBegun } from '../outline/actions.ts'
-import { candidatesFrom, undecided, type Candidate } from './candidate.ts'
+import { undecided } from './candidate.ts'
 import {
   decidedKeys,
   moving,
@@ -17,7 +15,15 @@ import {
   type Origin,
   type Priority,
 } from './priority.ts'
-import { changePriority, keepPriority, prioritiesOf, rankPriority, removeDecision, type Fact } from './store.ts'
+import {
+  candidatesOf,
+  changePriority,
+  keepPriority,
+  prioritiesOf,
+  rankPriority,
+  removeDecision,
+  type Fact,
+} from './store.ts'
 
 const factOf = ({ now, person }: Hand): Fact => ({ at: now, by: person })
 
@@ -26,9 +32,6 @@ export type Deciding = { readonly as: 'keep' | 'aside' } | { readonly as: 'into'
 export type DecisionRefusal =
   /** Somebody has decided it, or its words have changed since the page was opened. */
   { readonly kind: 'decided-already' } | MoveRefusal
-
-const candidatesOf = async (tx: Read, exercise: Id<'exercise'>): Promise<readonly Candidate[]> =>
-  candidatesFrom(await positionsOf(tx, exercise), await implicationsOf(tx, exercise))
 
 /** Decides one candidate: a priority of its own, part of another, or set aside. Each is decided once. */
 export const decideCandidate = async (

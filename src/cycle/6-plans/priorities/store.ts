@@ -1,7 +1,10 @@
+import { positionsOf } from '#agreement'
 import type { Read, Write } from '#db'
 import type { Recorder } from '#exercise'
 import type { Id, Instant } from '#ground'
+import { implicationsOf } from '#scoring'
 import { partnershipIn, planKey } from '../scope.ts'
+import { candidatesFrom, type Candidate } from './candidate.ts'
 import type { Origin, Priority } from './priority.ts'
 
 type Row = {
@@ -25,6 +28,10 @@ type Row = {
 type Tables = { 'plans.priority': Row }
 /** jsonb is read parsed and written as text. */
 type Writing = { 'plans.priority': Omit<Row, 'origin'> & { origin: string } }
+
+/** Everything that stands under “implications” now, in positions and in submitted answers, decided or not. */
+export const candidatesOf = async (tx: Read, exercise: Id<'exercise'>): Promise<readonly Candidate[]> =>
+  candidatesFrom(await positionsOf(tx, exercise), await implicationsOf(tx, exercise))
 
 /** Everything that was decided on candidates, and priorities of one's own. */
 export const prioritiesOf = async (tx: Read, exercise: Id<'exercise'>): Promise<readonly Priority[]> => {

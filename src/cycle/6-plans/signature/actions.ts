@@ -4,11 +4,10 @@ import { no, yes, type Decision, type Id } from '#ground'
 import type { Editions } from '#instrument'
 import { sayRole, type Ask, type RoleHeld } from '#people'
 import type { NotBegun } from '../outline/actions.ts'
-import { contentOf, outlineFrom } from '../outline/assembly.ts'
+import { contentOf, markOf, outlineFrom } from '../outline/assembly.ts'
 import { isConfirmed, namedSignatory } from '../outline/plan.ts'
 import { readiness } from '../outline/readiness.ts'
 import { planOf } from '../outline/store/plan.ts'
-import { fingerprint } from '../words/fingerprint.ts'
 import {
   lastStanding,
   maySign,
@@ -49,7 +48,7 @@ export const signOutline = (
       readiness: readiness(outline, plan.edition, plan.positions, isConfirmed(plan)),
       milestones: plan.exercise.milestones,
       signed: frozen && { version: frozen.signature.version, isSame: contentOf(frozen.outline) === contentOf(outline) },
-      isAsShown: fingerprint(contentOf(outline)) === shown,
+      isAsShown: markOf(outline) === shown,
     })
     if (!decision.ok) return decision
     const fact = { at: hand.now, by: hand.person }

@@ -4,12 +4,11 @@ import { dayOf } from '#ground'
 import { mistaken, orAbsent, refused, seeOther, shown, type Markup, type Reply, type Route } from '#http'
 import { peopleOf, sayRole, type Ask, type PersonInPartnership } from '#people'
 import type { PlanNeeds } from '../needs.ts'
-import { contentOf, outlineFrom } from '../outline/assembly.ts'
+import { contentOf, markOf, outlineFrom } from '../outline/assembly.ts'
 import { isConfirmed, namedSignatory, type Plan } from '../outline/plan.ts'
 import { readiness } from '../outline/readiness.ts'
 import { planOf } from '../outline/store/plan.ts'
 import { planRoute, viewOf } from '../routes/opening.ts'
-import { fingerprint } from '../words/fingerprint.ts'
 import { signOutline, undoSignature } from './actions.ts'
 import { signaturePage, undoingReasons } from './pages/signature.ts'
 import { isSignatory, lastStanding, mayUndoSignature, saySignatureRefusal } from './signature.ts'
@@ -65,7 +64,7 @@ const pageOf = async (ask: Ask, plan: Plan, { refusal, undoing = readForm({}) }:
     readiness: readiness(outline, plan.edition, plan.positions, isConfirmed(plan)),
     ...(signed === undefined ? {} : { signed }),
     signatory: sayNamedSignatory(plan, await ask.read(peopleOf)),
-    ...(isSignatory(signer, namedSignatory(plan)) ? { shown: fingerprint(contentOf(outline)) } : {}),
+    ...(isSignatory(signer, namedSignatory(plan)) ? { shown: markOf(outline) } : {}),
     signer: held === undefined ? ask.person.name : `${ask.person.name}, ${sayRole(held)}`,
     today: dayOf(ask.now),
     mayWrite: ask.may('plan.write'),

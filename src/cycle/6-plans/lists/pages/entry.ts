@@ -63,16 +63,16 @@ const standsNow = (entry: Entry): Html =>
   })
 
 const asked = (view: EntryView, name: string, question: Question): Html => {
-  const common = { name, hint: question.hint, errorMessage: view.mistake(name) }
+  const ways = { name, hint: question.hint, errorMessage: view.mistake(name) }
   const label = { text: question.label, classes: 'govuk-label--s' }
   switch (question.as) {
     case 'line':
-      return input({ ...common, label, value: view.value(name), spellcheck: true })
+      return input({ ...ways, label, value: view.value(name), spellcheck: true })
     case 'text':
-      return textarea({ ...common, label, rows: 4, value: view.value(name) })
+      return textarea({ ...ways, label, rows: 4, value: view.value(name) })
     case 'choice':
       return radios({
-        ...common,
+        ...ways,
         value: view.value(name),
         fieldset: { legend: { text: question.label, classes: 'govuk-fieldset__legend--s' } },
         items: Object.entries(question.choices).map(([value, text]) => ({ value, text })),

@@ -22,7 +22,13 @@ export const yearsPage = (frame: Frame, { partnership, exercises, withdrawn, may
         : standing(exercises.map(exercise => yearRow(partnership, exercise)))
     }
     ${mayRun && button({ text: 'Open a year’s exercise', href: `${yearsPath(partnership)}/new` })}
-    ${withdrawn.length > 0 && withdrawnList(withdrawn)}`,
+    ${withdrawn.length > 0 && withdrawnList(withdrawn)}
+    ${
+      mayRun &&
+      html`<p class="govuk-body">
+        The standards can speak in <a class="govuk-link" href="/partnerships/${partnership}/words">your own words</a>.
+      </p>`
+    }`,
   })
 
 const yearRow = (partnership: Id<'partnership'>, exercise: Exercise) => ({

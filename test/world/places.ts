@@ -145,7 +145,7 @@ export const registers: Readonly<Partial<Record<PartnershipName, Register>>> = {
         seats: [
           { title: 'Lead commissioner', from: 'Reachside Health Board', holder: 'Gareth Pell' },
           { title: 'Commissioner for early years', from: 'Calder Reach Council', holder: 'Ottilie Crane' },
-          { title: 'Market analyst', from: 'Calder Reach Council', vacantSince: '2026-05-04' },
+          { title: 'Market analyst', vacantSince: '2026-05-04' },
         ],
       },
       {

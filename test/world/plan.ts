@@ -40,7 +40,7 @@ const choosePriorities = async (
   }
   for (const each of kept) {
     const into = await decide(each, { as: 'keep' })
-    for (const part of each.with ?? []) await decide(part, { as: 'into', into })
+    for (const words of each.with ?? []) await decide({ standard: each.standard, words }, { as: 'into', into })
   }
   for (const each of aside) await decide(each, { as: 'aside' })
 }

@@ -167,7 +167,7 @@ describe('Wexmoor, the year before', () => {
     assert.equal(signed?.signature.by.name, 'Councillor Ines Marlow')
     assert.deepEqual(
       signed.outline.areas.map(({ priorities }) => priorities.length),
-      [4, 4, 2],
+      [4, 5, 2],
     )
     assert.ok(signed.outline.areas.every(({ statements }) => Object.values(statements).every(words => words !== '')))
     assert.ok(Object.values(signed.outline.texts).every(words => words !== ''))

@@ -6,29 +6,77 @@ export const plan2025: Planning = {
     {
       standard: 2,
       words: 'Adopt the commissioning framework.',
-      with: [{ standard: 2, words: 'Use it for short breaks from start to end.' }],
+      with: [
+        'Use it for short breaks from start to end.',
+        'Adopt the commissioning framework and use it for one service from start to end.',
+        'Use the framework for short breaks first.',
+        'Answer what groups wrote about the draft framework.',
+      ],
     },
     {
       standard: 3,
       words: 'Say in public who decides about which service.',
-      with: [{ standard: 3, words: 'Renew the terms of reference.' }],
+      with: [
+        'Renew the terms of reference.',
+        'Renew the terms of reference and the scheme of delegation.',
+        'A two-page guide to who approves what.',
+      ],
     },
-    { standard: 1, words: 'Give each of the five outcomes a measure and a named lead.' },
-    { standard: 4, words: 'Three open mornings and a plain summary.' },
-    { standard: 8, words: 'One unit, one manager, one work plan.' },
-    { standard: 5, words: 'Finish the needs assessment for children of school age.' },
+    {
+      standard: 1,
+      words: 'Give each of the five outcomes a measure and a named lead.',
+      with: ['A measure and a named lead for each of the five outcomes.'],
+    },
+    {
+      standard: 4,
+      words: 'Three open mornings and a plain summary.',
+      with: ['Three open mornings in the coming year.', 'A plain summary of how services are chosen.'],
+    },
+    {
+      standard: 8,
+      words: 'One unit, one manager, one work plan.',
+      with: ['Bring the two teams together under one manager.', 'One work plan for both teams.'],
+    },
+    {
+      standard: 5,
+      words: 'Finish the needs assessment for children of school age.',
+      with: [
+        'Finish the needs assessment together with the voluntary sector.',
+        'Speak with families before each large specification.',
+      ],
+    },
     {
       standard: 6,
       words: 'One market statement for all partners.',
-      with: [{ standard: 6, words: 'Meet providers between tenders.' }],
+      with: ['Meet providers between tenders.', 'Publish one market statement for all partners.'],
     },
-    { standard: 7, words: 'One quarterly form, and one report to the Board.' },
-    { standard: 11, words: 'List posts and skills across council and health.' },
+    {
+      standard: 7,
+      words: 'One quarterly form, and one report to the Board.',
+      with: [
+        'One report for the Board, twice a year.',
+        'One quarterly form for every provider.',
+        'One form instead of four.',
+      ],
+    },
+    {
+      standard: 9,
+      words: 'Finish the youth work review by the summer.',
+      with: ['Finish the youth work review or stop it.'],
+    },
+    {
+      standard: 11,
+      words: 'List posts and skills across council and health.',
+      with: ['Joint training with the health trust.'],
+    },
     { standard: 10, words: 'A day for chief officers and lead councillors.' },
   ],
   aside: [
-    { standard: 12, words: 'Two learning days a year.' },
+    { standard: 1, words: 'Agree an order among the five outcomes.' },
     { standard: 6, words: 'Split contracts so that small groups can bid.' },
+    { standard: 12, words: 'A review after each large contract.' },
+    { standard: 12, words: 'A review after each large contract, whatever came of it.' },
+    { standard: 12, words: 'Two learning days a year.' },
   ],
   target: '2026-12-18',
   words: {

@@ -4,11 +4,11 @@ type Dated = { readonly owner?: string; readonly due?: Day }
 
 /** An outline change plan as its champion would type it. */
 export type Planning = {
-  /** Lines of the agreed implications, by standard: kept as a priority, with lines that are part of it. */
+  /** Lines under “implications” that were kept as a priority, each with further lines of its standard merged into it. */
   readonly kept: readonly {
     readonly standard: number
     readonly words: string
-    readonly with?: readonly { readonly standard: number; readonly words: string }[]
+    readonly with?: readonly string[]
   }[]
   readonly aside: readonly { readonly standard: number; readonly words: string }[]
   readonly target: Day

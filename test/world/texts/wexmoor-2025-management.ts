@@ -23,6 +23,14 @@ export const management2025: readonly Telling[] = [
     answer: 2,
     summary: 'A framework is drafted and has been round all partners once. Nobody works by it yet.',
     implications: 'Adopt the commissioning framework and use it for one service from start to end.',
+    evidence: [
+      {
+        title: 'Commissioning framework, third draft',
+        dated: '2025-10-09',
+        owner: 'Head of commissioning',
+        shows: 'What all partners have seen, and what each of them asked to change.',
+      },
+    ],
   },
   {
     standard: 3,
@@ -77,6 +85,14 @@ export const management2025: readonly Telling[] = [
     answer: 3,
     summary: 'The two commissioning teams meet every fortnight, and a joint manager is being appointed.',
     implications: 'Bring the two teams together under one manager.',
+    evidence: [
+      {
+        title: 'Notes of the fortnightly meetings',
+        dated: '2025-10-13',
+        owner: 'Head of commissioning',
+        shows: 'Eighteen meetings, and what was done together after each.',
+      },
+    ],
   },
   {
     standard: 9,

@@ -18,6 +18,14 @@ export const voluntary2025: readonly Telling[] = [
     answer: 1,
     summary: 'None of our members can say who decides. We are sent from the council to the health trust and back.',
     implications: 'Say in public who decides about which service.',
+    evidence: [
+      {
+        title: 'Five questions and where they went',
+        dated: '2025-11-03',
+        owner: 'Wexmoor Voluntary Action',
+        shows: 'Whom our members asked about a decision, and who sent them on.',
+      },
+    ],
     voices: [{ said: 'You get passed round until you give up.', source: 'Parent at the Kettleside drop-in' }],
   },
   {
@@ -45,6 +53,14 @@ export const voluntary2025: readonly Telling[] = [
     answer: 2,
     summary: 'We fill in four forms a quarter and are told that they are filed.',
     implications: 'One form instead of four.',
+    evidence: [
+      {
+        title: 'The four forms side by side',
+        dated: '2025-09-25',
+        owner: 'Lantern House',
+        shows: 'Of 61 questions, 38 are asked more than once.',
+      },
+    ],
   },
   {
     standard: 8,

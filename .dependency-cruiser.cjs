@@ -122,9 +122,9 @@ module.exports = {
     ),
     rule(
       'the-sample-does-what-people-do',
-      'the fictional programme is made by the verbs of the rooms, the same that a browser reaches',
+      'the fictional programme is made by the verbs and stores of the rooms, never by pages or routes',
       { path: '^test/world/' },
-      { path: `^src/${room}/`, pathNot: [`^src/${room}/index\\.ts$`, '/actions(?:\\.ts$|/)', '^src/front/app\\.ts$'] },
+      { path: `^src/${room}/.*(?:/pages/|/routes(?:\\.ts$|/))|^src/${room}/routes\\.ts$`, pathNot: '^src/front/app\\.ts$' },
     ),
     rule(
       'doors-have-names',

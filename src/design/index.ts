@@ -1,5 +1,4 @@
-export { attributes, html, isHtml, raw, type Attributes, type Html, type Inserted } from './html.ts'
-export { safeHref } from './safe-href.ts'
+export { attributes, html, type Attributes, type Html, type Inserted } from './html.ts'
 export * from './govuk/index.ts'
 export * from './layout/index.ts'
 export * from './charts/index.ts'

@@ -8,7 +8,6 @@ export { framed, type Framing, type ShownMistake } from './pages/framed.ts'
 export {
   groupKinds,
   isFamilyVoice,
-  organisationKinds,
   vacantSeats,
   type Group,
   type GroupKind,
@@ -17,7 +16,7 @@ export {
   type PersonInPartnership,
   type Seat,
 } from './partnership/organisation.ts'
-export { groupOf, groupsOf, organisationsOf, peopleOf, personNamesOf } from './partnership/store.ts'
+export { groupOf, groupsOf, peopleOf, personNamesOf } from './partnership/store.ts'
 export { personRoute, visitorFrame, visitorIn } from './access/member.ts'
 export { mailHandlers } from './mail.ts'
 export { installed, markSetUp, partnershipsOf } from './partnership/store.ts'

@@ -13,7 +13,6 @@ export type Field = Fields['score']
 export type FieldName = keyof Fields
 export type Standard = Section['standards'][number]
 export type Statement = Standard['bands'][number]['statements'][number]
-export type Capacity = NonNullable<Edition['capacity']>
 
 /** A band of one standard: the scores it spans, both ends included, and what the partnership often looks like there. */
 export type Band = {

@@ -1,5 +1,4 @@
 export {
-  bandFor,
   bandsOf,
   capacityKeyOf,
   fieldsOf,
@@ -9,7 +8,6 @@ export {
   standardOf,
   standardsOf,
   type Band,
-  type Capacity,
   type Edition,
   type Field,
   type FieldName,
@@ -18,7 +16,6 @@ export {
   type Section,
   type Standard,
 } from './edition.ts'
-export { editionSchema } from './format.ts'
 export { questionAsAsked, type QuestionAsAsked } from './question.ts'
 export { loadEditions, type Editions } from './store.ts'
 export { termsOf, wordsOf, type LocalTerms, type TermForms, type Terms } from './words.ts'

@@ -24,6 +24,6 @@ export {
   type Phase,
 } from './year/milestone.ts'
 export { exerciseOf, exercisesOf, type Recorder } from './year/store.ts'
-export { exercisePath, sittingPath } from './paths.ts'
+export { exercisePath } from './paths.ts'
 export { reasonField } from './year/pages/reason.ts'
 export { readReason, type Reasons } from './year/reason.ts'

@@ -1,5 +1,6 @@
 export { agreedMark } from './agreed-mark.ts'
-export { fiveBoxes, sayBoxes, type Agreed, type FiveBoxesOptions, type Standing } from './five-boxes.ts'
+export { fiveBoxes, type FiveBoxesOptions } from './five-boxes.ts'
+export type { Agreed, Standing } from './scores.ts'
 export { boxesKey } from './key.ts'
 export { lettersFor } from './letters.ts'
 export { stripTable, type NoScore, type StripRow, type StripTableOptions } from './strip-table.ts'

@@ -72,7 +72,7 @@ export const memberRoute = (needs: Needs, route: MemberRoute): Route => ({
  * What someone gets who is not signed in, or not any more. A page sends them to sign in and back; a form shows what was
  * typed and sends it again; a script is told, and keeps the text on its page.
  */
-export const signInFirst = (needs: Pick<Needs, 'assets' | 'warnings'>, asked: Asked): Reply => {
+const signInFirst = (needs: Pick<Needs, 'assets' | 'warnings'>, asked: Asked): Reply => {
   if (asked.wantsData) {
     return data(
       { saved: false, reason: 'signed-out', message: 'You have been signed out. Sign in again to save.' },

@@ -3,7 +3,7 @@ import { later, type Instant } from '#ground'
 const minute = 60_000
 
 /** How long a visit lasts: an hour without a click, half a day in all; less for programme staff (security.md iii). */
-export const visitLimits = {
+const visitLimits = {
   member: { idle: 60 * minute, whole: 12 * 60 * minute },
   staff: { idle: 30 * minute, whole: 8 * 60 * minute },
 } as const

@@ -24,7 +24,7 @@ const outside = '/var/lib/stocktake'
 const longestSocketFolder = 107 - '/.s.PGSQL.5432'.length
 
 /** PostgreSQL refuses to run as root, so root's server runs as a user that owns nothing else. */
-export const unprivileged = (): RunAs => (process.getuid?.() === 0 ? { uid: nobody, gid: nobody } : undefined)
+const unprivileged = (): RunAs => (process.getuid?.() === 0 ? { uid: nobody, gid: nobody } : undefined)
 
 const canEnter = (folder: string, runAs: RunAs): boolean =>
   runAs === undefined || spawnSync('/bin/sh', ['-c', 'cd "$1"', 'sh', folder], { ...runAs, cwd: '/' }).status === 0

@@ -7,7 +7,7 @@ export type Connection = string
 /** The roles of design.md section 5. None can sign in; the login in the URL may become each. */
 export type Role = 'owner' | 'app' | 'release' | 'keeper'
 
-export const nameOfRole = (role: Role): string => `stocktake_${role}`
+const nameOfRole = (role: Role): string => `stocktake_${role}`
 
 const second = 1000
 

@@ -9,7 +9,7 @@ export const xmlText = (text: string): string =>
   text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
 
 /** The address as Word may follow it, or nothing when it is not http, https or one plain mailto. */
-export const safeAddress = (address: string): string | undefined => {
+const safeAddress = (address: string): string | undefined => {
   const url = URL.parse(address)
   if (url?.protocol === 'http:' || url?.protocol === 'https:') return url.href
   return /^mailto:[^\s@?&<>"]+@[^\s@?&<>"]+$/iu.test(address) ? url?.href : undefined

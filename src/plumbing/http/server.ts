@@ -28,7 +28,7 @@ export type ServerOptions = {
 export type Trouble = 'absent' | 'fault' | 'down' | 'too-many' | 'too-large' | 'cross-site' | 'unreadable'
 
 /** The name that a cookie has on the wire. `__Host-` binds it to this host over https. */
-export const cookieName = (name: string, secure: boolean): string => (secure ? `__Host-${name}` : name)
+const cookieName = (name: string, secure: boolean): string => (secure ? `__Host-${name}` : name)
 
 /** The whole server, not yet listening; tests call `inject`. */
 export const buildServer = async (options: ServerOptions): Promise<FastifyInstance> => {

@@ -50,9 +50,9 @@ export const heardPart = (year: YearStanding, href: string): Html => {
         heavy: !group.hasSubmitted && year.exercise.phase !== 'gather',
       })),
       ...vacant.map(({ group, seat }) => ({
-        name: seat.organisationName ?? seat.title,
-        state: 'unheard',
-        note: `${seat.title} in ${group.name}, vacant since ${seat.vacantSince === undefined ? 'the start' : sayDay(seat.vacantSince)}.`,
+        name: seat.title,
+        state: 'seat vacant',
+        note: `${seat.organisationName === undefined ? '' : `${seat.organisationName}, in `}${group.name}, since ${seat.vacantSince === undefined ? 'the start' : sayDay(seat.vacantSince)}.`,
         heavy: true,
       })),
     ])}

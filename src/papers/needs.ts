@@ -6,8 +6,11 @@ import type { Needs } from '#people'
 export type PaperNeeds = Needs & { readonly editions: Editions }
 
 /** The edition that an exercise pins. */
-export const editionOf = (needs: PaperNeeds, exercise: Pick<Exercise, 'editionId'>): Edition => {
-  const edition = needs.editions.find(exercise.editionId)
+export const editionOf = (
+  { editions }: Pick<PaperNeeds, 'editions'>,
+  exercise: Pick<Exercise, 'editionId'>,
+): Edition => {
+  const edition = editions.find(exercise.editionId)
   if (edition === undefined) throw new Error(`The edition ${exercise.editionId} is not in force here.`)
   return edition
 }

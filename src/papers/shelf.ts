@@ -1,12 +1,15 @@
 import { sayConfirmer, type Confirmation } from '#agreement'
-import { sittingPath, exercisePath, sayScope, type Sitting } from '#exercise'
+import { exercisePath, sayScope, type Sitting } from '#exercise'
 import { dayOf, sayCount, sayDay, type Id } from '#ground'
+import type { Signature } from '#plans'
 import type { Submission } from '#scoring'
 
 /** One paper on the shelf: what it is, where it stands, and where to take it or why it is held. */
 export type OnShelf = {
   readonly name: string
+  /** What it is, and the particulars of its state: who signed it, what is missing. */
   readonly what: string
+  /** In a word or two. */
   readonly state: string
   readonly href?: string
   readonly held?: { readonly why: string; readonly cure: { readonly text: string; readonly href: string } }
@@ -16,6 +19,44 @@ export type Place = { readonly partnership: Id<'partnership'>; readonly exercise
 
 /** Where the papers of a year are listed; each lies below. */
 export const papersPath = ({ partnership, exercise }: Place): string => `${exercisePath(partnership, exercise)}/papers`
+
+/** What the shelf says of the plan: as it reads now where somebody has begun it, and every version that was signed. */
+export type PlanStanding = {
+  readonly now?: { readonly name: string; readonly version: number; readonly missing?: number }
+  readonly signatures: readonly Signature[]
+}
+
+export const sayNotBegun = 'Nobody has begun the outline change plan.'
+
+/** The plan as it reads now, unless that is what was signed last; then the signed versions, the newest first. */
+export const planOnShelf = (place: Place, { now, signatures }: PlanStanding): readonly OnShelf[] => {
+  const href = `${papersPath(place)}/outline-change-plan.docx`
+  const what = 'Priorities, the work of preparing, support and success criteria, in the order of the template.'
+  if (now === undefined)
+    return [
+      {
+        name: 'Outline change plan',
+        what,
+        state: 'Not yet',
+        held: {
+          why: sayNotBegun,
+          cure: { text: 'Go to the plan', href: `${exercisePath(place.partnership, place.exercise)}/plan` },
+        },
+      },
+    ]
+  const signed = signatures.toReversed().map(signature => ({
+    name: `Signed plan, version ${signature.version}`,
+    what: `${saySigned(signature)}. It never changes.`,
+    state: signature.undone === undefined ? 'Signed' : 'Signature undone',
+    href: `${href}?version=${signature.version}`,
+  }))
+  if (now.missing === undefined) return signed
+  const wanted = now.missing === 0 ? 'nothing is missing' : `${sayCount(now.missing, 'thing')} missing`
+  return [{ name: now.name, what: `${what} Version ${now.version}: ${wanted}.`, state: 'Draft', href }, ...signed]
+}
+
+const saySigned = ({ at, by, as, undone }: Signature): string =>
+  `Signed on ${sayDay(dayOf(at))} by ${by.name}, ${as}${undone === undefined ? '' : `; undone on ${sayDay(dayOf(undone.at))}`}`
 
 /** The agreed position: from the first one on record, a draft until all are confirmed. */
 export const agreedOnShelf = (place: Place, { recorded, standardCount, confirmation }: AgreedStanding): OnShelf => {
@@ -29,15 +70,17 @@ export const agreedOnShelf = (place: Place, { recorded, standardCount, confirmat
       state: 'Not yet',
       held: {
         why: 'No position is on record.',
-        cure: { text: 'Agree the first one', href: `${exercisePath(place.partnership, place.exercise)}/positions` },
+        cure: { text: 'See the positions', href: `${exercisePath(place.partnership, place.exercise)}/positions` },
       },
     }
   return {
     ...paper,
-    state:
-      confirmation === undefined
-        ? `Draft: ${recorded} of ${sayCount(standardCount, 'standard')} on record`
-        : `Confirmed on ${sayDay(dayOf(confirmation.at))} ${sayConfirmer(confirmation)}`,
+    ...(confirmation === undefined
+      ? { state: 'Draft', what: `${paper.what} ${recorded} of ${sayCount(standardCount, 'standard')} on record.` }
+      : {
+          state: 'Confirmed',
+          what: `${paper.what} Confirmed on ${sayDay(dayOf(confirmation.at))} ${sayConfirmer(confirmation)}.`,
+        }),
     href: `${papersPath(place)}/agreed.docx`,
   }
 }
@@ -56,19 +99,23 @@ export const groupOnShelf = (
   submission: Submission | undefined,
   standardCount: number,
 ): OnShelf => {
-  const paper = { name: group.name, what: `What the group submitted on ${sayScope(standards, standardCount)}.` }
+  const paper = { name: group.name, what: `The group’s answers on ${sayScope(standards, standardCount)}.` }
   if (submission === undefined)
     return {
       ...paper,
       state: 'Not yet',
       held: {
         why: sayNotSubmitted(group.name),
-        cure: { text: 'How the group sat', href: sittingPath(place.partnership, place.exercise, group.id) },
+        cure: {
+          text: 'See how far the groups are',
+          href: `${exercisePath(place.partnership, place.exercise)}/coverage`,
+        },
       },
     }
   return {
     ...paper,
-    state: `Submitted on ${sayDay(dayOf(submission.submittedAt))}${submission.onBehalf ? ', entered on its behalf' : ''}`,
+    what: `${paper.what} Submitted on ${sayDay(dayOf(submission.submittedAt))}${submission.onBehalf ? ', entered on its behalf' : ''}.`,
+    state: 'Submitted',
     href: `${papersPath(place)}/group.docx?group=${group.id}`,
   }
 }
@@ -86,6 +133,6 @@ export const blankOnShelf = (
     sitting === undefined
       ? `All ${sayCount(standardCount, 'standard')} with their guidance.`
       : `${sayScope(sitting.standards, standardCount)} with their guidance, and the group’s seats.`.replace(/^a/, 'A'),
-  state: 'Ready to print',
+  state: 'To print',
   href: `${papersPath(place)}/blank.docx${sitting === undefined ? '' : `?group=${sitting.group.id}`}`,
 })

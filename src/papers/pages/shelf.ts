@@ -17,7 +17,7 @@ export const shelfPage = (frame: Frame, { year, plan, agreed, groups, blanks }: 
     title: 'Papers',
     caption: `Stocktake ${year}`,
     current: 'papers',
-    lede: 'Each paper is a Word file that a Board can receive. It shows what is on record at the moment you download it.',
+    lede: 'Each paper is a Word file that a Board can receive. It shows what is on record when you download it; what was signed stays as it was.',
     main: html`${part('Outline change plan', plan)} ${part('Where the partnership stands', [agreed])}
     ${
       groups.length === 0

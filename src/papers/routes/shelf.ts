@@ -1,12 +1,16 @@
 import { confirmationOf, positionsOf } from '#agreement'
 import { sittingsOf } from '#exercise'
+import { isBlank } from '#ground'
 import { shown, type Reply, type Route } from '#http'
 import { standardsOf } from '#instrument'
 import type { Ask } from '#people'
+import { signaturesOf } from '#plans'
 import { currentSubmissionsOf } from '#scoring'
 import { editionOf, type PaperNeeds } from '../needs.ts'
+import type { Standing } from '../outline-plan/paper.ts'
 import { shelfPage } from '../pages/shelf.ts'
-import { agreedOnShelf, blankOnShelf, groupOnShelf } from '../shelf.ts'
+import { agreedOnShelf, blankOnShelf, groupOnShelf, planOnShelf } from '../shelf.ts'
+import { planNow } from './plan-now.ts'
 import { exerciseIn, placeIn, takes } from './asking.ts'
 
 /** The list of the papers of a year. */
@@ -14,7 +18,7 @@ export const shelfRoutes = (needs: PaperNeeds): readonly Route[] => [takes(needs
 
 const showShelf = async (needs: PaperNeeds, ask: Ask): Promise<Reply> => {
   const place = placeIn(ask)
-  const { exercise, sittings, submissions, positions, confirmation } = await ask.read(async tx => {
+  const { exercise, sittings, submissions, positions, confirmation, signatures, plan } = await ask.read(async tx => {
     const found = await exerciseIn(tx, ask)
     return {
       exercise: found,
@@ -22,6 +26,8 @@ const showShelf = async (needs: PaperNeeds, ask: Ask): Promise<Reply> => {
       submissions: await currentSubmissionsOf(tx, found.id),
       positions: await positionsOf(tx, found.id),
       confirmation: await confirmationOf(tx, found.id),
+      signatures: await signaturesOf(tx, found.id),
+      plan: await planNow(tx, needs.editions, found),
     }
   })
   const standardCount = standardsOf(editionOf(needs, exercise)).length
@@ -29,7 +35,10 @@ const showShelf = async (needs: PaperNeeds, ask: Ask): Promise<Reply> => {
   return shown(
     shelfPage(ask.frame, {
       year: exercise.label,
-      plan: [],
+      plan: planOnShelf(place, {
+        ...(plan === undefined ? {} : { now: nowOnShelf(plan) }),
+        signatures,
+      }),
       agreed: agreedOnShelf(place, agreed),
       groups: sittings.map(sitting => {
         const submission = submissions.find(({ group }) => group.id === sitting.group.id)
@@ -39,3 +48,9 @@ const showShelf = async (needs: PaperNeeds, ask: Ask): Promise<Reply> => {
     }),
   )
 }
+
+const nowOnShelf = ({ outline, ...standing }: Standing) => ({
+  name: isBlank(outline.name) ? 'Outline change plan' : outline.name,
+  version: outline.version,
+  ...(standing.signed === undefined ? { missing: standing.missing.length } : {}),
+})

@@ -1,0 +1,87 @@
+import { heading, type Block } from '#documents'
+import { sayDay } from '#ground'
+import { sayAnswer, type Outline } from '#plans'
+import { cellOf, lineOf, tableOr, textOf } from './blocks.ts'
+
+type Area = Outline['areas'][number]
+
+/** Part 2: the work of preparing, per headline area and for the plan as a whole (001:3.1, part 2). */
+export const prepareBlocks = ({ areas, actions, texts }: Outline): readonly Block[] => [
+  ...areas.flatMap(area => [
+    heading(2, area.title),
+    heading(3, 'Further development work'),
+    ...inquiriesIn(area),
+    heading(3, 'Actions needed'),
+    ...actionsIn(area.actions, area.title),
+    heading(3, 'Early thoughts on solutions'),
+    ...ideasIn(area),
+  ]),
+  heading(2, 'For the plan as a whole'),
+  heading(3, 'Actions needed'),
+  ...actionsIn(actions, 'the plan as a whole'),
+  heading(3, 'A wider range of solutions'),
+  ...textOf(texts['prepare.wider']),
+  heading(2, 'The case for change'),
+  ...textOf(texts['prepare.case']),
+  heading(3, 'Stakeholder mapping'),
+  ...textOf(texts['prepare.mapping']),
+  heading(3, 'Stakeholder management'),
+  ...textOf(texts['prepare.managing']),
+  heading(3, 'Communication'),
+  ...textOf(texts['prepare.communicating']),
+  heading(3, 'Involvement'),
+  ...textOf(texts['prepare.involving']),
+]
+
+const kinds = { issue: 'Issue', data: 'Data', assumption: 'Assumption', hypothesis: 'Hypothesis' } as const
+
+/** Issues first, then data, assumptions and hypotheses, each kind in its own order. */
+const inquiriesIn = ({ title, inquiries }: Area): readonly Block[] =>
+  tableOr('Nothing to find out has been written yet.', {
+    caption: `To find out: ${title}`,
+    columns: [
+      { heading: 'Kind', width: 15 },
+      { heading: 'What it is', width: 29 },
+      { heading: 'What would settle it', width: 25 },
+      { heading: 'Who answers for it', width: 16 },
+      { heading: 'By when', width: 15 },
+    ],
+    rows: Object.entries(kinds)
+      .flatMap(([kind, name]) => inquiries.filter(each => each.kind === kind).map(each => ({ ...each, name })))
+      .map(({ name, words, settles, owner, due }) => [
+        lineOf(name),
+        cellOf(words),
+        cellOf(settles),
+        lineOf(owner, 'Nobody named yet'),
+        lineOf(sayDue(due), 'No date yet'),
+      ]),
+  })
+
+const actionsIn = (actions: Area['actions'], of: string): readonly Block[] =>
+  tableOr('No action has been written yet.', {
+    caption: `Actions: ${of}`,
+    columns: [
+      { heading: 'Action', width: 48 },
+      { heading: 'Who answers for it', width: 20 },
+      { heading: 'By when', width: 17 },
+      { heading: 'How far it is', width: 15 },
+    ],
+    rows: actions.map(({ words, owner, due, state }) => [
+      cellOf(words),
+      lineOf(owner, 'Nobody named yet'),
+      lineOf(sayDue(due), 'No date yet'),
+      lineOf(sayAnswer('action', 'state', state)),
+    ]),
+  })
+
+const ideasIn = ({ title, ideas }: Area): readonly Block[] =>
+  tableOr('No idea to test has been written yet.', {
+    caption: `Ideas to test: ${title}`,
+    columns: [
+      { heading: 'What could be done', width: 60 },
+      { heading: 'To be tested with', width: 40 },
+    ],
+    rows: ideas.map(({ words, whom }) => [cellOf(words), cellOf(whom)]),
+  })
+
+const sayDue = (due: string): string => (due === '' ? '' : sayDay(due))

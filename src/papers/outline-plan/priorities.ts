@@ -1,0 +1,83 @@
+import { heading, note, paragraph, bold, type Block, type Cell } from '#documents'
+import { sayOutcome } from '#agreement'
+import { isBlank, sayCount, sayList } from '#ground'
+import type { Outline } from '#plans'
+import { cellOf, lineOf, tableOr, textOf } from './blocks.ts'
+
+type Area = Outline['areas'][number]
+type Priority = Area['priorities'][number]
+type Trace = Priority['traces'][number]
+
+/** Part 1: per headline area where the partnership stands, its priorities, and the five statements (001:3.1, part 1). */
+export const priorityBlocks = ({ areas }: Outline): readonly Block[] =>
+  areas.flatMap(area => [heading(2, area.title), ...standardsIn(area), ...prioritiesIn(area), ...statementsIn(area)])
+
+const standardsIn = ({ standards }: Area): readonly Block[] =>
+  tableOr('No standard belongs to this area.', {
+    caption: 'Where the partnership stands',
+    rowHeadings: true,
+    columns: [
+      { heading: 'Standard', width: 68 },
+      { heading: 'Agreed position', width: 32 },
+    ],
+    rows: standards.map(({ number, title, outcome }) => [`${number}. ${title}`, lineOf(sayPosition(outcome))]),
+  })
+
+const sayPosition = (outcome: Area['standards'][number]['outcome']): string => {
+  if (outcome === undefined) return 'Not agreed yet'
+  const said = sayOutcome(outcome)
+  return said.charAt(0).toUpperCase() + said.slice(1)
+}
+
+/** An area without a priority this year says why. */
+const prioritiesIn = ({ priorities, whyNone }: Area): readonly Block[] => {
+  if (priorities.length === 0)
+    return isBlank(whyNone)
+      ? [paragraph(bold('Priorities: '), 'none, and why is not written yet.')]
+      : [paragraph(bold('No priority this year, because:')), ...textOf(whyNone)]
+  return tableOr('', {
+    caption: 'Priorities for change, the most important first',
+    rowHeadings: true,
+    columns: [
+      { heading: 'Rank', width: 9 },
+      { heading: 'Priority', width: 47 },
+      { heading: 'Where it comes from', width: 44 },
+    ],
+    rows: priorities.map((priority, at) => [`${at + 1}`, wordsIn(priority), tracesIn(priority)]),
+  })
+}
+
+const wordsIn = ({ words, merged }: Priority): Cell => {
+  const own = cellOf(words)
+  const others = merged.map(each => paragraph(bold('Together with: '), each))
+  return typeof own === 'string' ? own : [...own, ...others]
+}
+
+const tracesIn = ({ traces }: Priority): Cell =>
+  traces.length === 0
+    ? [note('From no standard: the partnership’s own')]
+    : traces.map(trace => paragraph(...sayTrace(trace)))
+
+/** The standard, what was agreed on it, in whose words, and what it rests on. */
+const sayTrace = ({ standard, title, outcome, groups, evidenceCount, dissentCount }: Trace) => [
+  bold(`Standard ${standard}. `),
+  `${title}: ${sayPosition(outcome).toLowerCase()}`,
+  ...(groups.length > 0 ? [`; in the words of ${sayList(groups)}`] : []),
+  `; ${evidenceCount === 0 ? 'no evidence on record' : `${sayCount(evidenceCount, 'piece')} of evidence`}`,
+  ...(dissentCount > 0 ? [`; ${sayCount(dissentCount, 'dissent')} on record`] : []),
+  '.',
+]
+
+/** As the template has them; each says so when it is not written. An area that says why it has no priority owes none. */
+const statementsIn = ({ statements, priorities, whyNone }: Area): readonly Block[] =>
+  headings
+    .filter(([name]) => priorities.length > 0 || isBlank(whyNone) || !isBlank(statements[name]))
+    .flatMap(([name, title]) => [heading(3, title), ...textOf(statements[name])])
+
+const headings: readonly (readonly [keyof Area['statements'], string])[] = [
+  ['now', 'Current state'],
+  ['aim', 'Longer-term aim'],
+  ['change', 'Change objectives'],
+  ['effect', 'Intended impact on commissioning'],
+  ['outcomes', 'How this leads to better outcomes'],
+]

@@ -1,0 +1,104 @@
+import { heading, note, paragraph, prose, type Block } from '#documents'
+import { isBlank, sayDay } from '#ground'
+import { sayAnswer, type Outline } from '#plans'
+import { cellOf, lineOf, tableOr, textOf } from './blocks.ts'
+
+/** Part 3: who carries the plan, with what, and how others are brought in (001:3.1, part 3). */
+export const supportBlocks = (outline: Outline): readonly Block[] => [
+  heading(2, 'Core change team'),
+  ...teamIn(outline),
+  heading(3, 'How the team works'),
+  ...textOf(outline.texts['support.team']),
+  heading(2, 'Resources committed'),
+  ...resourcesIn(outline),
+  ...capacityIn(outline),
+  heading(2, 'Engagement and consultation'),
+  ...textOf(outline.texts['support.engagement']),
+  heading(2, 'Reviews at key points'),
+  ...reviewsIn(outline),
+  heading(2, 'Communication arrangements'),
+  ...textOf(outline.texts['support.communication']),
+]
+
+/** Part 4: how the partnership will know that the plan works (001:3.1, part 4). */
+export const criteriaBlocks = ({ criteria }: Outline): readonly Block[] =>
+  tableOr('No success criterion has been written yet.', {
+    caption: 'We will know that this plan works when',
+    rowHeadings: true,
+    columns: [
+      { heading: 'Number', width: 12 },
+      { heading: 'Criterion', width: 88 },
+    ],
+    rows: criteria.map(({ words }, at) => [`${at + 1}`, cellOf(words)]),
+  })
+
+const teamIn = ({ team }: Outline): readonly Block[] =>
+  tableOr('Nobody is in the change team yet.', {
+    caption: 'Members',
+    rowHeadings: true,
+    columns: [
+      { heading: 'Name', width: 25 },
+      { heading: 'Organisation', width: 25 },
+      { heading: 'Part in the team', width: 28 },
+      { heading: 'Time', width: 22 },
+    ],
+    rows: team.map(({ name, organisation, part, days }) => [name, lineOf(organisation), lineOf(part), lineOf(days)]),
+  })
+
+const resourcesIn = ({ resources }: Outline): readonly Block[] =>
+  tableOr('No people or money are committed yet.', {
+    caption: 'People and money',
+    columns: [
+      { heading: 'Kind', width: 14 },
+      { heading: 'What is committed', width: 42 },
+      { heading: 'How much', width: 22 },
+      { heading: 'From whom', width: 22 },
+    ],
+    rows: resources.map(({ kind, words, amount, source }) => [
+      lineOf(sayAnswer('resource', 'kind', kind)),
+      lineOf(words),
+      lineOf(amount),
+      lineOf(source),
+    ]),
+  })
+
+/** The one question on resources and capacity that is asked on every standard, its answers together. */
+const capacityIn = ({ capacity }: Outline): readonly Block[] =>
+  capacity.length === 0
+    ? []
+    : [
+        heading(3, 'Is there the capacity for change?'),
+        ...tableOr('', {
+          caption: 'The answer on each standard',
+          rowHeadings: true,
+          columns: [
+            { heading: 'Standard', width: 42 },
+            { heading: 'Answer', width: 18 },
+            { heading: 'What is lacking', width: 40 },
+          ],
+          rows: capacity.map(({ standard, title, label, lacking }) => [
+            `${standard}. ${title}`,
+            lineOf(label ?? '', 'Not answered yet'),
+            isBlank(lacking) ? [note('Nothing written')] : prose(lacking),
+          ]),
+        }),
+      ]
+
+/** Each review keeps a place for what was decided at it (001: resulting decisions are documented). */
+const reviewsIn = ({ reviews }: Outline): readonly Block[] =>
+  tableOr('No review has a date yet.', {
+    caption: 'Reviews, face to face',
+    rowHeadings: true,
+    columns: [
+      { heading: 'Day', width: 20 },
+      { heading: 'Who meets', width: 28 },
+      { heading: 'What will be looked at', width: 30 },
+      { heading: 'Decisions', width: 22 },
+    ],
+    rows: reviews.map(({ day, whom, looks }) => [
+      sayDay(day),
+      cellOf(whom),
+      cellOf(looks),
+      [paragraph('To be recorded at the review')],
+    ]),
+  })

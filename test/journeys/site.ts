@@ -1,49 +1,48 @@
-import { join } from 'node:path'
+import assert from 'node:assert/strict'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import { after } from 'node:test'
+import type { Locator } from 'playwright-core'
 import { loadAssets } from '#design'
-import { realWorld } from '#ground'
-import { loadEditions } from '#instrument'
+import { realWorld, type World } from '#ground'
+import { loadEditions, type Editions } from '#instrument'
 import { startJobs } from '#jobs'
 import { openPostman } from '#mail'
 import { firstRunLink, mailHandlers } from '#people'
-import { buildApp } from '../../src/front/app.ts'
+import { buildApp, type House } from '../../src/front/app.ts'
+import { startVisit } from '../../src/people/visit/actions.ts'
 import { freshDatabase, type TestDatabase } from '#test/database.ts'
+import { buildWorld, type SampleWorld } from '#test/world/index.ts'
+import type { PersonName } from '#test/world/cast.ts'
+import type { PersonAtBrowser } from './browser.ts'
 
 /** The whole product on a port of its own, as `npm start` would open it, with its outbox and jobs at work. */
 export type Site = {
   readonly url: string
   readonly db: TestDatabase
+  /** What its routes were built from. */
+  readonly house: House
   /** The page of a first run, while nothing is set up. */
   readonly firstRun: string
   readonly outbox: string
 }
 
+type Ground = { readonly db: TestDatabase; readonly world: World; readonly editions: Editions }
+
 const outboxKey = 'outbox-of-this-journey'
 
-const opened: (() => Promise<void>)[] = []
-after(async () => {
-  for (const close of opened) await close()
-})
-
-/** Opens a site on an empty database; it closes by itself when the test file ends. */
-export const openSite = async (fill?: (db: TestDatabase) => Promise<void>): Promise<Site> => {
+/** Opens a site on an empty database, or on what `fill` puts there; it closes with the test that opened it. */
+export const openSite = async (fill?: (ground: Ground) => Promise<unknown>): Promise<Site> => {
   const db = await freshDatabase()
-  await fill?.(db)
   const world = realWorld()
-  const app = await buildApp({
-    db,
-    world,
-    assets: await loadAssets(),
-    editions: await loadEditions(join(import.meta.dirname, '../../editions')),
-    warnings: [],
-    sample: fill !== undefined,
-    outbox: true,
-    outboxKey,
-    secure: false,
-    log: false,
+  const editions = await loadEditions(join(import.meta.dirname, '../../editions'))
+  await fill?.({ db, world, editions })
+  const house: House = {
+    ...{ db, world, editions, assets: await loadAssets(), warnings: [], sample: fill !== undefined },
+    ...{ outbox: true, outboxKey, secure: false, log: false },
     health: async () => true,
-  })
+  }
+  const app = await buildApp(house)
   await app.listen({ port: 0, host: '127.0.0.1' })
   const { port } = app.server.address() as AddressInfo
   const url = `http://localhost:${port}`
@@ -52,11 +51,45 @@ export const openSite = async (fill?: (db: TestDatabase) => Promise<void>): Prom
   const handlers = mailHandlers({ db, world, postman, publicUrl: url })
   const jobs = await startJobs({ connection: db.connection, log, handlers })
   const token = await firstRunLink({ db, world })
-  opened.push(async () => {
+  // Asked for inside a test, this runs before the file's own end, which closes the database.
+  after(async () => {
     await app.close()
     await jobs.stop()
     postman.close()
-    await db.close()
   })
-  return { url, db, firstRun: `${url}/first-run/${token ?? ''}`, outbox: `${url}/outbox/${outboxKey}` }
+  return { url, db, house, firstRun: `${url}/first-run/${token ?? ''}`, outbox: `${url}/outbox/${outboxKey}` }
+}
+
+export type SampleSite = Site & {
+  readonly sample: SampleWorld
+  /** Signs somebody of the sample in at that browser, without the mail. */
+  readonly enter: (person: PersonAtBrowser, name: PersonName) => Promise<void>
+}
+
+/** A site with the fictional programme in it, told as of this week. */
+export const openSampleSite = async (): Promise<SampleSite> => {
+  let sample: SampleWorld | undefined
+  const site = await openSite(async ground => {
+    sample = await buildWorld(ground)
+  })
+  assert.ok(sample)
+  const { people } = sample
+  return {
+    ...{ ...site, sample },
+    enter: async ({ context }, name) => {
+      const value = await startVisit(site.house, people[name].id)
+      await context.addCookies([{ name: 'visit', value, url: site.url }])
+    },
+  }
+}
+
+/** Opens the outbox until the newest mail to that address is the one after `before` others; gives that mail. */
+export const mailTo = async (site: Site, { page }: PersonAtBrowser, email: string, before = 0): Promise<Locator> => {
+  const mails = page.locator('section.mail').filter({ hasText: `To ${email},` })
+  for (let tries = 0; tries < 40; tries++) {
+    await page.goto(site.outbox)
+    if ((await mails.count()) > before) return mails.first()
+    await page.waitForTimeout(400)
+  }
+  return assert.fail(`no mail came to ${email}`)
 }

@@ -11,6 +11,7 @@ import { openPostman } from '#mail'
 import { firstRunLink, installed, mailHandlers } from '#people'
 import { ConfigRefused, readConfig, type Config } from './config.ts'
 import { buildApp } from './front/app.ts'
+import type { SampleHouse } from './sample.ts'
 
 enableCompileCache()
 
@@ -84,10 +85,7 @@ const start = async (config: Config): Promise<void> => {
 }
 
 /** The last lines of a start: a link for each role of a sample, or the one-time link of an empty installation. */
-const arrival = async (
-  config: Config,
-  house: Parameters<typeof import('./sample.ts').openSample>[0],
-): Promise<readonly string[]> => {
+const arrival = async (config: Config, house: SampleHouse): Promise<readonly string[]> => {
   // The sample's people and texts are read only when a sample is wanted.
   if (config.sample) return (await import('./sample.ts')).openSample(house)
   // The people of a sample can be signed in as by a click, so it is never opened as if it were real.

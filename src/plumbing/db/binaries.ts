@@ -16,8 +16,8 @@ const makeLinks = async (root: string): Promise<void> => {
   const links = JSON.parse(await readFile(join(root, 'native/pg-symlinks.json'), 'utf8').catch(() => '[]')) as Link[]
   await Promise.all(
     links.map(({ source, target }) =>
-      symlink(basename(source), join(root, target)).catch((error: NodeJS.ErrnoException) => {
-        if (error.code !== 'EEXIST') throw error
+      symlink(basename(source), join(root, target)).catch((error: unknown) => {
+        if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
       }),
     ),
   )

@@ -40,8 +40,9 @@ const ledger = `
 
 /** Two processes may both make the ledger; the slower one is told that it is there already. */
 const makeLedger = async (pool: Pool): Promise<void> => {
-  await pool.query(ledger).catch(async (error: { code?: string }) => {
-    if (!['23505', '42P06', '42P07'].includes(error.code ?? '')) throw error
+  await pool.query(ledger).catch(async (error: unknown) => {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    if (!['23505', '42P06', '42P07'].includes(code)) throw error
     await pool.query(ledger)
   })
 }

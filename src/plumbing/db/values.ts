@@ -37,7 +37,7 @@ const parsers = new Map<number, Parse>([
 
 /** How values leave the database: `bigint` as number, `timestamptz` as Instant, `date` as Day, `jsonb` parsed. */
 export const valueTypes: CustomTypesConfig = {
-  getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
+  getTypeParser: ((oid: number, format?: 'text' | 'binary'): unknown =>
     (format !== 'binary' && parsers.get(oid)) ||
     types.getTypeParser(oid, format)) as CustomTypesConfig['getTypeParser'],
 }

@@ -137,7 +137,7 @@ before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'papers-'))
   for (const [name, paper] of Object.entries(papers))
     await writeFile(join(folder, `${name}.docx`), await d.toWord(paper))
-  await convert(`pdf:writer_pdf_Export:${tagged}`).catch(cause => Promise.reject(new Error(need, { cause })))
+  await convert(`pdf:writer_pdf_Export:${tagged}`).catch((cause: unknown) => Promise.reject(new Error(need, { cause })))
   await convert('txt:Text (encoded):UTF8')
   opened = { plan: await open('plan'), unsupported: await open('unsupported'), hostile: await open('hostile') }
 })

@@ -26,7 +26,7 @@ class Unreadable extends Error {
 }
 
 const receiveParts = async (request: FastifyRequest, fileSize: number): Promise<Pick<Asked, 'body' | 'files'>> => {
-  const body: Record<string, string | string[]> = Object.create(null)
+  const body = noFields()
   const files: Upload[] = []
   try {
     for await (const part of request.parts({ limits: { fileSize } })) {
@@ -61,8 +61,11 @@ const keep = async (
   return { field, name, path, size: (await stat(path)).size, tooLarge: stream.truncated === true }
 }
 
+/** Without a prototype: a field may be called anything. */
+const noFields = (): Record<string, string | string[]> => Object.create(null) as Record<string, string | string[]>
+
 const asFields = (body: unknown): Record<string, string | string[]> => {
-  const fields: Record<string, string | string[]> = Object.create(null)
+  const fields = noFields()
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return fields
   for (const [name, value] of Object.entries(body)) {
     for (const each of Array.isArray(value) ? value : [value]) if (typeof each === 'string') add(fields, name, each)

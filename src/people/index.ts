@@ -3,7 +3,7 @@ export type { Ask } from './access/ask.ts'
 export type { Partnership, Person } from './access/person.ts'
 export type { Frame, Place } from './access/frame.ts'
 export { memberRoute, type MemberRoute, type Needs } from './access/member.ts'
-export { roles, roleWords, sayRole, type Role, type RoleHeld } from './access/role.ts'
+export { isProvider, roles, roleWords, sayRole, type Role, type RoleHeld } from './access/role.ts'
 export { framed, type Framing, type ShownMistake } from './pages/framed.ts'
 export {
   groupKinds,

@@ -3,7 +3,7 @@ import type { Read } from '#db'
 import { isId, type Id } from '#ground'
 import { download, orAbsent, refused, type Reply, type Route } from '#http'
 import { questionAsAsked, standardsOf, termsOf, type Edition, type QuestionAsAsked } from '#instrument'
-import { memberRoute, type Ask } from '#people'
+import { isProvider, memberRoute, type Ask } from '#people'
 import type { PaperNeeds } from '../needs.ts'
 import { toWord, type Paper } from '#documents'
 import { fileName } from '../file-name.ts'
@@ -38,7 +38,7 @@ export const exerciseIn = async (tx: Read, ask: Ask): Promise<Exercise> =>
   orAbsent(await exerciseOf(tx, placeIn(ask).exercise))
 
 /** Some evidence is kept from members who sell services: whoever does so in any role gets the paper without it. */
-export const mayReadKept = (ask: Pick<Ask, 'roles'>): boolean => ask.roles.every(held => !held.provider)
+export const mayReadKept = (ask: Pick<Ask, 'roles'>): boolean => !isProvider(ask.roles)
 
 /** Every question of the edition in the words that the partnership uses now. */
 export const questionsOf = (edition: Edition, exercise: Pick<Exercise, 'terms'>): readonly QuestionAsAsked[] => {

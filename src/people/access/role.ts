@@ -41,3 +41,6 @@ export const sayRole = (held: Pick<RoleHeld, 'role' | 'groupName'>): string =>
   held.role === 'group-lead' && held.groupName !== undefined
     ? `lead for the ${held.groupName}`
     : roleWords[held.role].toLowerCase()
+
+/** Whether somebody sells services to the partnership in any of their roles: some evidence is kept from them. */
+export const isProvider = (held: readonly Pick<RoleHeld, 'provider'>[]): boolean => held.some(each => each.provider)

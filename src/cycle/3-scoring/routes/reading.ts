@@ -3,7 +3,7 @@ import { exerciseOf, sittingsOf, type Exercise, type Sitting } from '#exercise'
 import type { Id } from '#ground'
 import { Absent, orAbsent } from '#http'
 import { questionAsAsked, standardOf, termsOf, type Edition, type Editions, type QuestionAsAsked } from '#instrument'
-import type { Ask, Needs } from '#people'
+import { isProvider, type Ask, type Needs } from '#people'
 import type { Place } from '../response/place.ts'
 
 /** What this room's pages need from the house. */
@@ -53,8 +53,8 @@ const placeIn = (ask: Ask): Place => {
   return { ...groupIn(ask), standard: orAbsent(/^[1-9]\d?$/.test(number) ? Number(number) : undefined) }
 }
 
-/** Some evidence is kept from members who sell services. Whoever also has another role here may read it. */
-export const mayReadKept = (ask: Pick<Ask, 'roles'>): boolean => ask.roles.some(held => !held.provider)
+/** Some evidence is kept from members who sell services. */
+export const mayReadKept = (ask: Pick<Ask, 'roles'>): boolean => !isProvider(ask.roles)
 
 /** The place of the address, when it is this person's to write on; absent otherwise. */
 export const ownPlace = (ask: Ask): Place => {

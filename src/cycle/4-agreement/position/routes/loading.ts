@@ -4,7 +4,7 @@ import { readForm, type Form } from '#forms'
 import { dayOf, type Id } from '#ground'
 import { orAbsent } from '#http'
 import { sectionOf, standardOf, termsOf, type Edition, type Section, type Standard } from '#instrument'
-import type { Ask } from '#people'
+import { isProvider, type Ask } from '#people'
 import { submittedOf } from '#scoring'
 import { confirmationOf } from '../../confirmation/store.ts'
 import type { AgreementNeeds } from '../../needs.ts'
@@ -30,7 +30,7 @@ export const loadView = async (needs: AgreementNeeds, ask: Ask): Promise<AgreeVi
     const exercise = orAbsent(await exerciseOf(tx, id))
     const edition = editionOf(needs, exercise)
     const { standard, section } = orAbsent(standardIn(edition, ask.asked.params['standard'] ?? ''))
-    const mayReadKept = ask.roles.every(role => !role.provider)
+    const mayReadKept = !isProvider(ask.roles)
     const drafts = await draftsOf(tx, id)
     return {
       ...{ exercise, edition, standard, section },

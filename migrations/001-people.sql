@@ -260,3 +260,36 @@ create policy of_own_role on people.partner_group for select to stocktake_app us
 create policy of_own_role on people.organisation for select to stocktake_app using (exists (
   select from people.role r where r.partnership_id = organisation.partnership_id and r.organisation_id = organisation.id
   and r.person_id = people.visiting_person()));
+
+-- An offer to join the programme's staff, opened like any invitation by the link in the mail to its address.
+create table people.staff_invitation (
+  programme_id uuid not null references people.programme,
+  id uuid not null,
+  email text not null,
+  name text not null,
+  role text not null check (role in ('programme-admin', 'regional-lead')),
+  region_id uuid,
+  token_hash text unique,
+  invited_at timestamptz not null,
+  invited_by uuid not null references people.person,
+  expires_at timestamptz not null,
+  accepted_at timestamptz,
+  withdrawn_at timestamptz,
+  primary key (programme_id, id),
+  foreign key (programme_id, region_id) references people.region
+);
+call plumbing.guarded_table('people.staff_invitation');
+create policy visible on people.staff_invitation to stocktake_app using (
+  programme_id = plumbing.id_setting('app.programme')
+  or token_hash = plumbing.setting('app.token')
+  or plumbing.setting('app.job') = 'mail.staff-invitation'
+);
+-- The programme and the inviter are named in that mail.
+create policy named_in_mail on people.programme for select to stocktake_app
+  using (plumbing.setting('app.job') = 'mail.staff-invitation');
+
+-- Whoever opens an invitation reads whose it is.
+create policy of_invitation on people.partnership for select to stocktake_app using (exists (
+  select from people.invitation i where i.partnership_id = partnership.id and i.token_hash = plumbing.setting('app.token')));
+create policy of_staff_invitation on people.programme for select to stocktake_app using (exists (
+  select from people.staff_invitation i where i.programme_id = programme.id and i.token_hash = plumbing.setting('app.token')));

@@ -1,9 +1,11 @@
 import type { Handlers } from '#jobs'
 import { invitationMail } from './invitation/mail.ts'
+import { staffMail } from './staff/mail.ts'
 import { signInMail } from './visit/mail.ts'
 
 /** Who writes which mail of this room, by the name of the job that asks for it. */
 export const mailHandlers = (house: Parameters<typeof signInMail>[0]): Handlers => ({
   'mail.sign-in': signInMail(house),
   'mail.invitation': invitationMail(house),
+  'mail.staff-invitation': staffMail(house),
 })

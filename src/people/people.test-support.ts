@@ -5,10 +5,9 @@ import type { Id, Instant, World } from '#ground'
 import { later, realWorld } from '#ground'
 import { buildServer } from '#http'
 import { freshDatabase, type TestDatabase } from '#test/database.ts'
-import { invitationMail } from './invitation/mail.ts'
+import { mailHandlers } from './mail.ts'
 import { peopleRoutes } from './routes.ts'
 import { firstRunLink } from './setup/actions.ts'
-import { signInMail } from './visit/mail.ts'
 
 /** A browser of one person: keeps its cookies and follows nothing by itself. */
 export type Browser = {
@@ -85,10 +84,7 @@ export const openHouse = async (): Promise<PeopleHouse> => {
   })
   const postman = openPostman({ from: 'stocktake@localhost', publicUrl: 'http://localhost', db, world })
   const house = { db, world, postman, publicUrl: 'http://localhost' }
-  const handlers: Record<string, (payload: Record<string, Id>) => Promise<void>> = {
-    'mail.sign-in': signInMail(house),
-    'mail.invitation': invitationMail(house),
-  }
+  const handlers = mailHandlers(house)
   const token = await firstRunLink({ db, world })
   assert.ok(token !== undefined)
   return {

@@ -69,7 +69,10 @@ describe('people, from an empty installation', () => {
     const link = linkIn(await house.mailTo('ruth@example.org'))
     for (let look = 0; look < 3; look++) assert.equal((await browser.get(link)).status, 200)
     const twice = await Promise.all([browser.post(link), browser.post(link)])
-    assert.deepEqual(twice.map(each => each.status).toSorted((one, other) => one - other), [303, 409])
+    assert.deepEqual(
+      twice.map(each => each.status).toSorted((one, other) => one - other),
+      [303, 409],
+    )
   })
 
   it('asks another browser for the code of the mail', async () => {

@@ -4,6 +4,7 @@ import { invitationRoutes } from './invitation/routes.ts'
 import { registerRoutes } from './partnership/routes.ts'
 import { youRoutes } from './person/routes.ts'
 import { programmeRoutes } from './programme/routes.ts'
+import { staffRoutes } from './staff/routes.ts'
 import { firstRunRoutes } from './setup/routes.ts'
 import { signInRoutes, type SignInNeeds } from './visit/routes.ts'
 
@@ -14,6 +15,7 @@ export const peopleRoutes = (needs: SignInNeeds): readonly Route[] => [
   ...invitationRoutes(needs),
   ...youRoutes(needs),
   ...programmeRoutes(needs),
+  ...staffRoutes(needs),
   ...registerRoutes(needs),
   ...looksRoutes(needs),
 ]

@@ -59,7 +59,7 @@ export const buildPeople = async (stage: Stage): Promise<Cast> => {
 
 const buildProgramme = async (db: Database, world: World, admin: Person, at: Instant) => {
   const id = world.newId<'programme'>()
-  const staff = { id: world.newId<'staff'>(), person: admin.id }
+  const staff = { id: world.newId<'staff'>(), person: admin.id, role: 'programme-admin' } as const
   const regionIds = fresh<RegionName, 'region'>(world, regions)
   const partnershipIds = fresh<PartnershipName, 'partnership'>(world, partnerships)
   await db.write({ kind: 'desk', programme: id, person: admin.id }, async tx => {

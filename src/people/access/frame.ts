@@ -11,6 +11,8 @@ export type Frame = {
   readonly person?: { readonly name: string; readonly role?: string }
   /** The partnership that the page belongs to. */
   readonly partnership?: { readonly name: string; readonly href: string }
+  /** Where the looks of programme staff are listed, for those who may read that. */
+  readonly looksHref?: string
   /** Set when the person belongs to more than one partnership. */
   readonly switchHref?: string
   /** Plain warnings that stand on every page: sample data, a cookie without https. */

@@ -137,6 +137,7 @@ const memberFrame = (
   warnings: needs.warnings,
   person: { name: visitor.person.name, ...(roles[0] ? { role: sayRole(roles[0]) } : {}) },
   partnership: { name: partnership.name, href: `/partnerships/${partnership.id}` },
+  ...(mayWith(roles, 'looks.read') ? { looksHref: `/partnerships/${partnership.id}/looks` } : {}),
   ...(visitor.partnershipCount > 1 ? { switchHref: '/partnerships' } : {}),
 })
 

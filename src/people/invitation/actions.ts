@@ -2,7 +2,7 @@ import type { Database, Write } from '#db'
 import { no, yes, type Decision, type Id, type World } from '#ground'
 import { send } from '#jobs'
 import type { Person } from '../access/person.ts'
-import { endChampion, keepPerson, keepRole } from '../partnership/store.ts'
+import { endChampion, keepPerson, keepRole, partnershipsOf } from '../partnership/store.ts'
 import { beginVisit, personByEmail } from '../visit/store.ts'
 import { hashOf, newToken } from '../visit/token.ts'
 import { invitationEnd, mayAccept, type Invitation, type InvitationRefusal } from './invitation.ts'
@@ -35,6 +35,13 @@ const askForMail = (tx: Write, partnership: Id<'partnership'>, invitation: Id<'i
 /** The invitation behind a token, for the page that shows it. Looking accepts nothing. */
 export const lookAtInvitation = ({ db }: Pick<House, 'db'>, token: string): Promise<Invitation | undefined> =>
   db.read({ kind: 'visitor', tokenHash: hashOf(token) }, tx => invitationByToken(tx, hashOf(token)))
+
+/** The name of the partnership that an invitation's token opens. */
+export const partnershipOfInvitation = ({ db }: Pick<House, 'db'>, token: string): Promise<string> =>
+  db.read(
+    { kind: 'visitor', tokenHash: hashOf(token) },
+    async tx => (await partnershipsOf(tx))[0]?.name ?? 'a partnership',
+  )
 
 export type Accepted = { readonly visit: string; readonly partnership: Id<'partnership'> }
 

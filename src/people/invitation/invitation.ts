@@ -31,7 +31,10 @@ export const invitationRefusalWords: Readonly<Record<InvitationRefusal['kind'], 
 export const invitationEnd = (now: Instant): Instant => later(now, linkLife.invitation)
 
 /** Whether an invitation can be accepted now. */
-export const mayAccept = (invitation: Invitation, now: Instant): Decision<'accepted', InvitationRefusal> => {
+export const mayAccept = (
+  invitation: Pick<Invitation, 'expiresAt' | 'acceptedAt' | 'withdrawnAt'>,
+  now: Instant,
+): Decision<'accepted', InvitationRefusal> => {
   if (invitation.withdrawnAt !== undefined) return no({ kind: 'withdrawn' })
   if (invitation.acceptedAt !== undefined) return no({ kind: 'accepted' })
   return now >= invitation.expiresAt ? no({ kind: 'expired' }) : yes('accepted')

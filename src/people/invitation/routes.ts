@@ -1,8 +1,9 @@
 import { readForm } from '#forms'
 import { mistaken, refused, seeOther, shown, type Asked, type Reply, type Route } from '#http'
 import { visitorFrame, visitorIn, type Needs } from '../access/member.ts'
-import { visitCookie } from '../visit/routes.ts'
-import { accept, lookAtInvitation } from './actions.ts'
+import { perAddress, visitCookie } from '../visit/routes.ts'
+import { rolePurpose, roleWords } from '../access/role.ts'
+import { accept, lookAtInvitation, partnershipOfInvitation } from './actions.ts'
 import { mayAccept, type Invitation } from './invitation.ts'
 import { deadInvitationPage, offerPage, type Offer } from './pages/accept.ts'
 
@@ -12,14 +13,14 @@ export const invitationRoutes = (needs: Needs): readonly Route[] => [
     method: 'GET',
     path: '/invitations/:part',
     guard: 'anyone',
-    ratePerMinute: 30,
+    ratePerMinute: perAddress,
     handle: asked => show(needs, asked),
   },
   {
     method: 'POST',
     path: '/invitations/:part',
     guard: 'anyone',
-    ratePerMinute: 30,
+    ratePerMinute: perAddress,
     handle: asked => take(needs, asked),
   },
 ]
@@ -36,10 +37,20 @@ const show = async (needs: Needs, asked: Asked): Promise<Reply> => {
 }
 
 const offerOf = async (needs: Needs, asked: Asked, invitation: Invitation): Promise<Offer> => {
+  const where = await partnershipOfInvitation(needs, tokenIn(asked))
+  const said = { role: roleWords[invitation.role], purpose: rolePurpose[invitation.role], where }
+  return { action: `/invitations/${tokenIn(asked)}`, ...said, ...(await offeredTo(needs, asked, invitation)) }
+}
+
+/** Whom an invitation is for, and who else is signed in on this browser. */
+export const offeredTo = async (
+  needs: Needs,
+  asked: Asked,
+  { email, name }: Pick<Invitation, 'email' | 'name'>,
+): Promise<Pick<Offer, 'email' | 'name' | 'signedInAs'>> => {
   const visitor = await visitorIn(needs, asked)
-  const { role, email, name } = invitation
-  const other = visitor !== undefined && visitor.person.email !== email ? { signedInAs: visitor.person.name } : {}
-  return { action: `/invitations/${tokenIn(asked)}`, role, email, name, ...other }
+  const isOther = visitor !== undefined && visitor.person.email !== email
+  return { email, name, ...(isOther ? { signedInAs: visitor.person.name } : {}) }
 }
 
 const take = async (needs: Needs, asked: Asked): Promise<Reply> => {

@@ -62,7 +62,6 @@ const summary = ({ mistakes = [], kept }: Framing): Html | undefined =>
 export const framed = (frame: Frame, framing: Framing): Html => {
   const { title, caption, lede, back, mistakes = [] } = framing
   const bar = menu(frame, framing.current)
-  const own = frame.partnership?.href
   return page({
     title: frame.partnership === undefined ? title : `${title} – ${frame.partnership.name}`,
     nonce: frame.nonce,
@@ -82,7 +81,7 @@ export const framed = (frame: Frame, framing: Framing): Html => {
         { text: 'Help', href: '/help' },
         { text: 'Privacy', href: '/privacy' },
         { text: 'Accessibility', href: '/accessibility' },
-        ...(own === undefined ? [] : [{ text: 'Who has looked at our content', href: `${own}/looks` }]),
+        ...(frame.looksHref === undefined ? [] : [{ text: 'Who has looked at our content', href: frame.looksHref }]),
         ...(frame.switchHref === undefined ? [] : [{ text: 'Your other partnerships', href: frame.switchHref }]),
       ],
       words: 'What you write here belongs to your partnership.',

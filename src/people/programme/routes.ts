@@ -1,54 +1,28 @@
 import { readForm, type Form } from '#forms'
-import type { Id } from '#ground'
-import { Absent, mistaken, orAbsent, seeOther, shown, type Asked, type Reply, type Route } from '#http'
-import type { Frame } from '../access/frame.ts'
-import { personRoute, type Needs } from '../access/member.ts'
+import { Absent, mistaken, seeOther, shown, type Reply, type Route } from '#http'
+import type { Needs } from '../access/member.ts'
 import type { Role } from '../access/role.ts'
 import { invite } from '../invitation/actions.ts'
 import { invitationForm } from '../partnership/pages/forms.ts'
-import type { Visitor } from '../visit/store.ts'
 import { addToProgramme } from '../setup/actions.ts'
 import { partnershipsFrom } from '../setup/setup.ts'
 import { deskPage, type DeskView } from './pages/desk.ts'
-import type { DeskPartnership, Programme } from './programme.ts'
-import { deskPartnerships, programmesOf } from './store.ts'
+import { deskRoute, type AtDesk } from './desk.ts'
+import type { DeskPartnership } from './programme.ts'
 
 /** Whom the programme invites into a partnership; they invite the rest. */
 const offered: readonly Role[] = ['champion', 'deputy', 'local-lead']
 
-type AtDesk = {
-  readonly asked: Asked
-  readonly person: Id<'person'>
-  readonly frame: Frame
-  readonly programme: Programme
-  readonly partnerships: readonly DeskPartnership[]
-}
-
-/** The programme's own pages, for its staff only; anybody else finds nothing here. */
-export const programmeRoutes = (needs: Needs): readonly Route[] => {
-  const atDesk = async (asked: Asked, visitor: Visitor, frame: Frame): Promise<AtDesk> => {
-    const person = visitor.person.id
-    const programmes = await needs.db.read({ kind: 'person', person }, tx => programmesOf(tx, person))
-    const programme = orAbsent(programmes.find(each => each.id === asked.params['programme']))
-    const scope = { kind: 'desk', programme: programme.id, person } as const
-    const partnerships = await needs.db.read(scope, tx => deskPartnerships(tx, programme.id))
-    return { asked, person, frame, programme, partnerships }
-  }
-  const route = (method: 'GET' | 'POST', path: string, handle: (desk: AtDesk) => Promise<Reply>): Route =>
-    personRoute(needs, {
-      method,
-      path: `/programmes/:programme${path}`,
-      handle: async (asked, visitor, frame) => handle(await atDesk(asked, visitor, frame)),
-    })
-  return [
-    route('GET', '', async desk => shown(deskPage(desk.frame, desk))),
-    route('POST', '', desk => addPartnerships(needs, desk)),
-    route('GET', '/partnerships/:partnership/invitations', async desk => shown(invitationPage(desk))),
-    route('POST', '/partnerships/:partnership/invitations', desk => inviteFirst(needs, desk)),
-  ]
-}
+/** The programme's partnerships: which there are, and inviting each one's first people. */
+export const programmeRoutes = (needs: Needs): readonly Route[] => [
+  deskRoute(needs, 'GET', '', async desk => shown(deskPage(desk.frame, desk))),
+  deskRoute(needs, 'POST', '', desk => addPartnerships(needs, desk)),
+  deskRoute(needs, 'GET', '/partnerships/:partnership/invitations', async desk => shown(invitationPage(desk))),
+  deskRoute(needs, 'POST', '/partnerships/:partnership/invitations', desk => inviteFirst(needs, desk)),
+]
 
 const addPartnerships = async (needs: Needs, desk: AtDesk): Promise<Reply> => {
+  if (!desk.isAdmin) throw new Absent()
   const form = readForm(desk.asked.body)
   const text = form.text('partnerships', { needed: 'Enter at least one partnership' })
   const known = new Set(desk.partnerships.map(each => each.name))

@@ -1,6 +1,7 @@
 import type { Read, Write } from '#db'
 import type { Id, Instant } from '#ground'
 import type { DeskPartnership, Programme } from './programme.ts'
+import type { Staff, StaffRole } from '../staff/staff.ts'
 
 type Tables = {
   'people.programme': { id: string; name: string; made_at: Instant }
@@ -9,11 +10,12 @@ type Tables = {
     programme_id: string
     id: string
     person_id: string
-    role: 'programme-admin' | 'regional-lead'
+    role: StaffRole
     region_id: string | null
     given_at: Instant
     ended_at: Instant | null
   }
+  'people.person': { id: string; name: string; email: string | null }
   'people.partnership': {
     id: string
     name: string
@@ -43,7 +45,12 @@ export const keepRegion = async (
 export const keepStaff = async (
   tx: Write,
   programme: Id<'programme'>,
-  staff: { readonly id: Id<'staff'>; readonly person: Id<'person'> },
+  staff: {
+    readonly id: Id<'staff'>
+    readonly person: Id<'person'>
+    readonly role: StaffRole
+    readonly region?: Id<'region'>
+  },
   at: Instant,
 ): Promise<void> => {
   await tx
@@ -53,8 +60,8 @@ export const keepStaff = async (
       programme_id: programme,
       id: staff.id,
       person_id: staff.person,
-      role: 'programme-admin',
-      region_id: null,
+      role: staff.role,
+      region_id: staff.region ?? null,
       given_at: at,
       ended_at: null,
     })
@@ -72,6 +79,39 @@ export const programmesOf = async (tx: Read, person: Id<'person'>): Promise<read
     .where('s.ended_at', 'is', null)
     .orderBy('p.name')
     .execute()
+
+/** Everybody on the staff of the programme of this scope now, by name. */
+export const staffOf = async (tx: Read, programme: Id<'programme'>): Promise<readonly Staff[]> => {
+  const rows = await tx
+    .over<Tables>()
+    .selectFrom('people.staff as s')
+    .innerJoin('people.person as p', 'p.id', 's.person_id')
+    .leftJoin('people.region as r', join =>
+      join.onRef('r.programme_id', '=', 's.programme_id').onRef('r.id', '=', 's.region_id'),
+    )
+    .select(['s.id', 's.role', 's.person_id', 'p.name', 'p.email', 'r.id as region_id', 'r.name as region'])
+    .where('s.programme_id', '=', programme)
+    .where('s.ended_at', 'is', null)
+    .orderBy('p.name')
+    .execute()
+  return rows.map(row => ({
+    id: row.id,
+    person: { id: row.person_id, name: row.name, email: row.email ?? '' },
+    role: row.role,
+    ...(row.region_id === null || row.region === null ? {} : { region: { id: row.region_id, name: row.region } }),
+  }))
+}
+
+/** Ends somebody's part in the staff; at once. */
+export const endStaff = async (tx: Write, id: Id<'staff'>, at: Instant): Promise<void> => {
+  await tx
+    .over<Tables>()
+    .updateTable('people.staff')
+    .set({ ended_at: at })
+    .where('id', '=', id)
+    .where('ended_at', 'is', null)
+    .execute()
+}
 
 /** The partnerships of the programme of this scope, by region and name. */
 export const deskPartnerships = async (tx: Read, programme: Id<'programme'>): Promise<readonly DeskPartnership[]> => {
@@ -97,4 +137,14 @@ export const regionNames = async (tx: Read, programme: Id<'programme'>): Promise
     .where('programme_id', '=', programme)
     .execute()
   return new Map(rows.map(row => [row.name, row.id]))
+}
+
+export const programmeName = async (tx: Read, programme: Id<'programme'>): Promise<string> => {
+  const row = await tx
+    .over<Tables>()
+    .selectFrom('people.programme')
+    .select('name')
+    .where('id', '=', programme)
+    .executeTakeFirst()
+  return row?.name ?? 'The programme'
 }

@@ -73,7 +73,7 @@ const foundProgramme = async (
   { person, setup, at, beginning }: Founding & { readonly setup: Extract<Setup, { kind: 'programme' }> },
 ): Promise<string> => {
   const programme = { id: world.newId<'programme'>(), name: setup.name }
-  const staff = { id: world.newId<'staff'>(), person }
+  const staff = { id: world.newId<'staff'>(), person, role: 'programme-admin' } as const
   const drawn = drawIds(world, setup.partnerships)
   await db.write({ kind: 'desk', programme: programme.id, person }, async tx => {
     await beginning(tx)

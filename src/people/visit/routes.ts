@@ -14,7 +14,7 @@ export type SignInNeeds = Needs & {
 }
 
 /** A whole council can stand behind one address; guesses are bounded by the links themselves. */
-const perAddress = 120
+export const perAddress = 120
 const halfDay = 12 * 60 * 60
 const tenMinutes = 10 * 60
 

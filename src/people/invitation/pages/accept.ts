@@ -1,13 +1,15 @@
 import { button, html, input, warningText, type Html } from '#design'
 import { summaryOf, type Form } from '#forms'
 import type { Frame } from '../../access/frame.ts'
-import { rolePurpose, roleWords, type Role } from '../../access/role.ts'
 import { framed } from '../../pages/framed.ts'
 import { invitationRefusalWords, type InvitationRefusal } from '../invitation.ts'
 
 export type Offer = {
   readonly action: string
-  readonly role: Role
+  /** The partnership or programme. */
+  readonly where: string
+  readonly role: string
+  readonly purpose: string
   readonly email: string
   readonly name: string
   /** Signed in on this browser as somebody else. */
@@ -17,13 +19,11 @@ export type Offer = {
 /** What somebody is invited to. Opening the page accepts nothing. */
 export const offerPage = (frame: Frame, offer: Offer, form?: Form): Html =>
   framed(frame, {
-    title: 'You are invited to a partnership on Stocktake',
+    title: `You are invited to ${offer.where}`,
     mistakes: form === undefined ? [] : summaryOf(form.mistakes),
     main: html`<form method="post" action="${offer.action}" novalidate class="narrow">
-      <p class="govuk-body"><b>As: ${roleWords[offer.role]}.</b> ${rolePurpose[offer.role]}</p>
-      <p class="govuk-body">
-        Stocktake is where the partnership scores itself, agrees where it stands and writes its plan.
-      </p>
+      <p class="govuk-body"><b>As: ${offer.role}.</b> ${offer.purpose}</p>
+      <p class="govuk-body">On Stocktake, a partnership scores itself, agrees where it stands and writes its plan.</p>
       ${
         offer.signedInAs !== undefined &&
         html`<p class="govuk-body">

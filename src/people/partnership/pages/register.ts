@@ -80,7 +80,7 @@ const peoplePart = (view: RegisterView): Html =>
         ({ person, roles }) =>
           html`<tr class="govuk-table__row">
             <th scope="row" class="govuk-table__header">
-              ${person.name}<br /><span class="govuk-body-s">${person.email}</span>
+              ${person.name}<br /><span class="govuk-body-s typed">${person.email}</span>
             </th>
             <td class="govuk-table__cell">
               <ul class="govuk-list">

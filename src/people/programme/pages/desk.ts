@@ -8,11 +8,12 @@ import type { DeskPartnership, Programme } from '../programme.ts'
 export type DeskView = {
   readonly programme: Programme
   readonly partnerships: readonly DeskPartnership[]
+  readonly isAdmin: boolean
   readonly form?: Form | undefined
 }
 
 /** The programme's partnerships: names and regions, and the way to invite each one's first people. */
-export const deskPage = (frame: Frame, { programme, partnerships, form }: DeskView): Html => {
+export const deskPage = (frame: Frame, { programme, partnerships, isAdmin, form }: DeskView): Html => {
   const own = `/programmes/${programme.id}`
   return framed(frame, {
     title: programme.name,
@@ -37,17 +38,21 @@ export const deskPage = (frame: Frame, { programme, partnerships, form }: DeskVi
           ]),
         })
       }
-      <form method="post" action="${own}" novalidate class="narrow">
-        ${textarea({
-          id: 'partnerships',
-          name: 'partnerships',
-          label: { text: 'Add partnerships, one a line', classes: 'govuk-label--m' },
-          hint: { text: 'The name, a comma, the region. You can paste two columns from a spreadsheet.' },
-          rows: 4,
-          value: form?.typed('partnerships') ?? '',
-          errorMessage: form?.mistakeOf('partnerships') && { text: form.mistakeOf('partnerships')?.words ?? '' },
-        })}
-        ${button({ text: 'Add', classes: 'govuk-button--secondary' })}
-      </form>`,
+      <p class="govuk-body"><a class="govuk-link" href="${own}/staff">The programme’s staff</a></p>
+      ${isAdmin && addition(own, form)}`,
   })
 }
+
+const addition = (own: string, form: Form | undefined): Html =>
+  html`<form method="post" action="${own}" novalidate class="narrow">
+    ${textarea({
+      id: 'partnerships',
+      name: 'partnerships',
+      label: { text: 'Add partnerships, one a line', classes: 'govuk-label--m' },
+      hint: { text: 'The name, a comma, the region. You can paste two columns from a spreadsheet.' },
+      rows: 4,
+      value: form?.typed('partnerships') ?? '',
+      errorMessage: form?.mistakeOf('partnerships') && { text: form.mistakeOf('partnerships')?.words ?? '' },
+    })}
+    ${button({ text: 'Add', classes: 'govuk-button--secondary' })}
+  </form>`

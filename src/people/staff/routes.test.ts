@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { openHouse, type Browser, type PeopleHouse } from '../people.test-support.ts'
+
+const linkIn = (mail: string | undefined): string => /http:\/\/localhost(\/\S+)/.exec(mail ?? '')?.[1] ?? 'no link'
+
+describe('a programme and its staff', () => {
+  let house: PeopleHouse
+  let nadia: Browser
+  let own = ''
+  before(async () => {
+    house = await openHouse()
+    nadia = house.browser()
+    const fields = { kind: 'programme', programme: 'Better Together', name: 'Nadia Perrin', email: 'nadia@example.org' }
+    const partnerships = 'Wexmoor, Moors\nCalder Reach; Coast\nSallowby\tMoors'
+    own = (await nadia.post(`/first-run/${house.token}`, { ...fields, partnerships })).goesTo
+  })
+  after(() => house.close())
+
+  it('names its partnerships by region, and none of their texts', async () => {
+    const desk = await nadia.get(own)
+    assert.match(desk.body, /3 partnerships/)
+    assert.match(desk.body, /Calder Reach[\s\S]*Coast/)
+  })
+
+  it('adds partnerships, and says which one it has already', async () => {
+    assert.equal((await nadia.post(own, { partnerships: 'Hallowick, Coast' })).status, 303)
+    const twice = await nadia.post(own, { partnerships: 'Hallowick, Coast' })
+    assert.equal(twice.status, 422)
+    assert.match(twice.body, /Hallowick is in the programme already/)
+  })
+
+  it('invites a champion into a partnership, who then has it to themselves', async () => {
+    const url = /href="(\/programmes\/[^"]+invitations)"[^>]*>\s*Invite<span[^>]*> someone to Wexmoor/.exec(
+      (await nadia.get(own)).body,
+    )?.[1]
+    assert.ok(url !== undefined)
+    await nadia.post(url, { name: 'Ruth Adeyemi', email: 'ruth@example.org', role: 'champion' })
+    const link = linkIn(await house.mailTo('ruth@example.org'))
+    const ruth = house.browser()
+    assert.match((await ruth.get(link)).body, /You are invited to Wexmoor/)
+    const entered = await ruth.post(link, { name: 'Ruth Adeyemi' })
+    assert.equal((await ruth.get(`${entered.goesTo}/people`)).status, 200)
+    assert.equal((await nadia.get(`${entered.goesTo}/people`)).status, 404)
+    assert.equal((await ruth.get(own)).status, 404)
+  })
+
+  it('invites a regional lead, who sees the partnerships of that region', async () => {
+    const missing = await nadia.post(`${own}/staff`, { name: 'Sam', email: 'sam@example.org', role: 'regional-lead' })
+    assert.equal(missing.status, 422)
+    assert.match(missing.body, /Choose the region/)
+    const region = /value="([0-9a-f-]{36})"[^>]*>Coast</.exec((await nadia.get(`${own}/staff`)).body)?.[1] ?? ''
+    const offered = { name: 'Sam', email: 'sam@example.org', role: 'regional-lead', region }
+    assert.equal((await nadia.post(`${own}/staff`, offered)).status, 303)
+    const link = linkIn(await house.mailTo('sam@example.org'))
+    const sam = house.browser()
+    assert.match((await sam.get(link)).body, /Better Together[\s\S]*Regional lead/)
+    assert.equal((await sam.post(link, { name: 'Sam' })).goesTo, own)
+    const desk = (await sam.get(own)).body
+    assert.match(desk, /Calder Reach/)
+    assert.doesNotMatch(desk, /Sallowby/)
+    assert.equal((await sam.post(own, { partnerships: 'Mine' })).status, 404, 'only an administrator adds')
+    assert.equal((await sam.post(`${own}/staff`, offered)).status, 404)
+    assert.equal((await house.browser().post(link, { name: 'Sam' })).status, 409, 'once')
+  })
+
+  it('ends a part at once, but nobody their own', async () => {
+    const page = (await nadia.get(`${own}/staff`)).body
+    const ending = /action="([^"]+\/ending)"/.exec(page)?.[1]
+    assert.ok(ending !== undefined)
+    assert.equal((await nadia.post(ending)).status, 303)
+    const sam = house.browser()
+    await sam.post('/sign-in', { email: 'sam@example.org' })
+    await sam.post(linkIn(await house.mailTo('sam@example.org')))
+    assert.equal((await sam.get(own)).status, 404)
+    const [row] = await house.db.unscoped<{ id: string }>(`select id from people.staff where ended_at is null`)
+    assert.equal((await nadia.post(`${own}/staff/${row?.id}/ending`)).status, 422)
+  })
+})

@@ -1,0 +1,127 @@
+import { readForm, type Form } from '#forms'
+import { Absent, mistaken, orAbsent, refused, seeOther, shown, type Asked, type Reply, type Route } from '#http'
+import { visitorFrame, type Needs } from '../access/member.ts'
+import { mayAccept } from '../invitation/invitation.ts'
+import { deadInvitationPage, offerPage, type Offer } from '../invitation/pages/accept.ts'
+import { offeredTo } from '../invitation/routes.ts'
+import { deskRoute, type AtDesk } from '../programme/desk.ts'
+import { endStaff, programmeName, regionNames, staffOf } from '../programme/store.ts'
+import { perAddress, visitCookie } from '../visit/routes.ts'
+import { hashOf } from '../visit/token.ts'
+import { acceptStaff, inviteStaff, lookAtStaffInvitation } from './actions.ts'
+import { staffPage } from './pages/staff.ts'
+import { staffPurpose, staffRoles, staffWords } from './staff.ts'
+import { changeStaffInvitation, openStaffInvitations } from './store.ts'
+
+/** The programme's staff: who they are, inviting them, ending their part; and the page behind such an invitation. */
+export const staffRoutes = (needs: Needs): readonly Route[] => [
+  deskRoute(needs, 'GET', '/staff', desk => showStaff(needs, desk)),
+  deskRoute(needs, 'POST', '/staff', desk => invite(needs, desk)),
+  deskRoute(needs, 'POST', '/staff/:staff/ending', desk => endOne(needs, desk)),
+  deskRoute(needs, 'POST', '/staff/invitations/:invitation/withdrawal', desk => withdraw(needs, desk)),
+  {
+    ...{ method: 'GET', path: '/staff-invitations/:part', guard: 'anyone', ratePerMinute: perAddress },
+    handle: asked => showOffer(needs, asked),
+  },
+  {
+    ...{ method: 'POST', path: '/staff-invitations/:part', guard: 'anyone', ratePerMinute: perAddress },
+    handle: asked => takeOffer(needs, asked),
+  },
+]
+
+const scopeOf = (desk: AtDesk) => ({ kind: 'desk', programme: desk.programme.id, person: desk.person }) as const
+
+const showStaff = async (needs: Needs, desk: AtDesk, form?: Form): Promise<Reply> => {
+  const view = await needs.db.read(scopeOf(desk), async tx => ({
+    staff: await staffOf(tx, desk.programme.id),
+    invitations: await openStaffInvitations(tx),
+    regions: [...(await regionNames(tx, desk.programme.id))].map(([name, id]) => ({ id, name })),
+  }))
+  const { programme, person, isAdmin } = desk
+  const page = staffPage(desk.frame, { ...view, programme, person, isAdmin, now: needs.world.now(), form })
+  return form === undefined ? shown(page) : mistaken(page)
+}
+
+/** Only an administrator changes who is on the staff; to others these addresses are not there. */
+const adminOnly = (desk: AtDesk): void => {
+  if (!desk.isAdmin) throw new Absent()
+}
+
+const invite = async (needs: Needs, desk: AtDesk): Promise<Reply> => {
+  adminOnly(desk)
+  const form = readForm(desk.asked.body)
+  const name = form.line('name', { called: 'Name', needed: 'Enter their name', max: 100 })
+  const email = form.email('email', { called: 'E-mail address', needed: 'Enter their e-mail address' })
+  const role = form.choice('role', staffRoles, { called: 'The role', needed: 'Choose what they are invited as' })
+  const regions = await needs.db.read(scopeOf(desk), tx => regionNames(tx, desk.programme.id))
+  const region = form.choice('region', [...regions.values()], { called: 'The region' })
+  if (role === 'regional-lead' && region === undefined) form.complain('region', 'Choose the region that they lead')
+  if (form.mistakes.length > 0 || role === undefined) return showStaff(needs, desk, form)
+  await inviteStaff(needs, {
+    ...{ programme: desk.programme.id, email, name, role, invitedBy: desk.person },
+    ...(role === 'regional-lead' && region !== undefined ? { region } : {}),
+  })
+  return seeOther(`/programmes/${desk.programme.id}/staff`)
+}
+
+const endOne = async (needs: Needs, desk: AtDesk): Promise<Reply> => {
+  adminOnly(desk)
+  const staff = await needs.db.read(scopeOf(desk), tx => staffOf(tx, desk.programme.id))
+  const one = orAbsent(staff.find(each => each.id === desk.asked.params['staff']))
+  // Nobody ends their own part: a programme is never left without an administrator.
+  if (one.person.id === desk.person)
+    return showStaff(needs, desk, complaint('You cannot end your own part. Ask another administrator.'))
+  await needs.db.write(scopeOf(desk), tx => endStaff(tx, one.id, needs.world.now()))
+  return seeOther(`/programmes/${desk.programme.id}/staff`)
+}
+
+const complaint = (words: string): Form => {
+  const form = readForm({})
+  form.complain('staff', words)
+  return form
+}
+
+const withdraw = async (needs: Needs, desk: AtDesk): Promise<Reply> => {
+  adminOnly(desk)
+  await needs.db.write(scopeOf(desk), async tx => {
+    const open = await openStaffInvitations(tx)
+    const one = orAbsent(open.find(each => each.id === desk.asked.params['invitation']))
+    await changeStaffInvitation(tx, one.id, { withdrawn_at: needs.world.now() })
+  })
+  return seeOther(`/programmes/${desk.programme.id}/staff`)
+}
+
+const tokenIn = (asked: Asked): string => asked.params['part'] ?? ''
+
+const offerIn = async (needs: Needs, asked: Asked): Promise<Offer | Reply> => {
+  const frame = visitorFrame(needs, asked)
+  const invitation = await lookAtStaffInvitation(needs, tokenIn(asked))
+  if (invitation === undefined) return shown(deadInvitationPage(frame, 'expired'), 404)
+  const decision = mayAccept(invitation, needs.world.now())
+  if (!decision.ok) return refused(deadInvitationPage(frame, decision.refusal.kind))
+  const scope = { kind: 'visitor', tokenHash: hashOf(tokenIn(asked)) } as const
+  return {
+    action: asked.url,
+    where: await needs.db.read(scope, tx => programmeName(tx, invitation.programme)),
+    role: staffWords[invitation.role],
+    purpose: staffPurpose[invitation.role],
+    ...(await offeredTo(needs, asked, invitation)),
+  }
+}
+
+const showOffer = async (needs: Needs, asked: Asked): Promise<Reply> => {
+  const offer = await offerIn(needs, asked)
+  return 'kind' in offer ? offer : shown(offerPage(visitorFrame(needs, asked), offer))
+}
+
+const takeOffer = async (needs: Needs, asked: Asked): Promise<Reply> => {
+  const offer = await offerIn(needs, asked)
+  if ('kind' in offer) return offer
+  const frame = visitorFrame(needs, asked)
+  const form = readForm(asked.body)
+  const name = form.line('name', { called: 'Your name', needed: 'Enter your name', max: 100 })
+  if (form.mistakes.length > 0) return mistaken(offerPage(frame, offer, form))
+  const accepted = await acceptStaff(needs, tokenIn(asked), name)
+  if (!accepted.ok) return refused(deadInvitationPage(frame, accepted.refusal.kind))
+  return seeOther(accepted.value.goTo, [visitCookie(accepted.value.visit)])
+}

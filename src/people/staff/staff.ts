@@ -1,0 +1,40 @@
+import type { Id, Instant } from '#ground'
+import type { Person } from '../access/person.ts'
+
+/** What somebody can be on the programme's own side, apart from a partnership's local lead. */
+export const staffRoles = ['programme-admin', 'regional-lead'] as const
+export type StaffRole = (typeof staffRoles)[number]
+
+export const staffWords: Readonly<Record<StaffRole, string>> = {
+  'programme-admin': 'Programme administrator',
+  'regional-lead': 'Regional lead',
+}
+
+export const staffPurpose: Readonly<Record<StaffRole, string>> = {
+  'programme-admin':
+    'Names partnerships, invites their first people, and invites staff. Reads nothing that a partnership wrote.',
+  'regional-lead':
+    'Sees which partnerships their region has, and invites their first people. Reads nothing that they wrote.',
+}
+
+/** Somebody on the programme's staff now. */
+export type Staff = {
+  readonly id: Id<'staff'>
+  readonly person: Person
+  readonly role: StaffRole
+  readonly region?: { readonly id: Id<'region'>; readonly name: string }
+}
+
+export type StaffInvitation = {
+  readonly id: Id<'staff invitation'>
+  readonly programme: Id<'programme'>
+  readonly email: string
+  readonly name: string
+  readonly role: StaffRole
+  readonly region?: Id<'region'>
+  readonly invitedAt: Instant
+  readonly invitedBy: Id<'person'>
+  readonly expiresAt: Instant
+  readonly acceptedAt?: Instant
+  readonly withdrawnAt?: Instant
+}

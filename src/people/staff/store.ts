@@ -1,0 +1,111 @@
+import type { Read, Write } from '#db'
+import type { Id, Instant } from '#ground'
+import type { StaffInvitation, StaffRole } from './staff.ts'
+
+type Row = {
+  programme_id: string
+  id: string
+  email: string
+  name: string
+  role: StaffRole
+  region_id: string | null
+  token_hash: string | null
+  invited_at: Instant
+  invited_by: string
+  expires_at: Instant
+  accepted_at: Instant | null
+  withdrawn_at: Instant | null
+}
+type Tables = { 'people.staff_invitation': Row }
+
+const invitationFrom = (row: Row): StaffInvitation => ({
+  id: row.id,
+  programme: row.programme_id,
+  email: row.email,
+  name: row.name,
+  role: row.role,
+  ...(row.region_id === null ? {} : { region: row.region_id }),
+  invitedAt: row.invited_at,
+  invitedBy: row.invited_by,
+  expiresAt: row.expires_at,
+  ...(row.accepted_at === null ? {} : { acceptedAt: row.accepted_at }),
+  ...(row.withdrawn_at === null ? {} : { withdrawnAt: row.withdrawn_at }),
+})
+
+export const keepStaffInvitation = async (tx: Write, invitation: StaffInvitation): Promise<void> => {
+  await tx
+    .over<Tables>()
+    .insertInto('people.staff_invitation')
+    .values({
+      programme_id: invitation.programme,
+      id: invitation.id,
+      email: invitation.email,
+      name: invitation.name,
+      role: invitation.role,
+      region_id: invitation.region ?? null,
+      token_hash: null,
+      invited_at: invitation.invitedAt,
+      invited_by: invitation.invitedBy,
+      expires_at: invitation.expiresAt,
+      accepted_at: null,
+      withdrawn_at: null,
+    })
+    .execute()
+}
+
+/** Offers that nobody has accepted or withdrawn, newest first. */
+export const openStaffInvitations = async (tx: Read): Promise<readonly StaffInvitation[]> => {
+  const rows = await tx
+    .over<Tables>()
+    .selectFrom('people.staff_invitation')
+    .selectAll()
+    .where('accepted_at', 'is', null)
+    .where('withdrawn_at', 'is', null)
+    .orderBy('invited_at', 'desc')
+    .execute()
+  return rows.map(invitationFrom)
+}
+
+/** The offer with that id, as the scope may see it. */
+export const staffInvitationOf = async (tx: Read, id: Id<'staff invitation'>): Promise<StaffInvitation | undefined> => {
+  const row = await tx
+    .over<Tables>()
+    .selectFrom('people.staff_invitation')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row && invitationFrom(row)
+}
+
+/** The offer whose token's hash the scope carries. */
+export const staffInvitationByToken = async (tx: Read, tokenHash: string): Promise<StaffInvitation | undefined> => {
+  const row = await tx
+    .over<Tables>()
+    .selectFrom('people.staff_invitation')
+    .selectAll()
+    .where('token_hash', '=', tokenHash)
+    .executeTakeFirst()
+  return row && invitationFrom(row)
+}
+
+/** The same by its id, locked, so that two clicks cannot both accept it. */
+export const lockStaffInvitation = async (
+  tx: Write,
+  id: Id<'staff invitation'>,
+): Promise<StaffInvitation | undefined> => {
+  const row = await tx
+    .over<Tables>()
+    .selectFrom('people.staff_invitation')
+    .selectAll()
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+  return row && invitationFrom(row)
+}
+
+type Changes = { readonly [Column in 'token_hash' | 'accepted_at' | 'withdrawn_at']?: string }
+
+/** Puts a token on an offer, or marks it as accepted or withdrawn. */
+export const changeStaffInvitation = async (tx: Write, id: Id<'staff invitation'>, changes: Changes): Promise<void> => {
+  await tx.over<Tables>().updateTable('people.staff_invitation').set(changes).where('id', '=', id).execute()
+}

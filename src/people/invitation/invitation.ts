@@ -2,20 +2,24 @@ import { later, no, yes, type Decision, type Id, type Instant } from '#ground'
 import type { Role } from '../access/role.ts'
 import { linkLife } from '../visit/link.ts'
 
-/** A role offered to an address. It opens with the link in the mail to that address, once, for seven days. */
-export type Invitation = {
-  readonly id: Id<'invitation'>
-  readonly partnership: Id<'partnership'>
+/** Something offered to an address. It opens with the link in the mail to that address, once, for seven days. */
+export type Offered = {
   readonly email: string
   readonly name: string
-  readonly role: Role
-  readonly group?: Id<'group'>
-  readonly organisation?: Id<'organisation'>
   readonly invitedAt: Instant
   readonly invitedBy: Id<'person'>
   readonly expiresAt: Instant
   readonly acceptedAt?: Instant
   readonly withdrawnAt?: Instant
+}
+
+/** A role in a partnership, offered. */
+export type Invitation = Offered & {
+  readonly id: Id<'invitation'>
+  readonly partnership: Id<'partnership'>
+  readonly role: Role
+  readonly group?: Id<'group'>
+  readonly organisation?: Id<'organisation'>
 }
 
 export type InvitationRefusal =
@@ -32,7 +36,7 @@ export const invitationEnd = (now: Instant): Instant => later(now, linkLife.invi
 
 /** Whether an invitation can be accepted now. */
 export const mayAccept = (
-  invitation: Pick<Invitation, 'expiresAt' | 'acceptedAt' | 'withdrawnAt'>,
+  invitation: Pick<Offered, 'expiresAt' | 'acceptedAt' | 'withdrawnAt'>,
   now: Instant,
 ): Decision<'accepted', InvitationRefusal> => {
   if (invitation.withdrawnAt !== undefined) return no({ kind: 'withdrawn' })

@@ -1,16 +1,12 @@
 import type { Read, Write } from '#db'
 import type { Id, Instant } from '#ground'
 import type { Role } from '../access/role.ts'
-import type { Invitation } from './invitation.ts'
+import type { Invitation, Offered } from './invitation.ts'
 
-type Row = {
-  partnership_id: string
-  id: string
+/** The columns that every invitation has, whatever it is to. */
+export type OfferedRow = {
   email: string
   name: string
-  role: Role
-  group_id: string | null
-  organisation_id: string | null
   token_hash: string | null
   invited_at: Instant
   invited_by: string
@@ -18,16 +14,10 @@ type Row = {
   accepted_at: Instant | null
   withdrawn_at: Instant | null
 }
-type Tables = { 'people.invitation': Row }
 
-const invitationFrom = (row: Row): Invitation => ({
-  id: row.id,
-  partnership: row.partnership_id,
+export const offeredFrom = (row: OfferedRow): Offered => ({
   email: row.email,
   name: row.name,
-  role: row.role,
-  ...(row.group_id === null ? {} : { group: row.group_id }),
-  ...(row.organisation_id === null ? {} : { organisation: row.organisation_id }),
   invitedAt: row.invited_at,
   invitedBy: row.invited_by,
   expiresAt: row.expires_at,
@@ -35,24 +25,47 @@ const invitationFrom = (row: Row): Invitation => ({
   ...(row.withdrawn_at === null ? {} : { withdrawnAt: row.withdrawn_at }),
 })
 
+/** A new offer as its row; the token comes with the mail. */
+export const offeredRow = (offered: Offered): OfferedRow => ({
+  email: offered.email,
+  name: offered.name,
+  token_hash: null,
+  invited_at: offered.invitedAt,
+  invited_by: offered.invitedBy,
+  expires_at: offered.expiresAt,
+  accepted_at: null,
+  withdrawn_at: null,
+})
+
+type Row = OfferedRow & {
+  partnership_id: string
+  id: string
+  role: Role
+  group_id: string | null
+  organisation_id: string | null
+}
+type Tables = { 'people.invitation': Row }
+
+const invitationFrom = (row: Row): Invitation => ({
+  ...offeredFrom(row),
+  id: row.id,
+  partnership: row.partnership_id,
+  role: row.role,
+  ...(row.group_id === null ? {} : { group: row.group_id }),
+  ...(row.organisation_id === null ? {} : { organisation: row.organisation_id }),
+})
+
 export const keepInvitation = async (tx: Write, invitation: Invitation): Promise<void> => {
   await tx
     .over<Tables>()
     .insertInto('people.invitation')
     .values({
+      ...offeredRow(invitation),
       partnership_id: invitation.partnership,
       id: invitation.id,
-      email: invitation.email,
-      name: invitation.name,
       role: invitation.role,
       group_id: invitation.group ?? null,
       organisation_id: invitation.organisation ?? null,
-      token_hash: null,
-      invited_at: invitation.invitedAt,
-      invited_by: invitation.invitedBy,
-      expires_at: invitation.expiresAt,
-      accepted_at: null,
-      withdrawn_at: null,
     })
     .execute()
 }

@@ -1,5 +1,6 @@
-import type { Id, Instant } from '#ground'
+import type { Id } from '#ground'
 import type { Person } from '../access/person.ts'
+import type { Offered } from '../invitation/invitation.ts'
 
 /** What somebody can be on the programme's own side, apart from a partnership's local lead. */
 export const staffRoles = ['programme-admin', 'regional-lead'] as const
@@ -25,16 +26,10 @@ export type Staff = {
   readonly region?: { readonly id: Id<'region'>; readonly name: string }
 }
 
-export type StaffInvitation = {
+/** A part in the staff, offered. */
+export type StaffInvitation = Offered & {
   readonly id: Id<'staff invitation'>
   readonly programme: Id<'programme'>
-  readonly email: string
-  readonly name: string
   readonly role: StaffRole
   readonly region?: Id<'region'>
-  readonly invitedAt: Instant
-  readonly invitedBy: Id<'person'>
-  readonly expiresAt: Instant
-  readonly acceptedAt?: Instant
-  readonly withdrawnAt?: Instant
 }

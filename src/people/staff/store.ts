@@ -1,35 +1,17 @@
 import type { Read, Write } from '#db'
-import type { Id, Instant } from '#ground'
+import type { Id } from '#ground'
+import { offeredFrom, offeredRow, type OfferedRow } from '../invitation/store.ts'
 import type { StaffInvitation, StaffRole } from './staff.ts'
 
-type Row = {
-  programme_id: string
-  id: string
-  email: string
-  name: string
-  role: StaffRole
-  region_id: string | null
-  token_hash: string | null
-  invited_at: Instant
-  invited_by: string
-  expires_at: Instant
-  accepted_at: Instant | null
-  withdrawn_at: Instant | null
-}
+type Row = OfferedRow & { programme_id: string; id: string; role: StaffRole; region_id: string | null }
 type Tables = { 'people.staff_invitation': Row }
 
 const invitationFrom = (row: Row): StaffInvitation => ({
+  ...offeredFrom(row),
   id: row.id,
   programme: row.programme_id,
-  email: row.email,
-  name: row.name,
   role: row.role,
   ...(row.region_id === null ? {} : { region: row.region_id }),
-  invitedAt: row.invited_at,
-  invitedBy: row.invited_by,
-  expiresAt: row.expires_at,
-  ...(row.accepted_at === null ? {} : { acceptedAt: row.accepted_at }),
-  ...(row.withdrawn_at === null ? {} : { withdrawnAt: row.withdrawn_at }),
 })
 
 export const keepStaffInvitation = async (tx: Write, invitation: StaffInvitation): Promise<void> => {
@@ -37,18 +19,11 @@ export const keepStaffInvitation = async (tx: Write, invitation: StaffInvitation
     .over<Tables>()
     .insertInto('people.staff_invitation')
     .values({
+      ...offeredRow(invitation),
       programme_id: invitation.programme,
       id: invitation.id,
-      email: invitation.email,
-      name: invitation.name,
       role: invitation.role,
       region_id: invitation.region ?? null,
-      token_hash: null,
-      invited_at: invitation.invitedAt,
-      invited_by: invitation.invitedBy,
-      expires_at: invitation.expiresAt,
-      accepted_at: null,
-      withdrawn_at: null,
     })
     .execute()
 }

@@ -57,8 +57,20 @@ export const sayAnswer = (list: ListName, name: string, answer: string): string 
   return question.as === 'choice' ? (question.choices[answer] ?? answer) : answer
 }
 
+/** What an entry says beside its name, each answer after its question where the answer alone would not say. */
+export const factsIn = (list: ListName, says: Readonly<Record<string, string>>): readonly string[] =>
+  Object.entries(listingOf(list).questions)
+    .filter(([name]) => name !== namingAnswer(list) && (says[name] ?? '').trim() !== '')
+    .map(([name, { label, as }]) => {
+      const said = sayAnswer(list, name, says[name] ?? '')
+      return as === 'choice' ? said : `${label.replace(/\?$/, '')}: ${said}`
+    })
+
+/** The answer that names an entry. */
+export const namingAnswer = (list: ListName): string => ({ member: 'name', review: 'day' })[list as string] ?? 'words'
+
 /** The words by which an entry is known in a sentence or a link. */
-export const nameOf = (entry: Entry): string => {
-  if (entry.list === 'member') return entry.says.name
-  return entry.list === 'review' ? sayAnswer('review', 'day', entry.says.day) : entry.says.words
+export const nameOf = ({ list, says }: { readonly list: ListName; readonly says: object }): string => {
+  const name = namingAnswer(list)
+  return sayAnswer(list, name, (says as Readonly<Record<string, string>>)[name] ?? '')
 }

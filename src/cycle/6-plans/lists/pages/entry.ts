@@ -2,6 +2,7 @@ import { actions, button, dateInput, html, input, insetText, radios, select, tex
 import { sayInstant } from '#ground'
 import type { Frame } from '#people'
 import { leaf, type PlanView } from '../../pages/leaf.ts'
+import { said } from '../../pages/prose.ts'
 import { sayAnswer, type Entry } from '../entry.ts'
 import { listingOf, type ListName, type Question } from '../kinds.ts'
 
@@ -54,9 +55,8 @@ const standsNow = (entry: Entry): Html =>
       <ul class="govuk-list govuk-list--bullet">
         ${Object.entries<string>(entry.says).map(
           ([name, answer]) =>
-            html`<li class="typed">
-              ${listingOf(entry.list).questions[name]?.label}
-              ${answer === '' ? 'Nothing' : sayAnswer(entry.list, name, answer)}
+            html`<li>
+              ${said(`${listingOf(entry.list).questions[name]?.label} ${answer === '' ? 'Nothing' : sayAnswer(entry.list, name, answer)}`)}
             </li>`,
         )}
       </ul>`,

@@ -1,8 +1,8 @@
 import { details, html, type Html } from '#design'
 import { sayCount } from '#ground'
-import { about } from '../../pages/prose.ts'
+import { about, said } from '../../pages/prose.ts'
 import type { PlanPaths } from '../../paths.ts'
-import { nameOf, removedFrom, sayAnswer, type Entry } from '../entry.ts'
+import { factsIn, nameOf, removedFrom, type Entry } from '../entry.ts'
 import { listingOf, type ListName } from '../kinds.ts'
 
 export type ListView = {
@@ -48,8 +48,7 @@ export const listPart = (view: ListView): Html => {
 
 const entryItem = (view: ListView, entry: Entry): Html =>
   html`<li>
-    <span class="typed">${titleOf(entry)}</span>
-    ${factsOf(entry)}
+    ${said(nameOf(entry))} ${factsPart(entry)}
     <form method="post" action="${view.paths.entryPlace(view.list, entry.id)}" class="inline-forms">
       <a class="govuk-link" href="${view.paths.entry(view.list, entry.id)}">Change${about(nameOf(entry))}</a>
       ${view.isRanked === true && rankButtons(view, entry)}
@@ -67,27 +66,9 @@ const rankButtons = ({ entries }: ListView, entry: Entry): Html =>
     html`<button class="link-button" name="move" value="down">Move down${about(nameOf(entry))}</button>`
   }`
 
-const titleOf = (entry: Entry): Html => {
-  const name = nameOf(entry)
-  return entry.list === 'member' || entry.list === 'review' ? html`<b>${name}</b>` : html`${name}`
-}
-
-/** The other answers, each with its question where the answer alone would not say. */
-const factsOf = (entry: Entry): Html => {
-  const named = entry.list === 'member' ? 'name' : entry.list === 'review' ? 'day' : 'words'
-  const says = Object.entries<string>(entry.says).filter(([name]) => name !== named)
-  const shown = says.filter(([, answer]) => answer.trim() !== '')
-  if (shown.length === 0) return html``
-  return html`<br /><span class="quiet govuk-!-font-size-16 typed"
-      >${shown.map(([name, answer], at) => html`${at > 0 && ' · '}${sayFact(entry.list, name, answer)}`)}</span
-    >`
-}
-
-const sayFact = (list: ListName, name: string, answer: string): string => {
-  const question = listingOf(list).questions[name]
-  const said = sayAnswer(list, name, answer)
-  if (question === undefined || question.as === 'choice') return said
-  return `${question.label.replace(/\?$/, '')}: ${said}`
+const factsPart = (entry: Entry): Html => {
+  const facts = factsIn(entry.list, entry.says)
+  return facts.length === 0 ? html`` : html`<br />${said(facts.join(' · '), 'quiet govuk-!-font-size-16')}`
 }
 
 const removedPart = ({ all, list, paths }: ListView): Html => {
@@ -98,7 +79,7 @@ const removedPart = ({ all, list, paths }: ListView): Html => {
     html: html`${removed.map(
       entry =>
         html`<form method="post" action="${paths.entryPlace(list, entry.id)}" class="inline-forms">
-          <span class="typed">${nameOf(entry)}</span>
+          ${said(nameOf(entry))}
           <button class="link-button" name="move" value="back">Put back${about(nameOf(entry))}</button>
         </form>`,
     )}`,

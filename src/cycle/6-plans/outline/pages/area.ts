@@ -134,19 +134,16 @@ const statementPart = (view: AreaView, name: Statement): Html => {
     key: statementKey(view.area.section, name),
     title,
     rows: name === 'now' ? 10 : 4,
-    helping:
-      name === 'now'
-        ? agreedPart(view)
-        : html`<h4>Worth saying</h4>
-            <p>${worth}</p>`,
+    helping: name === 'now' ? agreedPart(view) : html`<p><b>Worth saying.</b> ${worth}</p>`,
   })
 }
 
 const agreedPart = ({ agreed }: AreaView): Html => {
   if (agreed.words === '') return html`<p>Nothing is agreed in this area yet.</p>`
   if (agreed.standsThere)
-    return html`<h4>From what was agreed</h4>
-      <p>These are the agreed summaries. They follow the positions until you write here.</p>`
+    return html`<p>
+      <b>From what was agreed.</b> These are the agreed summaries. They follow the positions until you write here.
+    </p>`
   return html`<details>
       <summary>What was agreed</summary>
       ${prose(agreed.words, '')}

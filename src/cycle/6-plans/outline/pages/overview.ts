@@ -2,6 +2,7 @@ import { html, oneNext, questionRow, ready, taskList, type Html } from '#design'
 import { dayOf, sayDay } from '#ground'
 import { framed, type Frame } from '#people'
 import type { PlanView } from '../../pages/leaf.ts'
+import { prose, said } from '../../pages/prose.ts'
 import { curePath, type PlanPaths } from '../../paths.ts'
 import { tracePart } from '../../priorities/pages/trace.ts'
 import type { Signature } from '../../signature/signature.ts'
@@ -37,7 +38,8 @@ export const overviewPage = (frame: Frame, view: OverviewView): Html => {
           ...partsOf(outline, paths, view.mayWrite).map(({ title, state, isDone, href }) => ({
             title: { text: title },
             href,
-            status: isDone ? { text: state } : { tag: { text: state, classes: 'govuk-tag--grey' } },
+            hint: { text: state },
+            status: isDone ? { text: 'Done' } : { tag: { text: 'To do', classes: 'govuk-tag--grey' } },
           })),
         ],
       })}
@@ -97,13 +99,10 @@ const prioritiesPart = ({ outline, paths }: OverviewView): Html =>
         html`<h3 class="govuk-heading-s">${area.title}</h3>
           ${
             area.priorities.length === 0
-              ? html`<p class="govuk-body typed">
-                  ${area.whyNone.trim() === '' ? 'No priority yet.' : `No priority this year: ${area.whyNone}`}
-                </p>`
+              ? prose(area.whyNone.trim() === '' ? 'No priority yet.' : `No priority this year: ${area.whyNone}`)
               : html`<ol class="govuk-list govuk-list--number govuk-list--spaced">
                   ${area.priorities.map(
-                    priority =>
-                      html`<li><span class="typed">${priority.words}</span><br />${tracePart(priority, paths)}</li>`,
+                    priority => html`<li>${said(priority.words)}<br />${tracePart(priority, paths)}</li>`,
                   )}
                 </ol>`
           }`,

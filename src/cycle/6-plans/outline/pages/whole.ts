@@ -1,10 +1,10 @@
 import { html, insetText, type Html } from '#design'
 import { dayOf, sayDay, sayInstant } from '#ground'
 import type { Frame } from '#people'
-import { sayAnswer } from '../../lists/entry.ts'
+import { factsIn, nameOf } from '../../lists/entry.ts'
 import { listingOf, type ListName } from '../../lists/kinds.ts'
 import { leaf, type PlanView } from '../../pages/leaf.ts'
-import { prose } from '../../pages/prose.ts'
+import { prose, said } from '../../pages/prose.ts'
 import { tracePart } from '../../priorities/pages/trace.ts'
 import type { Signature } from '../../signature/signature.ts'
 import { statementNames, statements, wholeTexts, type WholeText } from '../../words/field.ts'
@@ -33,11 +33,11 @@ export const wholePage = (frame: Frame, view: WholeView): Html => {
       <h3 class="govuk-heading-m">The plan as a whole</h3>
       ${entries('action', actions)} ${texts(outline, 'prepare')}
       <h2 class="govuk-heading-l" id="support">3. What carries the plan</h2>
-      ${entries('member', team)}${entries('resource', resources)}${capacityPart(outline)}${entries('review', reviews)}
+      ${entries('member', team, 3)}${entries('resource', resources, 3)}${capacityPart(outline)}${entries('review', reviews, 3)}
       ${texts(outline, 'support')}
       <h2 class="govuk-heading-l" id="criteria">4. Success criteria</h2>
       <ol class="govuk-list govuk-list--number">
-        ${criteria.map(({ words }) => html`<li class="typed">${words}</li>`)}
+        ${criteria.map(({ words }) => html`<li>${said(words)}</li>`)}
       </ol>`,
   })
 }
@@ -61,9 +61,7 @@ const areaPart = (area: OutlineArea): Html =>
             ${words(area.whyNone)}`
         : html`<h4 class="govuk-heading-s">Priorities</h4>
             <ol class="govuk-list govuk-list--number govuk-list--spaced">
-              ${area.priorities.map(
-                priority => html`<li><span class="typed">${priority.words}</span><br />${tracePart(priority)}</li>`,
-              )}
+              ${area.priorities.map(priority => html`<li>${said(priority.words)}<br />${tracePart(priority)}</li>`)}
             </ol>`
     }
     ${statementNames
@@ -75,9 +73,7 @@ const areaPart = (area: OutlineArea): Html =>
       )}`
 
 const words = (text: string): Html =>
-  text.trim() === ''
-    ? html`<p class="govuk-body quiet">Not written yet.</p>`
-    : html`<div class="narrow">${prose(text)}</div>`
+  text.trim() === '' ? html`<p class="govuk-body quiet">Not written yet.</p>` : prose(text, 'govuk-body narrow')
 
 const texts = (outline: Outline, part: 'prepare' | 'support'): Html =>
   html`${Object.entries(wholeTexts)
@@ -88,28 +84,24 @@ const texts = (outline: Outline, part: 'prepare' | 'support'): Html =>
           ${words(outline.texts[key as WholeText])}`,
     )}`
 
-const entries = (list: ListName, lines: readonly Readonly<Record<string, string>>[]): Html =>
-  html`<h4 class="govuk-heading-s">${listingOf(list).title}</h4>
+const entries = (list: ListName, lines: readonly Readonly<Record<string, string>>[], level: 3 | 4 = 4): Html =>
+  html`<h${level} class="govuk-heading-s">${listingOf(list).title}</h${level}>
     ${
       lines.length === 0
         ? html`<p class="govuk-body quiet">${listingOf(list).none}</p>`
         : html`<ul class="govuk-list govuk-list--bullet govuk-list--spaced">
-            ${lines.map(line => html`<li class="typed">${sayLine(list, line)}</li>`)}
+            ${lines.map(line => html`<li>${lineOf(list, line)}</li>`)}
           </ul>`
     }`
 
-/** All the answers of an entry in one line, each after its question where it needs one. */
-const sayLine = (list: ListName, line: Readonly<Record<string, string>>): string =>
-  Object.entries(listingOf(list).questions)
-    .filter(([name]) => (line[name] ?? '') !== '')
-    .map(([name, { label, as }], at) => {
-      const said = sayAnswer(list, name, line[name] ?? '')
-      return at === 0 || as === 'choice' || name === 'words' ? said : `${label.replace(/\?$/, '')}: ${said}`
-    })
-    .join(' · ')
+const lineOf = (list: ListName, line: Readonly<Record<string, string>>): Html => {
+  const facts = factsIn(list, line)
+  const beside = facts.length > 0 && html`<br />${said(facts.join(' · '), 'quiet govuk-!-font-size-16')}`
+  return html`${said(nameOf({ list, says: line }))}${beside}`
+}
 
 const capacityPart = ({ capacity }: Outline): Html =>
-  html`<h4 class="govuk-heading-s" id="capacity">Capacity for change</h4>
+  html`<h3 class="govuk-heading-s" id="capacity">Capacity for change</h3>
     <ul class="govuk-list govuk-list--bullet">
       ${capacity.map(
         ({ standard, title, label, lacking }) =>

@@ -1,6 +1,6 @@
 import { details, html, select, type Html } from '#design'
 import { sayCount, sayList } from '#ground'
-import { about } from '../../pages/prose.ts'
+import { about, said } from '../../pages/prose.ts'
 import type { PlanPaths } from '../../paths.ts'
 import type { Candidate, Source } from '../candidate.ts'
 import type { Priority, RankedPriority } from '../priority.ts'
@@ -34,7 +34,7 @@ export const candidatesPart = (view: CandidatesView): Html => {
 
 const candidateItem = ({ paths, section, ranked }: CandidatesView, candidate: Candidate): Html =>
   html`<li>
-    <span class="typed">${candidate.words}</span><br />
+    ${said(candidate.words)}<br />
     <span class="quiet govuk-!-font-size-16">Standard ${candidate.standard}: ${saySources(candidate.sources)}</span>
     <form method="post" action="${paths.candidates(section)}">
       <input type="hidden" name="candidate" value="${candidate.key}" />
@@ -80,7 +80,7 @@ const asidePart = ({ aside, paths }: CandidatesView): Html =>
         html: html`${aside.map(
           each =>
             html`<form method="post" action="${paths.priorityPlace(each.id)}">
-              <span class="typed">${each.words}</span>
+              ${said(each.words)}
               <div class="inline-forms">
                 <button class="link-button" name="move" value="back">Take back${about(each.words)}</button>
               </div>

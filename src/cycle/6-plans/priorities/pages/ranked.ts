@@ -1,6 +1,6 @@
 import { html, type Html } from '#design'
 import type { OutlinePriority } from '../../outline/outline.ts'
-import { about } from '../../pages/prose.ts'
+import { about, said } from '../../pages/prose.ts'
 import type { PlanPaths } from '../../paths.ts'
 import type { RankedPriority } from '../priority.ts'
 import { tracePart } from './trace.ts'
@@ -18,7 +18,7 @@ export const rankedPart = ({ paths, ranked, traced }: RankedView): Html =>
     ${ranked.map(
       (priority, at) =>
         html`<li id="priority-${priority.id}">
-          <span class="typed">${priority.words}</span><br />
+          ${said(priority.words)}<br />
           ${tracePart({ traces: traced.find(({ id }) => id === priority.id)?.traces ?? [] }, paths)}
           ${priority.merged.map(each => mergedPart(paths, each.id, each.words))}
           <form method="post" action="${paths.priorityPlace(priority.id)}" class="inline-forms">
@@ -37,5 +37,5 @@ const press = (move: string, text: string, words: string): Html =>
 
 const mergedPart = (paths: PlanPaths, id: string, words: string): Html =>
   html`<form method="post" action="${paths.priorityPlace(id)}" class="inline-forms">
-    <span class="quiet typed">With: ${words}</span> ${press('apart', 'Undo merge', words)}
+    ${said(`With: ${words}`, 'quiet')} ${press('apart', 'Undo merge', words)}
   </form>`

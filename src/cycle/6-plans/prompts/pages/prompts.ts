@@ -29,14 +29,16 @@ export const promptsPage = (frame: Frame, view: PromptsView): Html => {
     lede: `${asked.filter(({ prompt }) => isUsed(prompt)).length} of ${sayCount(asked.length, 'question')} used. None has to be answered: write a line first to say what you make of it, or leave the line empty to take the question as it stands.`,
     back: { text: view.title, href: view.paths.area(view.section) },
     mistakes: wrong,
-    main: html`${view.standards.map(({ number, title, prompts }) =>
-      questionRow({
-        whole: true,
-        asking: html`<h2 class="govuk-heading-m">Standard ${number}: ${title}</h2>
+    main: html`${view.standards.map(
+      ({ number, title, prompts }) =>
+        html`<h2 class="govuk-heading-m govuk-!-margin-top-6">Standard ${number}: ${title}</h2>
           ${prompts.map(({ prompt, boxes }) =>
-            prompt.kind === 'prompt' ? promptForm(view.paths, prompt, boxes, 'all') : capacityPart(view, prompt),
+            questionRow({
+              thin: true,
+              asking:
+                prompt.kind === 'prompt' ? promptForm(view.paths, prompt, boxes, 'all') : capacityPart(view, prompt),
+            }),
           )}`,
-      }),
     )}`,
   })
 }

@@ -42,8 +42,8 @@ export const signaturePage = (frame: Frame, view: SignatureView): Html => {
       signed?.isSame !== true &&
       questionRow({
         asking: html`<h2 class="govuk-heading-m">Sign version ${view.version}</h2>
-          ${signPart(view)}`,
-        helping: html`<h3>Ready for the Board?</h3>
+          ${signPart(view)}
+          <h2 class="govuk-heading-m govuk-!-margin-top-6">Ready for the Board?</h2>
           ${ready(readiness.rows.map(({ what, isDone, cure }) => ({ what, isDone, href: isDone ? undefined : curePath(paths, cure) })))}`,
       })
     }

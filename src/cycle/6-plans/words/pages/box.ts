@@ -32,7 +32,7 @@ export const textBox = (boxes: Boxes, paths: PlanPaths, box: TextBox): Html =>
 export const otherWords = (boxes: Boxes, key: string, say: (words: string) => string = words => words): Html => {
   const other = boxes.other(key)
   if (other === undefined) return html``
-  return html`<h4 class="govuk-heading-s">What stands there now</h4>
+  return html`<p><b>What stands there now</b></p>
     ${quoted(other.words === '' ? 'Nothing' : prose(say(other.words), ''), `${other.by.name}, ${sayInstant(other.at)}`)}
     <p>
       Yours is in the box and is not saved. Put together what you want to keep, then save: what stands there now stays

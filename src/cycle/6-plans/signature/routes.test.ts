@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { planSite, seenIn } from '../test/site.ts'
+
+const { get, post, complete } = await planSite()
+
+test('the button to sign is held with the reason until nothing is missing, and is the signatory’s', async () => {
+  assert.match((await get('/signature', 'chair')).text, /Sign version 1 Not yet: 7 things are missing/)
+  await complete()
+  assert.match((await get('/signature')).text, /Not yet: it is for the chair to sign\. Name somebody else/)
+  const page = await get('/signature', 'chair')
+  assert.match(page.text, /You sign as Ines Marlow, chair, on 7 December 2026/)
+  assert.match((await get('', 'chair')).text, /Read it and sign it/)
+})
+
+test('signing freezes version 1; a later change is a draft of version 2; the first reads as it was', async () => {
+  await complete()
+  const version = (await get('/signature', 'chair')).value('version')
+  assert.equal((await post('/signature', { version }, 'member')).status, 409)
+  assert.equal((await post('/signature', { version }, 'chair')).status, 303)
+  assert.match((await get('')).text, /Version 1 is signed\./)
+  assert.match((await get('/signature')).text, /Version 1 was signed by Ines Marlow, chair, on 7 December 2026/)
+  await post('/areas/A', { version: seenIn(await get('/areas/A')), 'area.A.aim': 'A new aim' })
+  assert.match((await get('')).text, /Version 1 is signed; changes since then are a draft of version 2/)
+  const first = await get('/versions/1', 'observer')
+  assert.match(first.text, /Signed by Ines Marlow, chair, on 7 December 2026/)
+  assert.match(first.text, /Our aim/)
+  assert.doesNotMatch(first.text, /A new aim/)
+  for (const odd of ['2', '0', '1.0', '-1', 'x', '1e1']) assert.equal((await get(`/versions/${odd}`)).status, 404, odd)
+})
+
+test('a plan that changed while it was read is not signed', async () => {
+  await complete()
+  const version = (await get('/signature', 'chair')).value('version')
+  await post('/areas/A', { version: seenIn(await get('/areas/A')), 'area.A.aim': 'A new aim' })
+  const late = await post('/signature', { version }, 'chair')
+  assert.equal(late.status, 409)
+  assert.match(late.text, /The plan has changed since you opened this page, so it was not signed/)
+})
+
+test('undoing a signature needs a reason, which stays on record', async () => {
+  await complete()
+  await post('/signature', { version: (await get('/signature', 'chair')).value('version') }, 'chair')
+  const wrong = await post('/signature/undoing', {}, 'chair')
+  assert.deepEqual([wrong.status, /Choose a reason/.test(wrong.text)], [422, true])
+  assert.equal((await post('/signature/undoing', { reason: 'The Board wants changes' }, 'member')).status, 409)
+  assert.equal((await post('/signature/undoing', { reason: 'The Board wants changes' })).status, 303)
+  assert.match((await get('')).text, /Signature undone by Ruth Adeyemi on 7 December 2026: The Board wants changes/)
+  assert.match((await get('/versions/1')).text, /The signature was undone by Ruth Adeyemi/)
+  assert.equal((await post('/signature/undoing', { reason: 'The Board wants changes' })).status, 409)
+})

@@ -1,0 +1,225 @@
+import assert from 'node:assert/strict'
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { describe, it } from 'node:test'
+import { setTimeout as pause } from 'node:timers/promises'
+import { Absent, download, seeOther, shown, type Asked, type Route } from './route.ts'
+import { buildServer } from './server.ts'
+
+const own = { host: 'stocktake.example', origin: 'http://stocktake.example' }
+const page = (words: string) => shown({ markup: `<p>${words}</p>` })
+
+const serve = (routes: readonly Partial<Route>[], secure = false, isDown = (_error: unknown) => false) =>
+  buildServer({
+    routes: routes.map(route => ({
+      method: 'GET',
+      path: '/',
+      guard: 'anyone',
+      handle: async () => page(''),
+      ...route,
+    })),
+    files: new Map([['/assets/a.css', { bytes: Buffer.from('a{}'), brotli: Buffer.from([1]), type: 'text/css' }]]),
+    secure,
+    log: false,
+    trouble: what => ({ markup: `trouble: ${what}` }),
+    isDown,
+    health: async () => true,
+  })
+
+describe('a reply', () => {
+  it('carries a strict policy, is never stored, and may not be framed', async () => {
+    const server = await serve([{ handle: async () => page('hello') }])
+    const { headers, body } = await server.inject('/')
+    const policy = String(headers['content-security-policy'])
+    assert.equal(body, '<p>hello</p>')
+    assert.match(policy, /default-src 'none'/)
+    assert.match(policy, /script-src 'self' 'nonce-[0-9a-f]+'/)
+    assert.match(policy, /frame-ancestors 'none'/)
+    assert.doesNotMatch(policy, /unsafe/)
+    assert.equal(headers['cache-control'], 'no-store')
+  })
+
+  it('has a new nonce each time', async () => {
+    const nonces: string[] = []
+    const server = await serve([{ handle: async asked => (nonces.push(asked.nonce), page('')) }])
+    await server.inject('/')
+    await server.inject('/')
+    assert.notEqual(nonces[0], nonces[1])
+  })
+
+  it('sets cookies that scripts cannot read, bound to the host over https', async () => {
+    const handle = async () => seeOther('/', [{ name: 'visit', value: 'x', maxAgeSeconds: 9 }])
+    const [plain, secure] = [await serve([{ handle }]), await serve([{ handle }], true)]
+    assert.equal((await plain.inject('/')).headers['set-cookie'], 'visit=x; Max-Age=9; Path=/; HttpOnly; SameSite=Lax')
+    assert.equal(
+      (await secure.inject('/')).headers['set-cookie'],
+      '__Host-visit=x; Max-Age=9; Path=/; HttpOnly; Secure; SameSite=Lax',
+    )
+  })
+
+  it('over https takes no cookie that another host could have set', async () => {
+    const seen: (string | undefined)[] = []
+    const server = await serve([{ handle: async asked => (seen.push(asked.cookies['visit']), page('')) }], true)
+    await server.inject({ url: '/', headers: { cookie: 'visit=tossed' } })
+    await server.inject({ url: '/', headers: { cookie: '__Host-visit=ours' } })
+    assert.deepEqual(seen, [undefined, 'ours'])
+  })
+
+  it('leads only to paths of this site', async () => {
+    for (const location of ['//evil.example', '/\\evil.example', 'https://evil.example', '/a\r\nset-cookie: x', '/ä']) {
+      const server = await serve([{ handle: async () => seeOther(location) }])
+      assert.equal((await server.inject('/')).headers['location'], '/', location)
+    }
+  })
+
+  it('with a file is an attachment in a sandbox, whatever it is called', async () => {
+    const name = '../../plän "x"\r\n.html'
+    const server = await serve([{ handle: async () => download(name, 'text/html', Buffer.from('<script>')) }])
+    const { headers } = await server.inject('/')
+    assert.match(
+      String(headers['content-disposition']),
+      /^attachment; filename="[\w .()_-]+"; filename\*=UTF-8''[\w.%-]+$/,
+    )
+    assert.match(String(headers['content-security-policy']), /sandbox/)
+    assert.equal(headers['x-content-type-options'], 'nosniff')
+  })
+})
+
+describe('trouble', () => {
+  it('is the same 404 for a page that is not there and one that is not yours', async () => {
+    const server = await serve([
+      {
+        path: '/theirs',
+        handle: async () => {
+          throw new Absent()
+        },
+      },
+    ])
+    const [theirs, nothing] = [await server.inject('/theirs'), await server.inject('/nothing')]
+    assert.deepEqual([theirs.statusCode, theirs.body], [404, 'trouble: absent'])
+    assert.deepEqual([nothing.statusCode, nothing.body], [404, 'trouble: absent'])
+  })
+
+  it('says that a fault is ours, and nothing of what it was about', async () => {
+    const failing = { handle: async () => Promise.reject(new Error('secret words')) }
+    const fault = await (await serve([failing])).inject('/')
+    assert.deepEqual([fault.statusCode, fault.body], [500, 'trouble: fault'])
+    const down = await (await serve([failing], false, () => true)).inject('/')
+    assert.deepEqual([down.statusCode, down.body], [503, 'trouble: down'])
+  })
+
+  it('is what too many tries from one address meet, and nobody else', async () => {
+    const server = await serve([{ ratePerMinute: 2 }])
+    const from = (remoteAddress: string) => server.inject({ url: '/', remoteAddress })
+    const statuses = [await from('10.0.0.1'), await from('10.0.0.1'), await from('10.0.0.1'), await from('10.0.0.2')]
+    assert.deepEqual(
+      statuses.map(reply => reply.statusCode),
+      [200, 200, 429, 200],
+    )
+    const claimed = await server.inject({
+      url: '/',
+      remoteAddress: '10.0.0.1',
+      headers: { 'x-forwarded-for': '9.9.9.9' },
+    })
+    assert.equal(claimed.statusCode, 429, 'a stranger is not believed about their address')
+  })
+})
+
+describe('a write', () => {
+  const write = { method: 'POST' as const, handle: async () => page('written') }
+  const form = { 'content-type': 'application/x-www-form-urlencoded' }
+  const send = async (headers: Record<string, string>) =>
+    (await (await serve([write])).inject({ method: 'POST', url: '/', headers: { ...form, ...headers } })).statusCode
+
+  it('is taken from a page of this site', async () => {
+    assert.equal(await send(own), 200)
+    assert.equal(await send({ 'sec-fetch-site': 'same-origin' }), 200)
+  })
+
+  it('is turned away from anywhere else', async () => {
+    assert.equal(await send({ host: 'stocktake.example', origin: 'https://evil.example' }), 403)
+    assert.equal(await send({ ...own, 'sec-fetch-site': 'cross-site' }), 403)
+    assert.equal(await send({ ...own, 'sec-fetch-site': 'same-site' }), 403)
+    assert.equal(await send({ host: 'stocktake.example', origin: 'null' }), 403)
+    assert.equal(await send({ host: 'stocktake.example' }), 403)
+  })
+
+  it('reads fields that are sent twice as both, and a name like __proto__ as a name', async () => {
+    let body: Asked['body'] = {}
+    const server = await serve([{ method: 'POST', handle: async asked => ((body = asked.body), page('')) }])
+    await server.inject({ method: 'POST', url: '/', headers: { ...own, ...form }, payload: 'a=1&a=2&__proto__=x&b=3' })
+    assert.deepEqual(Object.entries(body), [
+      ['a', ['1', '2']],
+      ['__proto__', 'x'],
+      ['b', '3'],
+    ])
+    assert.equal(({} as Record<string, unknown>)['x'], undefined)
+  })
+})
+
+describe('an upload', () => {
+  const boundary = 'frontier'
+  const type = { ...own, 'content-type': `multipart/form-data; boundary=${boundary}` }
+  const part = (disposition: string, content: string | Buffer) =>
+    Buffer.concat([
+      Buffer.from(`--${boundary}\r\ncontent-disposition: form-data; ${disposition}\r\n\r\n`),
+      Buffer.from(content),
+      Buffer.from('\r\n'),
+    ])
+  const end = Buffer.from(`--${boundary}--\r\n`)
+  const kept: { path: string; tooLarge: boolean; content: string; field: string }[] = []
+  const taking = serve([
+    {
+      method: 'POST',
+      uploadLimit: 1000,
+      handle: async asked => {
+        kept.length = 0
+        for (const { path, tooLarge, field } of asked.files) {
+          kept.push({ path, tooLarge, field, content: await readFile(path, 'utf8') })
+        }
+        return page(String(asked.body['title'] ?? ''))
+      },
+    },
+  ])
+  const post = async (payload: Buffer) => (await taking).inject({ method: 'POST', url: '/', headers: type, payload })
+
+  it('comes as a file that goes when the reply has gone', async () => {
+    const reply = await post(
+      Buffer.concat([part('name="title"', 'T'), part('name="file"; filename="a.txt"', 'hello'), end]),
+    )
+    assert.equal(reply.body, '<p>T</p>')
+    assert.deepEqual(
+      kept.map(({ content, field, tooLarge }) => [content, field, tooLarge]),
+      [['hello', 'file', false]],
+    )
+    // It goes just after the reply, which may arrive first.
+    for (let tries = 0; tries < 50 && existsSync(kept[0]?.path ?? '/'); tries++) await pause(20)
+    assert.equal(existsSync(kept[0]?.path ?? '/'), false)
+  })
+
+  it('over the limit is cut off and marked, so that the form can say so', async () => {
+    await post(Buffer.concat([part('name="file"; filename="a.txt"', Buffer.alloc(5000, 'x')), end]))
+    assert.equal(kept[0]?.tooLarge, true)
+    assert.ok((kept[0]?.content.length ?? 0) <= 1000)
+  })
+
+  it('that breaks off is unreadable, not a fault', async () => {
+    const reply = await post(part('name="file"; filename="a.txt"', 'hello'))
+    assert.deepEqual([reply.statusCode, reply.body], [400, 'trouble: unreadable'])
+  })
+
+  it('of nothing is no file', async () => {
+    await post(Buffer.concat([part('name="file"; filename=""', ''), end]))
+    assert.deepEqual(kept, [])
+  })
+})
+
+describe('a file of every page', () => {
+  it('is sent compressed to those who can read it, and may be kept for ever', async () => {
+    const server = await serve([])
+    const brotli = await server.inject({ url: '/assets/a.css', headers: { 'accept-encoding': 'br' } })
+    assert.equal(brotli.headers['content-encoding'], 'br')
+    assert.match(String(brotli.headers['cache-control']), /immutable/)
+    assert.equal((await server.inject('/assets/a.css')).body, 'a{}')
+  })
+})

@@ -6,8 +6,9 @@ import { mailTo, openSite } from './site.ts'
 it(
   'an installation is set up, people are invited and come in, with and without scripts',
   { timeout: 120_000 },
-  async () => {
+  async t => {
     const site = await openSite()
+    t.after(site.close)
     const ruth = await personAt()
     await ruth.page.goto(site.firstRun)
     await ruth.look('first run')

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { after } from 'node:test'
 import type { Locator } from 'playwright-core'
 import { loadAssets } from '#design'
 import { realWorld, type World } from '#ground'
@@ -25,13 +24,15 @@ export type Site = {
   /** The page of a first run, while nothing is set up. */
   readonly firstRun: string
   readonly outbox: string
+  /** Ask for this at the end of the test: the file's own end closes the database first. */
+  readonly close: () => Promise<void>
 }
 
 type Ground = { readonly db: TestDatabase; readonly world: World; readonly editions: Editions }
 
 const outboxKey = 'outbox-of-this-journey'
 
-/** Opens a site on an empty database, or on what `fill` puts there; it closes with the test that opened it. */
+/** Opens a site on an empty database, or on what `fill` puts there. */
 export const openSite = async (fill?: (ground: Ground) => Promise<unknown>): Promise<Site> => {
   const db = await freshDatabase()
   const world = realWorld()
@@ -51,13 +52,12 @@ export const openSite = async (fill?: (ground: Ground) => Promise<unknown>): Pro
   const handlers = mailHandlers({ db, world, postman, publicUrl: url })
   const jobs = await startJobs({ connection: db.connection, log, handlers })
   const token = await firstRunLink({ db, world })
-  // Asked for inside a test, this runs before the file's own end, which closes the database.
-  after(async () => {
+  const close = async (): Promise<void> => {
     await app.close()
     await jobs.stop()
     postman.close()
-  })
-  return { url, db, house, firstRun: `${url}/first-run/${token ?? ''}`, outbox: `${url}/outbox/${outboxKey}` }
+  }
+  return { url, db, house, firstRun: `${url}/first-run/${token ?? ''}`, outbox: `${url}/outbox/${outboxKey}`, close }
 }
 
 export type SampleSite = Site & {

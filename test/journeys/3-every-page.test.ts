@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import type { Route } from '#http'
+import type { PersonName } from '#test/world/cast.ts'
+import { routesOf } from '../../src/front/app.ts'
+import { personAt, type PersonAtBrowser } from './browser.ts'
+import { openSampleSite, type SampleSite } from './site.ts'
+import { walk } from './walk.ts'
+
+/** Every kind of element on a page with what it lies in: pages made of the same ones look the same to axe. */
+const parts = `[...new Set([...document.querySelectorAll('main, main *')].map(each => {
+  const kind = of => of.tagName + '.' + of.className + '[' + (of.getAttribute('type') ?? '') + ']'
+  return kind(each.parentElement) + ' ' + kind(each) + (each.textContent.trim() === '' ? ' empty' : '')
+}))]`
+
+/** To these a mail leads, or a form, or the first words of the program; the other journeys go there. */
+const withoutLinks = [
+  ...['/first-run/:part', '/sign-in/sent', '/sign-in/:part', '/outbox/:part'],
+  ...['/invitations/:part', '/staff-invitations/:part'],
+]
+
+const everybody: readonly (readonly [string, PersonName?])[] = [
+  ['somebody not signed in'],
+  ['the champion of a year that gathers', 'ruth'],
+  ['the champion of a year that agrees', 'owen'],
+  ['a group lead', 'dev'],
+  ['the chair', 'ines'],
+  ['an observer', 'jo'],
+  ['the local lead', 'lee'],
+  ['the programme’s administrator', 'nadia'],
+]
+
+describe('every page', { timeout: 290_000 }, () => {
+  let site: SampleSite
+  let routes: readonly Route[]
+  const starts = new Map<PersonName | undefined, string>()
+  const met = new Set<string>()
+  const seen = new Map<string, ReadonlySet<string>>()
+
+  before(async () => {
+    site = await openSampleSite()
+    routes = routesOf(site.house)
+    await leaveTraces()
+  })
+  after(() => site.close())
+
+  /** What the sample has none of: earlier texts, something that families say in a draft, a submission handed back. */
+  const leaveTraces = async (): Promise<void> => {
+    const { exercises, groups, partnerships } = site.sample
+    const own = `${site.url}/partnerships/${partnerships.wexmoor}/exercises`
+    const [ruth, dev] = [await personAt(), await personAt()]
+    await site.enter(ruth, 'ruth')
+    await site.enter(dev, 'dev')
+    const standard = `${own}/${exercises.wexmoor2026}/groups/${groups.commissioning}/standards/2`
+    await dev.page.goto(standard)
+    await dev.page.locator('[name=summary]').fill('We have begun to read each other’s reviews before we buy.')
+    await dev.page.getByRole('button', { name: 'Save and stop for now' }).click()
+    await dev.post(`${standard}/voices`, {
+      ...{ id: site.house.world.newId(), version: '0' },
+      ...{ said: 'Nobody asked us before the van stopped coming.', source: 'Parents’ evening' },
+    })
+    starts.set('dev', standard)
+    const voluntary = `${own}/${exercises.wexmoor2026}/groups/${groups.voluntary}`
+    await ruth.page.goto(site.url)
+    await ruth.post(`${voluntary}/reopening`, { reason: 'incomplete', words: 'The drop-in wants to be heard.' })
+    await ruth.post(`${voluntary}/submission`, {})
+    starts.set('ruth', `${voluntary}/response`)
+    await ruth.page.goto(`${own}/${exercises.wexmoor2025}/plan/areas/A`)
+    await ruth.page.getByLabel('What has to change to get there').fill('One register of need, kept by one team.')
+    await ruth.page.getByRole('button', { name: 'Save and stop for now' }).click()
+    for (const person of [ruth, dev]) await person.context.close()
+  }
+
+  /** Looks whole where something about such a page is new, and only at its width where nothing is. */
+  const lookAt = async (person: PersonAtBrowser, path: string, who: string): Promise<void> => {
+    const known = seen.get(path) ?? new Set<string>()
+    const now = (await person.page.evaluate(parts)) as readonly string[]
+    if (now.every(part => known.has(part))) return person.fits(`${path}, ${who},`)
+    seen.set(path, known.union(new Set(now)))
+    await person.look(`${path}, ${who},`)
+  }
+
+  const walkAs = async (who: string, name?: PersonName): Promise<void> => {
+    const person = await personAt()
+    if (name !== undefined) await site.enter(person, name)
+    const from = starts.get(name)
+    const wrong: string[] = []
+    for await (const { url, asked, path, isFile, status } of walk(
+      person.page,
+      [...(from ? [from] : []), `${site.url}/`],
+      routes,
+    )) {
+      met.add(asked).add(path)
+      if (status !== 200) wrong.push(`a link leads to ${url}, which answers ${status}`)
+      else if (!isFile) await lookAt(person, path, who).catch((error: unknown) => wrong.push(String(error)))
+    }
+    assert.deepEqual(wrong, [])
+    await person.context.close()
+  }
+
+  for (const [who, name] of everybody) it(`is accessible, and fits a phone, for ${who}`, () => walkAs(who, name))
+
+  it('can be reached by links', () => {
+    const pages = routes.filter(({ method, path }) => method === 'GET' && !withoutLinks.includes(path))
+    const unmet = pages.map(({ path }) => path).filter(path => !met.has(path))
+    assert.deepEqual(unmet, [])
+  })
+})

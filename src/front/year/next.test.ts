@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { mayWith, type Role, type RoleHeld } from '#people'
+import { nextIn, nextWithoutYear, waitingOn, type Asking } from './next.ts'
+import { tasksOf } from './tasks.ts'
+import type { GroupStanding, YearStanding } from './year.ts'
+
+const asking = (role: Role, leads: readonly string[] = []): Asking => {
+  const held: readonly RoleHeld[] = [{ id: 'role', role, provider: false, ...(leads[0] ? { group: leads[0] } : {}) }]
+  const may: Asking['may'] = (ability, group) => mayWith(held, ability, group)
+  return { person: role, may, leads, own: '/p', today: '2026-11-26' }
+}
+
+const group = (id: string, answered: number, hasSubmitted = false): GroupStanding => ({
+  ...{ id, name: `Group ${id}`, asked: 12, answered, hasSubmitted, onBehalf: false },
+})
+
+const year = (phase: YearStanding['exercise']['phase'], more: Partial<YearStanding> = {}): YearStanding => ({
+  exercise: {
+    ...{ id: 'e', label: '2026/27', editionId: 'commissioning-12.v1', openedAt: '2026-09-01T09:00:00.000Z', phase },
+    ...{ gatherBy: '2026-11-20', agreeBy: '2026-12-11', planBy: '2027-01-29', milestones: [], terms: {}, version: 1 },
+  },
+  groups: [group('a', 12, true), group('b', 7)],
+  silences: { notSubmitted: [], vacant: [], withoutFamilies: [], asksNobody: [], withoutEvidence: [], cantJudge: [] },
+  ...{ standards: 12, settled: 0, firstOpen: 1 },
+  ...more,
+})
+
+describe('the one next thing', () => {
+  it('of an empty partnership is its groups, then its year', () => {
+    assert.match(nextWithoutYear(asking('champion'), false).title, /name the groups/)
+    assert.match(nextWithoutYear(asking('champion'), true).title, /open this year/)
+    assert.equal(nextWithoutYear(asking('member'), true).action, undefined)
+  })
+  it('of a group lead is their own group: begin, go on, submit', () => {
+    const lead = asking('group-lead', ['b'])
+    assert.match(nextIn(lead, year('gather', { groups: [group('b', 0)] })).title, /begin the answers of Group b/)
+    assert.match(nextIn(lead, year('gather')).title, /go on with the answers of Group b/)
+    assert.match(nextIn(lead, year('gather', { groups: [group('b', 12)] })).title, /submit/)
+    assert.match(nextIn(lead, year('gather', { groups: [group('b', 12, true)] })).title, /Nothing waits/)
+  })
+  it('of the champion is whom to hear from, then to close', () => {
+    assert.match(nextIn(asking('champion'), year('gather')).title, /hear from Group b/)
+    assert.match(
+      nextIn(asking('champion'), year('gather', { groups: [group('a', 12, true)] })).title,
+      /close the gathering/,
+    )
+  })
+  it('in agreeing is the first open standard for the champion, confirming for the chair', () => {
+    assert.equal(
+      nextIn(asking('champion'), year('agree', { settled: 5, firstOpen: 6 })).action?.href,
+      '/p/exercises/e/positions/6',
+    )
+    assert.match(nextIn(asking('chair'), year('agree', { settled: 5 })).title, /Read where/)
+    assert.match(nextIn(asking('chair'), year('agree', { settled: 12 })).title, /confirm the 12/)
+  })
+  it('in planning is what is missing for the champion, signing for whoever the plan names', () => {
+    assert.match(nextIn(asking('champion'), year('plan', { planMissing: 3 })).words, /3 things are missing/)
+    const ready = year('plan', { planMissing: 0, signatory: { people: ['chair'], name: 'Ines' } })
+    assert.match(nextIn(asking('chair'), ready).title, /sign the outline/)
+    assert.match(nextIn(asking('champion'), ready).title, /Ines signs/)
+    assert.match(nextIn(asking('observer'), ready).title, /being written/)
+  })
+})
+
+describe('what else waits', () => {
+  it('on the champion are groups that are late, evidence and vacant seats', () => {
+    const silences = {
+      ...year('gather').silences,
+      withoutEvidence: [{ standard: 3, groups: [] }],
+      vacant: [
+        {
+          group: { id: 'a', name: 'Group a', kind: 'board', seats: [] } as const,
+          seats: [{ id: 's', title: 'Head', vacantSince: '2026-07-01' }],
+        },
+      ],
+    }
+    const rows = waitingOn(asking('champion'), year('gather', { silences }))
+    assert.deepEqual(
+      rows.map(row => [row.what, row.late ?? false]),
+      [
+        ['Enter the answers of Group b, or remind its lead', true],
+        ['Find evidence for standard 3', false],
+        ['Fill the vacant seat in Group a', false],
+      ],
+    )
+  })
+  it('on an observer is nothing', () => assert.deepEqual(waitingOn(asking('observer'), year('gather')), []))
+})
+
+describe('the year’s tasks', () => {
+  it('are for a lead their own group, and none that others run', () => {
+    const titles = tasksOf(asking('group-lead', ['b']), year('gather')).map(task => task.title)
+    assert.ok(titles.includes('The answers of Group b'))
+    assert.ok(!titles.includes('Dates') && !titles.includes('Close the gathering'))
+  })
+})

@@ -31,6 +31,16 @@ test('a plan that nobody has begun is begun by the champion, not by a reader', a
   assert.match((await browser.get(year, token('member'))).text, /The parts of the plan/)
 })
 
+test('nobody is led to a page that is not for them', async () => {
+  for (const role of ['member', 'chair', 'champion'] as const)
+    for (const below of ['', '/signature', '/versions/draft']) {
+      const { markup } = await get(below, role)
+      const own = [...markup.matchAll(/href="([^"#?]*\/exercises\/[^"#?]*\/plan[^"#?]*)/g)].map(([, href = '']) => href)
+      for (const href of new Set(own))
+        assert.equal((await browser.get(href, token(role))).status, 200, `${role} ${href}`)
+    }
+})
+
 test('readers read the plan whole and write nothing', async () => {
   assert.match((await get('', 'observer')).text, /The parts of the plan/)
   assert.match(

@@ -67,7 +67,7 @@ export const factsIn = (list: ListName, says: Readonly<Record<string, string>>):
     })
 
 /** The answer that names an entry. */
-export const namingAnswer = (list: ListName): string => ({ member: 'name', review: 'day' })[list as string] ?? 'words'
+const namingAnswer = (list: ListName): string => ({ member: 'name', review: 'day' })[list as string] ?? 'words'
 
 /** The words by which an entry is known in a sentence or a link. */
 export const nameOf = ({ list, says }: { readonly list: ListName; readonly says: object }): string => {

@@ -1,9 +1,8 @@
-import { actions, button, html, insetText, questionRow, ready, savedLine, type Html } from '#design'
+import { actions, button, html, insetText, questionRow, savedLine, type Html } from '#design'
 import { sayList, sayTime } from '#ground'
 import type { Frame } from '#people'
 import { leaf, type PlanView } from '../../pages/leaf.ts'
 import { prose } from '../../pages/prose.ts'
-import { curePath } from '../../paths.ts'
 import type { Candidate } from '../../priorities/candidate.ts'
 import { candidatesPart } from '../../priorities/pages/candidates.ts'
 import { rankedPart } from '../../priorities/pages/ranked.ts'
@@ -15,6 +14,7 @@ import { noneKey, statementKey, statementNames, statements, type Statement } fro
 import { textBox } from '../../words/pages/box.ts'
 import type { OutlineArea } from '../outline.ts'
 import type { ReadinessRow } from '../readiness.ts'
+import { readyList } from './ready-list.ts'
 
 export type AreaView = PlanView & {
   /** `1`, of how many. */
@@ -66,7 +66,7 @@ export const areaPage = (frame: Frame, view: AreaView): Html => {
         ${statementNames.map(name => statementPart(view, name))} ${area.priorities.length === 0 && nonePart(view)}
         ${questionRow({
           asking: html`<h2 class="govuk-heading-m">Ready for the Board?</h2>
-            ${ready(view.rows.map(({ what, isDone, cure }) => ({ what, isDone, href: isDone ? undefined : curePath(view.paths, cure) })))}`,
+            ${readyList(view.paths, view.rows, true)}`,
           helping: html`<p>
             This is what the Board will look for in this area.
             <a class="govuk-link" href="${view.paths.plan}#ready">See the whole list</a>

@@ -1,4 +1,4 @@
-import { html, oneNext, questionRow, ready, taskList, type Html } from '#design'
+import { html, oneNext, questionRow, taskList, type Html } from '#design'
 import { dayOf, sayDay } from '#ground'
 import { framed, type Frame } from '#people'
 import type { PlanView } from '../../pages/leaf.ts'
@@ -9,6 +9,7 @@ import type { Signature } from '../../signature/signature.ts'
 import type { Outline } from '../outline.ts'
 import type { Readiness } from '../readiness.ts'
 import { partsOf } from './parts.ts'
+import { readyList } from './ready-list.ts'
 
 export type OverviewView = PlanView & {
   readonly outline: Outline
@@ -45,7 +46,7 @@ export const overviewPage = (frame: Frame, view: OverviewView): Html => {
       })}
       ${questionRow({
         asking: html`<h2 class="govuk-heading-m" id="ready">Ready for the Board?</h2>
-          ${ready(readiness.rows.map(({ what, isDone, cure }) => ({ what, isDone, href: isDone ? undefined : curePath(paths, cure) })))}`,
+          ${readyList(paths, readiness.rows, view.mayWrite)}`,
         helping: besidePart(view),
       })}
       ${questionRow({ whole: true, asking: prioritiesPart(view) })} ${versionsPart(view)}`,

@@ -1,10 +1,11 @@
-import { button, held, html, insetText, questionRow, ready, type Html } from '#design'
+import { button, held, html, insetText, questionRow, type Html } from '#design'
 import type { Form } from '#forms'
 import { reasonField, type Reasons } from '#exercise'
 import { dayOf, sayDay, type Day } from '#ground'
 import type { Frame } from '#people'
 import type { Readiness } from '../../outline/readiness.ts'
 import { sayMissing } from '../../outline/readiness.ts'
+import { readyList } from '../../outline/pages/ready-list.ts'
 import { leaf, type PlanView } from '../../pages/leaf.ts'
 import { curePath } from '../../paths.ts'
 import type { Signature } from '../signature.ts'
@@ -44,7 +45,7 @@ export const signaturePage = (frame: Frame, view: SignatureView): Html => {
         asking: html`<h2 class="govuk-heading-m">Sign version ${view.version}</h2>
           ${signPart(view)}
           <h2 class="govuk-heading-m govuk-!-margin-top-6">Ready for the Board?</h2>
-          ${ready(readiness.rows.map(({ what, isDone, cure }) => ({ what, isDone, href: isDone ? undefined : curePath(paths, cure) })))}`,
+          ${readyList(paths, readiness.rows, view.mayWrite)}`,
       })
     }
     ${signed && view.mayUndo && undoPart(view, signed.signature)}`,
@@ -66,7 +67,7 @@ const signPart = (view: SignatureView): Html => {
   </p>`
   const text = `Sign version ${version}`
   if (readiness.missing.length > 0)
-    return html`${read}${held({ id: 'why-held', text, reason: html`${sayMissing(readiness)}. <a class="govuk-link" href="${curePath(paths, readiness.missing[0]?.cure ?? { at: 'details' })}">Put the first right</a>` })}`
+    return html`${read}${held({ id: 'why-held', text, reason: html`${sayMissing(readiness)}. ${firstCure(view)}` })}`
   if (shown === undefined)
     return html`${read}${held({
       id: 'why-held',
@@ -80,6 +81,16 @@ const signPart = (view: SignatureView): Html => {
       <p class="govuk-body">You sign as <b>${view.signer}</b>, on ${sayDay(view.today)}.</p>
       ${button({ text, preventDoubleClick: true })}
     </form>`
+}
+
+/** The way to the first thing that is missing, for those who can put it right. */
+const firstCure = ({ readiness, paths, mayWrite }: SignatureView): Html | false => {
+  const [first] = readiness.missing
+  return (
+    mayWrite &&
+    first !== undefined &&
+    html`<a class="govuk-link" href="${curePath(paths, first.cure)}">Put the first right</a>`
+  )
 }
 
 const undoPart = (view: SignatureView, { version }: Signature): Html =>

@@ -79,7 +79,7 @@ describe('what else waits', () => {
     assert.deepEqual(
       rows.map(row => [row.what, row.late ?? false]),
       [
-        ['Enter the answers of Group b, or remind its lead', true],
+        ['Ask Group b how far it is, or enter its answers', true],
         ['Find evidence for standard 3', false],
         ['Fill the vacant seat in Group a', false],
       ],

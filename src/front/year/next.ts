@@ -110,11 +110,17 @@ const nextInGathering = (asking: Asking, year: YearStanding): Next => {
         action: { text: 'Close the gathering', href: `${href}/closure` },
       }
     : {
-        title: `Next: hear from ${sayList(open.slice(0, 3).map(each => each.name))}`,
+        title: `Next: hear from ${fewNames(open)}`,
         words: `${open.length === 1 ? 'It has' : 'They have'} not submitted. Answers are due by ${sayDay(year.exercise.gatherBy)}.`,
         action: { text: 'See how far they are', href },
         other: { text: 'Close the gathering without them', href: `${href}/closure` },
       }
+}
+
+/** At most three names, and how many more there are. */
+const fewNames = (groups: readonly GroupStanding[]): string => {
+  const names = groups.map(each => each.name)
+  return sayList(names.length <= 3 ? names : [...names.slice(0, 2), `${names.length - 2} more`])
 }
 
 const nextInAgreeing = (asking: Asking, year: YearStanding): Next => {
@@ -184,8 +190,8 @@ export const waitingOn = (asking: Asking, year: YearStanding): readonly Waiting[
   return [
     ...unsubmitted.map(group => ({
       what: asking.may('response.write', group.id)
-        ? `Enter the answers of ${group.name}, or remind its lead`
-        : `Remind ${group.name}`,
+        ? `Ask ${group.name} how far it is, or enter its answers`
+        : `Ask ${group.name} how far it is`,
       href: `${href}/groups/${group.id}`,
       note: `${sayDone(group)}.`,
       when: late ? `Overdue since ${sayDay(gatherBy)}` : `By ${sayDay(gatherBy)}`,

@@ -85,10 +85,18 @@ const showToday = async (needs: YearNeeds, ask: Ask): Promise<Reply> => {
   return shown(todayPage(ask.frame, view))
 }
 
+const titles = /^(?:councillor|cllr|dr|professor|prof|mr|mrs|ms|miss|mx|sir|dame|lord|lady|rev)\.?$/i
+
+/** The first name, or the whole of a name that begins with a title: nobody is greeted as “Councillor”. */
+const givenName = (name: string): string => {
+  const first = name.split(' ')[0] ?? name
+  return titles.test(first) ? name : first
+}
+
 const greet = (ask: Ask): string => {
   const hour = hourOf(ask.now)
   const part = hour < 12 ? 'morning' : hour < 18 ? 'afternoon' : 'evening'
-  return `Good ${part}, ${ask.person.name.split(' ')[0] ?? ask.person.name}`
+  return `Good ${part}, ${givenName(ask.person.name)}`
 }
 
 const showYear = async (needs: YearNeeds, ask: Ask): Promise<Reply> => {

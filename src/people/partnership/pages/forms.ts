@@ -322,7 +322,7 @@ export const championForm = (
     lede:
       view.champion === undefined
         ? 'The partnership has no champion now.'
-        : `The champion now is ${view.champion}. What they signed keeps their name.`,
+        : `The champion now is ${view.champion}. What they signed keeps their name. When it passes, they lose their way in unless they have another role here; the new champion can invite them again.`,
     mistakes: form === undefined ? [] : summaryOf(form.mistakes),
     main: html`<form method="post" action="${view.action}" novalidate class="narrow">
       ${radios({

@@ -106,13 +106,19 @@ const peoplePart = (view: RegisterView): Html =>
     </tbody>
   </table>`
 
+const ofGroup = (view: RegisterView, invitation: Invitation): string => {
+  const group = view.groups.find(each => each.id === invitation.group)
+  return group === undefined ? '' : ` of ${group.name}`
+}
+
 const invitationPart = (view: RegisterView): Html =>
   html`<h3 class="govuk-heading-s">Invited, not here yet</h3>
     <ul class="govuk-list">
       ${view.invitations.map(invitation => {
         const hasRunOut = view.now >= invitation.expiresAt
         return html`<li>
-          ${invitation.name}, ${invitation.email}: ${roleWords[invitation.role].toLowerCase()}.
+          ${invitation.name}, ${invitation.email}:
+          ${roleWords[invitation.role].toLowerCase()}${ofGroup(view, invitation)}.
           ${
             hasRunOut
               ? tag({ text: 'Run out', classes: 'govuk-tag--red' })

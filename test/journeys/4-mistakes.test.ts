@@ -76,7 +76,6 @@ describe('every form, sent empty', { timeout: 290_000 }, () => {
   it('says what is missing, on a page as good as any', async () => {
     let said = 0
     for (const name of [undefined, 'ruth', 'owen', 'dev', 'nadia'] as const) said += await goThrough(name)
-    console.log(said)
     assert.deepEqual(wrong, [])
     assert.ok(said >= 25, `${said} pages with mistakes`)
   })

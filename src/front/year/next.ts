@@ -143,7 +143,7 @@ const nextInAgreeing = (asking: Asking, year: YearStanding): Next => {
   }
   return {
     title: 'Read where the groups stand',
-    words: `${year.settled} of ${year.standards} are agreed. You can add dissent to any of them.`,
+    words: `${year.settled} of ${year.standards} are agreed.${asking.may('dissent.write') ? ' You can add dissent to any of them.' : ''}`,
     action: { text: 'See the positions', href },
   }
 }

@@ -142,9 +142,25 @@ describe('people, from an empty installation', () => {
     assert.match((await ruth.get(`${own}/people`)).body, /vacant since 1 February 2026/)
   })
 
+  it('takes a name once, renames the partnership, and asks before something ends', async () => {
+    const again = await ruth.post(`${own}/people/groups/new`, { name: 'forum', kind: 'parents' })
+    assert.equal(again.status, 422)
+    assert.match(again.body, /forum is in the list already/)
+    assert.equal((await ruth.post(`${own}/people/name`, { name: 'Wexmoor and Fell' })).status, 303)
+    const page = (await ruth.get(`${own}/people`)).body
+    assert.match(page, /Wexmoor and Fell/)
+    const group = `${own}/people/groups/${/groups\/([0-9a-f-]{36})"/.exec(page)?.[1]}`
+    assert.match((await ruth.post(group, { do: 'end' })).body, /Leave it/)
+    assert.match((await ruth.get(`${own}/people`)).body, /Forum/)
+    await ruth.post(group, { do: 'end-now' })
+    assert.doesNotMatch((await ruth.get(`${own}/people`)).body, /Forum/)
+  })
+
   it('invites by mail; the link is for seven days, once, and makes the role', async () => {
     const dev = { name: 'Dev Okonjo', email: 'dev@example.org', role: 'member' }
-    assert.equal((await ruth.post(`${own}/people/invitations/new`, dev)).status, 303)
+    const sent = await ruth.post(`${own}/people/invitations/new`, dev)
+    assert.match((await ruth.get(sent.goesTo)).body, /The invitation is on its way/)
+    assert.equal((await ruth.post(`${own}/people/invitations/new`, dev)).status, 422, 'once is enough')
     const link = linkIn(await house.mailTo('dev@example.org'))
     const browser = house.browser()
     assert.match((await browser.get(link)).body, /Member/)

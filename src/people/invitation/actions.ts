@@ -1,12 +1,21 @@
 import type { Database, Write } from '#db'
 import { no, yes, type Decision, type Id, type World } from '#ground'
+import { orAbsent } from '#http'
 import { send } from '#jobs'
 import type { Person } from '../access/person.ts'
 import { endChampion, keepPerson, keepRole, partnershipsOf } from '../partnership/store.ts'
 import { beginVisit, personByEmail } from '../visit/store.ts'
 import { hashOf, newToken } from '../visit/token.ts'
 import { invitationEnd, mayAccept, type Invitation, type InvitationRefusal } from './invitation.ts'
-import { invitationByToken, keepInvitation, lockInvitation, markAccepted, renew } from './store.ts'
+import {
+  invitationByToken,
+  invitationOf,
+  keepInvitation,
+  lockInvitation,
+  markAccepted,
+  markWithdrawn,
+  renew,
+} from './store.ts'
 
 type House = { readonly db: Database; readonly world: World }
 
@@ -20,13 +29,31 @@ export const invite = async (
 }
 
 /** Sends an invitation again, for another seven days. */
-export const inviteAgain = async (
+const inviteAgain = async (
   tx: Write,
   invitation: Pick<Invitation, 'id' | 'partnership'>,
   world: World,
 ): Promise<void> => {
   await renew(tx, invitation.id, invitationEnd(world.now()))
   await askForMail(tx, invitation.partnership, invitation.id)
+}
+
+/**
+ * Sends an open invitation again, or withdraws it.
+ * @returns what was done; nothing when it is accepted or withdrawn already.
+ * @throws Absent when there is no such invitation here.
+ */
+export const tendInvitation = async (
+  tx: Write,
+  world: World,
+  id: Id<'invitation'>,
+  act: 'again' | 'withdraw' | undefined,
+): Promise<'again' | 'withdrawn' | undefined> => {
+  const invitation = orAbsent(await invitationOf(tx, id))
+  if (act === undefined || invitation.acceptedAt !== undefined || invitation.withdrawnAt !== undefined) return undefined
+  if (act === 'again') await inviteAgain(tx, invitation, world)
+  else await markWithdrawn(tx, invitation.id, world.now())
+  return act === 'again' ? 'again' : 'withdrawn'
 }
 
 const askForMail = (tx: Write, partnership: Id<'partnership'>, invitation: Id<'invitation'>): Promise<void> =>

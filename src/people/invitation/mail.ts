@@ -24,7 +24,7 @@ export const invitationMail =
       return {
         invitation,
         where: await partnershipName(tx),
-        inviter: names.get(invitation.invitedBy) ?? 'Your partnership',
+        inviter: names.get(invitation.invitedBy) ?? 'Your programme',
       }
     })
     if (found === undefined || !mayAccept(found.invitation, world.now()).ok) return

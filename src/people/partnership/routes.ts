@@ -1,22 +1,24 @@
 import { readForm, type Form } from '#forms'
-import type { Id } from '#ground'
+import { dayOf, type Day, type Id } from '#ground'
 import { mistaken, orAbsent, seeOther, shown, type Reply, type Route } from '#http'
 import type { Ask } from '../access/ask.ts'
 import { memberRoute, type Needs } from '../access/member.ts'
-import { roleWords } from '../access/role.ts'
-import { invite, inviteAgain } from '../invitation/actions.ts'
-import { invitationOf, markWithdrawn, openInvitations } from '../invitation/store.ts'
+import { roleWords, type Role } from '../access/role.ts'
+import { invite, tendInvitation } from '../invitation/actions.ts'
+import { openInvitations } from '../invitation/store.ts'
 import { groupKinds, organisationKinds, type GroupKind, type OrganisationKind } from './organisation.ts'
 import {
   championForm,
+  endingPage,
   endRolePage,
   groupForm,
   invitable,
   invitationForm,
+  nameForm,
   organisationForm,
   seatForm,
 } from './pages/forms.ts'
-import { registerPage } from './pages/register.ts'
+import { doneIn, registerPage, type Done } from './pages/register.ts'
 import {
   end,
   endChampion,
@@ -28,22 +30,27 @@ import {
   keepSeat,
   organisationsOf,
   peopleOf,
+  renamePartnership,
 } from './store.ts'
 
 const ownOf = (ask: Ask): string => `/partnerships/${ask.partnership.id}`
 const registerOf = (ask: Ask): string => `${ownOf(ask)}/people`
 const whole = (ask: Ask) => ({ action: ask.asked.url, back: registerOf(ask) })
-const isEnding = (ask: Ask): boolean => ask.asked.body['do'] === 'end'
 
 /** The partnership's register: bodies, groups, seats, people, invitations, and the handing over of the championship. */
-export const registerRoutes = (needs: Needs): readonly Route[] => {
+export const registerRoutes = (needs: Needs & { readonly outbox: boolean }): readonly Route[] => {
   const base = '/partnerships/:partnership/people'
   const arrange = (path: string, show: (ask: Ask) => Promise<Reply>, save: (ask: Ask) => Promise<Reply>) => [
     memberRoute(needs, { method: 'GET', path: base + path, ability: 'people.arrange', handle: show }),
     memberRoute(needs, { method: 'POST', path: base + path, ability: 'people.arrange', handle: save }),
   ]
   return [
-    memberRoute(needs, { method: 'GET', path: base, ability: 'partnership.read', handle: showRegister }),
+    memberRoute(needs, {
+      method: 'GET',
+      path: base,
+      ability: 'partnership.read',
+      handle: ask => showRegister(needs, ask),
+    }),
     ...arrange('/organisations/new', showOrganisation, saveOrganisation),
     ...arrange('/organisations/:organisation', showOrganisation, saveOrganisation),
     ...arrange('/groups/new', showGroup, saveGroup),
@@ -58,6 +65,7 @@ export const registerRoutes = (needs: Needs): readonly Route[] => {
       handle: tend,
     }),
     ...arrange('/roles/:role/ending', showEnding, endOne),
+    ...arrange('/name', showName, saveName),
     memberRoute(needs, {
       method: 'GET',
       path: `${base}/champion`,
@@ -68,7 +76,8 @@ export const registerRoutes = (needs: Needs): readonly Route[] => {
   ]
 }
 
-const showRegister = async (ask: Ask): Promise<Reply> => {
+const showRegister = async (needs: { readonly outbox: boolean }, ask: Ask): Promise<Reply> => {
+  const done = doneIn(ask.asked.query['done'])
   const view = await ask.read(async tx => ({
     organisations: await organisationsOf(tx),
     groups: await groupsOf(tx),
@@ -76,14 +85,22 @@ const showRegister = async (ask: Ask): Promise<Reply> => {
     invitations: await openInvitations(tx),
   }))
   const may = { mayArrange: ask.may('people.arrange'), mayHandOver: ask.may('champion.hand-over') }
-  return shown(registerPage(ask.frame, { ...view, ...may, own: ownOf(ask), now: ask.now }))
+  return shown(
+    registerPage(ask.frame, {
+      ...{ ...view, ...may, own: ownOf(ask), now: ask.now, outbox: needs.outbox },
+      ...(done === undefined ? {} : { done }),
+    }),
+  )
 }
 
 const organisationIn = (ask: Ask) =>
   ask.read(async tx => {
     const id = ask.asked.params['organisation']
     if (id === undefined) return {}
-    return { organisation: orAbsent((await organisationsOf(tx)).find(each => each.id === id)), endable: 'Remove it' }
+    return {
+      organisation: orAbsent((await organisationsOf(tx)).find(each => each.id === id)),
+      endable: endWords.organisation,
+    }
   })
 
 const showOrganisation = async (ask: Ask): Promise<Reply> =>
@@ -92,12 +109,14 @@ const showOrganisation = async (ask: Ask): Promise<Reply> =>
 const saveOrganisation = async (ask: Ask): Promise<Reply> => {
   const there = await organisationIn(ask)
   const known = 'organisation' in there ? there.organisation : undefined
-  if (known !== undefined && isEnding(ask)) return ending(ask, 'organisation', known.id)
+  const left = known && (await ending(ask, 'organisation', known, known.name))
+  if (left !== undefined) return left
   const form = readForm(ask.asked.body)
   const name = form.line('name', { called: 'Name', needed: 'Enter the organisation’s name', max: 120 })
   const kinds = Object.keys(organisationKinds) as OrganisationKind[]
   const kind = form.choice('kind', kinds, { called: 'The kind', needed: 'Choose what kind of body it is' })
   const is = form.choices('is', ['statutory', 'provider'])
+  complainIfTaken(form, name, await ask.read(organisationsOf), known?.id)
   if (form.mistakes.length > 0 || kind === undefined) {
     return mistaken(organisationForm(ask.frame, { ...whole(ask), ...there, form }))
   }
@@ -115,7 +134,7 @@ const groupIn = (ask: Ask) =>
     return {
       organisations,
       group: orAbsent((await groupsOf(tx)).find(each => each.id === id)),
-      endable: 'End this group',
+      endable: endWords.group,
     }
   })
 
@@ -125,18 +144,31 @@ const showGroup = async (ask: Ask): Promise<Reply> =>
 const saveGroup = async (ask: Ask): Promise<Reply> => {
   const there = await groupIn(ask)
   const known = 'group' in there ? there.group : undefined
-  if (known !== undefined && isEnding(ask)) return ending(ask, 'group', known.id)
+  const left = known && (await ending(ask, 'group', known, known.name))
+  if (left !== undefined) return left
   const form = readForm(ask.asked.body)
   const name = form.line('name', { called: 'Name', needed: 'Enter the group’s name', max: 120 })
   const kinds = Object.keys(groupKinds) as GroupKind[]
   const kind = form.choice('kind', kinds, { called: 'The kind', needed: 'Choose what kind of group it is' })
   const organisation = pickedOrganisation(form, there.organisations)
+  complainIfTaken(form, name, await ask.read(groupsOf), known?.id)
   if (form.mistakes.length > 0 || kind === undefined) {
     return mistaken(groupForm(ask.frame, { ...whole(ask), ...there, form }))
   }
   const id = known?.id ?? ask.world.newId<'group'>()
   await ask.write(tx => keepGroup(tx, ask.partnership.id, { id, name, kind, ...organisation, at: ask.now }))
   return seeOther(registerOf(ask))
+}
+
+/** Two of one name cannot be told apart, and are mostly the same form sent twice. */
+const complainIfTaken = (
+  form: Form,
+  name: string,
+  known: readonly { readonly id: Id; readonly name: string }[],
+  own: Id | undefined,
+): void => {
+  const taken = known.some(each => each.id !== own && each.name.toLowerCase() === name.toLowerCase())
+  if (taken) form.complain('name', `${name} is in the list already`)
 }
 
 /** Only an organisation of this partnership can be picked. */
@@ -156,7 +188,7 @@ const seatIn = (ask: Ask) =>
       group,
       organisations,
       seat: orAbsent(group.seats.find(seat => seat.id === id)),
-      endable: 'Remove this seat',
+      endable: endWords.seat,
     }
   })
 
@@ -166,7 +198,8 @@ const showSeat = async (ask: Ask): Promise<Reply> =>
 const saveSeat = async (ask: Ask): Promise<Reply> => {
   const there = await seatIn(ask)
   const known = 'seat' in there ? there.seat : undefined
-  if (known !== undefined && isEnding(ask)) return ending(ask, 'seat', known.id)
+  const left = known && (await ending(ask, 'seat', known, known.title))
+  if (left !== undefined) return left
   const form = readForm(ask.asked.body)
   const title = form.line('title', {
     called: 'What the seat is called',
@@ -174,7 +207,7 @@ const saveSeat = async (ask: Ask): Promise<Reply> => {
     max: 120,
   })
   const organisation = pickedOrganisation(form, there.organisations)
-  const held = readHolder(form)
+  const held = readHolder(form, dayOf(ask.now))
   if (form.mistakes.length > 0 || held === undefined) {
     return mistaken(seatForm(ask.frame, { ...whole(ask), ...there, form }))
   }
@@ -183,7 +216,7 @@ const saveSeat = async (ask: Ask): Promise<Reply> => {
   return seeOther(registerOf(ask))
 }
 
-const readHolder = (form: Form) => {
+const readHolder = (form: Form, today: Day) => {
   const state = form.choice('state', ['held', 'vacant'], {
     called: 'Who holds it',
     needed: 'Choose whether somebody holds it',
@@ -192,10 +225,23 @@ const readHolder = (form: Form) => {
     return { holder: form.line('holder', { called: 'Name', needed: 'Enter who holds it', max: 120 }) }
   if (state === undefined) return undefined
   const vacantSince = form.day('since', { called: 'Vacant since', needed: 'Enter since when it is vacant' })
+  if (vacantSince !== undefined && vacantSince > today)
+    form.complain('since-day', 'Vacant since must be today or earlier')
   return vacantSince === undefined ? undefined : { vacantSince }
 }
 
-const ending = async (ask: Ask, noun: Parameters<typeof end>[1], id: Id): Promise<Reply> => {
+const endWords = { organisation: 'Remove it', group: 'End this group', seat: 'Remove this seat' } as const
+
+/** Asked to end something: first the question, then, once answered, the end. */
+const ending = async (
+  ask: Ask,
+  noun: keyof typeof endWords,
+  { id }: { readonly id: Id },
+  what: string,
+): Promise<Reply | undefined> => {
+  const act = ask.asked.body['do']
+  if (act === 'end') return shown(endingPage(ask.frame, { ...whole(ask), endable: endWords[noun], what }))
+  if (act !== 'end-now') return undefined
   await ask.write(tx => end(tx, noun, id, ask.now))
   return seeOther(registerOf(ask))
 }
@@ -203,7 +249,7 @@ const ending = async (ask: Ask, noun: Parameters<typeof end>[1], id: Id): Promis
 const invitationView = async (ask: Ask) => ({
   ...whole(ask),
   ...(await ask.read(async tx => ({ groups: await groupsOf(tx), organisations: await organisationsOf(tx) }))),
-  offered: invitable,
+  offered: invitable(ask.partnership.programme !== undefined),
   title: 'Invite someone',
 })
 
@@ -214,44 +260,63 @@ const saveInvitation = async (ask: Ask): Promise<Reply> => {
   const form = readForm(ask.asked.body)
   const name = form.line('name', { called: 'Name', needed: 'Enter their name', max: 100 })
   const email = form.email('email', { called: 'E-mail address', needed: 'Enter their e-mail address' })
-  const role = form.choice('role', invitable, { called: 'The role', needed: 'Choose what they are invited as' })
+  const role = form.choice('role', view.offered, { called: 'The role', needed: 'Choose what they are invited as' })
   const groupIds = view.groups.map(group => group.id)
   const group =
     role === 'group-lead'
       ? form.choice('group', groupIds, { called: 'The group', needed: 'Choose which group they lead' })
       : undefined
   const organisation = pickedOrganisation(form, view.organisations)
+  if (role !== undefined && (await isOffered(ask, { email, role, group }))) {
+    form.complain('email', `${email} has that role, or an open invitation to it, already`)
+  }
   if (form.mistakes.length > 0 || role === undefined) {
     return mistaken(invitationForm(ask.frame, { ...view, form }))
   }
   const offered = { email, name, role, ...(group === undefined ? {} : { group }), ...organisation }
   const [id, roleId] = [ask.world.newId<'invitation'>(), ask.world.newId<'role'>()]
-  await ask.write(async tx => {
+  const done = await ask.write<Done>(async tx => {
     const here = (await peopleOf(tx)).find(each => each.person.email === email)
-    const given = { partnership: ask.partnership.id, invitedAt: ask.now, invitedBy: ask.person.id }
+    if (here === undefined) {
+      const given = { partnership: ask.partnership.id, invitedAt: ask.now, invitedBy: ask.person.id }
+      await invite(tx, { id, ...offered, ...given })
+      return 'invited'
+    }
     // Somebody who is here already has proven their address: a further role needs no mail.
-    if (here === undefined) await invite(tx, { id, ...offered, ...given })
-    else
-      await keepRole(tx, ask.partnership.id, {
-        id: roleId,
-        person: here.person.id,
-        ...offered,
-        at: ask.now,
-        by: ask.person.id,
-      })
+    const given = { id: roleId, person: here.person.id, at: ask.now, by: ask.person.id }
+    await keepRole(tx, ask.partnership.id, { ...offered, ...given })
+    return 'given'
   })
-  return seeOther(registerOf(ask))
+  return seeOther(`${registerOf(ask)}?done=${done}`)
 }
+
+type Wanted = { readonly email: string; readonly role: Role; readonly group: Id<'group'> | undefined }
+
+/** Whether that person has the role, or an open invitation to it. */
+const isOffered = (ask: Ask, { email, role, group }: Wanted): Promise<boolean> =>
+  ask.read(async tx => {
+    const isSame = (each: { readonly role: Role; readonly group?: Id<'group'> }) =>
+      each.role === role && each.group === group
+    const here = (await peopleOf(tx)).find(each => each.person.email === email)
+    const open = (await openInvitations(tx)).filter(each => each.email === email && each.expiresAt > ask.now)
+    return here?.roles.some(isSame) === true || open.some(isSame)
+  })
 
 const tend = async (ask: Ask): Promise<Reply> => {
   const id = ask.asked.params['invitation'] ?? ''
   const act = readForm(ask.asked.body).choice('do', ['again', 'withdraw'])
-  await ask.write(async tx => {
-    const invitation = orAbsent(await invitationOf(tx, id))
-    if (invitation.acceptedAt !== undefined) return
-    if (act === 'withdraw') await markWithdrawn(tx, invitation.id, ask.now)
-    if (act === 'again' && invitation.withdrawnAt === undefined) await inviteAgain(tx, invitation, ask.world)
-  })
+  const done = await ask.write(tx => tendInvitation(tx, ask.world, id, act))
+  return seeOther(done === undefined ? registerOf(ask) : `${registerOf(ask)}?done=${done}`)
+}
+
+const showName = async (ask: Ask): Promise<Reply> =>
+  shown(nameForm(ask.frame, { ...whole(ask), name: ask.partnership.name }))
+
+const saveName = async (ask: Ask): Promise<Reply> => {
+  const form = readForm(ask.asked.body)
+  const name = form.line('name', { called: 'Name', needed: 'Enter the partnership’s name', max: 120 })
+  if (form.mistakes.length > 0) return mistaken(nameForm(ask.frame, { ...whole(ask), name, form }))
+  await ask.write(tx => renamePartnership(tx, ask.partnership.id, { name }))
   return seeOther(registerOf(ask))
 }
 

@@ -320,6 +320,21 @@ export const keepPartnership = async (
     .execute()
 }
 
+/** Changes the partnership's name, or the region that it lies in. */
+export const renamePartnership = async (
+  tx: Write,
+  id: Id<'partnership'>,
+  changed: { readonly name: string; readonly region?: Id<'region'> },
+): Promise<void> => {
+  const region = changed.region === undefined ? {} : { region_id: changed.region }
+  await tx
+    .over<Tables>()
+    .updateTable('people.partnership')
+    .set({ name: changed.name, ...region })
+    .where('id', '=', id)
+    .execute()
+}
+
 /** The partnerships where the person of this scope has a role, by name. */
 export const partnershipsOf = async (
   tx: Read,

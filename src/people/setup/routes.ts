@@ -5,7 +5,7 @@ import { lookAtLink } from '../visit/actions.ts'
 import { visitCookie } from '../visit/routes.ts'
 import { setUp } from './actions.ts'
 import { firstRunPage, setUpAlreadyPage } from './pages/first-run.ts'
-import { partnershipsFrom, type Setup } from './setup.ts'
+import { faultIn, partnershipsFrom, type Setup } from './setup.ts'
 
 /** The page behind the one-time link that an empty installation prints when it starts. */
 export const firstRunRoutes = (needs: Needs): readonly Route[] => [
@@ -51,5 +51,8 @@ const readSetup = (form: Form): Setup | undefined => {
     return { kind, name: form.line('partnership', { needed: 'Enter the name of the partnership', max: 120 }) }
   }
   const name = form.line('programme', { needed: 'Enter the name of the programme', max: 120 })
-  return { kind, name, partnerships: partnershipsFrom(form.text('partnerships')) }
+  const partnerships = partnershipsFrom(form.text('partnerships'))
+  const fault = faultIn(partnerships)
+  if (fault !== undefined) form.complain('partnerships', fault)
+  return { kind, name, partnerships }
 }

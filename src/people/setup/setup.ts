@@ -12,16 +12,24 @@ export const mostPartnerships = 500
 
 /**
  * Reads a list of partnerships, one a line, as people paste it from a spreadsheet: the name, then the region after a
- * tab, a semicolon or a comma. A line without one belongs to no region. The same name twice counts once.
+ * tab, a semicolon or a comma. A line without one belongs to no region.
  */
-export const partnershipsFrom = (text: string): readonly NamedPartnership[] => {
-  const found = new Map<string, NamedPartnership>()
-  for (const line of text.split('\n')) {
+export const partnershipsFrom = (text: string): readonly NamedPartnership[] =>
+  text.split('\n').flatMap(line => {
     const [name = '', ...rest] = line.split(/[\t;,]/)
     const region = rest.join(', ').trim()
-    if (!isBlank(name)) found.set(name.trim(), region === '' ? { name: name.trim() } : { name: name.trim(), region })
-  }
-  return [...found.values()].slice(0, mostPartnerships)
+    if (isBlank(name)) return []
+    return [region === '' ? { name: name.trim() } : { name: name.trim(), region }]
+  })
+
+/** What is wrong with a list, as a mistake says it: a name that stands twice or is there already, or too many names. */
+export const faultIn = (named: readonly NamedPartnership[], known: readonly string[] = []): string | undefined => {
+  const taken = named.find(({ name }) => known.includes(name))
+  if (taken !== undefined) return `${taken.name} is in the programme already: take that line out`
+  const twice = named.find(({ name }, at) => named.findIndex(each => each.name === name) < at)
+  if (twice !== undefined)
+    return `${twice.name} stands twice in the list: take one line out, or give them different names`
+  return named.length > mostPartnerships ? `At most ${mostPartnerships} partnerships can be named at a time` : undefined
 }
 
 /** The regions that a list of partnerships names, each once, in order. */

@@ -23,6 +23,12 @@ describe('a programme and its staff', () => {
     assert.match(desk.body, /Calder Reach[\s\S]*Coast/)
   })
 
+  it('refuses a list in which a name stands twice', async () => {
+    const twice = await nadia.post(own, { partnerships: 'Ashby, Coast\nAshby, Moors' })
+    assert.equal(twice.status, 422)
+    assert.match(twice.body, /Ashby stands twice/)
+  })
+
   it('adds partnerships, and says which one it has already', async () => {
     assert.equal((await nadia.post(own, { partnerships: 'Hallowick, Coast' })).status, 303)
     const twice = await nadia.post(own, { partnerships: 'Hallowick, Coast' })
@@ -31,11 +37,13 @@ describe('a programme and its staff', () => {
   })
 
   it('invites a champion into a partnership, who then has it to themselves', async () => {
-    const url = /href="(\/programmes\/[^"]+invitations)"[^>]*>\s*Invite<span[^>]*> someone to Wexmoor/.exec(
+    const at = /href="(\/programmes\/[^"]+)"[^>]*>\s*Who runs it<span[^>]*>: Wexmoor/.exec(
       (await nadia.get(own)).body,
     )?.[1]
-    assert.ok(url !== undefined)
-    await nadia.post(url, { name: 'Ruth Adeyemi', email: 'ruth@example.org', role: 'champion' })
+    assert.ok(at !== undefined)
+    const url = `${at}/invitations`
+    const sent = await nadia.post(url, { name: 'Ruth Adeyemi', email: 'ruth@example.org', role: 'champion' })
+    assert.match((await nadia.get(sent.goesTo)).body, /on its way[\s\S]*Ruth Adeyemi/)
     const link = linkIn(await house.mailTo('ruth@example.org'))
     const ruth = house.browser()
     assert.match((await ruth.get(link)).body, /You are invited to Wexmoor/)
@@ -43,6 +51,9 @@ describe('a programme and its staff', () => {
     assert.equal((await ruth.get(`${entered.goesTo}/people`)).status, 200)
     assert.equal((await nadia.get(`${entered.goesTo}/people`)).status, 404)
     assert.equal((await ruth.get(own)).status, 404)
+    assert.match((await nadia.get(at)).body, /Champion[\s\S]*Ruth Adeyemi/)
+    assert.equal((await nadia.post(at, { name: 'Wexmoor and Fell' })).status, 303)
+    assert.match((await ruth.get(entered.goesTo + '/people')).body, /Wexmoor and Fell/)
   })
 
   it('invites a regional lead, who sees the partnerships of that region', async () => {

@@ -224,8 +224,9 @@ export const seatForm = (
   )
 }
 
-/** Roles that one can be invited to here; the champion's passes by handing over. */
-export const invitable: readonly Role[] = roles.filter(role => role !== 'champion')
+/** Roles that one can be invited to here. The champion's passes by handing over; a local lead comes with a programme. */
+export const invitable = (hasProgramme: boolean): readonly Role[] =>
+  roles.filter(role => role !== 'champion' && (hasProgramme || role !== 'local-lead'))
 
 /** Offers a role to an address. */
 export const invitationForm = (
@@ -294,6 +295,37 @@ export const invitationForm = (
     }`,
   )
 }
+
+/** Asks before an organisation, group or seat leaves the lists of today. */
+export const endingPage = (frame: Frame, view: SmallForm & { readonly what: string }): Html =>
+  framed(frame, {
+    title: `${view.endable ?? 'End it'}: ${view.what}?`,
+    current: 'people',
+    back: { text: 'People and groups', href: view.back },
+    main: html`<form method="post" action="${view.action}" class="narrow">
+      <p class="govuk-body">It leaves today’s lists. The years that it was part of keep it as it was.</p>
+      <div class="govuk-button-group">
+        ${button({ text: view.endable ?? 'End it', name: 'do', value: 'end-now', classes: 'govuk-button--warning' })}
+        <a class="govuk-link" href="${view.action}">Leave it</a>
+      </div>
+    </form>`,
+  })
+
+/** The partnership's own name. */
+export const nameForm = (frame: Frame, view: SmallForm & { readonly name: string }): Html =>
+  small(
+    frame,
+    'Rename the partnership',
+    view,
+    input({
+      id: 'name',
+      name: 'name',
+      label: { text: 'Name' },
+      hint: { text: 'Papers that are signed keep the name that they were signed under.' },
+      value: value(view.form, 'name', view.name),
+      errorMessage: wrong(view.form, 'name'),
+    }),
+  )
 
 /** Asks before a role ends. */
 export const endRolePage = (frame: Frame, view: SmallForm & { readonly who: string; readonly what: string }): Html =>

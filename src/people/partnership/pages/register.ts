@@ -1,4 +1,4 @@
-import { button, flag, html, tag, type Html } from '#design'
+import { button, flag, html, notificationBanner, tag, type Html } from '#design'
 import { dayOf, sayCount, sayDay, type Instant } from '#ground'
 import type { Frame } from '../../access/frame.ts'
 import { roleWords, sayRole } from '../../access/role.ts'
@@ -22,7 +22,28 @@ export type RegisterView = {
   readonly people: readonly PersonInPartnership[]
   readonly invitations: readonly Invitation[]
   readonly now: Instant
+  /** What was just done, said once. */
+  readonly done?: Done
+  /** Mail is kept in the outbox instead of being sent. */
+  readonly outbox: boolean
 }
+
+const doneWords = {
+  invited: 'The invitation is on its way.',
+  given: 'They are here already, so the role is theirs at once.',
+  again: 'The invitation is on its way again. The earlier link no longer works.',
+  withdrawn: 'The invitation is withdrawn. Its link no longer works.',
+} as const
+export type Done = keyof typeof doneWords
+
+/** What an address says was just done, if it is one of these. */
+export const doneIn = (word: unknown): Done | undefined =>
+  typeof word === 'string' && Object.hasOwn(doneWords, word) ? (word as Done) : undefined
+
+const noMail = html`<p class="govuk-body">
+  No mail leaves this installation. It keeps what it would have sent in its outbox: whoever started it has the outbox’s
+  address, and can pass on the links.
+</p>`
 
 const link = (href: string, text: string, about: string): Html =>
   html`<a class="govuk-link" href="${href}">${text}<span class="govuk-visually-hidden"> ${about}</span></a>`
@@ -156,15 +177,18 @@ export const registerPage = (frame: Frame, view: RegisterView): Html =>
   framed(frame, {
     title: 'People and groups',
     current: 'people',
-    main: html`<h2 class="govuk-heading-m">Groups and their seats</h2>
+    main: html`${view.done && notificationBanner({ type: 'success', text: doneWords[view.done] })}
+      <h2 class="govuk-heading-m">Groups and their seats</h2>
       ${view.groups.length === 0 && html`<p class="govuk-body">No group yet. Groups are who sits and answers: the Board, a management team, a forum.</p>`}
       ${view.groups.map(group => groupPart(view, group))}
       ${view.mayArrange && button({ text: 'Add a group', href: `${view.own}/people/groups/new`, classes: 'govuk-button--secondary' })}
       <h2 class="govuk-heading-m">People</h2>
       ${peoplePart(view)} ${view.invitations.length > 0 && invitationPart(view)}
+      ${view.outbox && view.mayArrange && view.invitations.length > 0 && noMail}
       <div class="govuk-button-group">
         ${view.mayArrange && button({ text: 'Invite someone', href: `${view.own}/people/invitations/new` })}
         ${view.mayHandOver && html`<a class="govuk-link" href="${view.own}/people/champion">Hand over as champion</a>`}
+        ${view.mayArrange && html`<a class="govuk-link" href="${view.own}/people/name">Rename the partnership</a>`}
       </div>
       <h2 class="govuk-heading-m">Partner organisations</h2>
       ${view.organisations.length === 0 && html`<p class="govuk-body">No organisation yet.</p>`}

@@ -31,8 +31,8 @@ export const deskPage = (frame: Frame, { programme, partnerships, isAdmin, form 
             { text: each.name },
             { text: each.region ?? 'No region' },
             {
-              html: html`<a class="govuk-link" href="${own}/partnerships/${each.id}/invitations"
-                >Invite<span class="govuk-visually-hidden"> someone to ${each.name}</span></a
+              html: html`<a class="govuk-link" href="${own}/partnerships/${each.id}"
+                >Who runs it<span class="govuk-visually-hidden">: ${each.name}</span></a
               >`,
             },
           ]),

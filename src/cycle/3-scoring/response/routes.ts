@@ -13,6 +13,7 @@ import { fieldsOfWriting } from './fields.ts'
 import { standardPage, type StandardView } from './pages/standard.ts'
 import { onlyWriting, readWriting, storable, typedWriting } from './posted.ts'
 import { notSaved } from './routes/replies.ts'
+import { pageBelow } from './onwards.ts'
 import { isResolving, resolved, versionSeen } from './resolving.ts'
 import type { Response } from './response.ts'
 import { sayShut } from './shut.ts'
@@ -129,8 +130,9 @@ const again = async (needs: ScoringNeeds, ask: Ask, place: Place, form: Form): P
 const onwards = async (ask: Ask, place: Place, form: Form): Promise<Reply> => {
   const paths = pathsIn(ask.partnership.id)
   const list = paths.group(place.exercise, place.group)
-  if (form.typed('then') === 'list') return seeOther(list)
-  if (form.typed('then') !== 'next') return seeOther(paths.standard(place))
+  const then = form.typed('then')
+  if (then === 'list') return seeOther(list)
+  if (then !== 'next') return seeOther([paths.standard(place), pageBelow(then)].filter(Boolean).join('/'))
   const { standards } = await ask.read(tx => sittingOf(tx, place.exercise, place.group))
   const next = standards.find(standard => standard > place.standard)
   return seeOther(next === undefined ? list : paths.standard({ ...place, standard: next }))

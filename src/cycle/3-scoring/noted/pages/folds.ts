@@ -1,4 +1,4 @@
-import { html, type Fold, type Html } from '#design'
+import { html, type Fold, type Html, type Inserted } from '#design'
 import type { QuestionAsAsked } from '#instrument'
 import { sayDay } from '#ground'
 import { sayBytes, sayHowMany } from '../../response/fields.ts'
@@ -7,22 +7,22 @@ import { variationKinds, type Evidence, type Noted, type Variation, type Voice }
 export type NotedView = {
   readonly asked: QuestionAsAsked
   readonly noted: Noted
-  /** The standard's own address. */
-  readonly here: string
   /** The fold that was worked on last stands open. */
   readonly open?: string
+  /** Why nothing can be written now; what is noted is then only read. */
+  readonly shut?: string
 }
 
 /** What is noted below the summary, a fold each, every one saying what it holds. */
-export const notedFolds = ({ asked, noted, here, open }: NotedView): readonly Fold[] => [
+export const notedFolds = ({ asked, noted, open, shut }: NotedView): readonly Fold[] => [
   {
     title: asked.fields.variations?.question ?? 'Where it varies',
     count: sayHowMany(noted.variations.length, 'noted', 'noted'),
     id: 'variations',
     open: open === 'variations',
     inside: inside(
-      noted.variations.map(each => variationLine(each, here)),
-      html`<a class="govuk-link" href="${here}/variations">Add where it varies</a>`,
+      noted.variations.map(each => variationLine(each, !shut)),
+      !shut && leaving('variations', 'Add where it varies'),
     ),
   },
   {
@@ -31,9 +31,9 @@ export const notedFolds = ({ asked, noted, here, open }: NotedView): readonly Fo
     id: 'evidence',
     open: open === 'evidence',
     inside: inside(
-      noted.evidence.map(each => evidenceLine(each, here)),
-      html`<a class="govuk-link" href="${here}/evidence">Add evidence</a> or
-        <a class="govuk-link" href="${here}/evidence/others">use some from another standard</a>`,
+      noted.evidence.map(each => evidenceLine(each, !shut)),
+      !shut &&
+        html`${leaving('evidence', 'Add evidence')} or ${leaving('evidence-others', 'use some from another standard')}`,
     ),
   },
   {
@@ -42,39 +42,41 @@ export const notedFolds = ({ asked, noted, here, open }: NotedView): readonly Fo
     id: 'voices',
     open: open === 'voices',
     inside: inside(
-      noted.voices.map(each => voiceLine(each, here)),
-      html`<a class="govuk-link" href="${here}/voices">Add what they say</a>`,
+      noted.voices.map(each => voiceLine(each, !shut)),
+      !shut && leaving('voices', 'Add what they say'),
     ),
   },
 ]
 
-const inside = (lines: readonly Html[], adding: Html): Html =>
+const inside = (lines: readonly Html[], adding: Html | false): Html =>
   html`${
-      lines.length > 0 &&
-      html`<ul class="govuk-list govuk-list--bullet govuk-body-s">
-        ${lines.map(line => html`<li>${line}</li>`)}
-      </ul>`
-    }
-    <p class="govuk-body-s">${adding}</p>`
+    lines.length > 0 &&
+    html`<ul class="govuk-list govuk-list--bullet govuk-body-s">
+      ${lines.map(line => html`<li>${line}</li>`)}
+    </ul>`
+  }
+  ${adding && html`<p class="govuk-body-s">${adding}</p>`}`
 
-const changes = (href: string, what: string): Html =>
-  html`<a class="govuk-link" href="${href}">Change<span class="govuk-visually-hidden"> ${what}</span></a> ·
-    <a class="govuk-link" href="${href}/removal">Remove<span class="govuk-visually-hidden"> ${what}</span></a>`
+/** Leaves the page by its form, so that what was typed is saved first, with or without scripts. */
+export const leaving = (then: string, words: Inserted): Html =>
+  html`<button class="link-button" name="then" value="${then}">${words}</button>`
 
-const variationLine = (variation: Variation, here: string): Html =>
-  html`<b>${variation.whose}</b> (${variationKinds[variation.kind].toLowerCase()}): ${variation.words}<br />${changes(
-      `${here}/variations/${variation.id}`,
-      variation.whose,
-    )}`
+const changes = (piece: string, what: string): Html => {
+  const about = html`<span class="govuk-visually-hidden"> ${what}</span>`
+  return html`<br />${leaving(piece, html`Change${about}`)} · ${leaving(`${piece}/removal`, html`Remove${about}`)}`
+}
 
-const voiceLine = (voice: Voice, here: string): Html =>
-  html`“${voice.said}” <span class="quiet">${voice.source || 'No source noted'}</span><br />${changes(
-      `${here}/voices/${voice.id}`,
-      'what they say',
-    )}`
+const variationLine = ({ id, whose, kind, words }: Variation, mayChange: boolean): Html =>
+  html`<b>${whose}</b> (${variationKinds[kind].toLowerCase()}):
+    ${words}${mayChange && changes(`variations/${id}`, whose)}`
 
-const evidenceLine = (piece: Evidence, here: string): Html =>
-  html`${evidenceWords(piece)}<br />${changes(`${here}/evidence/${piece.id}`, piece.title)}`
+const voiceLine = ({ id, said, source }: Voice, mayChange: boolean): Html =>
+  html`“${said}” <span class="quiet">${source || 'No source noted'}</span>${
+      mayChange && changes(`voices/${id}`, 'what they say')
+    }`
+
+const evidenceLine = (piece: Evidence, mayChange: boolean): Html =>
+  html`${evidenceWords(piece)}${mayChange && changes(`evidence/${piece.id}`, piece.title)}`
 
 /** `Joint plan review · file, 240 kB · March 2026 · no plan changed (kept from providers)`. */
 export const evidenceWords = (piece: Evidence, titled: Html | string = piece.title): Html => {

@@ -16,7 +16,7 @@ import {
 import { sayTime, sayInstant, dayOf, type Instant } from '#ground'
 import type { QuestionAsAsked } from '#instrument'
 import { framed, type Frame } from '#people'
-import { notedFolds, type NotedView } from '../../noted/pages/folds.ts'
+import { leaving, notedFolds, type NotedView } from '../../noted/pages/folds.ts'
 import type { Shown } from '../../pages/typed.ts'
 
 /** The page of one standard, for a group that is writing. */
@@ -55,11 +55,24 @@ export const standardPage = (view: StandardView): Html => {
     main: html`${view.shut && insetText({ text: view.shut })}
       <form${attributes({ method: 'post', action: view.here, novalidate: true, 'data-autosave': view.shut ? undefined : view.here })}>
         <input type="hidden" name="version" value="${view.version}" />
+        ${!view.shut && whenEnterIsPressed(view)}
         ${savedLine({ at: view.savedAt && saidAt(view.savedAt, view.now), note: noteOf(view) })} ${scoreQuestion(view)}
         ${summaryQuestion(view)} ${strategicQuestion(view)} ${implicationsQuestion(view)} ${endOfForm(view)}
       </form>`,
   })
 }
+
+const thenOf = ({ next }: StandardView): string => (next === undefined ? 'list' : 'next')
+
+/** Enter on a score presses the first button of a form, which must not be one of those that lead to something noted. */
+const whenEnterIsPressed = (view: StandardView): Html =>
+  html`<button
+    class="govuk-visually-hidden"
+    name="then"
+    value="${thenOf(view)}"
+    tabindex="-1"
+    aria-hidden="true"
+  ></button>`
 
 /** Today the time is enough. */
 const saidAt = (saved: Instant, now: Instant): string =>
@@ -125,13 +138,13 @@ const summaryQuestion = (view: StandardView): Html =>
         <li>says where it differs, and for whom</li>
         <li>names what shows it, so that somebody else can look</li>
       </ul>
-      ${
-        view.earlierCount > 0 &&
-        html`<p>
-          <a class="govuk-link" href="${view.here}/earlier">Earlier versions of this page (${view.earlierCount})</a>
-        </p>`
-      }`,
+      ${view.earlierCount > 0 && html`<p>${earlierVersions(view)}</p>`}`,
   })
+
+const earlierVersions = ({ here, earlierCount, shut }: StandardView): Html => {
+  const words = `Earlier versions of this page (${earlierCount})`
+  return shut ? html`<a class="govuk-link" href="${here}/earlier">${words}</a>` : leaving('earlier', words)
+}
 
 const strategicQuestion = (view: StandardView): Html | undefined =>
   view.asked.fields.strategic && questionRow({ asking: box(view, 'strategic', 3, 4) })
@@ -157,11 +170,12 @@ const promptList = (prompts: QuestionAsAsked['prompts']): Html =>
     ${prompts.map(({ words }) => html`<li>${words}</li>`)}
   </ul>`
 
-const endOfForm = ({ next, answered, askedCount, shut }: StandardView): Html => {
+const endOfForm = (view: StandardView): Html => {
+  const { next, answered, askedCount, shut } = view
   const go = next === undefined ? 'Save and go to the list' : `Save and go to standard ${next}`
   if (shut) return actions(held({ text: go, id: 'why-held', reason: shut }))
   return actions(
-    button({ text: go, name: 'then', value: next === undefined ? 'list' : 'next' }),
+    button({ text: go, name: 'then', value: thenOf(view) }),
     next !== undefined &&
       button({ text: 'Save and stop for now', name: 'then', value: 'list', classes: 'govuk-button--secondary' }),
     html`<p class="quiet">

@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { realWorld } from '#ground'
+import { pageBelow } from './onwards.ts'
+
+const id = realWorld().newId()
+
+test('a button of a standard’s form leads to a page below it', () => {
+  assert.equal(pageBelow('evidence'), 'evidence')
+  assert.equal(pageBelow('evidence-others'), 'evidence/others')
+  assert.equal(pageBelow(`voices/${id}`), `voices/${id}`)
+  assert.equal(pageBelow(`variations/${id}/removal`), `variations/${id}/removal`)
+})
+
+test('nothing else that is posted leads anywhere', () => {
+  const odd = ['', 'next', 'toString', '__proto__', 'evidence/x', '//example.org', `earlier/${id}`]
+  for (const then of [...odd, `voices/${id}/`, `voices/${id}/removal/x`, `../${id}`, `evidence/${id}?x`])
+    assert.equal(pageBelow(then), undefined, then)
+})

@@ -25,7 +25,7 @@ const check = (name: string, ...args: string[]): Promise<boolean> =>
 /** Runs files two at a time; `false` when one failed, or when nothing ran at all. */
 const runTests = (files: readonly string[]): Promise<boolean> =>
   new Promise(done => {
-    const events = run({ files: [...files], concurrency: 2, cwd: root, timeout: 300_000 })
+    const events = run({ files: [...files], concurrency: 2, cwd: root, timeout: 900_000 })
     events.on('test:summary', ({ file, success, counts }) => {
       if (file === undefined) done(success && counts.tests > 0)
     })

@@ -63,6 +63,18 @@ describe('the one next thing', () => {
   })
 })
 
+describe('a signed plan', () => {
+  it('is read, until somebody changes it: then the next version waits for its signature', () => {
+    assert.match(nextIn(asking('champion'), year('signed', { planMissing: 0 })).title, /is signed/)
+    const changed = year('signed', {
+      planMissing: 0,
+      planChanged: true,
+      signatory: { people: ['chair'], name: 'Ines' },
+    })
+    assert.match(nextIn(asking('chair'), changed).title, /sign the outline/)
+  })
+})
+
 describe('what else waits', () => {
   it('on the champion are groups that are late, evidence and vacant seats', () => {
     const silences = {

@@ -69,13 +69,15 @@ export const nextIn = (asking: Asking, year: YearStanding): Next => {
     case 'plan':
       return nextInPlanning(asking, year)
     case 'signed':
-      return {
-        title: 'The plan is signed',
-        words: 'Read it, take it out in Word, and bring it to the reviews that it names.',
-        action: { text: 'Read the plan', href: `${yearHref(asking, year)}/plan` },
-      }
+      return year.planChanged === true ? nextInPlanning(asking, year) : signedNext(asking, year)
   }
 }
+
+const signedNext = (asking: Asking, year: YearStanding): Next => ({
+  title: 'The plan is signed',
+  words: 'Read it, take it out in Word, and bring it to the reviews that it names.',
+  action: { text: 'Read the plan', href: `${yearHref(asking, year)}/plan` },
+})
 
 const nextInGathering = (asking: Asking, year: YearStanding): Next => {
   const href = yearHref(asking, year)

@@ -56,7 +56,9 @@ const standingOf = (needs: YearNeeds, ask: Ask, exercise: Exercise): Promise<Yea
       standards: standards.length,
       settled: standards.filter(standard => settled.has(standard)).length,
       ...(firstOpen === undefined ? {} : { firstOpen }),
-      ...(plan === undefined ? {} : { planMissing: plan.missing, signatory: await signatoryOf(tx, plan.signatory) }),
+      ...(plan === undefined
+        ? {}
+        : { planMissing: plan.missing, planChanged: plan.isChanged, signatory: await signatoryOf(tx, plan.signatory) }),
     }
   })
 }

@@ -28,6 +28,8 @@ export type YearStanding = {
   readonly firstOpen?: number
   /** What keeps the plan from the Board; undefined while nobody has begun it. */
   readonly planMissing?: number
+  /** The plan was signed, and has been changed since. */
+  readonly planChanged?: boolean
   readonly signatory?: Signatory
 }
 

@@ -1,7 +1,9 @@
 import type { Read } from '#db'
 import type { Id } from '#ground'
 import type { Editions } from '#instrument'
-import { outlineFrom } from '../assembly.ts'
+import { lastStanding } from '../../signature/signature.ts'
+import { signedOutlineOf } from '../../signature/store.ts'
+import { contentOf, outlineFrom } from '../assembly.ts'
 import { isConfirmed, namedSignatory } from '../plan.ts'
 import { readiness } from '../readiness.ts'
 import { planOf } from './plan.ts'
@@ -10,6 +12,8 @@ import { planOf } from './plan.ts'
 export type PlanStanding = {
   /** How many things keep it from the Board. */
   readonly missing: number
+  /** A version is signed, and the draft says something else by now. */
+  readonly isChanged: boolean
   /** The person named to sign it; nobody named means whoever chairs. */
   readonly signatory?: Id<'person'>
 }
@@ -22,7 +26,11 @@ export const planStandingOf = async (
 ): Promise<PlanStanding | undefined> => {
   const plan = await planOf(tx, editions, exercise)
   if (plan === undefined || !plan.isBegun) return undefined
-  const { missing } = readiness(outlineFrom(plan), plan.edition, plan.positions, isConfirmed(plan))
+  const outline = outlineFrom(plan)
+  const { missing } = readiness(outline, plan.edition, plan.positions, isConfirmed(plan))
+  const last = lastStanding(plan.signatures)
+  const signed = last && (await signedOutlineOf(tx, exercise, last.version))
+  const isChanged = signed !== undefined && contentOf(signed.outline) !== contentOf(outline)
   const named = namedSignatory(plan)
-  return { missing: missing.length, ...(named === undefined ? {} : { signatory: named }) }
+  return { missing: missing.length, isChanged, ...(named === undefined ? {} : { signatory: named }) }
 }

@@ -48,7 +48,7 @@ export const personAt = async ({ width = 1280, scripts = true }: Options = {}): 
   const context = await (
     await browser()
   ).newContext({ viewport: { width, height }, javaScriptEnabled: scripts, locale: 'en-GB' })
-  context.setDefaultTimeout(20_000)
+  context.setDefaultTimeout(8_000)
   const page = await context.newPage()
   page.on('pageerror', error => assert.fail(`a script failed on ${page.url()}: ${error.message}`))
   page.on('console', message => {
@@ -104,7 +104,9 @@ const fits = async (page: Page, width: number, name: string): Promise<void> => {
 }
 
 const post = async (page: Page, path: string, fields: Fields): Promise<string> => {
-  const pairs = Object.entries(fields).flatMap(([name, value]) => [value].flat().map(each => [name, each]))
+  const pairs = Object.entries(fields).flatMap(([name, value]) =>
+    [value].flat().map((each): [string, string] => [name, each]),
+  )
   const reply = await page.request.post(new URL(path, page.url()).href, {
     data: new URLSearchParams(pairs).toString(),
     headers: { origin: new URL(page.url()).origin, 'content-type': 'application/x-www-form-urlencoded' },

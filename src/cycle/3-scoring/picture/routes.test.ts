@@ -39,11 +39,22 @@ describe('What can be seen together', () => {
     const page = await at.site.get(at.site.people.member, `${at.site.base}/coverage`)
     assert.match(page.words, /Young people’s forum Not submitted/)
     assert.match(page.words, /Chair Seat vacant Management team, since 1 September 2026/)
-    assert.match(page.words, /No child, young person or family heard on any standard/)
+    assert.match(page.words, /No child, young person or family heard On every standard\./)
     assert.match(page.words, /A group cannot judge yet On standard 5: Commissioning unit\./)
     assert.match(page.words, /No group is asked On 9 standards: 3, 4, 6/)
     assert.match(page.words, /2 [^0-9]* Submitted Submitted Answered/)
     assert.match(page.words, /3 [^0-9]* Not asked Not asked Not asked/)
+  })
+
+  it('says what is well, and not only where something lacks', async () => {
+    const page = await at.site.get(at.site.people.member, `${at.site.base}/coverage`)
+    assert.doesNotMatch(page.words, /Nowhere/)
+  })
+
+  it('says by the same sign as the positions that a group can’t judge', async () => {
+    const page = await at.site.get(at.site.people.member, `${at.site.base}/spread`)
+    assert.match(page.words, /cj : Commissioning unit can’t judge/)
+    assert.match(page.words, /cj: can’t judge\./)
   })
 
   it('counts the forum’s own voice', async () => {

@@ -56,9 +56,12 @@ const sat = ({ sittings, submittedAt, hrefs }: CoverageView): Html =>
       }),
     )}`
 
-const silent = ({ silences, standards }: CoverageView): Html => {
-  const { vacant, withoutFamilies, withoutEvidence, cantJudge, asksNobody } = silences
-  const all = withoutFamilies.length === standards.length
+const silent = ({ silences, standards, sittings }: CoverageView): Html => {
+  const { notSubmitted, vacant, withoutFamilies, withoutEvidence, cantJudge, asksNobody } = silences
+  const all = standards.length
+  const nothing = notSubmitted.length === sittings.length ? 'No group has submitted its answers yet.' : undefined
+  const couldJudge =
+    notSubmitted.length > 0 ? 'Every group that has submitted could judge.' : 'Every group could judge.'
   return html`<h2 class="govuk-heading-m">Who has not been heard</h2>
     ${
       vacant.length > 0
@@ -73,17 +76,21 @@ const silent = ({ silences, standards }: CoverageView): Html => {
           )
         : html`<p class="govuk-body">Every seat is held.</p>`
     }
-    ${finding('No child, young person or family heard', all ? 'on any standard' : numbers(withoutFamilies))}
-    ${finding('A score without evidence', byGroup(withoutEvidence))}
-    ${finding('A group cannot judge yet', byGroup(cantJudge))} ${finding('No group is asked', numbers(asksNobody))}`
+    ${finding('No child, young person or family heard', numbers(withoutFamilies, all), 'Somebody was heard on every standard.')}
+    ${finding('A score without evidence', byGroup(withoutEvidence), nothing ?? 'No score is without evidence.')}
+    ${finding('A group cannot judge yet', byGroup(cantJudge), nothing ?? couldJudge)}
+    ${finding('No group is asked', numbers(asksNobody, all), 'Every standard is asked of somebody.')}`
 }
 
-const finding = (title: string, words: string): Html =>
+const finding = (title: string, words: string, otherwise: string): Html =>
   html`<h3 class="govuk-heading-s">${title}</h3>
-    <p class="govuk-body">${words || 'Nowhere.'}</p>`
+    <p class="govuk-body">${words || otherwise}</p>`
 
-const numbers = (standards: readonly number[]): string =>
-  standards.length === 0 ? '' : `On ${sayCount(standards.length, 'standard')}: ${sayList(standards.map(String))}.`
+const numbers = (standards: readonly number[], all: number): string => {
+  if (standards.length === 0) return ''
+  if (standards.length === all) return 'On every standard.'
+  return `On ${sayCount(standards.length, 'standard')}: ${sayList(standards.map(String))}.`
+}
 
 const byGroup = (list: Silences['cantJudge']): string =>
   list.map(({ standard, groups }) => `On standard ${standard}: ${sayList(groups.map(group => group.name))}.`).join(' ')

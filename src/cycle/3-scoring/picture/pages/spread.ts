@@ -72,7 +72,8 @@ const drawn = (view: SpreadView): Html => {
       </thead>
       ${section('Two or more apart', apart, groups, view)}
       ${section(apart.length > 0 ? 'Closer together' : undefined, close, groups, view)}
-    </table>`
+    </table>
+    <p class="govuk-body-s quiet narrow">– not asked, or no answer. cj: can’t judge.</p>`
 }
 
 const section = (
@@ -115,7 +116,7 @@ const cell = (spread: Spread, group: Marked, view: SpreadView): Html => {
   const inside = found
     ? linked(found.score, `, ${group.name}`)
     : spread.cantJudge.some(each => each.id === group.id)
-      ? linked('?', ` ${group.name} cannot judge yet`)
+      ? linked('cj', `: ${group.name} can’t judge`)
       : html`<span class="quiet" aria-hidden="true">–</span
           ><span class="govuk-visually-hidden"
             >${view.isAsked(group.id, spread.standard) ? 'no answer' : 'not asked'}</span

@@ -114,6 +114,13 @@ describe('What is noted with a standard', () => {
     assert.equal(valueOf(page.body, 'shows'), 'Who buys what')
   })
 
+  it('reads a web address without its beginning, and shows it as it will be stored', async () => {
+    const fields = { id: at.site.world.newId(), version: '0', title: 'Review', link: 'example.org/x' }
+    assert.equal((await at.site.post(lead(), `${at.standard(1)}/evidence`, fields)).status, 303)
+    const page = await at.site.get(lead(), `${at.standard(1)}/evidence/${fields.id}`)
+    assert.equal(valueOf(page.body, 'link'), 'https://example.org/x')
+  })
+
   it('takes no script for a web address', async () => {
     const fields = { version: '0', title: 'x', link: 'javascript:alert(1)' }
     const page = await at.site.post(lead(), `${at.standard(2)}/evidence`, fields)

@@ -10,7 +10,8 @@ export type ConflictView = {
   readonly action: string
   readonly back: { readonly text: string; readonly href: string }
   readonly version: number
-  readonly savedBy: string
+  /** The name of somebody else; undefined when the reader saved it, on another page. */
+  readonly savedBy: string | undefined
   readonly savedAt?: string
   readonly stored: readonly PieceField[]
   readonly typed: readonly PieceField[]
@@ -35,15 +36,15 @@ export const conflictPage = (view: ConflictView): Html => {
     back: view.back,
     mistakes: view.mistakes ?? [],
     main: html`<p class="govuk-body narrow">
-        ${savedBy} saved ${savedAt ? `at ${savedAt}, ` : ''}after your page was opened. What you typed is here and
-        nothing has been overwritten. Choose what to keep; you can edit it afterwards. What you do not choose stays
-        readable under the earlier versions.
+        ${savedBy ?? 'You'} saved ${savedBy ? '' : 'this in another window '}${savedAt ? `at ${savedAt}, ` : ''}after
+        ${savedBy ? 'your' : 'this'} page was opened. What you typed is here and nothing has been overwritten. Choose
+        what to keep; you can edit it afterwards. What you do not choose stays readable under the earlier versions.
       </p>
       ${remark && html`<p class="govuk-body narrow"><b>${remark}</b></p>`}
       <form method="post" action="${view.action}" novalidate enctype="application/x-www-form-urlencoded">
         ${hidden({ ...view.hidden, version: String(view.version), resolving: 'yes' })}
         ${pairs.map(({ mine }) => hidden({ [mine.name]: mine.value }))}
-        ${differing.map(({ mine, theirs }) => choice(mine, theirs, savedBy))}
+        ${differing.map(({ mine, theirs }) => choice(mine, theirs, savedBy ?? 'you in another window'))}
         ${actions(button({ text: 'Save what I chose' }))}
       </form>`,
   })

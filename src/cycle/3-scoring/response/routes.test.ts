@@ -185,3 +185,18 @@ describe('Two people on one text', () => {
       assert.equal((await at.site.post(at.site.people.champion, at.standard(1), fields)).status, 303)
   })
 })
+
+describe('One person with two windows', () => {
+  const at = openBefore()
+
+  it('is not told their own name', async () => {
+    const { second } = at.site.people
+    await at.site.post(second, at.standard(1), { version: '0', summary: 'From the laptop' })
+    const late = { version: '0', summary: 'From the phone' }
+    const page = await at.site.post(second, at.standard(1), late)
+    assert.match(page.words, /You saved this in another window at 14:32, after this page was opened/)
+    assert.match(page.words, /Saved by you in another window From the laptop/)
+    const told = await at.site.autosave(second, at.standard(1), late)
+    assert.match(told.body, /You saved this standard in another window after you opened the page/)
+  })
+})

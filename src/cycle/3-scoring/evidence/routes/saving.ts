@@ -3,17 +3,19 @@ import { readForm, type Form } from '#forms'
 import { isId, sayTime, type Id } from '#ground'
 import { Absent, mistaken, refused, type Reply } from '#http'
 import type { QuestionAsAsked } from '#instrument'
-import { personNamesOf, type Ask } from '#people'
+import type { Ask } from '#people'
 import type { Kept } from '../../noted/change.ts'
 import { captionOf, notedFormPage } from '../../noted/pages/form.ts'
 import { askedAt, backTo, hrefOf, whileShut } from '../../noted/routes/replies.ts'
 import { conflictPage } from '../../pages/conflict.ts'
 import { shownAgain, type Shown } from '../../pages/typed.ts'
 import { ownPlace, type ScoringNeeds } from '../../routes/reading.ts'
+import { saverOf } from '../../routes/saver.ts'
 import { isResolving, resolved, versionSeen } from '../../response/resolving.ts'
 import type { AttachedFile } from '../../response/response.ts'
 import { saveEvidence, type EvidenceContent, type NewFile } from '../actions.ts'
 import { comparable, inputValues, readEvidence, typedEvidence } from './form.ts'
+import { withScheme } from './link.ts'
 import { evidenceInputs } from '../pages/inputs.ts'
 import { evidenceOf, type KeptEvidence } from '../store.ts'
 
@@ -41,7 +43,7 @@ export const formPage = (ask: Ask, asked: QuestionAsAsked, filled: Filled) => {
 /** Saves the form of a piece of evidence, with the file that came with it. */
 export const saveForm = async (needs: ScoringNeeds, ask: Ask, known?: Id<'evidence'>): Promise<Reply> => {
   const asked = await askedAt(needs, ask)
-  const posted = readForm(ask.asked.body)
+  const posted = readForm(withScheme(ask.asked.body))
   const typedId = posted.typed('id')
   const id = known ?? (isId(typedId) ? typedId : ask.world.newId<'evidence'>())
   const stored = await storedHere(ask, id)
@@ -120,14 +122,13 @@ const inConflict = async (
   id: Id<'evidence'>,
   stored: Kept<EvidenceContent>,
 ): Promise<Reply> => {
-  const names = await ask.read(tx => personNamesOf(tx, [stored.by]))
   const here = hrefOf(ask)
   const lost = ask.asked.files.find(each => each.field === 'file')
   return refused(
     conflictPage({
       ...{ frame: ask.frame, title: captionOf(asked), version: stored.version, hidden: { id } },
       ...{ action: `${here}/evidence/${id}`, back: { text: `Standard ${asked.standard.number}`, href: here } },
-      ...{ savedBy: names.get(stored.by) ?? 'Somebody', savedAt: sayTime(stored.at) },
+      ...{ savedBy: await saverOf(ask, stored.by), savedAt: sayTime(stored.at) },
       ...{ stored: comparable(stored.content), typed: typedEvidence(posted) },
       ...(lost ? { remark: `Your file “${lost.name}” was not added. Choose first, then add it again.` } : {}),
     }),

@@ -2,10 +2,11 @@ import { readForm, type Form } from '#forms'
 import { isId, sayTime, unixLines, type Id } from '#ground'
 import { mistaken, refused, type Reply } from '#http'
 import type { QuestionAsAsked } from '#instrument'
-import { personNamesOf, type Ask } from '#people'
+import type { Ask } from '#people'
 import { conflictPage } from '../../pages/conflict.ts'
 import { shownAgain, type Shown } from '../../pages/typed.ts'
 import { ownPlace, type ScoringNeeds } from '../../routes/reading.ts'
+import { saverOf } from '../../routes/saver.ts'
 import type { PieceField } from '../../response/fields.ts'
 import { isResolving, resolved, versionSeen } from '../../response/resolving.ts'
 import type { Shut } from '../../response/shut.ts'
@@ -81,14 +82,13 @@ const notSaved = async <Content>(
   const typed = typedFields(noted, form)
   if (refusal.kind !== 'stale') return whileShut(ask, asked, refusal, typed)
   const { stored } = refusal
-  const names = await ask.read(tx => personNamesOf(tx, [stored.by]))
   const here = hrefOf(ask)
   return refused(
     conflictPage({
       ...{ frame: ask.frame, title: captionOf(asked), version: stored.version, hidden: { id } },
       action: `${here}/${noted.segment}/${id}`,
       back: { text: `Standard ${asked.standard.number}`, href: here },
-      ...{ savedBy: names.get(stored.by) ?? 'Somebody', savedAt: sayTime(stored.at) },
+      ...{ savedBy: await saverOf(ask, stored.by), savedAt: sayTime(stored.at) },
       ...{ stored: noted.kind.fields(stored.content), typed },
     }),
   )

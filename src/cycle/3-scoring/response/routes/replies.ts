@@ -2,10 +2,11 @@ import type { Form } from '#forms'
 import { sayTime } from '#ground'
 import { Absent, data, refused, type Reply } from '#http'
 import type { QuestionAsAsked } from '#instrument'
-import { personNamesOf, type Ask } from '#people'
+import type { Ask } from '#people'
 import { conflictPage } from '../../pages/conflict.ts'
 import { notSavedPage } from '../../pages/not-saved.ts'
 import { pathsIn } from '../../paths.ts'
+import { saverOf } from '../../routes/saver.ts'
 import { sayShut, type Shut } from '../shut.ts'
 import type { SaveRefusal } from '../actions.ts'
 import { fieldsOfWriting } from '../fields.ts'
@@ -54,10 +55,10 @@ const inConflict = async (
   asked: QuestionAsAsked,
   refusal: Extract<SaveRefusal, { readonly kind: 'conflict' }>,
 ): Promise<Reply> => {
-  const names = await ask.read(tx => personNamesOf(tx, refusal.by === undefined ? [] : [refusal.by]))
-  const savedBy = (refusal.by && names.get(refusal.by)) ?? 'Somebody'
+  const savedBy = await saverOf(ask, refusal.by)
   if (ask.asked.wantsData) {
-    const message = `${savedBy} saved this standard after you opened the page. Save to see both texts and choose.`
+    const who = savedBy === undefined ? 'You saved this standard in another window' : `${savedBy} saved this standard`
+    const message = `${who} after you opened the page. Save to see both texts and choose.`
     return data({ saved: false, reason: 'conflict', message }, 409)
   }
   const here = pathsIn(ask.partnership.id).standard(place)

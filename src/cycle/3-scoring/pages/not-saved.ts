@@ -12,7 +12,7 @@ export type NotSavedView = {
   readonly typed: readonly PieceField[]
 }
 
-/** The rules say no. Everything typed stands on the page, so that it can be copied. */
+/** The rules say no. Everything typed stands on the page, so that it can be copied; a lone button carries no words. */
 export const notSavedPage = ({ frame, title, back, why, typed }: NotSavedView): Html => {
   const filled = typed.filter(field => field.said !== '')
   return framed(frame, {
@@ -21,16 +21,15 @@ export const notSavedPage = ({ frame, title, back, why, typed }: NotSavedView): 
     current: 'this-year',
     back,
     main: html`${insetText({ text: why })}
-      <h2 class="govuk-heading-m">What you typed</h2>
-      ${
-        filled.length === 0
-          ? html`<p class="govuk-body">Nothing.</p>`
-          : html`<p class="govuk-body narrow">It is not stored. Copy it from here if you still need it.</p>
-              ${filled.map(
-                field =>
-                  html`<h3 class="govuk-heading-s">${field.label}</h3>
-                    ${quoted(paragraphs(field.said))}`,
-              )}`
-      }`,
+    ${
+      filled.length > 0 &&
+      html`<h2 class="govuk-heading-m">What you typed</h2>
+        <p class="govuk-body narrow">It is not stored. Copy it from here if you still need it.</p>
+        ${filled.map(
+          field =>
+            html`<h3 class="govuk-heading-s">${field.label}</h3>
+              ${quoted(paragraphs(field.said))}`,
+        )}`
+    }`,
   })
 }

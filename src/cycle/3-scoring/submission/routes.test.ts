@@ -20,7 +20,7 @@ describe('A group’s own page', () => {
       page.words,
       /1\. What must get better is agreed 2: We agree what meeting this standard takes, and have made a start Answered, no evidence/,
     )
-    assert.match(page.words, /The sitting: nothing on record yet/)
+    assert.match(page.words, /The sitting: nothing on record yet\. Record how the group sat/)
     assert.match(page.words, /5\. We know what families need Not begun/)
     assert.match(page.words, /Submit all 3 answers Not yet: 2 standards have no answer: 2 and 5/)
     assert.match(page.body, /aria-disabled="true"/)
@@ -53,6 +53,9 @@ describe('A group’s own page', () => {
     assert.match(page.words, /We can’t judge this yet/)
     assert.match(page.words, /The question as it was asked/)
     assert.match(page.words, /The sitting Nothing on record/)
+    assert.doesNotMatch(page.words, /Record how the group sat/)
+    const own = await at.site.get(at.site.people.lead, `${list()}/response`)
+    assert.match(own.body, new RegExp(`<a class="govuk-link" href="${list()}/sitting"\\s*>Record how the group sat`))
     assert.doesNotMatch(page.words, /Hand the answers back/)
   })
 
@@ -111,8 +114,14 @@ describe('A group’s own page', () => {
     const late = await at.site.post(teamLead, url, { version: '1', summary: 'Late words' })
     assert.equal(late.status, 409)
     assert.match(late.words, /The gathering of answers is closed.*Late words/)
-    assert.equal((await at.site.get(teamLead, `${url}/voices`)).status, 409)
-    const theirs = await at.site.get(teamLead, `${at.site.base}/groups/${at.site.groups.team}`)
+    const list = `${at.site.base}/groups/${at.site.groups.team}`
+    for (const part of ['voices', 'variations', 'evidence', 'evidence/others'])
+      assert.equal((await at.site.get(teamLead, `${url}/${part}`)).location, list)
+    assert.doesNotMatch(page.words, /Add evidence|You answer for/)
+    const entering = await at.site.get(champion, list)
+    assert.match(entering.words, /gathering of answers is closed, and these answers are not submitted/)
+    assert.doesNotMatch(entering.words, /You enter the answers/)
+    const theirs = await at.site.get(teamLead, list)
     assert.match(theirs.words, /Submit all 3 answers Not yet: the gathering of answers is closed/)
   })
 

@@ -72,10 +72,16 @@ const groupView = async (tx: Read, needs: ScoringNeeds, ask: Ask): Promise<Group
     ...(newest === undefined ? {} : newest.reopened === undefined ? { current: newest } : { handedBack: newest }),
     isGathering: year.exercise.phase === 'gather',
     hrefs: {
-      ...{ year: paths.exercise(exercise), sitting: paths.sitting(exercise, group) },
+      ...{ year: paths.exercise(exercise), ...recordingIn(ask) },
       ...{ submission: paths.submission(exercise, group), response: paths.response(exercise, group) },
     },
   }
+}
+
+/** Where how the group sat is recorded, for those who may. */
+const recordingIn = (ask: Ask): { readonly sitting?: string } => {
+  const { exercise, group } = groupIn(ask)
+  return ask.may('sitting.record', group) ? { sitting: pathsIn(ask.partnership.id).sitting(exercise, group) } : {}
 }
 
 const submitting = async (needs: ScoringNeeds, ask: Ask): Promise<Reply> => {
@@ -111,7 +117,7 @@ const responseView = async (tx: Read, needs: ScoringNeeds, ask: Ask, one?: strin
     ...(sitting === undefined ? {} : { sitting }),
     ...(submission === undefined ? {} : { submission }),
     hrefs: {
-      year: paths.exercise(exercise),
+      ...{ year: paths.exercise(exercise), ...recordingIn(ask) },
       ...(mayWrite ? { write: paths.group(exercise, group) } : {}),
       ...(mayHandBack && year.exercise.phase === 'gather' ? { handBack: paths.handBack(exercise, group) } : {}),
     },

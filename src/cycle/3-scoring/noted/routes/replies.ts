@@ -26,7 +26,10 @@ export const askedAt = async (needs: ScoringNeeds, ask: Ask): Promise<QuestionAs
   })
 }
 
-/** A page to write on, while the place is open. Once it is submitted, what was submitted stands there instead. */
+/**
+ * A page to write on, while the place is open. Once it is submitted, what was submitted stands there instead; once the
+ * gathering is closed, the group's own page, which says so.
+ */
 export const whileOpen = async (
   needs: ScoringNeeds,
   ask: Ask,
@@ -36,9 +39,10 @@ export const whileOpen = async (
   const place = ownPlace(ask)
   const opened = await ask.read(tx => openedAt(tx, place))
   if (opened.ok) return show(asked)
-  if (opened.refusal.kind === 'submitted')
-    return seeOther(pathsIn(ask.partnership.id).response(place.exercise, place.group))
-  return whileShut(ask, asked, opened.refusal, [])
+  if (opened.refusal.kind === 'absent') throw new Absent()
+  const paths = pathsIn(ask.partnership.id)
+  const towards = opened.refusal.kind === 'submitted' ? paths.response : paths.group
+  return seeOther(towards(place.exercise, place.group))
 }
 
 const takenOut = 'Somebody removed this while you were typing. You can add it again with the words below.'

@@ -78,10 +78,12 @@ const whenEnterIsPressed = (view: StandardView): Html =>
 const saidAt = (saved: Instant, now: Instant): string =>
   dayOf(saved) === dayOf(now) ? sayTime(saved) : sayInstant(saved)
 
-const noteOf = ({ groupName, onBehalf }: StandardView): string =>
-  onBehalf
+const noteOf = ({ groupName, onBehalf, shut }: StandardView): string | undefined => {
+  if (shut) return undefined
+  return onBehalf
     ? `You enter the answers of the group “${groupName}” for it. Every page that shows them will say so.`
     : `You answer for the whole group “${groupName}”. Others in the partnership see it once you submit.`
+}
 
 const scoreQuestion = ({ asked, shown }: StandardView): Html => {
   const { scale, bands, cannotJudge } = asked.answer

@@ -29,7 +29,8 @@ export type GroupView = {
   readonly isGathering: boolean
   readonly hrefs: {
     readonly year: string
-    readonly sitting: string
+    /** For those who may record how the group sat. */
+    readonly sitting?: string
     readonly submission: string
     readonly response: string
   }
@@ -62,7 +63,7 @@ const sayRefused = (refusal: NonNullable<GroupView['refusal']>): string => {
   }
 }
 
-const whatHappened = ({ current, handedBack, hrefs, onBehalf, sitting }: GroupView): Html | undefined => {
+const whatHappened = ({ current, handedBack, hrefs, ...view }: GroupView): Html | undefined => {
   if (current !== undefined)
     return insetText({
       html: html`<p>
@@ -78,21 +79,32 @@ const whatHappened = ({ current, handedBack, hrefs, onBehalf, sitting }: GroupVi
         <p>${handedBack.reopened.why}</p>
         <p><a class="govuk-link" href="${hrefs.response}">What was submitted before</a></p>`,
     })
-  }${
+  }${standingOf(view)}`
+}
+
+const standingOf = ({ isGathering, onBehalf, sitting }: Pick<GroupView, 'isGathering' | 'onBehalf' | 'sitting'>) => {
+  if (!isGathering)
+    return insetText({
+      text: 'The gathering of answers is closed, and these answers are not submitted. The champion can reopen it.',
+    })
+  return (
     onBehalf &&
     insetText({
       text: `You enter the answers of “${sitting.group.name}” for it, from its paper. Every page that shows them will say so.`,
     })
-  }`
+  )
 }
 
 const sittingLine = ({ sitting, hrefs }: GroupView): Html => {
   const said = saySitting(sitting)
   return html`<p class="govuk-body">
     <b>The sitting:</b> ${said ?? 'nothing on record yet'}.
-    <a class="govuk-link" href="${hrefs.sitting}"
-      >${said ? 'Change who took part' : 'Record when, how and who took part'}</a
-    >
+    ${
+      hrefs.sitting &&
+      html`<a class="govuk-link" href="${hrefs.sitting}"
+        >${said ? 'Change who took part' : 'Record how the group sat'}</a
+      >`
+    }
   </p>`
 }
 

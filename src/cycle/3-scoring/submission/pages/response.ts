@@ -18,7 +18,13 @@ export type ResponseView = {
   readonly answers: readonly SubmittedResponse[]
   /** The other submissions of the group in this exercise, newest first. */
   readonly others: readonly { readonly submission: Submission; readonly href: string }[]
-  readonly hrefs: { readonly year: string; readonly write?: string; readonly handBack?: string }
+  readonly hrefs: {
+    readonly year: string
+    readonly write?: string
+    /** For those who may record how the group sat. */
+    readonly sitting?: string
+    readonly handBack?: string
+  }
   readonly fileHref: (file: string) => string
 }
 
@@ -60,7 +66,7 @@ const facts = (submission: Submission): Html =>
       }`,
   })
 
-const tookPart = ({ sitting }: ResponseView): Html | undefined => {
+const tookPart = ({ sitting, hrefs }: ResponseView): Html | undefined => {
   if (sitting === undefined) return undefined
   const by = (state: 'took-part' | 'missing' | 'vacant') => sitting.attendance.filter(each => each.state === state)
   const listed = (state: 'took-part' | 'missing' | 'vacant') => ({ html: lines(by(state).map(saySeat)) })
@@ -68,7 +74,7 @@ const tookPart = ({ sitting }: ResponseView): Html | undefined => {
   return html`<h2 class="govuk-heading-m">Who took part</h2>
     ${summaryList({
       rows: [
-        { key: { text: 'The sitting' }, value: { text: saySitting(sitting) ?? 'Nothing on record' } },
+        { key: { text: 'The sitting' }, value: { html: sat(sitting, hrefs.sitting) } },
         by('took-part').length > 0 && { key: { text: 'Took part' }, value: listed('took-part') },
         others.length > 0 && { key: { text: 'Others' }, value: { html: lines(others) } },
         by('missing').length > 0 && { key: { text: 'Missing' }, value: listed('missing') },
@@ -76,6 +82,13 @@ const tookPart = ({ sitting }: ResponseView): Html | undefined => {
       ],
     })}`
 }
+
+const sat = (sitting: Sitting, recording: string | undefined): Html =>
+  html`${
+    saySitting(sitting) ??
+    html`Nothing on
+    record${recording && html`<br /><a class="govuk-link" href="${recording}">Record how the group sat</a>`}`
+  }`
 
 const lines = (words: readonly string[]): Html =>
   html`${words.map((word, at) => html`${at > 0 && html`<br />`}${word}`)}`

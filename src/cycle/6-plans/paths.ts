@@ -13,9 +13,13 @@ export const planPaths = (partnership: Id<'partnership'>, exercise: Id<'exercise
     details: `${plan}/details`,
     area: (section: string): string => `${plan}/areas/${section}`,
     priorities: (section: string): string => `${plan}/areas/${section}/priorities`,
-    candidates: (section: string): string => `${plan}/areas/${section}/candidates`,
+    /** Where one candidate is decided. */
+    candidate: (section: string, key: string): string =>
+      `${plan}/areas/${section}/candidates?candidate=${encodeURIComponent(key)}`,
     prompts: (section: string): string => `${plan}/areas/${section}/prompts`,
     prompt: (key: string): string => `${plan}/prompts/${key}`,
+    /** The same from the page of its area, which it leads back to. */
+    promptInArea: (key: string): string => `${plan}/prompts/${key}?back=area`,
     priority: (id: Id<'priority'>): string => `${plan}/priorities/${id}`,
     priorityPlace: (id: Id<'priority'>): string => `${plan}/priorities/${id}/place`,
     prepare: `${plan}/prepare`,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { formsIn, planSite } from '../test/site.ts'
+import { buttonsIn, planSite } from '../test/site.ts'
 
 const { get, post, keep, priorityNamed } = await planSite()
 
@@ -16,20 +16,15 @@ test('every candidate stands in its area with its sources; kept, it is a priorit
 })
 
 test('a candidate decided twice, or none at all, is refused with the lists as they stand', async () => {
-  const form = formsIn(await get('/areas/A')).find(each => each.action.endsWith('/candidates'))
-  assert.ok(form)
-  assert.equal((await post(form.action, { ...form.fields, as: 'keep' })).status, 303)
-  const again = await post(form.action, { ...form.fields, as: 'aside' })
+  const button = buttonsIn(await get('/areas/A')).find(each => each.action.includes('/candidates?'))
+  assert.ok(button)
+  assert.equal((await post(button.action, { as: 'keep' })).status, 303)
+  const again = await post(button.action, { as: 'aside' })
   assert.equal(again.status, 409)
   assert.match(again.text, /Somebody has decided this suggestion meanwhile/)
-  for (const fields of [
-    {},
-    { as: 'keep' },
-    { as: 'into', candidate: 'x' },
-    { as: 'keep', candidate: '\u0000' },
-    { as: ['keep', 'aside'] },
-  ])
-    assert.equal((await post('/areas/A/candidates', fields)).status, 409)
+  for (const query of ['', '?candidate=x', '?candidate=%00', '?candidate=x&candidate=y'])
+    for (const fields of [{}, { as: 'keep' }, { as: 'into', 'into-x': 'y' }, { as: ['keep', 'aside'] }])
+      assert.equal((await post(`/areas/A/candidates${query}`, fields)).status, 409)
 })
 
 test('priorities are reworded, ranked, merged, set aside and taken back', async () => {

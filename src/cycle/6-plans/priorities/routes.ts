@@ -4,12 +4,13 @@ import { mistaken, orAbsent, refused, seeOther, shown, type Markup, type Reply, 
 import type { Section } from '#instrument'
 import type { Ask } from '#people'
 import type { PlanNeeds } from '../needs.ts'
-import { pageOfArea } from '../outline/routes/area.ts'
+import { keepTyped, pageOfArea } from '../outline/routes/area.ts'
 import { say, sectionBy, type Plan } from '../outline/plan.ts'
 import { planOf } from '../outline/store/plan.ts'
 import { promptBy } from '../prompts/prompt.ts'
 import { pageRoutes, planRoute, viewOf } from '../routes/opening.ts'
 import { addPriority, decideCandidate, movePriority, wordPriority, type Deciding } from './actions.ts'
+import { intoName } from './pages/candidates.ts'
 import { newPriorityPage, priorityPage } from './pages/priority.ts'
 import { moves, rankedIn, sayMoveRefusal, type Priority } from './priority.ts'
 
@@ -43,21 +44,24 @@ const refuse = async (needs: PlanNeeds, ask: Ask, plan: Plan, key: string, refus
   return refused(await pageOfArea(ask, now, orAbsent(sectionBy(now, key)), { refusal }))
 }
 
-const decidingIn = (form: Form): Deciding | undefined => {
+const decidingIn = (form: Form, candidate: string): Deciding | undefined => {
   const as = form.choice('as', ['keep', 'aside', 'into'])
   if (as !== 'into') return as === undefined ? undefined : { as }
-  const into = form.id<'priority'>('into')
+  const into = form.id<'priority'>(intoName(candidate))
   return into === undefined ? undefined : { as, into }
 }
 
 const decide = async (needs: PlanNeeds, ask: Ask, plan: Plan): Promise<Reply> => {
   const section = sectionIn(ask, plan)
-  const form = readForm(ask.asked.body)
-  const deciding = decidingIn(form)
+  const notKept = await keepTyped(ask, plan, section)
+  if (notKept) return notKept
+  const asked = ask.asked.query['candidate']
+  const candidate = typeof asked === 'string' ? asked : ''
+  const deciding = decidingIn(readForm(ask.asked.body), candidate)
   if (deciding === undefined)
     return refuse(needs, ask, plan, section.key, 'Say whether to keep it, set it aside or merge it.')
   const year = { exercise: plan.exercise.id, edition: plan.edition }
-  const decided = await decideCandidate(ask, year, form.typed('candidate'), deciding)
+  const decided = await decideCandidate(ask, year, candidate, deciding)
   if (decided.ok) return seeOther(`${viewOf(ask, plan).paths.area(section.key)}#candidates`)
   const { refusal } = decided
   const words =
@@ -137,6 +141,8 @@ const move = async (needs: PlanNeeds, ask: Ask, plan: Plan): Promise<Reply> => {
   const form = readForm(ask.asked.body)
   const to = orAbsent(form.choice('move', moves))
   const into: Id<'priority'> | undefined = form.id('into')
+  const notKept = await keepTyped(ask, plan, orAbsent(sectionBy(plan, priority.area)))
+  if (notKept) return notKept
   const moved = await movePriority(ask, plan.exercise.id, priority.id, to, into)
   if (moved.ok) return seeOther(`${viewOf(ask, plan).paths.area(priority.area)}#priorities`)
   const refusal = moved.refusal.kind === 'absent' ? ({ kind: 'not-there' } as const) : moved.refusal

@@ -4,16 +4,18 @@ import { mistaken, orAbsent, seeOther, shown, type Markup, type Reply, type Rout
 import type { Ask } from '#people'
 import { addEntry } from '../lists/actions.ts'
 import type { PlanNeeds } from '../needs.ts'
-import { say, sectionBy, wordsAt, type Plan } from '../outline/plan.ts'
+import { say, sectionBy, type Plan } from '../outline/plan.ts'
 import { capacityFrom } from '../outline/assembly.ts'
+import { keepTyped } from '../outline/routes/area.ts'
 import { planPaths } from '../paths.ts'
 import { addPriority } from '../priorities/actions.ts'
 import { planRoute, viewOf } from '../routes/opening.ts'
 import { writeWords } from '../words/actions.ts'
-import { boxesOf, type Again, type Boxes } from '../words/boxes.ts'
-import { promptFields, promptLineKey, promptParkedKey } from '../words/field.ts'
+import type { Again } from '../words/boxes.ts'
+import { promptLineKey, promptParkedKey } from '../words/field.ts'
 import { postWords } from '../words/routes/posting.ts'
 import { seenAs } from '../words/saving.ts'
+import { boxOf, lineFields } from './box.ts'
 import { promptsPage } from './pages/prompts.ts'
 import { promptBy, promptsIn, promptUses, type Prompt, type PromptUse } from './prompt.ts'
 
@@ -22,18 +24,6 @@ export const promptRoutes = (needs: PlanNeeds): readonly Route[] => [
   planRoute(needs, { method: 'GET', below: '/areas/:section/prompts', ability: 'plan.write', handle: show }),
   planRoute(needs, { method: 'POST', below: '/prompts/:prompt', ability: 'plan.write', handle: use }),
 ]
-
-/** The one box of a prompt. */
-export const boxOf = (plan: Plan, { key }: Pick<Prompt, 'key'>, again?: Again): Boxes =>
-  boxesOf(
-    {
-      fields: promptFields(key).filter(field => field.key === promptLineKey(key)),
-      written: plan.written,
-      wordsAt: each => wordsAt(plan, each),
-      earlier: new Set(),
-    },
-    again,
-  )
 
 type NotSaved = { readonly prompt: Prompt; readonly again: Again }
 
@@ -69,14 +59,16 @@ const use = async (ask: Ask, plan: Plan): Promise<Reply> => {
   const form = readForm(ask.asked.body)
   const as = form.choice('as', promptUses) ?? 'line'
   const paths = planPaths(ask.partnership.id, plan.exercise.id)
-  const next =
-    form.typed('back') === 'area'
-      ? `${paths.area(prompt.section)}#prompts`
-      : `${paths.prompts(prompt.section)}#prompt-${prompt.key}`
+  const isInArea = ask.asked.query['back'] === 'area'
+  const notKept = isInArea && (await keepTyped(ask, plan, orAbsent(sectionBy(plan, prompt.section)), prompt))
+  if (notKept) return notKept
+  const next = isInArea
+    ? `${paths.area(prompt.section)}#prompts`
+    : `${paths.prompts(prompt.section)}#prompt-${prompt.key}`
   if (as === 'priority' || as === 'action' || as === 'hypothesis') return make(ask, plan, { prompt, form, as, next })
   return postWords(ask, {
     plan,
-    fields: promptFields(prompt.key).filter(({ key }) => key === promptLineKey(prompt.key)),
+    fields: lineFields(prompt),
     page: async (again, now) => pageOf(ask, now, prompt.section, { prompt, again }),
     next: await parked(ask, plan, prompt, as, next),
   })

@@ -22,7 +22,19 @@ export const formsIn = ({ markup }: Page): readonly FormOf[] =>
     ),
   }))
 
-/** What the form of an area’s statements showed; the form of a prompt stands before it. */
+/** The buttons of a page that post to an address of their own, below the plan. */
+export const buttonsIn = ({ markup }: Page) =>
+  [
+    ...markup.matchAll(
+      /<button[^>]*formaction="([^"]*)"[^>]*name="([^"]*)"[^>]*value="([^"]*)"[^>]*>([\s\S]*?)<\/button>/g,
+    ),
+  ].map(([, action = '', name = '', value = '', inside = '']) => ({
+    action: action.slice(action.indexOf('/plan') + 5),
+    fields: { [name]: value },
+    inside,
+  }))
+
+/** What the form of an area showed. */
 export const seenIn = (page: Page, section = 'A'): string =>
   formsIn(page).find(({ action }) => action === `/areas/${section}`)?.fields['version'] ?? ''
 
@@ -58,11 +70,11 @@ export const planSite = async () => {
 
   /** Presses the button beside a suggestion of the first area. */
   const keep = async (words: string, as = 'keep') => {
-    const form = formsIn(await get('/areas/A')).find(
-      each => each.action.endsWith('/candidates') && each.inside.includes(`: ${words}<`),
+    const button = buttonsIn(await get('/areas/A')).find(
+      ({ fields, inside }) => fields['as'] === as && inside.includes(`: ${words}<`),
     )
-    assert.ok(form, words)
-    return post(form.action, { ...form.fields, as })
+    assert.ok(button, words)
+    return post(button.action, button.fields)
   }
   return {
     ...{ browser, world, there, path, token, get, post, autosave, keep },
@@ -75,9 +87,9 @@ export const planSite = async () => {
     /** The address of the priority with these words. */
     priorityNamed: async (words: string): Promise<string> => {
       const start = `Reword<span class="govuk-visually-hidden">: ${words}`
-      const form = formsIn(await get('/areas/A')).find(each => each.inside.includes(start))
-      assert.ok(form, words)
-      return form.action.replace('/place', '')
+      const before = (await get('/areas/A')).markup.split(start)
+      assert.equal(before.length, 2, words)
+      return /.*href="[^"]*\/plan([^"]*)"/s.exec(before[0] ?? '')?.[1] ?? ''
     },
     /** Everything that the Board looks for. */
     complete: async (): Promise<void> => {

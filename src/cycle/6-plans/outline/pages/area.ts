@@ -7,7 +7,7 @@ import type { Candidate } from '../../priorities/candidate.ts'
 import { candidatesPart } from '../../priorities/pages/candidates.ts'
 import { rankedPart } from '../../priorities/pages/ranked.ts'
 import type { Priority, RankedPriority } from '../../priorities/priority.ts'
-import { promptForm } from '../../prompts/pages/prompt.ts'
+import { promptPart } from '../../prompts/pages/prompt.ts'
 import type { Prompt } from '../../prompts/prompt.ts'
 import type { Boxes } from '../../words/boxes.ts'
 import { noneKey, statementKey, statementNames, statements, type Statement } from '../../words/field.ts'
@@ -40,7 +40,7 @@ export type AreaView = PlanView & {
   readonly refusal?: string
 }
 
-/** One headline area: its priorities, and the five statements about it. */
+/** One headline area: its priorities, and the five statements about it. One form, so that every button saves what was typed. */
 export const areaPage = (frame: Frame, view: AreaView): Html => {
   const { area, boxes, refusal } = view
   return leaf(frame, view, {
@@ -50,14 +50,14 @@ export const areaPage = (frame: Frame, view: AreaView): Html => {
     mistakes: boxes.mistakes,
     ...(boxes.mistakes.length > 0 ? { kept: 'Everything else on this page is saved.' } : {}),
     main: html`${refusal && insetText({ text: refusal })}
-      ${questionRow({ asking: prioritiesPart(view), helping: promptsPart(view) })}
       <form
         method="post"
         action="${view.paths.area(area.section)}"
         data-autosave="${view.paths.area(area.section)}"
         novalidate
       >
-        <input type="hidden" name="version" value="${boxes.version}" />
+        <input type="hidden" name="version" value="${versionOf(view)}" />
+        ${firstButton} ${questionRow({ asking: prioritiesPart(view), helping: promptsPart(view) })}
         <h2 class="govuk-heading-m govuk-!-margin-top-6" id="statements">Five statements</h2>
         ${savedLine({
           at: boxes.savedAt === undefined ? undefined : sayTime(boxes.savedAt),
@@ -83,6 +83,13 @@ export const areaPage = (frame: Frame, view: AreaView): Html => {
       </form>`,
   })
 }
+
+/** Of the statements, and of the line of the prompt that stands beside them. */
+const versionOf = ({ boxes, prompts }: AreaView): string =>
+  [boxes.version, ...(prompts.shown === undefined ? [] : [prompts.shown.boxes.version])].join(';')
+
+/** The Enter key presses the first button of a form: this one only saves. */
+const firstButton = html`<button class="govuk-visually-hidden" tabindex="-1" aria-hidden="true">Save</button>`
 
 /** `Standards 1 to 4. We agreed 4, 2, 3 and none this year.` */
 const sayStandards = ({ area, plainTitle }: AreaView): string => {
@@ -117,7 +124,7 @@ const promptsPart = ({ paths, area, prompts }: AreaView): Html => {
     ${
       shown
         ? html`<p class="quiet">On standard ${shown.prompt.standard}. None has to be answered.</p>
-            ${promptForm(paths, shown.prompt, shown.boxes, 'area')}`
+            ${promptPart(paths.promptInArea(shown.prompt.key), shown.prompt, shown.boxes)}`
         : html`<p>Something was made of every one.</p>`
     }
     <p>

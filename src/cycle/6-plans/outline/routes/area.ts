@@ -5,13 +5,13 @@ import type { Ask } from '#people'
 import type { PlanNeeds } from '../../needs.ts'
 import { undecided } from '../../priorities/candidate.ts'
 import { asideIn, decidedKeys, rankedIn } from '../../priorities/priority.ts'
-import { isUsed, promptAfter, promptsIn, promptToShow } from '../../prompts/prompt.ts'
-import { boxOf } from '../../prompts/routes.ts'
+import { boxOf, lineFields } from '../../prompts/box.ts'
+import { isUsed, promptAfter, promptsIn, promptToShow, type Prompt } from '../../prompts/prompt.ts'
 import { pageRoutes, viewOf } from '../../routes/opening.ts'
 import { replaceWords } from '../../words/actions.ts'
 import type { Again } from '../../words/boxes.ts'
 import { boxesFor } from '../../words/boxing.ts'
-import { areaFields, statementKey } from '../../words/field.ts'
+import { areaFields, promptLineKey, statementKey, type Field } from '../../words/field.ts'
 import { postWords } from '../../words/routes/posting.ts'
 import { keysWithEarlier } from '../../words/store.ts'
 import { outlineFrom } from '../assembly.ts'
@@ -47,24 +47,66 @@ export const pageOfArea = async (ask: Ask, plan: Plan, section: Section, notDone
     candidates: undecided(own, decidedKeys(plan.priorities)),
     boxes: boxesFor(plan, areaFields(section.key), earlier, notDone.again),
     agreed: { words: now, standsThere: wordsAt(plan, statementKey(section.key, 'now')) === now },
-    prompts: promptsShown(ask, plan, section),
+    prompts: promptsShown(ask, plan, section, notDone.again),
     rows: rows.filter(row => row.section === section.key),
     ...(sections[at + 1] === undefined ? {} : { next: { number: at + 2 } }),
     ...(notDone.refusal === undefined ? {} : { refusal: notDone.refusal }),
   })
 }
 
-const promptsShown = (ask: Ask, plan: Plan, section: Section) => {
+/** The prompt whose line was posted stays where it is while something on the page is not saved. */
+const promptsShown = (ask: Ask, plan: Plan, section: Section, again?: Again) => {
   const prompts = promptsIn(plan, section)
   const asked = prompts.filter(({ kind }) => kind === 'prompt')
   const wanted = ask.asked.query['prompt']
-  const prompt = promptToShow(prompts, typeof wanted === 'string' ? wanted : undefined)
+  const posted = again && prompts.find(({ key }) => readForm(ask.asked.body).has(promptLineKey(key)))?.key
+  const prompt = promptToShow(prompts, posted ?? (typeof wanted === 'string' ? wanted : undefined))
   const counts = { used: asked.filter(isUsed).length, count: asked.length }
   if (prompt === undefined) return counts
   const next = promptAfter(prompts, prompt.key)
   const href = next && `${viewOf(ask, plan).paths.area(section.key)}?prompt=${next.key}#prompts`
-  return { ...counts, shown: { prompt, boxes: boxOf(plan, prompt), nextHref: href } }
+  return {
+    ...counts,
+    shown: { prompt, boxes: boxOf(plan, prompt, again && withLine(plan, prompt, again)), nextHref: href },
+  }
 }
+
+/** A line that was posted and does not stand in the plan stays as it was typed. */
+const withLine = (plan: Plan, { key }: Prompt, again: Again): Again => {
+  const line = promptLineKey(key)
+  const isKept = again.typed(line) === wordsAt(plan, line)
+  return isKept ? again : { ...again, unsaved: new Set([...again.unsaved, line]) }
+}
+
+/** Every text that can be typed on the page of an area. */
+const fieldsOn = (plan: Plan, section: Section): readonly Field[] => [
+  ...areaFields(section.key),
+  ...promptsIn(plan, section)
+    .filter(({ kind }) => kind === 'prompt')
+    .flatMap(lineFields),
+]
+
+/**
+ * Saves what was typed on the page of an area before one of its buttons does anything else. Where that fails it is the
+ * page again, and the caller does nothing. The line of the prompt that is being used is left to the caller.
+ */
+export const keepTyped = async (
+  ask: Ask,
+  plan: Plan,
+  section: Section,
+  used?: Pick<Prompt, 'key'>,
+): Promise<Reply | undefined> => {
+  const reply = await postWords(ask, {
+    plan,
+    fields: fieldsOn(plan, section).filter(({ key }) => used === undefined || key !== promptLineKey(used.key)),
+    page: (again, now) => pageOfArea(ask, now, section, { again, refusal: notPressed }),
+    next: viewOf(ask, plan).paths.area(section.key),
+  })
+  return reply.kind === 'elsewhere' ? undefined : reply
+}
+
+const notPressed =
+  'What you pressed has not been done, because something that you typed could not be saved. Put that right, then press it again.'
 
 const show = async (ask: Ask, plan: Plan): Promise<Reply> => shown(await pageOfArea(ask, plan, sectionIn(ask, plan)))
 
@@ -77,7 +119,7 @@ const save = async (ask: Ask, plan: Plan): Promise<Reply> => {
   const after = { next: next === undefined ? paths.prepare : paths.area(next.key), stop: paths.plan }[go]
   const reply = await postWords(ask, {
     plan,
-    fields: areaFields(section.key),
+    fields: fieldsOn(plan, section),
     page: (again, now) => pageOfArea(ask, now, section, { again }),
     next: after ?? `${paths.area(section.key)}#statements`,
   })

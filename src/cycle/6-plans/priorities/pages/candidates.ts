@@ -13,6 +13,9 @@ export type CandidatesView = {
   readonly aside: readonly Priority[]
 }
 
+/** The list of priorities beside each candidate has a name of its own: all of them stand in one form. */
+export const intoName = (candidate: string): string => `into-${candidate}`
+
 /** What was written under “implications” and waits to be decided; below it what was set aside. */
 export const candidatesPart = (view: CandidatesView): Html => {
   const { candidates } = view
@@ -36,26 +39,26 @@ const candidateItem = ({ paths, section, ranked }: CandidatesView, candidate: Ca
   html`<li>
     ${said(candidate.words)}<br />
     <span class="quiet govuk-!-font-size-16">Standard ${candidate.standard}: ${saySources(candidate.sources)}</span>
-    <form method="post" action="${paths.candidates(section)}">
-      <input type="hidden" name="candidate" value="${candidate.key}" />
-      <div class="inline-forms">
-        <button class="link-button" name="as" value="keep">Keep as a priority${about(candidate.words)}</button>
-        <button class="link-button" name="as" value="aside">Set aside${about(candidate.words)}</button>
-      </div>
-      ${ranked.length > 0 && mergeField(ranked, candidate)}
-    </form>
+    <div class="inline-forms">
+      ${press(paths.candidate(section, candidate.key), 'keep', 'Keep as a priority', candidate.words)}
+      ${press(paths.candidate(section, candidate.key), 'aside', 'Set aside', candidate.words)}
+    </div>
+    ${ranked.length > 0 && mergeField(paths.candidate(section, candidate.key), ranked, candidate)}
   </li>`
 
-const mergeField = (ranked: readonly RankedPriority[], candidate: Candidate): Html =>
+const press = (action: string, as: string, text: string, words: string): Html =>
+  html`<button class="link-button" formaction="${action}" name="as" value="${as}">${text}${about(words)}</button>`
+
+const mergeField = (action: string, ranked: readonly RankedPriority[], candidate: Candidate): Html =>
   details({
     summaryText: 'Merge it into a priority',
     html: html`${select({
-        name: 'into',
+        name: intoName(candidate.key),
         id: `into-${candidate.key}`,
         label: 'Which one?',
         items: ranked.map(({ id, words }, at) => ({ value: id, text: `${at + 1}. ${inShort(words)}` })),
       })}
-      <button class="govuk-button govuk-button--secondary" name="as" value="into">
+      <button class="govuk-button govuk-button--secondary" formaction="${action}" name="as" value="into">
         Merge${about(candidate.words)}
       </button>`,
   })
@@ -79,11 +82,11 @@ const asidePart = ({ aside, paths }: CandidatesView): Html =>
         summaryText: `Set aside (${aside.length})`,
         html: html`${aside.map(
           each =>
-            html`<form method="post" action="${paths.priorityPlace(each.id)}">
-              ${said(each.words)}
+            html`${said(each.words)}
               <div class="inline-forms">
-                <button class="link-button" name="move" value="back">Take back${about(each.words)}</button>
-              </div>
-            </form>`,
+                <button class="link-button" formaction="${paths.priorityPlace(each.id)}" name="move" value="back">
+                  Take back${about(each.words)}
+                </button>
+              </div>`,
         )}`,
       })

@@ -12,7 +12,7 @@ export type RankedView = {
   readonly traced: readonly OutlinePriority[]
 }
 
-/** The priorities of an area in their order, with what can be done to each. */
+/** Inside the form of its page: the priorities of an area in their order, with what can be done to each. */
 export const rankedPart = ({ paths, ranked, traced }: RankedView): Html =>
   html`<ol class="govuk-list govuk-list--number govuk-list--spaced">
     ${ranked.map(
@@ -21,21 +21,21 @@ export const rankedPart = ({ paths, ranked, traced }: RankedView): Html =>
           ${said(priority.words)}<br />
           ${tracePart({ traces: traced.find(({ id }) => id === priority.id)?.traces ?? [] }, paths)}
           ${priority.merged.map(each => mergedPart(paths, each.id, each.words))}
-          <form method="post" action="${paths.priorityPlace(priority.id)}" class="inline-forms">
+          <div class="inline-forms">
             <a class="govuk-link" href="${paths.priority(priority.id)}">Reword${about(priority.words)}</a>
-            ${at > 0 && press('up', 'Move up', priority.words)}
-            ${at < ranked.length - 1 && press('down', 'Move down', priority.words)}
+            ${at > 0 && press(paths.priorityPlace(priority.id), 'up', 'Move up', priority.words)}
+            ${at < ranked.length - 1 && press(paths.priorityPlace(priority.id), 'down', 'Move down', priority.words)}
             ${ranked.length > 1 && html`<a class="govuk-link" href="${paths.priority(priority.id)}#into">Merge${about(priority.words)}</a>`}
-            ${press('aside', 'Set aside', priority.words)}
-          </form>
+            ${press(paths.priorityPlace(priority.id), 'aside', 'Set aside', priority.words)}
+          </div>
         </li>`,
     )}
   </ol>`
 
-const press = (move: string, text: string, words: string): Html =>
-  html`<button class="link-button" name="move" value="${move}">${text}${about(words)}</button>`
+const press = (action: string, move: string, text: string, words: string): Html =>
+  html`<button class="link-button" formaction="${action}" name="move" value="${move}">${text}${about(words)}</button>`
 
 const mergedPart = (paths: PlanPaths, id: string, words: string): Html =>
-  html`<form method="post" action="${paths.priorityPlace(id)}" class="inline-forms">
-    ${said(`With: ${words}`, 'quiet')} ${press('apart', 'Undo merge', words)}
-  </form>`
+  html`<div class="inline-forms">
+    ${said(`With: ${words}`, 'quiet')} ${press(paths.priorityPlace(id), 'apart', 'Undo merge', words)}
+  </div>`

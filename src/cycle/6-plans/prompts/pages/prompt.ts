@@ -6,17 +6,22 @@ import { promptLineKey } from '../../words/field.ts'
 import { otherWords } from '../../words/pages/box.ts'
 import type { Prompt } from '../prompt.ts'
 
-/** Where a prompt leads back to: the page of its area, or the page of all its prompts. */
-export type PromptPlace = 'area' | 'all'
+/** One planning prompt on the page of all of them. */
+export const promptForm = (paths: PlanPaths, prompt: Prompt, boxes: Boxes): Html => {
+  const action = paths.prompt(prompt.key)
+  return html`<form method="post" action="${action}" id="prompt-${prompt.key}" novalidate>
+    <input type="hidden" name="version" value="${boxes.version}" />
+    ${promptPart(action, prompt, boxes)}
+  </form>`
+}
 
-/** One planning prompt with everything that can be made of it in one step. None is required. */
-export const promptForm = (paths: PlanPaths, prompt: Prompt, boxes: Boxes, place: PromptPlace): Html => {
+/** A planning prompt inside a form, with everything that can be made of it in one step. None is required. */
+export const promptPart = (action: string, prompt: Prompt, boxes: Boxes): Html => {
   const { key, words } = prompt
   const line = promptLineKey(key)
-  return html`<form method="post" action="${paths.prompt(key)}" id="prompt-${key}" novalidate>
-    <input type="hidden" name="version" value="${boxes.version}" />
-    <input type="hidden" name="back" value="${place}" />
-    ${input({
+  const press = (as: string, text: string): Html =>
+    html`<button class="link-button" formaction="${action}" name="as" value="${as}">${text}${about(words)}</button>`
+  return html`${input({
       name: line,
       label: { text: words },
       value: boxes.value(line),
@@ -25,15 +30,11 @@ export const promptForm = (paths: PlanPaths, prompt: Prompt, boxes: Boxes, place
     })}
     ${otherWords(boxes, line)}${madeOf(prompt)}
     <div class="inline-forms">
-      ${press('line', 'Answer in this line', words)} ${press('priority', 'Make a priority', words)}
-      ${press('action', 'Make an action', words)} ${press('hypothesis', 'Something to test', words)}
-      ${prompt.isParked ? press('unpark', 'Parked: take it up again', words) : press('park', 'Park', words)}
-    </div>
-  </form>`
+      ${press('line', 'Answer in this line')} ${press('priority', 'Make a priority')}
+      ${press('action', 'Make an action')} ${press('hypothesis', 'Something to test')}
+      ${prompt.isParked ? press('unpark', 'Parked: take it up again') : press('park', 'Park')}
+    </div>`
 }
-
-const press = (as: string, text: string, words: string): Html =>
-  html`<button class="link-button" name="as" value="${as}">${text}${about(words)}</button>`
 
 const madeOf = ({ made }: Prompt): Html =>
   made.length === 0

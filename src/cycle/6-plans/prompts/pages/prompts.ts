@@ -35,8 +35,7 @@ export const promptsPage = (frame: Frame, view: PromptsView): Html => {
           ${prompts.map(({ prompt, boxes }) =>
             questionRow({
               thin: true,
-              asking:
-                prompt.kind === 'prompt' ? promptForm(view.paths, prompt, boxes, 'all') : capacityPart(view, prompt),
+              asking: prompt.kind === 'prompt' ? promptForm(view.paths, prompt, boxes) : capacityPart(view, prompt),
             }),
           )}`,
     )}`,

@@ -16,10 +16,12 @@ export {
   type PersonInPartnership,
   type Seat,
 } from './partnership/organisation.ts'
-export { groupOf, groupsOf, peopleOf, personNamesOf } from './partnership/store.ts'
+export { groupOf, groupsOf } from './partnership/store/groups.ts'
+export { peopleOf, personNamesOf } from './partnership/store/people.ts'
 export { personRoute, visitorFrame, visitorIn } from './access/member.ts'
 export { mailHandlers } from './mail.ts'
-export { installed, markSetUp, partnershipsOf } from './partnership/store.ts'
+export { installed, markSetUp } from './partnership/store/installation.ts'
+export { partnershipsOf } from './partnership/store/partnerships.ts'
 export { programmesOf } from './programme/store.ts'
 export { firstRunLink } from './setup/actions.ts'
 export type { SignInNeeds } from './visit/routes.ts'

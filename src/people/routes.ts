@@ -1,7 +1,7 @@
 import type { Route } from '#http'
 import { looksRoutes } from './access/routes.ts'
 import { invitationRoutes } from './invitation/routes.ts'
-import { registerRoutes } from './partnership/routes.ts'
+import { registerRoutes } from './partnership/routes/routes.ts'
 import { youRoutes } from './person/routes.ts'
 import { programmeRoutes } from './programme/routes.ts'
 import { staffRoutes } from './staff/routes.ts'

@@ -1,0 +1,77 @@
+import { type Html, html, input, radios, select } from '#design'
+import type { Frame } from '../../access/frame.ts'
+import { type Role, rolePurpose, roleWords, roles } from '../../access/role.ts'
+import type { Group, Organisation } from '../organisation.ts'
+import { type SmallForm, organisationItems, small, value, wrong } from './small-form.ts'
+
+/** Roles that one can be invited to here. The champion's passes by handing over; a local lead comes with a programme. */
+export const invitable = (hasProgramme: boolean): readonly Role[] =>
+  roles.filter(role => role !== 'champion' && (hasProgramme || role !== 'local-lead'))
+
+/** Offers a role to an address. */
+export const invitationForm = (
+  frame: Frame,
+  view: SmallForm & {
+    readonly groups: readonly Group[]
+    readonly organisations: readonly Organisation[]
+    readonly offered: readonly Role[]
+    readonly title: string
+  },
+): Html => {
+  const { form } = view
+  const picked = value(form, 'role', '')
+  const groupItems = [
+    { value: '', text: 'Choose a group', selected: value(form, 'group', '') === '' },
+    ...view.groups.map(group => ({
+      value: group.id,
+      text: group.name,
+      selected: value(form, 'group', '') === group.id,
+    })),
+  ]
+  const ofGroup = select({
+    id: 'group',
+    name: 'group',
+    label: { text: 'Which group?' },
+    errorMessage: wrong(form, 'group'),
+    items: groupItems,
+  })
+  return small(
+    frame,
+    view.title,
+    view,
+    html`${input({ id: 'name', name: 'name', label: { text: 'Name' }, value: value(form, 'name', ''), errorMessage: wrong(form, 'name') })}
+    ${input({
+      id: 'email',
+      name: 'email',
+      type: 'email',
+      label: { text: 'E-mail address' },
+      hint: { text: 'They get a link that works for seven days.' },
+      spellcheck: false,
+      value: value(form, 'email', ''),
+      errorMessage: wrong(form, 'email'),
+    })}
+    ${radios({
+      name: 'role',
+      idPrefix: 'role',
+      fieldset: { legend: { text: 'As what?', classes: 'govuk-fieldset__legend--s' } },
+      errorMessage: wrong(form, 'role'),
+      items: view.offered.map(role => ({
+        value: role,
+        text: roleWords[role],
+        hint: { text: rolePurpose[role] },
+        checked: role === picked,
+        ...(role === 'group-lead' ? { conditional: { html: ofGroup } } : {}),
+      })),
+    })}
+    ${
+      view.organisations.length > 0 &&
+      select({
+        id: 'organisation',
+        name: 'organisation',
+        label: { text: 'Which organisation are they from?' },
+        errorMessage: wrong(form, 'organisation'),
+        items: organisationItems(view.organisations, value(form, 'organisation', ''), 'None in particular'),
+      })
+    }`,
+  )
+}

@@ -32,12 +32,15 @@ type Pages = {
   readonly chair: string
 }
 
-const arrange = async (connection: string): Promise<{ readonly pages: Pages; readonly writers: readonly Writer[] }> => {
+const arrange = async (
+  administrator: Client,
+  connection: string,
+): Promise<{ readonly pages: Pages; readonly writers: readonly Writer[] }> => {
   const db = openDatabase(connection)
   const world = realWorld()
   const editions = await loadEditions(join(import.meta.dirname, '../editions'))
   const { partnerships, exercises, groups, people } = await buildWorld({ db, world, editions })
-  const writers = await arrangeWriters({ db, world }, partnershipsWriting)
+  const writers = await arrangeWriters({ db, world, administrator }, partnershipsWriting)
   const [wexmoor, calder] = [`/partnerships/${partnerships.wexmoor}`, `/partnerships/${partnerships.calder}`]
   const pages = {
     standard: `${wexmoor}/exercises/${exercises.wexmoor2026}/groups/${groups.commissioning}/standards/3`,
@@ -130,7 +133,7 @@ const warmAndRun = async (
 }
 
 const bench = async (administrator: Client, connection: string, floorConnection: string): Promise<void> => {
-  const { pages, writers } = await arrange(connection)
+  const { pages, writers } = await arrange(administrator, connection)
   await administrator.query('vacuum analyze')
   const stocktake = await startSide('stocktake.ts', 'stocktake app', { connection, page: '' })
   try {

@@ -1,13 +1,13 @@
 import type { Database } from '#db'
 import { openExercise } from '#exercise'
 import { dayAfter, dayOf, type Id, type World } from '#ground'
-import { keepGroup, keepPartnership, keepPerson, keepRole, keepSeat } from '../src/people/partnership/store.ts'
+import type { Client } from 'pg'
 import { startVisit } from '../src/people/visit/actions.ts'
 
 /** Somebody who saves: where their group’s standards stand, and the cookie of their visit. */
 export type Writer = { readonly base: string; readonly cookie: string; readonly partnership: Id<'partnership'> }
 
-type House = { readonly db: Database; readonly world: World }
+type House = { readonly db: Database; readonly world: World; readonly administrator: Client }
 
 const groupsEach = 4
 const seatsEach = 3
@@ -20,26 +20,34 @@ export const arrangeWriters = async (house: House, partnerships: number): Promis
   return made.flat()
 }
 
-const arrangePartnership = async ({ db, world }: House, name: string): Promise<readonly Writer[]> => {
+const arrangePartnership = async ({ db, world, administrator }: House, name: string): Promise<readonly Writer[]> => {
   const [partnership, now] = [world.newId<'partnership'>(), world.now()]
+  const put = (table: string, row: Readonly<Record<string, unknown>>): Promise<unknown> => {
+    const names = Object.keys(row)
+    return administrator.query(
+      `insert into people.${table} (${names.join()}) values (${names.map((_, at) => `$${at + 1}`).join()})`,
+      Object.values(row),
+    )
+  }
+  await put('partnership', { id: partnership, name, made_at: now })
   const leads = Array.from({ length: groupsEach }, (_, index) => {
-    const [person, group] = [world.newId<'person'>(), world.newId<'group'>()]
-    return { person: { id: person, name: `Lead ${index + 1}`, email: `${person}@example.org` }, group }
+    const [id, group] = [world.newId<'person'>(), world.newId<'group'>()]
+    return { person: { id, name: `Lead ${index + 1}`, email: `${id}@example.org` }, group }
   })
-  for (const { person } of leads)
-    await db.write({ kind: 'person', person: person.id }, tx => keepPerson(tx, person, now))
+  for (const { person, group } of leads) {
+    const inGroup = { partnership_id: partnership, group_id: group }
+    await put('person', { ...person, made_at: now })
+    await put('partner_group', {
+      ...{ partnership_id: partnership, id: group, name: `Group of ${person.name}`, kind: 'subpartnership' },
+      made_at: now,
+    })
+    for (let seat = 1; seat <= seatsEach; seat++)
+      await put('seat', { ...inGroup, id: world.newId(), title: `Seat ${seat}`, holder: `Holder ${seat}` })
+    await put('role', { ...inGroup, id: world.newId(), person_id: person.id, role: 'group-lead', given_at: now })
+  }
   const [first] = leads
   if (first === undefined) return []
   const scope = { kind: 'partnership', partnership, person: first.person.id } as const
-  await db.write(scope, async tx => {
-    await keepPartnership(tx, { id: partnership, name }, now)
-    for (const { person, group } of leads) {
-      await keepGroup(tx, partnership, { id: group, name: `Group of ${person.name}`, kind: 'subpartnership', at: now })
-      for (let seat = 1; seat <= seatsEach; seat++)
-        await keepSeat(tx, partnership, group, { id: world.newId(), title: `Seat ${seat}`, holder: `Holder ${seat}` })
-      await keepRole(tx, partnership, { id: world.newId(), person: person.id, role: 'group-lead', group, at: now })
-    }
-  })
   const today = dayOf(now)
   const opened = await openExercise(
     { world, now, person: first.person, write: work => db.write(scope, work) },

@@ -69,7 +69,7 @@ it(
     assert.match(await box('summary').inputValue(), /two teams\.\n\n- one reads/)
 
     await page.locator('summary', { hasText: 'Where it varies' }).click()
-    await page.getByRole('link', { name: 'Add where it varies' }).click()
+    await page.getByRole('button', { name: 'Add where it varies' }).click()
     await box('words').fill('Nobody there has seen a contract.')
     await press('Save')
     await dev.look('a variation with mistakes')
@@ -81,7 +81,7 @@ it(
     await dev.look('a standard with a variation')
 
     await page.locator('summary', { hasText: 'Evidence' }).click()
-    await page.getByRole('link', { name: 'Add evidence' }).click()
+    await page.getByRole('button', { name: 'Add evidence' }).click()
     await box('title').fill('Contract register')
     await box('link').fill('register on the intranet')
     await press('Save')
@@ -90,7 +90,7 @@ it(
     await box('link').fill('https://wexmoor.example/contracts')
     await press('Save')
     await page.getByText('Contract register').first().waitFor()
-    await page.getByRole('link', { name: 'Add evidence' }).click()
+    await page.getByRole('button', { name: 'Add evidence' }).click()
     await box('title').fill('What two teams pay for the same hour')
     await page.locator('[type=file]').setInputFiles({
       ...{ name: 'hours.csv', mimeType: 'text/csv' },
@@ -103,7 +103,7 @@ it(
     await page.getByText(/What two teams pay.*file/).waitFor()
 
     await page.locator('summary', { hasText: 'What children, young people and families say' }).click()
-    await page.getByRole('link', { name: 'Add what they say' }).click()
+    await page.getByRole('button', { name: 'Add what they say' }).click()
     await box('said').fill('They asked us last year and the year before. Who reads it?')
     await box('source').fill('Young carers’ evening')
     await press('Save')

@@ -1,10 +1,10 @@
 import type { Id } from '#ground'
 import { orAbsent, type Asked, type Reply, type Route } from '#http'
-import type { Frame } from '../access/frame.ts'
-import { personRoute, type Needs } from '../access/member.ts'
-import type { Visitor } from '../visit/store.ts'
-import type { DeskPartnership, Programme } from './programme.ts'
-import { deskPartnerships, programmesOf, staffOf } from './store.ts'
+import type { Frame } from '../../access/frame.ts'
+import { personRoute, type Needs } from '../../access/member.ts'
+import type { Visitor } from '../../visit/store.ts'
+import type { DeskPartnership, Programme } from '../programme.ts'
+import { deskPartnerships, programmesOf, staffOf } from '../store.ts'
 
 /** Somebody of the programme's staff at its desk. */
 export type AtDesk = {

@@ -108,9 +108,12 @@ test('the chair’s page shows differences first, every group’s score, and who
   const { text } = await browser.get(path, token('chair'))
   assert.match(
     text,
-    /Where we stand: twelve standards All twelve are still open \(the first is standard 1\)\. Your groups see one of the twelve differently/,
+    /Where we stand: twelve standards All twelve are still open \(the first is standard 1\)\. Your groups see one of the twelve differently\. One has too few scores to compare\./,
   )
-  assert.match(text, /Two or more apart \(1\) 6 .* Within one of each other \(11\) 1 /)
+  assert.match(
+    text,
+    /Two or more apart \(1\) 6 .* Within one of each other \(10\) 1 .* Too few scores to compare \(1\) 9 /,
+  )
   assert.match(
     text,
     /Not heard: Young people’s forum has not submitted; Head of commissioning, vacant in Management team/,
@@ -169,7 +172,14 @@ test('the champion records a position: everyone reads it, and no answer has chan
 })
 
 test('a sitting may have taken the decision, and its day comes with it', async () => {
-  const fields = { ...agreed, meeting: here.groups.management.id, 'met-day': '', 'met-month': '', 'met-year': '' }
+  const fields = {
+    ...agreed,
+    meeting: here.groups.management.id,
+    'meeting-words': '',
+    'met-day': '',
+    'met-month': '',
+    'met-year': '',
+  }
   assert.equal((await post(6, { ...fields, version: '0' })).status, 303)
   const [position] = await history(6)
   assert.deepEqual(
@@ -179,6 +189,38 @@ test('a sitting may have taken the decision, and its day comes with it', async (
   const notSat = await post(7, { ...fields, meeting: here.groups.unit.id, version: '0' })
   assert.equal(notSat.status, 422)
   assert.match(notSat.text, /Who took the decision must be chosen from the list/)
+})
+
+test('a meeting already on record is offered, and the one the recorder used last is chosen', async () => {
+  const chosenBy = async (role: Role) =>
+    /<option value="([^"]*)" selected/.exec((await browser.get(`${path}/8`, token(role))).markup)?.[1]
+  assert.ok(!(await chosenBy('champion')))
+  await post(6, { ...agreed, version: '0' })
+  await post(7, { ...agreed, version: '0', meeting: here.groups.management.id, 'meeting-words': '' }, 'deputy')
+  const page = await browser.get(`${path}/8`, token('champion'))
+  assert.match(page.text, /Call of the group leads, 26 November 2026 Another meeting, written below/)
+  const meeting = await chosenBy('champion')
+  assert.equal(meeting, '2026-11-26 Call of the group leads')
+  assert.equal(await chosenBy('deputy'), here.groups.management.id)
+  const fields = { ...agreed, meeting, 'meeting-words': '', 'met-day': '', 'met-month': '', 'met-year': '' }
+  assert.equal((await post(8, { ...fields, version: '0' })).status, 303)
+  const [position] = await history(8)
+  assert.deepEqual(
+    [position?.meeting, position?.metOn, position?.sittingOf],
+    ['Call of the group leads', '2026-11-26', undefined],
+  )
+  const elsewhere = await post(9, { ...fields, meeting: '2026-11-26 The Board', version: '0' })
+  assert.match(elsewhere.text, /Who took the decision must be chosen from the list/)
+})
+
+test('another meeting written beside a chosen one is asked about, never left aside', async () => {
+  await post(6, { ...agreed, version: '0' })
+  const meeting = '2026-11-26 Call of the group leads'
+  const page = await post(7, { ...agreed, meeting, 'meeting-words': 'The Board', version: '0' })
+  assert.equal(page.status, 422)
+  assert.match(page.text, /Choose “Another meeting” above, or empty this box/)
+  assert.equal(page.value('meeting-words'), 'The Board')
+  assert.deepEqual(await history(7), [])
 })
 
 test('no agreed position is recorded with why and what would settle it', async () => {

@@ -17,9 +17,9 @@ test('the next version is written from the one on record', () => {
   const { fields } = draftFrom(position)
   assert.deepEqual(
     [fields.agreed, fields.summary, fields.meeting, fields['meeting-words']],
-    ['2', 'We shape some of it.', 'other', 'Board'],
+    ['2', 'We shape some of it.', '2026-12-03 Board', ''],
   )
-  assert.deepEqual([fields['met-day'], fields['met-month'], fields['met-year']], ['3', '12', '2026'])
+  assert.deepEqual([fields['met-day'], fields['met-month'], fields['met-year']], ['', '', ''])
 })
 
 test('“none this year” is written with why and what would settle it', () => {

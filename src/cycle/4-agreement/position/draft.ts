@@ -1,4 +1,5 @@
-import { dayFrom, sayDay, type Day, type Id, type Instant } from '#ground'
+import { dayFrom, sayDay, type Instant } from '#ground'
+import { chosenAs } from './meeting.ts'
 import type { Position } from './position.ts'
 import type { Taken } from './offer.ts'
 
@@ -46,17 +47,10 @@ export const draftFrom = (position: Position): DraftContent => ({
     summary: position.summary,
     variations: position.variations,
     implications: position.implications,
-    ...(position.sittingOf === undefined
-      ? { meeting: otherMeeting, 'meeting-words': position.meeting, ...typedDay(position.metOn) }
-      : { meeting: position.sittingOf }),
+    meeting: chosenAs(position),
   },
   taken: position.taken,
 })
-
-const typedDay = (day: Day): Readonly<Record<'met-day' | 'met-month' | 'met-year', string>> => {
-  const [year, month, date] = day.split('-').map(Number)
-  return { 'met-day': String(date), 'met-month': String(month), 'met-year': String(year) }
-}
 
 const fieldNames: Readonly<Record<Exclude<DraftField, 'met-day' | 'met-month' | 'met-year'>, string>> = {
   agreed: 'What the partnership agrees',
@@ -76,11 +70,11 @@ export type Difference = { readonly name: string; readonly theirs: string; reado
 export const differences = (
   saved: DraftContent['fields'],
   typed: DraftContent['fields'],
-  sayMeeting: (group: Id<'group'>) => string,
+  sayChosen: (meeting: string) => string,
 ): readonly Difference[] => {
   const reads = (fields: DraftContent['fields'], field: DraftField): string => {
     if (field === 'agreed') return fields.agreed === 'none' ? 'No agreed position this year' : fields.agreed
-    if (field === 'meeting') return fields.meeting === otherMeeting ? 'Another meeting' : sayMeeting(fields.meeting)
+    if (field === 'meeting') return fields.meeting === otherMeeting ? 'Another meeting' : sayChosen(fields.meeting)
     return fields[field]
   }
   const named = Object.entries(fieldNames).map(([field, name]) => ({

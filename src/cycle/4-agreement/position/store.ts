@@ -5,6 +5,7 @@ import type { QuestionAsAsked } from '#instrument'
 import type { Dissent } from '../dissent/dissent.ts'
 import { dissentsOf } from '../dissent/store.ts'
 import { yearKey } from '../scope.ts'
+import type { MeetingOnRecord } from './meeting.ts'
 import type { Taken } from './offer.ts'
 import type { Position, PositionSaid } from './position.ts'
 
@@ -82,6 +83,25 @@ export const historyOf = async (tx: Read, exercise: Id<'exercise'>, standard: nu
   if (rows.length === 0) return []
   const dissents = await dissentsOf(tx, exercise)
   return rows.map((row, at) => positionFrom(row, at === 0 ? dissents : new Map()))
+}
+
+/** Every meeting that a version on record names, with who recorded it, newest first. */
+export const meetingsOnRecord = async (tx: Read, exercise: Id<'exercise'>): Promise<readonly MeetingOnRecord[]> => {
+  const rows = await tx
+    .over<Tables>()
+    .selectFrom('agreement.position')
+    .select(['meeting', 'met_on', 'sitting_group_id', 'recorded_by'])
+    .where(row => row.and(yearKey(tx, exercise)))
+    .orderBy('recorded_at', 'desc')
+    .orderBy('standard', 'desc')
+    .orderBy('version', 'desc')
+    .execute()
+  return rows.map(row => ({
+    meeting: row.meeting,
+    metOn: row.met_on,
+    ...(row.sitting_group_id === null ? {} : { sittingOf: row.sitting_group_id }),
+    by: row.recorded_by,
+  }))
 }
 
 export type KeptPosition = PositionSaid & {

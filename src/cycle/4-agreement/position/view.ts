@@ -6,6 +6,7 @@ import type { SubmittedResponse } from '#scoring'
 import type { Confirmation } from '../confirmation/twelve.ts'
 import type { Difference, Draft } from './draft.ts'
 import type { Offer } from './offer.ts'
+import type { UsedMeeting } from './meeting.ts'
 import type { Position } from './position.ts'
 
 /** Everything that the page of one standard shows. */
@@ -20,6 +21,8 @@ export type AgreeView = {
   readonly sittings: readonly Sitting[]
   /** Every recorded version, newest first. */
   readonly history: readonly Position[]
+  /** Meetings that positions of this year name, other than sittings of groups. */
+  readonly usedMeetings: readonly UsedMeeting[]
   readonly lastYear: string
   readonly confirmation: Confirmation | undefined
   readonly today: Day

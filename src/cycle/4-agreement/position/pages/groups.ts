@@ -43,7 +43,7 @@ const answersTable = (rows: readonly GroupRow[]): Html =>
     <thead>
       <tr>
         <th scope="col">Group</th>
-        <th scope="col" class="strips__n">Score</th>
+        <th scope="col" class="strips__n govuk-!-padding-right-4">Score</th>
         <th scope="col">In short</th>
       </tr>
     </thead>
@@ -59,7 +59,9 @@ const groupRow = ({ sitting, mark, response }: GroupRow): Html =>
         >${saySitting(sitting) ?? 'no sitting on record'}${response?.onBehalf === true && ', entered on its behalf'}</span
       >
     </th>
-    <td class="strips__n" data-name="Score">${response ? sayAnswer(response) : html`<span class="quiet">–</span>`}</td>
+    <td class="strips__n govuk-!-padding-right-4" data-name="Score">
+      ${response ? sayAnswer(response) : html`<span class="quiet">–</span>`}
+    </td>
     <td>${response ? answerCell(response) : flag('Not submitted.')}</td>
   </tr>`
 

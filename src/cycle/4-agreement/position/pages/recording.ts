@@ -16,7 +16,7 @@ import { dayOf, sayDay, sayTime } from '#ground'
 import { fieldsOf, wordsOf } from '#instrument'
 import { positionPath } from '../../paths.ts'
 import { otherMeeting } from '../draft.ts'
-import { meetingsOf, sayMeeting } from '../meeting.ts'
+import { chosenAs, meetingsOf, sayMeeting, sayUsed } from '../meeting.ts'
 import type { AgreeView } from '../view.ts'
 import { bandsPart, labelsPart } from './help.ts'
 import { box, takingFold } from './taking.ts'
@@ -75,7 +75,7 @@ const implicationsQuestion = ({ edition, standard, terms }: AgreeView): string =
 }
 
 const deciding = (view: AgreeView): Html => {
-  const { form, sittings, today } = view
+  const { form, sittings, usedMeetings, today } = view
   const parts = ['met-day', 'met-month', 'met-year']
   return html`${select({
     name: 'meeting',
@@ -85,6 +85,7 @@ const deciding = (view: AgreeView): Html => {
     items: [
       { value: '', text: 'Choose a meeting' },
       ...meetingsOf(sittings, today).map(sitting => ({ value: sitting.group.id, text: sayMeeting(sitting) })),
+      ...usedMeetings.map(used => ({ value: chosenAs(used), text: sayUsed(used) })),
       { value: otherMeeting, text: 'Another meeting, written below' },
     ],
   })}
@@ -99,6 +100,7 @@ const deciding = (view: AgreeView): Html => {
     id: 'met',
     namePrefix: 'met',
     fieldset: { legend: { text: 'Its day' } },
+    hint: 'Only for another meeting: one from the list brings its day with it.',
     errorMessage: parts.map(part => form.mistakeOf(part)?.words).find(words => words !== undefined),
     values: Object.fromEntries(parts.map(part => [part, form.typed(part)])),
   })}`

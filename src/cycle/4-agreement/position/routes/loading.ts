@@ -10,10 +10,11 @@ import { confirmationOf } from '../../confirmation/store.ts'
 import type { AgreementNeeds } from '../../needs.ts'
 import type { Place } from '../actions.ts'
 import { draftFrom, emptyDraft, type DraftContent } from '../draft.ts'
+import { lastChosen, usedMeetingsOf } from '../meeting.ts'
 import { offersOf } from '../offer.ts'
 import { sayOutcome } from '../position.ts'
 import { draftsOf } from '../store/drafts.ts'
-import { historyOf, positionsOf } from '../store.ts'
+import { historyOf, meetingsOnRecord, positionsOf } from '../store.ts'
 import type { AgreeView } from '../view.ts'
 
 /** The edition that an exercise pins. */
@@ -26,7 +27,7 @@ export const editionOf = (needs: AgreementNeeds, exercise: Exercise): Edition =>
 /** Everything that the page of one standard shows, as it stands now; absent when there is no such standard or year. */
 export const loadView = async (needs: AgreementNeeds, ask: Ask): Promise<AgreeView> => {
   const id: Id<'exercise'> = ask.asked.params['exercise'] ?? ''
-  const loaded = await ask.read(async tx => {
+  const { onRecord, ...loaded } = await ask.read(async tx => {
     const exercise = orAbsent(await exerciseOf(tx, id))
     const edition = editionOf(needs, exercise)
     const { standard, section } = orAbsent(standardIn(edition, ask.asked.params['standard'] ?? ''))
@@ -39,6 +40,7 @@ export const loadView = async (needs: AgreementNeeds, ask: Ask): Promise<AgreeVi
       history: await historyOf(tx, id, standard.number),
       confirmation: await confirmationOf(tx, id),
       draft: drafts.get(standard.number),
+      onRecord: await meetingsOnRecord(tx, id),
       lastYear: await sayLastYear(tx, exercise, standard.number),
     }
   })
@@ -46,13 +48,14 @@ export const loadView = async (needs: AgreementNeeds, ask: Ask): Promise<AgreeVi
     ...loaded,
     partnership: ask.partnership.id,
     terms: termsOf(loaded.edition, loaded.exercise.terms),
+    usedMeetings: usedMeetingsOf(onRecord),
     offers: offersOf(loaded.responses),
     today: dayOf(ask.now),
     reader: ask.person.name,
     mayRecord: ask.may('position.record'),
     mayDissent: ask.may('dissent.write'),
     mayConfirm: ask.may('position.confirm'),
-    form: draftForm(contentOf(loaded)),
+    form: draftForm(contentOf(loaded), lastChosen(onRecord, ask.person.id)),
     dissenting: readForm({}),
   }
 }
@@ -76,8 +79,9 @@ export const placeOf = ({ exercise, standard }: AgreeView): Place => ({
 export const contentOf = ({ draft, history }: Pick<AgreeView, 'draft' | 'history'>): DraftContent =>
   draft?.content ?? (history[0] ? draftFrom(history[0]) : emptyDraft)
 
-/** A draft in the shape of a form, to show. */
-const draftForm = (content: DraftContent): Form => readForm(content.fields)
+/** A draft in the shape of a form, to show. While no meeting is chosen, the one chosen last is. */
+const draftForm = ({ fields }: DraftContent, last: string): Form =>
+  readForm({ ...fields, meeting: fields.meeting || last })
 
 const sayLastYear = async (tx: Read, exercise: Exercise, standard: number): Promise<string> => {
   const before = (await exercisesOf(tx)).find(({ label }) => label < exercise.label)

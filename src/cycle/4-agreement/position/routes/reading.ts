@@ -1,6 +1,6 @@
 import { readForm, type Form } from '#forms'
 import { isBlank, isKeepable, sayDay } from '#ground'
-import { sayMeeting, type Offered } from '../meeting.ts'
+import { chosenAs, sayMeeting, type Offered } from '../meeting.ts'
 import { draftFields, otherMeeting, type DraftContent, type DraftField } from '../draft.ts'
 import { tracesOf, type Offer } from '../offer.ts'
 import type { PositionSaid } from '../position.ts'
@@ -19,15 +19,16 @@ const textsOf: Readonly<Partial<Record<DraftField, string>>> = {
  * What can be kept of what was typed. A field that was not posted, or cannot be kept, stays as it was; the mistakes are
  * in the form.
  */
-export const readDraft = (form: Form, before: DraftContent, { scores, meetings }: Offered): DraftContent => {
-  const groups = meetings.map(({ group }) => group.id)
+export const readDraft = (form: Form, before: DraftContent, offered: Offered): DraftContent => {
+  const { scores, meetings, usedMeetings } = offered
+  const known = [...meetings.map(({ group }) => group.id), ...usedMeetings.map(chosenAs)]
   const read = (field: DraftField): string => {
     const called = textsOf[field]
     if (called !== undefined) return form.text(field, { called, max: longest })
     if (field === 'agreed')
       return form.choice(field, [...scores.map(String), 'none'], { called: 'What the partnership agrees' }) ?? ''
     if (field === 'meeting')
-      return form.choice(field, [...groups, otherMeeting], { called: 'Who took the decision' }) ?? ''
+      return form.choice(field, [...known, otherMeeting], { called: 'Who took the decision' }) ?? ''
     if (field === 'meeting-words') return form.line(field, { called: 'The meeting' })
     return isKeepable(form.typed(field)) ? form.typed(field).trim().slice(0, 10) : ''
   }
@@ -77,10 +78,21 @@ export const readPosition = (form: Form, draft: DraftContent, offered: Offered):
 
 type Meeting = Pick<PositionSaid, 'meeting' | 'sittingOf' | 'metOn'>
 
-const readMeeting = (form: Form, { fields }: DraftContent, { meetings, today }: Offered): Meeting | undefined => {
-  const sitting = meetings.find(({ group }) => group.id === fields.meeting)
+/** The meeting chosen from the list, with its day; nothing when it is one in words. */
+const chosenFrom = ({ meetings, usedMeetings }: Offered, chosen: string): Meeting | undefined => {
+  const sitting = meetings.find(({ group }) => group.id === chosen)
   if (sitting?.heldOn !== undefined)
     return { meeting: sayMeeting(sitting), sittingOf: sitting.group.id, metOn: sitting.heldOn }
+  const used = usedMeetings.find(each => chosenAs(each) === chosen)
+  return used && { meeting: used.meeting, metOn: used.metOn }
+}
+
+const readMeeting = (form: Form, { fields }: DraftContent, offered: Offered): Meeting | undefined => {
+  const chosen = chosenFrom(offered, fields.meeting)
+  // One is chosen before anybody looks at the list: whoever writes another must not record the wrong one.
+  if (chosen && !isBlank(fields['meeting-words']))
+    form.complain('meeting-words', 'Choose “Another meeting” above, or empty this box')
+  if (chosen) return chosen
   if (fields.meeting !== otherMeeting) {
     if (!form.mistakeOf('meeting')) form.complain('meeting', 'Choose who took the decision')
     return undefined
@@ -88,7 +100,8 @@ const readMeeting = (form: Form, { fields }: DraftContent, { meetings, today }: 
   if (isBlank(fields['meeting-words'])) form.complain('meeting-words', 'Write which meeting took the decision')
   const metOn = readForm(fields).day('met', { called: 'The day of the meeting' })
   if (metOn === undefined) complainOfDay(form, fields)
-  else if (metOn > today) form.complain('met-day', `The day of the meeting must be on or before ${sayDay(today)}`)
+  else if (metOn > offered.today)
+    form.complain('met-day', `The day of the meeting must be on or before ${sayDay(offered.today)}`)
   return metOn && { meeting: fields['meeting-words'], metOn }
 }
 

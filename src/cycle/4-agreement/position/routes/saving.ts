@@ -1,5 +1,5 @@
 import { readForm, type Form } from '#forms'
-import { sayTime, type Decision, type Id, type Instant } from '#ground'
+import { sayTime, type Decision, type Instant } from '#ground'
 import { data, mistaken, orAbsent, refused, seeOther, type Reply } from '#http'
 import { questionAsAsked } from '#instrument'
 import type { Ask } from '#people'
@@ -7,16 +7,17 @@ import type { AgreementNeeds } from '../../needs.ts'
 import { positionPath, positionsPath } from '../../paths.ts'
 import { recordPosition, saveDraft, type SavingRefusal } from '../actions.ts'
 import { differences, draftFields, type DraftContent } from '../draft.ts'
-import { meetingsOf, sayMeeting, type Offered } from '../meeting.ts'
+import { meetingsOf, sayChosen, type Offered } from '../meeting.ts'
 import { readDraft, readPosition, readTaking } from './reading.ts'
 import { taking } from '../offer.ts'
 import { agreePage } from '../pages/agree.ts'
 import type { AgreeView } from '../view.ts'
 import { contentOf, loadView, placeOf } from './loading.ts'
 
-const offeredIn = ({ edition, sittings, today }: AgreeView): Offered => ({
+const offeredIn = ({ edition, sittings, usedMeetings, today }: AgreeView): Offered => ({
   scores: edition.answer.scale.map(({ score }) => score),
   meetings: meetingsOf(sittings, today),
+  usedMeetings,
   today,
 })
 
@@ -83,7 +84,7 @@ const notSaved = async (
   const form = readForm(draft.fields)
   if (refusal.kind === 'confirmed')
     return refused(agreePage(ask.frame, { ...now, refusal: `${sayConfirmed}${typedTexts(draft)}` }))
-  const conflict = differences(contentOf(now).fields, draft.fields, group => sayMeetingOf(now, group))
+  const conflict = differences(contentOf(now).fields, draft.fields, chosen => sayChosen(offeredIn(now), chosen))
   return refused(agreePage(ask.frame, { ...now, form, conflict }))
 }
 
@@ -92,11 +93,6 @@ const typedTexts = ({ fields }: DraftContent): string =>
     .filter(text => text.trim() !== '')
     .map(text => ` “${text.trim()}”`)
     .join('')
-
-const sayMeetingOf = ({ sittings }: AgreeView, group: Id<'group'>): string => {
-  const sitting = sittings.find(each => each.group.id === group)
-  return sitting ? sayMeeting(sitting) : ''
-}
 
 const keepAsTyped = async (
   ask: Ask,

@@ -15,7 +15,9 @@ const sitting = (group: Sitting['group'], heldOn?: string): Sitting => ({
   ...{ attendance: [], others: '', notes: '', version: 1 },
 })
 const said = (change: Partial<Parameters<typeof saySilences>[0]>, sittings: readonly Sitting[] = []) =>
-  saySilences({ ...heard, ...change }, sittings, '2026-11-26').map(({ lead, words }) => `${lead}: ${words}`)
+  saySilences({ ...heard, ...change }, { sittings, today: '2026-11-26', standards: 12 }).map(
+    ({ lead, words }) => `${lead}: ${words}`,
+  )
 
 test('where all have been heard there is nothing to say', () => {
   assert.deepEqual(said({}), [])
@@ -62,6 +64,17 @@ test('standards without families, without a group, without evidence and without 
       'Can’t judge: Management team on standard 4',
     ],
   )
+})
+
+test('where all standards are meant they are not listed', () => {
+  const all = Array.from({ length: 12 }, (_, at) => at + 1)
+  const groups = [{ id: 'team', name: 'Management team', kind: 'management' as const }]
+  const cantJudge = all.map(standard => ({ standard, groups }))
+  assert.deepEqual(said({ withoutFamilies: all, asksNobody: all, cantJudge }), [
+    'Families: no young person or family was heard on any standard',
+    'Nobody asked: no group looks at any standard',
+    'Can’t judge: Management team on every standard',
+  ])
 })
 
 test('one standard is not several', () => {

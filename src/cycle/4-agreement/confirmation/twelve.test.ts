@@ -44,7 +44,8 @@ test('standards on which groups stand two or more apart come first, the widest a
     sections.map(({ title, lines: each }) => [title, numbers(each)]),
     [
       ['Two or more apart (3)', [4, 2, 5]],
-      ['Within one of each other (2)', [1, 3]],
+      ['Within one of each other (1)', [1]],
+      ['Too few scores to compare (1)', [3]],
     ],
   )
 })
@@ -56,8 +57,8 @@ test('on request they stand in the order of the standards, without headings', ()
 
 test('a section without a line is left out', () => {
   assert.deepEqual(
-    sectionsOf([line(1, [3])], 'differences').map(({ title }) => title),
-    ['Within one of each other (1)'],
+    sectionsOf([line(1, [3]), line(2, [])], 'differences').map(({ title }) => title),
+    ['Too few scores to compare (2)'],
   )
 })
 
@@ -102,8 +103,18 @@ test('how the standards stand reads as a sentence', () => {
 })
 
 test('how far the groups are apart is said without a total', () => {
-  assert.equal(sayApart(4, 12), 'Your groups see four of the twelve differently.')
-  assert.equal(sayApart(0, 12), 'No two groups are two or more apart.')
+  const close = line(1, [3, 4])
+  assert.equal(sayApart([close, line(2, [1, 4])]), 'Your groups see one of the two differently.')
+  assert.equal(sayApart([close]), 'No two groups are two or more apart.')
+})
+
+test('standards with fewer than two scores are not said to be close', () => {
+  const few = line(3, [4])
+  assert.equal(
+    sayApart([line(1, [3, 4]), few]),
+    'No two groups are two or more apart. One has too few scores to compare.',
+  )
+  assert.equal(sayApart([few, line(4, [])]), 'No standard has two scores to compare yet.')
 })
 
 test('numbers above twelve are figures', () => {

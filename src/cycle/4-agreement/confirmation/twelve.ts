@@ -15,17 +15,22 @@ export type Order = 'differences' | 'standards'
 
 export type Section = { readonly title?: string; readonly lines: readonly Line[] }
 
-/** Lines where groups stand two or more apart come first, the widest at the top; or all by number. Nothing is added up. */
+/** Lines where groups stand two or more apart come first, the widest at the top, those with fewer than two scores last; or all by number. Nothing is added up. */
 export const sectionsOf = (lines: readonly Line[], order: Order): readonly Section[] => {
   if (order === 'standards') return [{ lines }]
   const apart = lines.filter(({ spread }) => spread.isApart)
-  const close = lines.filter(({ spread }) => !spread.isApart)
+  const close = lines.filter(line => !line.spread.isApart && isComparable(line))
+  const few = lines.filter(line => !isComparable(line))
   const sections = [
     { title: `Two or more apart (${apart.length})`, lines: apart.toSorted((one, other) => width(other) - width(one)) },
     { title: `Within one of each other (${close.length})`, lines: close },
+    { title: `Too few scores to compare (${few.length})`, lines: few },
   ]
   return sections.filter(section => section.lines.length > 0)
 }
+
+/** Two groups at least have scored it. */
+export const isComparable = ({ spread }: Pick<Line, 'spread'>): boolean => spread.scores.length > 1
 
 const width = ({ spread }: Line): number => {
   const scores = spread.scores.map(({ score }) => score)
@@ -100,10 +105,17 @@ export const sayStanding = (lines: readonly Pick<Line, 'standard' | 'position'>[
 }
 
 /** `Your groups see four of the twelve differently.` */
-export const sayApart = (apart: number, all: number): string =>
-  apart === 0
-    ? 'No two groups are two or more apart.'
-    : `Your groups see ${sayNumber(apart)} of the ${sayNumber(all)} differently.`
+export const sayApart = (lines: readonly Pick<Line, 'spread'>[]): string => {
+  const apart = lines.filter(({ spread }) => spread.isApart).length
+  const few = lines.filter(line => !isComparable(line)).length
+  if (few === lines.length) return 'No standard has two scores to compare yet.'
+  const said =
+    apart === 0
+      ? 'No two groups are two or more apart.'
+      : `Your groups see ${sayNumber(apart)} of the ${sayNumber(lines.length)} differently.`
+  const rest = `${sayNumber(few)} ${few === 1 ? 'has' : 'have'} too few scores to compare.`
+  return few === 0 ? said : `${said} ${rest.charAt(0).toUpperCase()}${rest.slice(1)}`
+}
 
 /** `1 dissent`. */
 export const sayDissents = (count: number): string => sayCount(count, 'dissent')

@@ -25,17 +25,16 @@ const fewest = 3
 const lede = ({ partnership, exercise, lines, answers }: TwelveView): Html => {
   const open = openStandards(lines)
   const [first] = open
-  const apart = lines.filter(({ spread }) => spread.isApart).length
   const words = open.length <= fewest ? sayStandards(open) : `the first is standard ${first ?? ''}`
   const way =
     first !== undefined &&
     html` (<a class="govuk-link" href="${positionPath(partnership, exercise.id, first)}">${words}</a>)`
   return html`${sayStanding(lines)}${way}.
-  ${answers.length === 0 ? 'No group has submitted its answers yet.' : sayApart(apart, lines.length)}`
+  ${answers.length === 0 ? 'No group has submitted its answers yet.' : sayApart(lines)}`
 }
 
-const silencePart = ({ silences, sittings, today }: TwelveView): Html | undefined => {
-  const silent = saySilences(silences, sittings, today)
+const silencePart = ({ silences, sittings, lines, today }: TwelveView): Html | undefined => {
+  const silent = saySilences(silences, { sittings, today, standards: lines.length })
   return silent.length === 0
     ? undefined
     : html`<ul class="govuk-list govuk-body-s" aria-label="What is not heard">

@@ -49,7 +49,12 @@ const opened = async () => {
 
 test('before there is a year, the menu leads those who may to opening one and tells others who can', async () => {
   const champion = await browser.get(`${path}/latest/positions`, token('champion'))
-  assert.deepEqual([champion.status, champion.location], [303, `${path}/exercises/new`])
+  assert.deepEqual([champion.status, champion.location], [303, `${path}/exercises/new?for=positions`])
+  const why = /There is no exercise yet\. Positions, plan and papers begin with one\./
+  assert.match((await browser.get(champion.location, token('champion'))).text, why)
+  const start = await browser.get(`${path}/latest/this-year`, token('champion'))
+  assert.equal(start.location, `${path}/exercises/new`)
+  assert.doesNotMatch((await browser.get(start.location, token('champion'))).text, why)
   const member = await browser.get(`${path}/latest/positions`, token('member'))
   assert.equal(member.status, 200)
   assert.match(member.text, /No exercise has been opened yet .* Ruth Adeyemi can open it/)
@@ -113,6 +118,9 @@ test('dates out of order, a doubled field, a NUL and another partnership’s gro
 
 test('a second year under the same label is refused with what was typed', async () => {
   await opened()
+  const form = await browser.get(`${path}/exercises/new?for=positions`, token('champion'))
+  assert.equal(form.value('label'), '2027/28')
+  assert.doesNotMatch(form.text, /There is no exercise yet/)
   const page = await browser.post(`${path}/exercises`, { ...dates, sits: here.groups.unit.id }, token('champion'))
   assert.equal(page.status, 409)
   assert.match(page.text, /There is an exercise for 2026\/27 already/)
@@ -214,26 +222,27 @@ test('a sitting with half an answer, or with people before its day, comes back a
   const own = `${year}/groups/${here.groups.management.id}/sitting`
   const day = { 'held-day': '1', 'held-month': '10', 'held-year': '2026' }
   const cases = [
-    [{ manner: 'paper' }, /Enter the day of the sitting, or leave out how it was done/],
+    [{}, /Say when or how the group sat/],
+    [{ manner: 'paper' }, /Enter the day of the sitting/],
     [day, /Choose how it was done/],
     [{ ...day, manner: 'meeting', 'took-part': here.groups.management.seats }, /once the sitting is over/],
     [{ ...day, manner: 'telepathy' }, /How it was done must be chosen from the list/],
     [{ 'took-part': there.groups.management.seats }, /Each seat must be chosen from the list/],
-    [{ notes: 'a\ud800b' }, /^((?!fault).)*$/],
   ] as const
   for (const [fields, words] of cases) {
     const page = await browser.post(own, { ...fields, notes: 'Kept words', version: '0' }, token('champion'))
-    assert.ok([422, 303].includes(page.status))
+    assert.equal(page.status, 422)
     assert.match(page.text, words)
-    if (page.status === 422) assert.equal(page.value('notes'), 'Kept words')
+    assert.equal(page.value('notes'), 'Kept words')
   }
 })
 
 test('two who record one sitting see both texts', async () => {
   const year = await opened()
   const own = `${year}/groups/${here.groups.management.id}/sitting`
-  await browser.post(own, { notes: 'From the lead', version: '0' }, token('group-lead'))
-  const stale = await browser.post(own, { notes: 'From the champion', version: '0' }, token('champion'))
+  const day = { 'held-day': '7', 'held-month': '9', 'held-year': '2026', manner: 'meeting', version: '0' }
+  await browser.post(own, { ...day, notes: 'From the lead' }, token('group-lead'))
+  const stale = await browser.post(own, { ...day, notes: 'From the champion' }, token('champion'))
   assert.equal(stale.status, 409)
   assert.match(stale.text, /Notes From the lead/)
   assert.deepEqual([stale.value('notes'), stale.value('version')], ['From the champion', '1'])
@@ -243,7 +252,7 @@ test('closing names who has not submitted, is recorded once, and is reopened wit
   const year = await opened()
   gathered = [{ group: here.groups.management.id, answered: [1], submitted: true }]
   const page = await browser.get(`${year}/closure`, token('champion'))
-  assert.match(page.text, /1 of 2 groups have not submitted.* Young people’s forum not submitted/)
+  assert.match(page.text, /1 of 2 groups has not submitted.* Young people’s forum not submitted/)
   assert.equal((await browser.post(`${year}/closure`, {}, token('champion'))).status, 303)
   const again = await browser.post(`${year}/closure`, {}, token('deputy'))
   assert.equal(again.status, 409)

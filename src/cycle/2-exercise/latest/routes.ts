@@ -28,7 +28,8 @@ const goToLatest = async (ask: Ask): Promise<Reply> => {
     people: await peopleOf(tx),
   }))
   if (newest) return seeOther(`${exercisePath(ask.partnership.id, newest.id)}${places[place]}`)
-  if (ask.may('exercise.run')) return seeOther(`${yearsPath(ask.partnership.id)}/new`)
+  if (ask.may('exercise.run'))
+    return seeOther(`${yearsPath(ask.partnership.id)}/new${place === 'this-year' ? '' : `?for=${place}`}`)
   const champions = people.filter(({ roles }) => roles.some(({ role }) => role === 'champion'))
   return shown(
     nonePage(

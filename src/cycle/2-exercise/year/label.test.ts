@@ -31,3 +31,9 @@ test('the year on offer turns in April', () => {
   assert.equal(labelFor('2027-03-31'), '2026/27')
   assert.equal(labelFor('2027-04-01'), '2027/28')
 })
+
+test('a year that has its exercise is not on offer again', () => {
+  assert.equal(labelFor('2026-09-07', ['2026/27']), '2027/28')
+  assert.equal(labelFor('2026-09-07', ['2028/29', '2027/28', '2026/27']), '2029/30')
+  assert.equal(labelFor('2026-09-07', ['2025/26', '2027/28']), '2026/27')
+})

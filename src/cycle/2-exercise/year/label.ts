@@ -21,10 +21,12 @@ export const sayLabelFault = (fault: LabelFault): string =>
     ? 'Year must be written like 2026/27'
     : `Year must be one year and the next, like ${fault.meant}`
 
-/** The label to offer on that day: the exercise year runs from April. */
-export const labelFor = (today: Day): string => {
+/** The label to offer on that day: the exercise year runs from April. Of those taken, the next that is free. */
+export const labelFor = (today: Day, taken: readonly string[] = []): string => {
   const [year = 2000, month = 1] = today.split('-').map(Number)
-  return labelOfYear(month < 4 ? year - 1 : year)
+  const first = month < 4 ? year - 1 : year
+  const tried = Array.from({ length: taken.length + 1 }, (_, later) => labelOfYear(first + later))
+  return tried.find(label => !taken.includes(label)) ?? labelOfYear(first)
 }
 
 const labelOfYear = (first: number): string => `${first}/${String((first + 1) % 100).padStart(2, '0')}`

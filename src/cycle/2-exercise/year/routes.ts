@@ -31,7 +31,7 @@ export const yearRoutes = (needs: ExerciseNeeds): readonly Route[] => {
     memberRoute(needs, { method, path, ability: 'exercise.run', handle })
   return [
     reads(years, showYears),
-    runs('GET', `${years}/new`, ask => showNew(needs, ask, newForm(ask))),
+    runs('GET', `${years}/new`, async ask => showNew(needs, ask, await newForm(ask))),
     runs('POST', years, ask => open(needs, ask)),
     runs('GET', `${year}/dates`, showDates),
     runs('POST', `${year}/dates`, saveDates),
@@ -53,11 +53,17 @@ const showYears = async (ask: Ask): Promise<Reply> => {
   return shown(yearsPage(ask.frame, { partnership: ask.partnership.id, exercises, withdrawn, mayRun }))
 }
 
-const newForm = (ask: Ask): Form => readForm({ label: labelFor(dayOf(ask.now)) })
+const newForm = async (ask: Ask): Promise<Form> => {
+  const exercises = await ask.read(exercisesOf)
+  const taken = exercises.map(({ label }) => label)
+  return readForm({ label: labelFor(dayOf(ask.now), taken) })
+}
 
 const showNew = async (needs: ExerciseNeeds, ask: Ask, form: Form, answer = shown): Promise<Reply> => {
-  const groups = await ask.read(groupsOf)
-  return answer(newPage(ask.frame, { partnership: ask.partnership.id, editions: needs.editions.all(), groups, form }))
+  const [groups, exercises] = await ask.read(async tx => [await groupsOf(tx), await exercisesOf(tx)])
+  const comesForMore = exercises.length === 0 && ask.asked.query['for'] !== undefined
+  const view = { partnership: ask.partnership.id, editions: needs.editions.all(), groups, comesForMore, form }
+  return answer(newPage(ask.frame, view))
 }
 
 const open = async (needs: ExerciseNeeds, ask: Ask): Promise<Reply> => {

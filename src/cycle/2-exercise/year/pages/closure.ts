@@ -48,7 +48,7 @@ export const closurePage = (frame: Frame, view: ClosureView): Html => {
 
 const whoIsSilent = ({ partnership, exercise, today, silent, groupCount }: ClosureView): Html =>
   html`<p class="govuk-body narrow">
-      ${silent.length} of ${sayCount(groupCount, 'group has', 'groups have')} not submitted.
+      ${silent.length} of ${sayCount(groupCount, 'group')} ${silent.length === 1 ? 'has' : 'have'} not submitted.
       ${today < exercise.gatherBy && `They have until ${sayDay(exercise.gatherBy)}.`} What they have drafted stays with
       them, and every paper says that they were not heard.
     </p>

@@ -1,4 +1,4 @@
-import { actions, button, checkboxes, html, radios, type Html } from '#design'
+import { actions, button, checkboxes, html, insetText, radios, type Html } from '#design'
 import { summaryOf, type Form } from '#forms'
 import { sayCount, type Id } from '#ground'
 import { standardsOf, type Edition } from '#instrument'
@@ -11,22 +11,27 @@ export type NewView = {
   readonly partnership: Id<'partnership'>
   readonly editions: readonly Edition[]
   readonly groups: readonly Group[]
+  /** Somebody asked for what there is only with an exercise, before the first. */
+  readonly comesForMore: boolean
   readonly form: Form
 }
 
 /** Opening a year’s exercise: on which edition, by when, with which groups. */
-export const newPage = (frame: Frame, { partnership, editions, groups, form }: NewView): Html =>
+export const newPage = (frame: Frame, { partnership, editions, groups, comesForMore, form }: NewView): Html =>
   framed(frame, {
     title: 'Open a year’s exercise',
     current: 'this-year',
     back: { text: 'All years', href: yearsPath(partnership) },
     lede: 'Say which year it is for, by when, and who sits. You can change all of it until the gathering closes.',
     mistakes: summaryOf(form.mistakes),
-    main: html`<form method="post" action="${yearsPath(partnership)}" novalidate>
-      ${timetableFields(form)}${editionField(editions, form)}${groupsField(partnership, groups, form)}
-      ${actions(button({ text: 'Open the exercise', preventDoubleClick: true }))}
-    </form>`,
+    main: html`${comesForMore && insetText({ text: nothingYet })}
+      <form method="post" action="${yearsPath(partnership)}" novalidate>
+        ${timetableFields(form)}${editionField(editions, form)}${groupsField(partnership, groups, form)}
+        ${actions(button({ text: 'Open the exercise', preventDoubleClick: true }))}
+      </form>`,
   })
+
+const nothingYet = 'There is no exercise yet. Positions, plan and papers begin with one.'
 
 const editionField = (editions: readonly Edition[], form: Form): Html =>
   radios({

@@ -87,8 +87,10 @@ describe('The outline change plan as a paper', () => {
     assert.match(draft, /Still missing\nNo review has a date yet\n/)
     assert.match(draft, /Reworded later/)
     const list = await shelf()
-    assert.match(list, /Marsh End first \(Word\) Draft .* Version 2: 1 thing missing\./)
-    assert.match(list, /Signed plan, version 1 \(Word\) Signed Signed on 12 February 2026/)
+    assert.match(
+      list,
+      /Signed plan, version 1 \(Word\) Signed Signed on 12 February 2026.*Marsh End first \(Word\) Draft .* Version 2: 1 thing missing\./,
+    )
   })
 
   it('says of a version whose signature was undone that it was, and why', async () => {

@@ -28,7 +28,7 @@ export type PlanStanding = {
 
 export const sayNotBegun = 'Nobody has begun the outline change plan.'
 
-/** The plan as it reads now, unless that is what was signed last; then the signed versions, the newest first. */
+/** The signed versions, the newest first; then the plan as it reads now, unless that is what was signed last. */
 export const planOnShelf = (place: Place, { now, signatures }: PlanStanding): readonly OnShelf[] => {
   const href = `${papersPath(place)}/outline-change-plan.docx`
   const what = 'Priorities, the work of preparing, support and success criteria, in the order of the template.'
@@ -52,7 +52,7 @@ export const planOnShelf = (place: Place, { now, signatures }: PlanStanding): re
   }))
   if (now.missing === undefined) return signed
   const wanted = now.missing === 0 ? 'nothing is missing' : `${sayCount(now.missing, 'thing')} missing`
-  return [{ name: now.name, what: `${what} Version ${now.version}: ${wanted}.`, state: 'Draft', href }, ...signed]
+  return [...signed, { name: now.name, what: `${what} Version ${now.version}: ${wanted}.`, state: 'Draft', href }]
 }
 
 const saySigned = ({ at, by, as, undone }: Signature): string =>

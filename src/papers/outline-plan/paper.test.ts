@@ -149,6 +149,12 @@ test('a plan on which nothing is written says so everywhere and leaves nothing b
   assert.ok((text.match(/Not written yet\./g)?.length ?? 0) >= 9)
 })
 
+test('a signed plan promises nothing that is still to be written', () => {
+  const text = textOf(planPaper(signed(emptyOutline)))
+  assert.doesNotMatch(text, /Not written yet/)
+  assert.ok((text.match(/Nothing written\./g)?.length ?? 0) >= 9)
+})
+
 test('gaps inside a line of a table are said in words', () => {
   const [first] = outline.areas
   assert.ok(first)
@@ -161,7 +167,7 @@ test('gaps inside a line of a table are said in words', () => {
   const tables = tablesOf(planPaper(signed({ ...outline, areas: [bare] })))
   const cells = tables.flatMap(({ rows }) => rows.flat())
   assert.ok(cells.every(cell => cell.trim() !== ''))
-  for (const words of ['Nobody named yet', 'No date yet', 'Not written yet']) assert.ok(cells.includes(words), words)
+  for (const words of ['Nobody named yet', 'No date yet', 'Nothing written']) assert.ok(cells.includes(words), words)
 })
 
 test('an area without a priority this year says why, and owes no statements', () => {

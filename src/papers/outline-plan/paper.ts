@@ -34,6 +34,7 @@ export type PlanView = { readonly partnership: string; readonly now: Instant; re
 export const planPaper = (view: PlanView): Paper => {
   const { partnership, plan } = view
   const { outline } = plan
+  const gap = plan.signed === undefined ? 'Not written yet' : 'Nothing written'
   return {
     title: isBlank(outline.name) ? 'Outline change plan' : outline.name,
     subtitle: `Outline change plan, Stocktake ${outline.year}`,
@@ -45,13 +46,13 @@ export const planPaper = (view: PlanView): Paper => {
       facts(...frontFacts(plan)),
       contents,
       headingOnNewPage(1, '1. Initial priority areas for change'),
-      ...priorityBlocks(outline),
+      ...priorityBlocks(outline, gap),
       headingOnNewPage(1, '2. Outline change plan with “Prepare” focus'),
-      ...prepareBlocks(outline),
+      ...prepareBlocks(outline, gap),
       headingOnNewPage(1, '3. Support for the outline change plan'),
-      ...supportBlocks(outline),
+      ...supportBlocks(outline, gap),
       heading(1, '4. Success criteria'),
-      ...criteriaBlocks(outline),
+      ...criteriaBlocks(outline, gap),
       heading(1, 'Signature'),
       signatureBlock(plan),
     ],

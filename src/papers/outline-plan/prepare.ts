@@ -1,42 +1,42 @@
 import { heading, type Block } from '#documents'
 import { sayDay } from '#ground'
 import { sayAnswer, type Outline } from '#plans'
-import { cellOf, lineOf, tableOr, textOf } from './blocks.ts'
+import { cellOf, lineOf, tableOr, textOf, type Gap } from './blocks.ts'
 
 type Area = Outline['areas'][number]
 
 /** Part 2: the work of preparing, per headline area and for the plan as a whole (001:3.1, part 2). */
-export const prepareBlocks = ({ areas, actions, texts }: Outline): readonly Block[] => [
+export const prepareBlocks = ({ areas, actions, texts }: Outline, gap: Gap): readonly Block[] => [
   ...areas.flatMap(area => [
     heading(2, area.title),
     heading(3, 'Further development work'),
-    ...inquiriesIn(area),
+    ...inquiriesIn(area, gap),
     heading(3, 'Actions needed'),
-    ...actionsIn(area.actions, area.title),
+    ...actionsIn(area.actions, area.title, gap),
     heading(3, 'Early thoughts on solutions'),
-    ...ideasIn(area),
+    ...ideasIn(area, gap),
   ]),
   heading(2, 'For the plan as a whole'),
   heading(3, 'Actions needed'),
-  ...actionsIn(actions, 'the plan as a whole'),
+  ...actionsIn(actions, 'the plan as a whole', gap),
   heading(3, 'A wider range of solutions'),
-  ...textOf(texts['prepare.wider']),
+  ...textOf(texts['prepare.wider'], gap),
   heading(2, 'The case for change'),
-  ...textOf(texts['prepare.case']),
+  ...textOf(texts['prepare.case'], gap),
   heading(3, 'Stakeholder mapping'),
-  ...textOf(texts['prepare.mapping']),
+  ...textOf(texts['prepare.mapping'], gap),
   heading(3, 'Stakeholder management'),
-  ...textOf(texts['prepare.managing']),
+  ...textOf(texts['prepare.managing'], gap),
   heading(3, 'Communication'),
-  ...textOf(texts['prepare.communicating']),
+  ...textOf(texts['prepare.communicating'], gap),
   heading(3, 'Involvement'),
-  ...textOf(texts['prepare.involving']),
+  ...textOf(texts['prepare.involving'], gap),
 ]
 
 const kinds = { issue: 'Issue', data: 'Data', assumption: 'Assumption', hypothesis: 'Hypothesis' } as const
 
 /** Issues first, then data, assumptions and hypotheses, each kind in its own order. */
-const inquiriesIn = ({ title, inquiries }: Area): readonly Block[] =>
+const inquiriesIn = ({ title, inquiries }: Area, gap: Gap): readonly Block[] =>
   tableOr('Nothing to find out has been written yet.', {
     caption: `To find out: ${title}`,
     columns: [
@@ -49,15 +49,15 @@ const inquiriesIn = ({ title, inquiries }: Area): readonly Block[] =>
     rows: Object.entries(kinds)
       .flatMap(([kind, name]) => inquiries.filter(each => each.kind === kind).map(each => ({ ...each, name })))
       .map(({ name, words, settles, owner, due }) => [
-        lineOf(name),
-        cellOf(words),
-        cellOf(settles),
+        lineOf(name, gap),
+        cellOf(words, gap),
+        cellOf(settles, gap),
         lineOf(owner, 'Nobody named yet'),
         lineOf(sayDue(due), 'No date yet'),
       ]),
   })
 
-const actionsIn = (actions: Area['actions'], of: string): readonly Block[] =>
+const actionsIn = (actions: Area['actions'], of: string, gap: Gap): readonly Block[] =>
   tableOr('No action has been written yet.', {
     caption: `Actions: ${of}`,
     columns: [
@@ -67,21 +67,21 @@ const actionsIn = (actions: Area['actions'], of: string): readonly Block[] =>
       { heading: 'How far it is', width: 15 },
     ],
     rows: actions.map(({ words, owner, due, state }) => [
-      cellOf(words),
+      cellOf(words, gap),
       lineOf(owner, 'Nobody named yet'),
       lineOf(sayDue(due), 'No date yet'),
-      lineOf(sayAnswer('action', 'state', state)),
+      lineOf(sayAnswer('action', 'state', state), gap),
     ]),
   })
 
-const ideasIn = ({ title, ideas }: Area): readonly Block[] =>
+const ideasIn = ({ title, ideas }: Area, gap: Gap): readonly Block[] =>
   tableOr('No idea to test has been written yet.', {
     caption: `Ideas to test: ${title}`,
     columns: [
       { heading: 'What could be done', width: 60 },
       { heading: 'To be tested with', width: 40 },
     ],
-    rows: ideas.map(({ words, whom }) => [cellOf(words), cellOf(whom)]),
+    rows: ideas.map(({ words, whom }) => [cellOf(words, gap), cellOf(whom, gap)]),
   })
 
 const sayDue = (due: string): string => (due === '' ? '' : sayDay(due))

@@ -2,17 +2,22 @@ import { heading, note, paragraph, bold, type Block, type Cell } from '#document
 import { sayOutcome } from '#agreement'
 import { isBlank, sayCount, sayList } from '#ground'
 import type { Outline } from '#plans'
-import { cellOf, lineOf, tableOr, textOf } from './blocks.ts'
+import { cellOf, lineOf, tableOr, textOf, type Gap } from './blocks.ts'
 
 type Area = Outline['areas'][number]
 type Priority = Area['priorities'][number]
 type Trace = Priority['traces'][number]
 
 /** Part 1: per headline area where the partnership stands, its priorities, and the five statements (001:3.1, part 1). */
-export const priorityBlocks = ({ areas }: Outline): readonly Block[] =>
-  areas.flatMap(area => [heading(2, area.title), ...standardsIn(area), ...prioritiesIn(area), ...statementsIn(area)])
+export const priorityBlocks = ({ areas }: Outline, gap: Gap): readonly Block[] =>
+  areas.flatMap(area => [
+    heading(2, area.title),
+    ...standardsIn(area, gap),
+    ...prioritiesIn(area, gap),
+    ...statementsIn(area, gap),
+  ])
 
-const standardsIn = ({ standards }: Area): readonly Block[] =>
+const standardsIn = ({ standards }: Area, gap: Gap): readonly Block[] =>
   tableOr('No standard belongs to this area.', {
     caption: 'Where the partnership stands',
     rowHeadings: true,
@@ -20,7 +25,7 @@ const standardsIn = ({ standards }: Area): readonly Block[] =>
       { heading: 'Standard', width: 68 },
       { heading: 'Agreed position', width: 32 },
     ],
-    rows: standards.map(({ number, title, outcome }) => [`${number}. ${title}`, lineOf(sayPosition(outcome))]),
+    rows: standards.map(({ number, title, outcome }) => [`${number}. ${title}`, lineOf(sayPosition(outcome), gap)]),
   })
 
 const sayPosition = (outcome: Area['standards'][number]['outcome']): string => {
@@ -30,11 +35,11 @@ const sayPosition = (outcome: Area['standards'][number]['outcome']): string => {
 }
 
 /** An area without a priority this year says why. */
-const prioritiesIn = ({ priorities, whyNone }: Area): readonly Block[] => {
+const prioritiesIn = ({ priorities, whyNone }: Area, gap: Gap): readonly Block[] => {
   if (priorities.length === 0)
     return isBlank(whyNone)
       ? [paragraph(bold('Priorities: '), 'none, and why is not written yet.')]
-      : [paragraph(bold('No priority this year, because:')), ...textOf(whyNone)]
+      : [paragraph(bold('No priority this year, because:')), ...textOf(whyNone, gap)]
   return tableOr('', {
     caption: 'Priorities for change, the most important first',
     rowHeadings: true,
@@ -43,12 +48,12 @@ const prioritiesIn = ({ priorities, whyNone }: Area): readonly Block[] => {
       { heading: 'Priority', width: 47 },
       { heading: 'Where it comes from', width: 44 },
     ],
-    rows: priorities.map((priority, at) => [`${at + 1}`, wordsIn(priority), tracesIn(priority)]),
+    rows: priorities.map((priority, at) => [`${at + 1}`, wordsIn(priority, gap), tracesIn(priority)]),
   })
 }
 
-const wordsIn = ({ words, merged }: Priority): Cell => {
-  const own = cellOf(words)
+const wordsIn = ({ words, merged }: Priority, gap: Gap): Cell => {
+  const own = cellOf(words, gap)
   const others = merged.map(each => paragraph(bold('Together with: '), each))
   return typeof own === 'string' ? own : [...own, ...others]
 }
@@ -69,10 +74,10 @@ const sayTrace = ({ standard, title, outcome, groups, evidenceCount, dissentCoun
 ]
 
 /** As the template has them; each says so when it is not written. An area that says why it has no priority owes none. */
-const statementsIn = ({ statements, priorities, whyNone }: Area): readonly Block[] =>
+const statementsIn = ({ statements, priorities, whyNone }: Area, gap: Gap): readonly Block[] =>
   headings
     .filter(([name]) => priorities.length > 0 || isBlank(whyNone) || !isBlank(statements[name]))
-    .flatMap(([name, title]) => [heading(3, title), ...textOf(statements[name])])
+    .flatMap(([name, title]) => [heading(3, title), ...textOf(statements[name], gap)])
 
 const headings: readonly (readonly [keyof Area['statements'], string])[] = [
   ['now', 'Current state'],

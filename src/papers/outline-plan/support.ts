@@ -1,27 +1,27 @@
 import { heading, note, paragraph, prose, type Block } from '#documents'
 import { isBlank, sayDay } from '#ground'
 import { sayAnswer, type Outline } from '#plans'
-import { cellOf, lineOf, tableOr, textOf } from './blocks.ts'
+import { cellOf, lineOf, tableOr, textOf, type Gap } from './blocks.ts'
 
 /** Part 3: who carries the plan, with what, and how others are brought in (001:3.1, part 3). */
-export const supportBlocks = (outline: Outline): readonly Block[] => [
+export const supportBlocks = (outline: Outline, gap: Gap): readonly Block[] => [
   heading(2, 'Core change team'),
-  ...teamIn(outline),
+  ...teamIn(outline, gap),
   heading(3, 'How the team works'),
-  ...textOf(outline.texts['support.team']),
+  ...textOf(outline.texts['support.team'], gap),
   heading(2, 'Resources committed'),
-  ...resourcesIn(outline),
+  ...resourcesIn(outline, gap),
   ...capacityIn(outline),
   heading(2, 'Engagement and consultation'),
-  ...textOf(outline.texts['support.engagement']),
+  ...textOf(outline.texts['support.engagement'], gap),
   heading(2, 'Reviews at key points'),
-  ...reviewsIn(outline),
+  ...reviewsIn(outline, gap),
   heading(2, 'Communication arrangements'),
-  ...textOf(outline.texts['support.communication']),
+  ...textOf(outline.texts['support.communication'], gap),
 ]
 
 /** Part 4: how the partnership will know that the plan works (001:3.1, part 4). */
-export const criteriaBlocks = ({ criteria }: Outline): readonly Block[] =>
+export const criteriaBlocks = ({ criteria }: Outline, gap: Gap): readonly Block[] =>
   tableOr('No success criterion has been written yet.', {
     caption: 'We will know that this plan works when',
     rowHeadings: true,
@@ -29,10 +29,10 @@ export const criteriaBlocks = ({ criteria }: Outline): readonly Block[] =>
       { heading: 'Number', width: 12 },
       { heading: 'Criterion', width: 88 },
     ],
-    rows: criteria.map(({ words }, at) => [`${at + 1}`, cellOf(words)]),
+    rows: criteria.map(({ words }, at) => [`${at + 1}`, cellOf(words, gap)]),
   })
 
-const teamIn = ({ team }: Outline): readonly Block[] =>
+const teamIn = ({ team }: Outline, gap: Gap): readonly Block[] =>
   tableOr('Nobody is in the change team yet.', {
     caption: 'Members',
     rowHeadings: true,
@@ -42,10 +42,15 @@ const teamIn = ({ team }: Outline): readonly Block[] =>
       { heading: 'Part in the team', width: 28 },
       { heading: 'Time', width: 22 },
     ],
-    rows: team.map(({ name, organisation, part, days }) => [name, lineOf(organisation), lineOf(part), lineOf(days)]),
+    rows: team.map(({ name, organisation, part, days }) => [
+      name,
+      lineOf(organisation, gap),
+      lineOf(part, gap),
+      lineOf(days, gap),
+    ]),
   })
 
-const resourcesIn = ({ resources }: Outline): readonly Block[] =>
+const resourcesIn = ({ resources }: Outline, gap: Gap): readonly Block[] =>
   tableOr('No people or money are committed yet.', {
     caption: 'People and money',
     columns: [
@@ -55,10 +60,10 @@ const resourcesIn = ({ resources }: Outline): readonly Block[] =>
       { heading: 'From whom', width: 22 },
     ],
     rows: resources.map(({ kind, words, amount, source }) => [
-      lineOf(sayAnswer('resource', 'kind', kind)),
-      lineOf(words),
-      lineOf(amount),
-      lineOf(source),
+      lineOf(sayAnswer('resource', 'kind', kind), gap),
+      lineOf(words, gap),
+      lineOf(amount, gap),
+      lineOf(source, gap),
     ]),
   })
 
@@ -85,7 +90,7 @@ const capacityIn = ({ capacity }: Outline): readonly Block[] =>
       ]
 
 /** Each review keeps a place for what was decided at it (001: resulting decisions are documented). */
-const reviewsIn = ({ reviews }: Outline): readonly Block[] =>
+const reviewsIn = ({ reviews }: Outline, gap: Gap): readonly Block[] =>
   tableOr('No review has a date yet.', {
     caption: 'Reviews, face to face',
     rowHeadings: true,
@@ -97,8 +102,8 @@ const reviewsIn = ({ reviews }: Outline): readonly Block[] =>
     ],
     rows: reviews.map(({ day, whom, looks }) => [
       sayDay(day),
-      cellOf(whom),
-      cellOf(looks),
+      cellOf(whom, gap),
+      cellOf(looks, gap),
       [paragraph('To be recorded at the review')],
     ]),
   })

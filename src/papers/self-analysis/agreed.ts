@@ -130,10 +130,18 @@ const heardFacts = ({ questions, sittings, answers }: AgreedView): readonly Fact
       name: 'Vacant seats',
       value: lines(quiet.vacant.flatMap(({ group, seats }) => seats.map(seat => `${group.name}: ${saySeat(seat)}`))),
     },
-    { name: 'No young person or family heard on', value: lines(standards(quiet.withoutFamilies)) },
+    familiesFact(quiet.withoutFamilies),
     { name: 'Asked of no group', value: lines(standards(quiet.asksNobody)) },
   ]
 }
+
+const familiesFact = (unheard: readonly number[]): Fact =>
+  unheard.length === 0
+    ? {
+        name: 'Young people and families',
+        value: [paragraph('Somebody young or a family was heard on every standard')],
+      }
+    : { name: 'No young person or family heard on', value: lines(standards(unheard)) }
 
 const standards = (numbers: readonly number[]): readonly string[] =>
   numbers.length === 0 ? [] : [`${numbers.length === 1 ? 'Standard' : 'Standards'} ${numbers.join(', ')}`]

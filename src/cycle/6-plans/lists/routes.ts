@@ -2,7 +2,7 @@ import { readForm, summaryOf, type Form } from '#forms'
 import { mistaken, orAbsent, refused, seeOther, shown, type Markup, type Reply, type Route } from '#http'
 import type { Ask } from '#people'
 import type { PlanNeeds } from '../needs.ts'
-import { say, type Plan } from '../outline/plan.ts'
+import { areaTitle, type Plan } from '../outline/plan.ts'
 import { planPaths, type PlanPaths } from '../paths.ts'
 import { pageRoutes, planRoute, viewOf } from '../routes/opening.ts'
 import { addEntry, changeSaid, entryMoves, moveEntry, type Said } from './actions.ts'
@@ -32,7 +32,7 @@ const pageOf = (paths: PlanPaths, list: ListName, area?: string): string => {
 }
 
 const areasOf = (plan: Plan) =>
-  plan.edition.sections.map(({ key, headlineArea }) => ({ key, title: say(plan, headlineArea) }))
+  plan.edition.sections.map(section => ({ key: section.key, title: areaTitle(plan, section) }))
 
 /** What an entry says, as its form shows it before anything is typed. */
 const formOf = (list: ListName, says: Readonly<Record<string, string>>, area: string): Form =>

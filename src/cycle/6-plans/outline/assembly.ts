@@ -17,7 +17,7 @@ import {
 } from '../words/field.ts'
 import type { CapacityAnswer, Line, Outline, OutlineArea, OutlinePriority, Trace } from './outline.ts'
 import { nameKey } from '../words/field.ts'
-import { say, targetOf, wordsAt, type Plan } from './plan.ts'
+import { areaTitle, say, targetOf, wordsAt, type Plan } from './plan.ts'
 
 /** The whole plan as it reads now, every value with where it comes from (001 §2, parts 1 to 4). */
 export const outlineFrom = (plan: Plan): Outline => {
@@ -46,7 +46,7 @@ const linesFrom = <List extends ListName>(plan: Plan, list: List, area?: string 
 
 const areaFrom = (plan: Plan, section: Section): OutlineArea => ({
   section: section.key,
-  title: say(plan, section.headlineArea),
+  title: areaTitle(plan, section),
   standards: section.standards.map(standard => {
     const { title, outcome } = standingOf(plan, standard)
     return { number: standard.number, title, ...(outcome === undefined ? {} : { outcome }) }

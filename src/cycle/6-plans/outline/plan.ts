@@ -36,6 +36,19 @@ export const isConfirmed = ({ exercise }: Pick<Plan, 'exercise'>): boolean =>
 export const sectionBy = ({ edition }: Pick<Plan, 'edition'>, key: string | undefined): Section | undefined =>
   edition.sections.find(section => section.key === key)
 
+/**
+ * What a headline area is called. An edition may name it in the plural of its section; one thing has one name, so it is
+ * then the section's.
+ */
+export const areaTitle = (plan: Pick<Plan, 'terms'>, { title, headlineArea }: Section): string =>
+  say(plan, stem(title) === stem(headlineArea) ? title : headlineArea)
+
+const stem = (words: string): string =>
+  words
+    .trim()
+    .toLowerCase()
+    .replace(/(?:y|ies|s)$/, '')
+
 /** What was agreed on the standards of an area, as the statement of where we are now starts out. */
 export const agreedWords = (plan: Pick<Plan, 'positions' | 'terms'>, section: Section): string =>
   section.standards

@@ -5,7 +5,7 @@ import type { Section } from '#instrument'
 import type { Ask } from '#people'
 import type { PlanNeeds } from '../needs.ts'
 import { keepTyped, pageOfArea } from '../outline/routes/area.ts'
-import { say, sectionBy, type Plan } from '../outline/plan.ts'
+import { areaTitle, say, sectionBy, type Plan } from '../outline/plan.ts'
 import { planOf } from '../outline/store/plan.ts'
 import { promptBy } from '../prompts/prompt.ts'
 import { pageRoutes, planRoute, viewOf } from '../routes/opening.ts'
@@ -76,7 +76,7 @@ const newPage = (ask: Ask, plan: Plan, form: Form): Markup => {
   return newPriorityPage(ask.frame, {
     ...viewOf(ask, plan),
     section: section.key,
-    area: say(plan, section.headlineArea),
+    area: areaTitle(plan, section),
     standards: section.standards.map(({ number, shortTitle }) => ({ number, title: say(plan, shortTitle) })),
     words: form.typed('words'),
     mistake: form.mistakeOf('words')?.words,
@@ -110,7 +110,7 @@ const wordingPage = (ask: Ask, plan: Plan, priority: Priority, form: Form, isSta
     ...viewOf(ask, plan),
     priority: { ...priority, merged: ranked.find(({ id }) => id === priority.id)?.merged ?? [] },
     others: ranked.filter(({ id }) => id !== priority.id),
-    area: say(plan, orAbsent(sectionBy(plan, priority.area)).headlineArea),
+    area: areaTitle(plan, orAbsent(sectionBy(plan, priority.area))),
     words: form.typed('words'),
     mistake: form.mistakeOf('words')?.words,
     mistakes: summaryOf(form.mistakes),

@@ -4,7 +4,7 @@ import { mistaken, orAbsent, seeOther, shown, type Markup, type Reply, type Rout
 import type { Ask } from '#people'
 import { addEntry } from '../lists/actions.ts'
 import type { PlanNeeds } from '../needs.ts'
-import { say, sectionBy, type Plan } from '../outline/plan.ts'
+import { areaTitle, say, sectionBy, type Plan } from '../outline/plan.ts'
 import { capacityFrom } from '../outline/assembly.ts'
 import { keepTyped } from '../outline/routes/area.ts'
 import { planPaths } from '../paths.ts'
@@ -34,7 +34,7 @@ const pageOf = (ask: Ask, plan: Plan, key: string, notSaved?: NotSaved): Markup 
   return promptsPage(ask.frame, {
     ...viewOf(ask, plan),
     section: section.key,
-    title: say(plan, section.headlineArea),
+    title: areaTitle(plan, section),
     standards: section.standards.map(({ number, shortTitle }) => ({
       number,
       title: say(plan, shortTitle),

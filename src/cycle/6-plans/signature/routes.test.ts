@@ -18,7 +18,11 @@ test('signing freezes version 1; a later change is a draft of version 2; the fir
   const version = (await get('/signature', 'chair')).value('version')
   assert.equal((await post('/signature', { version }, 'member')).status, 409)
   assert.equal((await post('/signature', { version }, 'chair')).status, 303)
-  assert.match((await get('')).text, /Version 1 is signed\./)
+  assert.match((await get('')).text, /Version 1 is signed; nothing has changed since\./)
+  assert.doesNotMatch((await get('')).text, /ready for the chair to sign/)
+  const warning = /Version 1 is signed\. What you change now becomes version 2, which needs a new signature\./
+  for (const below of ['', '/areas/A', '/areas/C']) assert.match((await get(below)).text, warning, below)
+  assert.doesNotMatch((await get('', 'observer')).text, warning)
   assert.match((await get('/signature')).text, /Version 1 was signed by Ines Marlow, chair, on 7 December 2026/)
   await post('/areas/A', { version: seenIn(await get('/areas/A')), 'area.A.aim': 'A new aim' })
   assert.match((await get('')).text, /Version 1 is signed; changes since then are a draft of version 2/)

@@ -39,6 +39,10 @@ export const lastStanding = <Signed extends Pick<Signature, 'undone'>>(
 export const nextVersion = (signatures: readonly Pick<Signature, 'version'>[]): number =>
   Math.max(0, ...signatures.map(({ version }) => version)) + 1
 
+/** What whoever changes a signed plan should know. */
+export const sayNextVersion = (signed: number, next: number): string =>
+  `Version ${signed} is signed. What you change now becomes version ${next}, which needs a new signature.`
+
 export type Signing = {
   readonly signer: Signer
   readonly named: Id<'person'> | undefined

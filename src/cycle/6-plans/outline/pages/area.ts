@@ -14,6 +14,7 @@ import { noneKey, statementKey, statementNames, statements, type Statement } fro
 import { textBox } from '../../words/pages/box.ts'
 import type { OutlineArea } from '../outline.ts'
 import type { ReadinessRow } from '../readiness.ts'
+import { sayNextVersion } from '../../signature/signature.ts'
 import { readyList } from './ready-list.ts'
 
 export type AreaView = PlanView & {
@@ -22,6 +23,8 @@ export type AreaView = PlanView & {
   readonly count: number
   readonly plainTitle: string
   readonly area: OutlineArea
+  /** The version that changes belong to. */
+  readonly version: number
   readonly ranked: readonly RankedPriority[]
   readonly aside: readonly Priority[]
   readonly candidates: readonly Candidate[]
@@ -36,6 +39,8 @@ export type AreaView = PlanView & {
   readonly rows: readonly ReadinessRow[]
   /** The next area, when there is one. */
   readonly next?: { readonly number: number }
+  /** The version whose signature stands last. */
+  readonly signed?: number
   /** Why something could not be done. */
   readonly refusal?: string
 }
@@ -50,6 +55,7 @@ export const areaPage = (frame: Frame, view: AreaView): Html => {
     mistakes: boxes.mistakes,
     ...(boxes.mistakes.length > 0 ? { kept: 'Everything else on this page is saved.' } : {}),
     main: html`${refusal && insetText({ text: refusal })}
+      ${view.signed !== undefined && insetText({ text: sayNextVersion(view.signed, view.version) })}
       <form
         method="post"
         action="${view.paths.area(area.section)}"

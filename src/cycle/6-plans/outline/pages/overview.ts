@@ -1,4 +1,4 @@
-import { html, oneNext, questionRow, taskList, type Html } from '#design'
+import { html, insetText, oneNext, questionRow, taskList, type Html } from '#design'
 import { dayOf, sayDay } from '#ground'
 import { framed, type Frame } from '#people'
 import type { PlanView } from '../../pages/leaf.ts'
@@ -8,6 +8,7 @@ import { tracePart } from '../../priorities/pages/trace.ts'
 import type { Signature } from '../../signature/signature.ts'
 import type { Outline } from '../outline.ts'
 import type { Readiness } from '../readiness.ts'
+import { sayNextVersion } from '../../signature/signature.ts'
 import { partsOf } from './parts.ts'
 import { readyList } from './ready-list.ts'
 
@@ -32,7 +33,8 @@ export const overviewPage = (frame: Frame, view: OverviewView): Html => {
     caption: `Stocktake ${view.year}`,
     current: 'plan',
     lede: sayStanding(view),
-    main: html`${nextPart(view)}
+    main: html`${view.mayWrite && view.signed && insetText({ text: sayNextVersion(view.signed.version, outline.version) })}
+      ${nextPart(view)}
       <h2 class="govuk-heading-m" id="parts">The parts of the plan</h2>
       ${taskList({
         items: [
@@ -58,7 +60,7 @@ const sayStanding = ({ outline, signed, signatory }: OverviewView): string => {
     outline.target === undefined ? 'No target date yet.' : `To be carried out by ${sayDay(outline.target)}.`
   if (signed === undefined) return `${target} A draft of version ${outline.version}, to be signed by ${signatory}.`
   return signed.isSame
-    ? `${target} Version ${signed.version} is signed.`
+    ? `${target} Version ${signed.version} is signed; nothing has changed since.`
     : `${target} Version ${signed.version} is signed; changes since then are a draft of version ${outline.version}.`
 }
 
@@ -100,7 +102,7 @@ const prioritiesPart = ({ outline, paths }: OverviewView): Html =>
         html`<h3 class="govuk-heading-s">${area.title}</h3>
           ${
             area.priorities.length === 0
-              ? prose(area.whyNone.trim() === '' ? 'No priority yet.' : `No priority this year: ${area.whyNone}`)
+              ? nonePart(area.whyNone.trim())
               : html`<ol class="govuk-list govuk-list--number govuk-list--spaced">
                   ${area.priorities.map(
                     priority => html`<li>${said(priority.words)}<br />${tracePart(priority, paths)}</li>`,
@@ -108,6 +110,9 @@ const prioritiesPart = ({ outline, paths }: OverviewView): Html =>
                 </ol>`
           }`,
     )}`
+
+const nonePart = (why: string): Html =>
+  why === '' ? html`<p class="govuk-body">No priority yet.</p>` : prose(`No priority this year: ${why}`)
 
 const versionsPart = ({ signatures, paths }: OverviewView): Html =>
   signatures.length === 0

@@ -53,6 +53,14 @@ test('whatever is pressed on the page, what was typed there is saved with it', a
     assert.ok(lines.includes(`Line before ${words}`), words)
 })
 
+test('an area has the name of its section, wherever the plan names it', async () => {
+  for (const below of ['', '/areas/B', '/prepare', '/versions/draft', '/areas/B/prompts', '/areas/B/priorities']) {
+    const { text } = await get(below)
+    assert.match(text, /Commissioning activity/, below)
+    assert.doesNotMatch(text, /Commissioning activities/, below)
+  }
+})
+
 test('where a text meets somebody else’s, both stand side by side and the button does nothing yet', async () => {
   const page = await get('/areas/A')
   const theirs = { version: seenIn(page), 'area.A.aim': 'Theirs' }

@@ -8,6 +8,7 @@ import { asideIn, decidedKeys, rankedIn } from '../../priorities/priority.ts'
 import { boxOf, lineFields } from '../../prompts/box.ts'
 import { isUsed, promptAfter, promptsIn, promptToShow, type Prompt } from '../../prompts/prompt.ts'
 import { pageRoutes, viewOf } from '../../routes/opening.ts'
+import { lastStanding } from '../../signature/signature.ts'
 import { replaceWords } from '../../words/actions.ts'
 import type { Again } from '../../words/boxes.ts'
 import { boxesFor } from '../../words/boxing.ts'
@@ -32,6 +33,7 @@ export const pageOfArea = async (ask: Ask, plan: Plan, section: Section, notDone
   const outline = outlineFrom(plan)
   const { sections } = plan.edition
   const at = sections.indexOf(section)
+  const signed = lastStanding(plan.signatures)
   const now = agreedWords(plan, section)
   const standards = section.standards.map(({ number }) => number)
   const own = plan.candidates.filter(({ standard }) => standards.includes(standard))
@@ -42,6 +44,8 @@ export const pageOfArea = async (ask: Ask, plan: Plan, section: Section, notDone
     count: sections.length,
     plainTitle: say(plan, section.plainTitle),
     area: orAbsent(outline.areas[at]),
+    version: outline.version,
+    ...(signed === undefined ? {} : { signed: signed.version }),
     ranked: rankedIn(section.key, plan.priorities),
     aside: asideIn(section.key, plan.priorities),
     candidates: undecided(own, decidedKeys(plan.priorities)),

@@ -25,7 +25,7 @@ import { criteriaPage } from '../pages/criteria.ts'
 import { detailsPage } from '../pages/details.ts'
 import { preparePage } from '../pages/prepare.ts'
 import { supportPage } from '../pages/support.ts'
-import { say, type Plan } from '../plan.ts'
+import { areaTitle, say, type Plan } from '../plan.ts'
 
 /** The parts of the plan beside its areas: details, prepare, capacity, support, criteria. */
 export const partRoutes = (needs: PlanNeeds): readonly Route[] => [
@@ -98,7 +98,7 @@ const checkTarget = (form: Form, sent: readonly Sent[], plan: Plan): void => {
 const prepareOf = async (ask: Ask, plan: Plan, again?: Again): Promise<Markup> =>
   preparePage(ask.frame, {
     ...viewOf(ask, plan),
-    areas: plan.edition.sections.map(({ key, headlineArea }) => ({ key, title: say(plan, headlineArea) })),
+    areas: plan.edition.sections.map(section => ({ key: section.key, title: areaTitle(plan, section) })),
     entries: plan.entries,
     boxes: await boxesIn(ask, plan, prepareFields, again),
   })

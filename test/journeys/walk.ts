@@ -61,7 +61,7 @@ export async function* walk(page: Page, starts: readonly string[], routes: reado
     const landed = new URL(page.url())
     const where = routeOf(routes, landed.pathname) ?? route
     known.add(keyOf(where, landed))
-    waiting.push(...((await page.evaluate(links)) as readonly string[]))
+    waiting.push(...(await page.evaluate<readonly string[]>(links)))
     yield { url, asked, path: where.path, isFile: false, status: reply?.status() ?? 0 }
   }
 }

@@ -112,7 +112,7 @@ test('a candidate is decided once; two deciding at once do not decide it twice',
     decide('Share the calendar'),
     decide('Share the calendar', { as: 'aside' }, hand('deputy')),
   ])
-  assert.deepEqual(both.map(({ ok }) => ok).toSorted(), [false, true])
+  assert.equal(both.filter(({ ok }) => ok).length, 1)
   assert.equal((await priorities()).length, 1)
   assert.equal(
     (await open()).some(({ words }) => words === 'Share the calendar'),
@@ -352,7 +352,7 @@ test('two signing at once sign once', async () => {
   await complete()
   const mark = await shown()
   const both = await Promise.all([sign('chair', mark), sign('chair', mark)])
-  assert.deepEqual(both.map(({ ok }) => ok).toSorted(), [false, true])
+  assert.equal(both.filter(({ ok }) => ok).length, 1)
 })
 
 test('a signature is undone for a reason; the version stays readable and its number is not used again', async () => {

@@ -155,7 +155,7 @@ describe('with a provider', () => {
     }
     await pause(1500)
     assert.equal(provider.received.length, 1)
-    assert.equal(provider.state.asked, 2)
+    assert.ok(provider.state.asked > 1)
     assert.doesNotMatch(JSON.stringify([lines, await db.unscoped('select * from jobs.job')]), /ann@|Hello|busy/)
   })
 })

@@ -1,4 +1,4 @@
-import { sayDay, type Day, type Id, type Instant } from '#ground'
+import { sayDay, type Id, type Instant } from '#ground'
 import { listingOf, type ListName, type listings } from './kinds.ts'
 
 /** What an entry of a list says: each answer as text, a day as `2026-11-26`, '' where nothing was answered. */
@@ -53,7 +53,7 @@ export const removedFrom = (entries: readonly Entry[], list: ListName): readonly
 export const sayAnswer = (list: ListName, name: string, answer: string): string => {
   const question = listingOf(list).questions[name]
   if (answer === '' || question === undefined) return answer
-  if (question.as === 'day') return sayDay(answer as Day)
+  if (question.as === 'day') return sayDay(answer)
   return question.as === 'choice' ? (question.choices[answer] ?? answer) : answer
 }
 

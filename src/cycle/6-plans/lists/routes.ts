@@ -72,7 +72,7 @@ const read = (form: Form, plan: Plan, list: ListName): Said => {
   const needed = listing.area === 'always' ? { needed: 'Choose which headline area it is for' } : {}
   const area =
     listing.area === 'never' ? undefined : form.choice('area', keys, { called: 'The headline area', ...needed })
-  return { says: Object.fromEntries(says), area } as Said
+  return { says: Object.fromEntries(says) as Said['says'], area }
 }
 
 const pageFor = (ask: Ask, plan: Plan, form: Form, more: Pick<EntryView, 'isStale' | 'entry'>): Markup => {

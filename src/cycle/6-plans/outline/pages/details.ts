@@ -1,5 +1,5 @@
 import { actions, button, dateInput, html, input, questionRow, select, type Html } from '#design'
-import { sayDay, type Day } from '#ground'
+import { sayDay } from '#ground'
 import type { Frame } from '#people'
 import { leaf, type PlanView } from '../../pages/leaf.ts'
 import type { Boxes } from '../../words/boxes.ts'
@@ -34,7 +34,7 @@ export const detailsPage = (frame: Frame, view: DetailsView): Html => {
         }),
         helping: otherWords(boxes, nameKey),
       })}
-      ${questionRow({ thin: true, asking: targetField(boxes), helping: otherWords(boxes, targetKey, words => sayDay(words as Day)) })}
+      ${questionRow({ thin: true, asking: targetField(boxes), helping: otherWords(boxes, targetKey, words => sayDay(words)) })}
       ${questionRow({
         thin: true,
         asking: select({

@@ -46,7 +46,7 @@ export const postWords = async (ask: Ask, posting: Posting): Promise<Reply> => {
   const form = readForm(ask.asked.body)
   const seen = seenFrom(form.typed('version'))
   const read = posting.fields.flatMap(({ key, ...field }) => {
-    const words = wordsIn(form, { key, ...field } as Field)
+    const words = wordsIn(form, { key, ...field })
     return words === undefined ? [] : [{ key, words, seen: seen.get(key) }]
   })
   posting.check?.(form, read)

@@ -30,7 +30,7 @@ export const sectionsOf = (lines: readonly Line[], order: Order): readonly Secti
 }
 
 /** Two groups at least have scored it. */
-export const isComparable = ({ spread }: Pick<Line, 'spread'>): boolean => spread.scores.length > 1
+const isComparable = ({ spread }: Pick<Line, 'spread'>): boolean => spread.scores.length > 1
 
 const width = ({ spread }: Line): number => {
   const scores = spread.scores.map(({ score }) => score)

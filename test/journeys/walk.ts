@@ -40,7 +40,12 @@ const keyOf = ({ path }: Route, url: URL): string => {
   return `${told.join('/')}?${[...url.searchParams.keys()].toSorted().join('&')}`
 }
 
-const links = "[...document.querySelectorAll('a[href]')].map(each => each.href.split('#')[0])"
+/** Where links lead, and the buttons of a standard that save first: their value says which page below it they open. */
+const leads = `[
+  ...[...document.querySelectorAll('a[href]')].map(each => each.href.split('#')[0]),
+  ...[...document.querySelectorAll('button[name=then]')].map(
+    each => each.form.action + '/' + each.value.replace('evidence-others', 'evidence/others')),
+]`
 
 /** Walks every kind of page that links lead to from where somebody starts: one page of each kind, the nearest first. */
 export async function* walk(page: Page, starts: readonly string[], routes: readonly Route[]): AsyncGenerator<Met> {
@@ -61,7 +66,7 @@ export async function* walk(page: Page, starts: readonly string[], routes: reado
     const landed = new URL(page.url())
     const where = routeOf(routes, landed.pathname) ?? route
     known.add(keyOf(where, landed))
-    waiting.push(...(await page.evaluate<readonly string[]>(links)))
+    waiting.push(...(await page.evaluate<readonly string[]>(leads)))
     yield { url, asked, path: where.path, isFile: false, status: reply?.status() ?? 0 }
   }
 }

@@ -17,7 +17,7 @@ const focused = `(() => {
   const top = document.elementFromPoint(box.x + Math.min(box.width, 20) / 2, box.y + Math.min(box.height, 30) / 2)
   const style = getComputedStyle(radio ? shown : at, radio ? '::before' : null)
   const plain = style.outlineStyle === 'none' && style.boxShadow === 'none'
-  const hidden = top === null || !(shown.contains(top) || top.contains(shown))
+  const hidden = top !== at && !shown.contains(top)
   return { name, trouble: (plain ? 'looks like any other ' : '') + (hidden ? 'lies behind something' : '') }
 })()`
 

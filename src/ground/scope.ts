@@ -13,6 +13,8 @@ export type Scope =
   | { readonly kind: 'partnership'; readonly partnership: Id<'partnership'>; readonly person: Id<'person'> }
   /** Programme staff: the programme, its regions, the names of its partnerships and their standing. */
   | { readonly kind: 'desk'; readonly programme: Id<'programme'>; readonly person: Id<'person'> }
+  /** Somebody who joined one workshop by its code or a personal link: that workshop's rows and nothing else. */
+  | { readonly kind: 'workshop'; readonly workshop: Id<'workshop'> }
   /** A background job, by name, for at most one partnership or person. */
   | {
       readonly kind: 'job'
@@ -26,6 +28,7 @@ export const settingsOf = (scope: Scope): Readonly<Record<string, string>> => ({
   'app.scope': scope.kind,
   'app.person': 'person' in scope ? (scope.person ?? '') : '',
   'app.partnership': 'partnership' in scope ? (scope.partnership ?? '') : '',
+  'app.workshop': scope.kind === 'workshop' ? scope.workshop : '',
   'app.programme': scope.kind === 'desk' ? scope.programme : '',
   'app.token': scope.kind === 'visitor' ? (scope.tokenHash ?? '') : '',
   'app.email': scope.kind === 'visitor' ? (scope.email ?? '') : '',

@@ -42,6 +42,11 @@ const table = {
     words: 'Record what the partnership agreed on a standard',
     roles: ['champion', 'deputy'],
   },
+  'workshop.run': {
+    words: 'Prepare and run a live workshop of a group',
+    roles: ['champion', 'deputy', 'local-lead', 'group-lead'],
+    ownGroupOnly: ['group-lead'],
+  },
   'position.confirm': {
     words: 'Confirm all the positions together',
     roles: ['chair', 'champion'],

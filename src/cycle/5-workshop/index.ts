@@ -1,0 +1,1 @@
+export type { Room, Workshop } from './room/room.ts'

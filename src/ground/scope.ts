@@ -15,6 +15,8 @@ export type Scope =
   | { readonly kind: 'desk'; readonly programme: Id<'programme'>; readonly person: Id<'person'> }
   /** Somebody who joined one workshop by its code or a personal link: that workshop's rows and nothing else. */
   | { readonly kind: 'workshop'; readonly workshop: Id<'workshop'> }
+  /** Somebody who answers for actions without an account, by the link in their mail: those actions and nothing else. */
+  | { readonly kind: 'owner'; readonly owner: Id<'owner'>; readonly of: Id<'partnership'> }
   /** A background job, by name, for at most one partnership or person. */
   | {
       readonly kind: 'job'
@@ -29,6 +31,8 @@ export const settingsOf = (scope: Scope): Readonly<Record<string, string>> => ({
   'app.person': 'person' in scope ? (scope.person ?? '') : '',
   'app.partnership': 'partnership' in scope ? (scope.partnership ?? '') : '',
   'app.workshop': scope.kind === 'workshop' ? scope.workshop : '',
+  'app.owner': scope.kind === 'owner' ? scope.owner : '',
+  'app.owner_partnership': scope.kind === 'owner' ? scope.of : '',
   'app.programme': scope.kind === 'desk' ? scope.programme : '',
   'app.token': scope.kind === 'visitor' ? (scope.tokenHash ?? '') : '',
   'app.email': scope.kind === 'visitor' ? (scope.email ?? '') : '',

@@ -144,12 +144,14 @@ create table workshop.round_key (
   workshop_id uuid not null,
   round_id uuid not null,
   key bytea not null,
+  -- Set just before the reveal: from then on no ballot is taken, so that the count misses none and leaves none behind.
+  shut boolean not null default false,
   primary key (partnership_id, round_id),
   foreign key (partnership_id, round_id) references workshop.round
 );
 call workshop.shared_table('workshop.round_key');
 
--- No time, no address, no person (rule 3). An unlogged order would be an order too: rows are read by their code.
+-- No time, no address, no person (rule 3).
 create table workshop.ballot (
   partnership_id uuid not null,
   workshop_id uuid not null,

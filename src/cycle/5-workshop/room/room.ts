@@ -1,5 +1,6 @@
 import type { Day, Id, Instant } from '#ground'
 import type { QuestionAsAsked } from '#instrument'
+import type { Tally } from '#scoring'
 import type { Move, Progress } from '../hour/progress.ts'
 import type { Recipe } from '../hour/recipe.ts'
 import type { Step } from '../hour/step.ts'
@@ -7,6 +8,7 @@ import type { Step } from '../hour/step.ts'
 /** A live meeting as it was prepared. */
 export type Workshop = {
   readonly id: Id<'workshop'>
+  readonly partnership: Id<'partnership'>
   readonly exercise: Id<'exercise'>
   readonly group: Id<'group'>
   readonly name: string
@@ -128,21 +130,12 @@ export type Room = {
   /** In the order in which they came. */
   readonly people: readonly Participant[]
   readonly rounds: readonly Round[]
+  /** The room's counts, as #scoring keeps them. */
   readonly tallies: readonly Tally[]
   readonly notes: readonly Note[]
   readonly outcomes: readonly Outcome[]
   readonly candidates: readonly Candidate[]
   readonly minutes: readonly Minute[]
-}
-
-/** The room's count on a standard as #scoring keeps it. */
-export type Tally = {
-  readonly standard: number
-  readonly turn: 1 | 2
-  readonly way: 'unseen' | 'hands' | 'too-few'
-  /** Absent when too few scored. */
-  readonly counts?: readonly [number, number, number, number, number]
-  readonly cantJudge?: number
 }
 
 /** Who is in the room now and counts: took part, came, did not leave. */

@@ -1,7 +1,8 @@
 export { sayScope, type Arranged, type Gathered } from './sitting/arrangement.ts'
-export { recordSitting, type GatheredOf } from './sitting/actions.ts'
+export { recordSitting, recordWorkshopSitting, type GatheredOf } from './sitting/actions.ts'
 export { hasSat, saySeat, saySitting, type Attendance, type Manner, type Sitting } from './sitting/sitting.ts'
 export { sittingsOf } from './sitting/store.ts'
+export type { AtWorkshop, SatOtherwise } from './sitting/workshop.ts'
 export {
   closeGathering,
   openExercise,

@@ -1,10 +1,11 @@
-import type { Read } from '#db'
+import type { Read, Write } from '#db'
 import { no, yes, type Decision, type Id } from '#ground'
 import type { Hand } from '../year/actions.ts'
 import { changeExercise, exerciseOf } from '../year/store.ts'
 import { mayArrange, type Arranged, type ArrangementRefusal, type Gathered } from './arrangement.ts'
 import type { Sitting, SittingSaid } from './sitting.ts'
 import { arrange, keepSitting, sittingsOf } from './store.ts'
+import { sittingAtWorkshop, type AtWorkshop, type SatOtherwise } from './workshop.ts'
 
 /** What each group has given so far, as the room that gathers answers knows it. Handed in where the rooms are put together. */
 export type GatheredOf = (tx: Read, exercise: Id<'exercise'>) => Promise<readonly Gathered[]>
@@ -40,10 +41,42 @@ export const recordSitting = (
   said: SittingSaid & { readonly version: number },
 ): Promise<Decision<undefined, SittingStale>> =>
   hand.write(async tx => {
-    const exercise = await exerciseOf(tx, id)
-    const now = exercise && (await sittingsOf(tx, id)).find(each => each.group.id === group)
+    const now = await sittingIn(tx, id, group)
     if (!now) return no({ kind: 'absent' })
     if (now.version !== said.version) return no({ kind: 'stale', now })
-    await keepSitting(tx, id, group, { ...said, version: said.version + 1, at: hand.now, by: hand.person })
+    await keepNext(tx, hand, id, now, said)
     return yes(undefined)
   })
+
+/**
+ * Records that a group sat in a workshop, inside the transaction that closes it. Recorded twice it is there once; a
+ * sitting of another day or manner that is on record stays.
+ */
+export const recordWorkshopSitting = async (
+  tx: Write,
+  hand: Pick<Hand, 'now' | 'person'>,
+  id: Id<'exercise'>,
+  group: Id<'group'>,
+  said: AtWorkshop,
+): Promise<Decision<undefined, SatOtherwise | { readonly kind: 'absent' }>> => {
+  const now = await sittingIn(tx, id, group)
+  if (!now) return no({ kind: 'absent' })
+  const decision = sittingAtWorkshop(now, said)
+  if (!decision.ok) return decision
+  if (decision.value !== 'recorded-before') await keepNext(tx, hand, id, now, decision.value)
+  return yes(undefined)
+}
+
+const sittingIn = async (tx: Read, id: Id<'exercise'>, group: Id<'group'>): Promise<Sitting | undefined> => {
+  const exercise = await exerciseOf(tx, id)
+  return exercise && (await sittingsOf(tx, id)).find(each => each.group.id === group)
+}
+
+const keepNext = (
+  tx: Write,
+  hand: Pick<Hand, 'now' | 'person'>,
+  id: Id<'exercise'>,
+  now: Sitting,
+  said: SittingSaid,
+): Promise<void> =>
+  keepSitting(tx, id, now.group.id, { ...said, version: now.version + 1, at: hand.now, by: hand.person })

@@ -1,5 +1,6 @@
+import type { Write } from '#db'
 import type { Exercise } from '#exercise'
-import { no, yes, type Decision, type Id, type Instant } from '#ground'
+import { no, yes, type Decision, type Id, type Instant, type World } from '#ground'
 import type { Ask } from '#people'
 import { keepEarlier } from '../earlier/store.ts'
 import type { EarlierCopy } from '../earlier/earlier.ts'
@@ -25,7 +26,12 @@ export type SaveRefusal =
 /** What was posted for one standard. `setAside` is what the person typed and did not choose, after a conflict. */
 export type Posted = Pick<Sent, 'writing' | 'seen' | 'pressed' | 'resolves'> & { readonly setAside?: Writing }
 
-const nothingStored: Stored = { writing: emptyWriting, version: 0, pressed: false }
+export const nothingStored: Stored = { writing: emptyWriting, version: 0, pressed: false }
+
+/** The ids that a save may need, drawn before its transaction. */
+export type SaveIds = { readonly earlier: Id<'earlier'>; readonly aside: Id<'earlier'> }
+
+export const idsToSave = (world: World): SaveIds => ({ earlier: world.newId(), aside: world.newId() })
 
 /**
  * Saves the texts of one standard; a text that is replaced and worth keeping goes to the earlier versions first. What was
@@ -36,32 +42,41 @@ export const saveWriting = (
   place: Place,
   given: Posted | ((exercise: Exercise) => Posted),
 ): Promise<Decision<Saved, SaveRefusal>> => {
-  const ids = { earlier: writer.world.newId<'earlier'>(), aside: writer.world.newId<'earlier'>() }
-  const { now: at, person } = writer
+  const ids = idsToSave(writer.world)
   return writer.write(async tx => {
     const opened = await openedAt(tx, place)
     if (!opened.ok) return opened
     const posted = typeof given === 'function' ? given(opened.value.exercise) : given
-    const stored = opened.value.stored ?? nothingStored
-    const decision = decideSave(stored, { ...posted, by: person.id, at })
-    if (!decision.ok) return no({ ...decision.refusal, ...origin(stored), version: stored.version })
-    if (posted.setAside !== undefined) {
-      await keepEarlier(tx, place, aside(ids.aside, posted.setAside, { version: posted.seen, at, by: person.id }))
-    }
-    if (decision.value.kind === 'unchanged') {
-      if (posted.pressed && !stored.pressed && stored.version > 0) await markPressed(tx, place)
-      return yes({ version: stored.version, at: stored.at ?? at })
-    }
-    const { writing, version, keep } = decision.value
-    if (keep !== undefined) {
-      const from = { version: stored.version, at: stored.at ?? at, by: stored.by ?? person.id }
-      await keepEarlier(tx, place, replaced(ids.earlier, keep, from, at))
-    }
-    const onBehalf = isOnBehalf(writer.roles, place.group)
-    const kept = { writing, version, pressed: posted.pressed, by: person.id, at, onBehalf, copied: keep !== undefined }
-    await keepWriting(tx, place, kept)
-    return yes({ version, at })
+    return saveOpened(tx, { ...writer, ids }, place, opened.value.stored ?? nothingStored, posted)
   })
+}
+
+/** The same inside a transaction under way, at a place that was found open. */
+export const saveOpened = async (
+  tx: Write,
+  { ids, now: at, person, roles }: Pick<Writer, 'now' | 'person' | 'roles'> & { readonly ids: SaveIds },
+  place: Place,
+  stored: Stored,
+  posted: Posted,
+): Promise<Decision<Saved, Exclude<SaveRefusal, Shut>>> => {
+  const decision = decideSave(stored, { ...posted, by: person.id, at })
+  if (!decision.ok) return no({ ...decision.refusal, ...origin(stored), version: stored.version })
+  if (posted.setAside !== undefined) {
+    await keepEarlier(tx, place, aside(ids.aside, posted.setAside, { version: posted.seen, at, by: person.id }))
+  }
+  if (decision.value.kind === 'unchanged') {
+    if (posted.pressed && !stored.pressed && stored.version > 0) await markPressed(tx, place)
+    return yes({ version: stored.version, at: stored.at ?? at })
+  }
+  const { writing, version, keep } = decision.value
+  if (keep !== undefined) {
+    const from = { version: stored.version, at: stored.at ?? at, by: stored.by ?? person.id }
+    await keepEarlier(tx, place, replaced(ids.earlier, keep, from, at))
+  }
+  const onBehalf = isOnBehalf(roles, place.group)
+  const kept = { writing, version, pressed: posted.pressed, by: person.id, at, onBehalf, copied: keep !== undefined }
+  await keepWriting(tx, place, kept)
+  return yes({ version, at })
 }
 
 const origin = ({ by, at }: Stored) => ({ ...(by === undefined ? {} : { by }), ...(at === undefined ? {} : { at }) })

@@ -1,10 +1,10 @@
 import type { Instant } from '#ground'
 import type { Step } from './step.ts'
 
-export const moveKinds = ['step', 'back', 'skip', 'pause', 'resume', 'extend', 'close'] as const
+export const moveKinds = ['step', 'back', 'skip', 'pause', 'resume', 'extend', 'show', 'close'] as const
 export type MoveKind = (typeof moveKinds)[number]
 
-/** Something that the facilitator did. `step` is the step moved to; `minutes` what was added. */
+/** Something that the facilitator did. `step` is the step moved to, or what is shown; `minutes` what was added. */
 export type Move = {
   readonly number: number
   readonly kind: MoveKind
@@ -24,6 +24,8 @@ export type Progress = {
   /** Minutes taken per step so far, by its key; a step gone back to adds up. */
   readonly taken: ReadonlyMap<string, number>
   readonly skipped: ReadonlySet<string>
+  /** The one standard that the wall shows in the plenary; not set while all stand side by side. */
+  readonly shown?: number
 }
 
 /** Counts down while it runs; stands still while paused. Negative when the step takes longer than planned. */
@@ -38,6 +40,7 @@ type Running = {
   since: number
   readonly taken: Map<string, number>
   readonly skipped: Set<string>
+  shown: number | undefined
   state: Progress['state']
 }
 
@@ -55,6 +58,7 @@ export const progressOf = (steps: readonly Step[], moves: readonly Move[]): Prog
     since: 0,
     taken: new Map(),
     skipped: new Set(),
+    shown: undefined,
     state: 'preparing',
   }
   for (const move of moves.toSorted((a, b) => a.number - b.number)) follow(now, steps, move)
@@ -65,7 +69,7 @@ export const progressOf = (steps: readonly Step[], moves: readonly Move[]): Prog
       : now.pausedAt === undefined
         ? { kind: 'runs', endsAt: new Date(now.endsAt).toISOString() }
         : { kind: 'stands', leftMs: now.endsAt - now.pausedAt }
-  return { state, step, place, clock, taken, skipped }
+  return { state, step, place, clock, taken, skipped, ...(now.shown === undefined ? {} : { shown: now.shown }) }
 }
 
 const follow = (now: Running, steps: readonly Step[], move: Move): void => {
@@ -73,12 +77,17 @@ const follow = (now: Running, steps: readonly Step[], move: Move): void => {
   if (move.kind === 'pause') now.pausedAt ??= at
   else if (move.kind === 'resume') resume(now, at)
   else if (move.kind === 'extend') now.endsAt += (move.minutes ?? 0) * minute
+  else if (move.kind === 'show') now.shown = shownIn(now.step, move.step)
   else if (move.kind === 'close') {
     settle(now, at)
     now.state = 'closed'
     now.pausedAt = at
   } else goTo(now, steps, move, at)
 }
+
+/** What `show` puts up: `standard-3` while the step in hand is about it; anything else shows all side by side. */
+const shownIn = (step: Step, shown: string | undefined): number | undefined =>
+  step.standards.find(standard => shown === `standard-${standard}`)
 
 const resume = (now: Running, at: number): void => {
   if (now.pausedAt === undefined) return
@@ -99,6 +108,7 @@ const goTo = (now: Running, steps: readonly Step[], move: Move, at: number): voi
   now.skipped.delete(step.key)
   now.state = 'open'
   now.step = step
+  now.shown = undefined
   now.place = place
   now.since = at
   now.endsAt = at + step.minutes * minute

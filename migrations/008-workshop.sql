@@ -246,3 +246,33 @@ create table workshop.minute (
   foreign key (partnership_id, workshop_id) references workshop.workshop
 );
 call workshop.shared_table('workshop.minute');
+
+-- Where a seat of the group is to sit, as it was laid before the day. The words are kept with it, so that whoever joins
+-- by the code can say which seat is theirs: a participant's scope reads no other room.
+create table workshop.place (
+  partnership_id uuid not null,
+  workshop_id uuid not null,
+  seat_id uuid not null,
+  seating_id uuid not null,
+  title text not null,
+  organisation text,
+  holder text,
+  primary key (partnership_id, workshop_id, seat_id),
+  foreign key (partnership_id, workshop_id) references workshop.workshop,
+  foreign key (partnership_id, seating_id) references workshop.seating on delete cascade
+);
+call workshop.shared_table('workshop.place');
+
+-- Where a personal link to score ahead was sent. No participant's scope reads an address.
+create table workshop.sent_ahead (
+  partnership_id uuid not null,
+  workshop_id uuid not null,
+  participant_id uuid not null,
+  email text not null,
+  asked_at timestamptz not null,
+  asked_by_name text not null,
+  primary key (partnership_id, participant_id),
+  foreign key (partnership_id, workshop_id) references workshop.workshop,
+  foreign key (partnership_id, participant_id) references workshop.participant
+);
+call plumbing.tenant_table('workshop.sent_ahead');

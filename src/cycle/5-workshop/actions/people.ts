@@ -137,20 +137,13 @@ export const addOnPaper = (
 
 export type InvitedAhead = Pick<Joining, 'shownAs' | 'byRole' | 'under18' | 'seat' | 'organisation'>
 
-/**
- * Lets people score ahead, each by a link of their own, and opens the box of every standard for them. Returns the
- * tokens of the links, in the order given; the database keeps only hashes.
- */
+/** Lets people score ahead and opens the box of every standard for them. Who they became, in the order given. */
 export const inviteAhead = (
   hand: Hand,
   id: Id<'workshop'>,
   invited: readonly InvitedAhead[],
-): Promise<readonly { readonly participant: Id<'participant'>; readonly token: string }[]> => {
-  const links = invited.map(each => ({
-    said: each,
-    participant: hand.world.newId<'participant'>(),
-    token: Buffer.from(hand.world.chance(32)).toString('base64url'),
-  }))
+): Promise<readonly { readonly participant: Id<'participant'> }[]> => {
+  const links = invited.map(said => ({ said, participant: hand.world.newId<'participant'>() }))
   const boxes = new Map<number, { id: Id<'round'>; key: Uint8Array }>()
   const boxFor = (standard: number) => {
     const box = boxes.get(standard) ?? { id: hand.world.newId<'round'>(), key: hand.world.chance(32) }
@@ -160,32 +153,21 @@ export const inviteAhead = (
   return hand.write(async tx => {
     const workshop = await workshopOf(tx, id)
     if (workshop === undefined || workshop.closedAt !== undefined) return []
-    for (const { said, participant, token } of links) {
-      await keepParticipant(tx, workshop, {
-        ...said,
-        byRole: said.byRole || said.under18,
-        id: participant,
-        kind: 'taking-part',
-        tokenHash: hashOf(token),
-      })
+    for (const { said, participant } of links) {
+      const byRole = said.byRole || said.under18
+      await keepParticipant(tx, workshop, { ...said, byRole, id: participant, kind: 'taking-part' })
     }
     const standing = await roundsOf(tx, id)
     for (const standard of workshop.recipe.standards) {
       const rounds = standing.filter(round => round.standard === standard && round.turn === 1)
       const waiting = rounds.find(round => round.ending === undefined)
-      // A standard that was revealed, or is being scored now, is not opened again for those elsewhere.
-      if (waiting === undefined && rounds.length > 0) continue
-      if (waiting?.openedAt !== undefined) continue
+      // A standard that was revealed, or is being scored in the room now, is not opened for those elsewhere.
+      if (waiting === undefined ? rounds.length > 0 : waiting.openedAt !== undefined) continue
       if (waiting === undefined) await keepRound(tx, workshop, { ...boxFor(standard), standard, turn: 1 })
-      const round = waiting?.id ?? boxFor(standard).id
-      await addMembers(
-        tx,
-        workshop,
-        round,
-        links.map(link => link.participant),
-      )
+      const members = links.map(link => link.participant)
+      await addMembers(tx, workshop, waiting?.id ?? boxFor(standard).id, members)
     }
     await changeWorkshop(tx, id)
-    return links.map(({ participant, token }) => ({ participant, token }))
+    return links.map(({ participant }) => ({ participant }))
   })
 }

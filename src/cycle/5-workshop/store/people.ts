@@ -112,3 +112,13 @@ export const changeParticipant = async (
     .executeTakeFirst()
   return done.numUpdatedRows > 0n
 }
+
+/** Draws a personal link anew: only the newest one opens. */
+export const setPersonalLink = async (tx: Write, id: Id<'participant'>, tokenHash: string): Promise<void> => {
+  await tx
+    .over<Tables>()
+    .updateTable('workshop.participant')
+    .set({ token_hash: tokenHash })
+    .where('id', '=', id)
+    .execute()
+}

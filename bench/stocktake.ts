@@ -5,13 +5,16 @@ import { openDatabase } from '#db'
 import { loadAssets } from '#design'
 import { realWorld } from '#ground'
 import { loadEditions } from '#instrument'
+import { openLive } from '#live'
 import { buildApp } from '../src/front/app.ts'
 import { beSide } from './side.ts'
 
 beSide(async ({ connection }) => {
+  const world = realWorld()
   const app = await buildApp({
     db: openDatabase(connection),
-    world: realWorld(),
+    world,
+    live: openLive({ connection, world, log: { error: () => undefined } }),
     assets: await loadAssets(),
     editions: await loadEditions(join(import.meta.dirname, '../editions')),
     ...{ warnings: [], sample: false, outbox: false, outboxKey: undefined, secure: false },

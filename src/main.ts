@@ -7,6 +7,7 @@ import { loadAssets } from '#design'
 import { realWorld } from '#ground'
 import { loadEditions } from '#instrument'
 import { installJobs, startJobs } from '#jobs'
+import { openLive } from '#live'
 import { openPostman } from '#mail'
 import { firstRunLink, installed, mailHandlers } from '#people'
 import { ConfigRefused, readConfig, type Config } from './config.ts'
@@ -63,8 +64,10 @@ const start = async (config: Config): Promise<void> => {
 
   // Whoever sees the console may read the mail that is not sent.
   const outboxKey = config.smtpUrl === undefined ? Buffer.from(world.chance(16)).toString('base64url') : undefined
+  const live = openLive({ connection, world, log })
   const app = await buildApp({
     db,
+    live,
     world,
     assets: await loadAssets(),
     editions,
@@ -77,6 +80,8 @@ const start = async (config: Config): Promise<void> => {
     health: () => db.read({ kind: 'visitor' }, async () => true).catch(() => false),
   })
   begun.push(() => app.close())
+  // Before the server goes, so that every open screen hears when to come back.
+  begun.push(() => live.close())
   await app.listen({ port: config.port, host: config.host })
   say(`Stocktake is at ${publicUrl}`)
   if (outboxKey !== undefined)

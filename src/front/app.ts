@@ -2,6 +2,7 @@ import { DatabaseDown } from '#db'
 import type { Assets } from '#design'
 import { buildServer, type Route, type Server } from '#http'
 import type { Editions } from '#instrument'
+import type { Live } from '#live'
 import type { SignInNeeds } from '#people'
 import { gatheredOf } from '#scoring'
 import { exerciseRoutes } from '../cycle/2-exercise/routes.ts'
@@ -20,6 +21,7 @@ import { yearRoutes } from './year/routes.ts'
 export type House = Omit<SignInNeeds & OutboxNeeds, 'assets'> & {
   readonly assets: Assets
   readonly editions: Editions
+  readonly live: Live
   readonly secure: boolean
   readonly log: false | { readonly level: string }
   readonly health: () => Promise<boolean>

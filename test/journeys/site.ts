@@ -9,6 +9,7 @@ import { startJobs } from '#jobs'
 import { openPostman } from '#mail'
 import { firstRunLink, mailHandlers, startVisit } from '#people'
 import { buildApp, type House } from '../../src/front/app.ts'
+import { liveOver } from '#test/live.ts'
 import { freshDatabase, type TestDatabase } from '#test/database.ts'
 import { buildWorld, type SampleWorld } from '#test/world/index.ts'
 import type { PersonName } from '#test/world/cast.ts'
@@ -38,7 +39,8 @@ export const openSite = async (fill?: (ground: Ground) => Promise<unknown>): Pro
   const editions = await loadEditions(join(import.meta.dirname, '../../editions'))
   await fill?.({ db, world, editions })
   const house: House = {
-    ...{ db, world, editions, assets: await loadAssets(), warnings: [], sample: fill !== undefined },
+    ...{ db, world, live: liveOver(db, world), editions, assets: await loadAssets(), warnings: [] },
+    sample: fill !== undefined,
     ...{ outbox: true, outboxKey, secure: false, log: false },
     health: async () => true,
   }

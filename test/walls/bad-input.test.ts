@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import { parse, type DefaultTreeAdapterTypes } from 'parse5'
 import { loadAssets } from '#design'
 import type { Route } from '#http'
+import { liveOver } from '#test/live.ts'
 import { appFor, openWorld, type TestWorld } from '#test/world/test-world.ts'
 import { routesOf } from '../../src/front/app.ts'
 import { ask, nobody, paramsOf, urlOf } from './requests.ts'
@@ -65,6 +66,7 @@ describe('bad input, everywhere', { timeout: 600_000 }, () => {
     const house = { db: story.db, world: story.world, editions: story.editions, assets, warnings: [], sample: true }
     const routes = routesOf({
       ...house,
+      live: liveOver(story.db, story.world),
       outbox: true,
       outboxKey: 'outbox',
       secure: false,

@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Route } from '#http'
 import { abilities, mayWith, type Ability, type RoleHeld } from '#people'
 import { loadAssets } from '#design'
+import { liveOver } from '#test/live.ts'
 import { cast, type CastMember } from '#test/world/cast.ts'
 import { appFor, openWorld, type TestWorld } from '#test/world/test-world.ts'
 import { routesOf } from '../../src/front/app.ts'
@@ -37,6 +38,7 @@ describe('every route against every role', { timeout: 300_000 }, () => {
     const assets = await loadAssets()
     routes = routesOf({
       ...{ db: story.db, world: story.world, editions: story.editions, assets, warnings: [], sample: true },
+      live: liveOver(story.db, story.world),
       ...{ outbox: true, outboxKey: 'outbox', secure: false, log: false, health: async () => true },
     })
     const enter = async (name: keyof typeof cast): Promise<Knocking> => {

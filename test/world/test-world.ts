@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { loadAssets } from '#design'
 import type { Instant, World } from '#ground'
 import { loadEditions, type Editions } from '#instrument'
+import { liveOver } from '#test/live.ts'
 import { freshDatabase, type TestDatabase } from '#test/database.ts'
 import { buildApp, type House } from '../../src/front/app.ts'
 import { startVisit } from '../../src/people/visit/actions.ts'
@@ -43,7 +44,7 @@ export const appFor = async (
   changed: Partial<House> = {},
 ): Promise<FastifyInstance> =>
   buildApp({
-    ...{ db, world, editions, assets: await loadAssets(), warnings: [] },
+    ...{ db, world, live: liveOver(db, world), editions, assets: await loadAssets(), warnings: [] },
     ...{ sample: true, outbox: true, outboxKey: 'outbox', secure: false, log: false },
     health: async () => true,
     ...changed,

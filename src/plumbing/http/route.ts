@@ -10,6 +10,10 @@ export type Asked = {
   readonly cookies: Readonly<Record<string, string | undefined>>
   /** True when a script of ours asks and wants data back instead of a page. */
   readonly wantsData: boolean
+  /** True when a browser opens a stream of events. */
+  readonly wantsStream: boolean
+  /** The last event that a browser saw before it lost its stream. */
+  readonly lastEvent: string | undefined
   /** For `script-src`; new for every reply. */
   readonly nonce: string
 }
@@ -40,6 +44,20 @@ export type Reply =
       readonly type: string
       readonly bytes: Uint8Array | AsyncIterable<Uint8Array>
     }
+  | { readonly kind: 'stream'; readonly begin: (pipe: Pipe) => void }
+
+/** An answer that stays open: server-sent events. It holds a socket and nothing else. */
+export type Pipe = {
+  readonly write: (bytes: Uint8Array) => void
+  /** How many bytes wait for a reader who does not keep up. */
+  readonly waiting: () => number
+  /** After what was written. */
+  readonly end: () => void
+  /** At once. */
+  readonly cut: () => void
+  /** Runs once, when the other side has gone or the pipe was ended. */
+  readonly onGone: (then: () => void) => void
+}
 
 export type Route = {
   readonly method: 'GET' | 'POST'
@@ -79,6 +97,9 @@ export const download = (name: string, type: string, bytes: Uint8Array | AsyncIt
   type,
   bytes,
 })
+
+/** Events as they happen, until one side goes; see `#live`. */
+export const streamed = (begin: (pipe: Pipe) => void): Reply => ({ kind: 'stream', begin })
 
 /** A path on this site and nothing that a browser could read as another: no `//`, no backslash, no control character. */
 export const isOwnPath = (location: string): boolean => /^\/(?![/\\])[\x21-\x5b\x5d-\x7e]*$/.test(location)

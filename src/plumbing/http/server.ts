@@ -8,6 +8,7 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import { constants } from 'node:zlib'
 import { isSameSite } from './same-site.ts'
 import { Absent, type Asked, type Markup, type Reply, type Route } from './route.ts'
+import { openStream } from './stream.ts'
 import { receive, discard } from './uploads.ts'
 
 export type StaticFile = { readonly bytes: Uint8Array; readonly brotli: Uint8Array; readonly type: string }
@@ -173,6 +174,8 @@ const asAsked = (
   query: request.query as Record<string, string | string[]>,
   cookies: plainNames(request.cookies, options.secure),
   wantsData: (request.headers.accept ?? '').startsWith('application/json'),
+  wantsStream: request.method === 'GET' && (request.headers.accept ?? '').startsWith('text/event-stream'),
+  lastEvent: [request.headers['last-event-id']].flat()[0],
   nonce: reply.cspNonce.script,
   ...received,
 })
@@ -210,6 +213,8 @@ const send = async (reply: FastifyReply, answer: Reply, options: ServerOptions):
       return reply.code(answer.status).type('application/json; charset=utf-8').send(answer.data)
     case 'download':
       return sendFile(reply, answer)
+    case 'stream':
+      return openStream(reply, answer.begin)
   }
 }
 

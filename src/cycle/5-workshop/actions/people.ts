@@ -1,5 +1,6 @@
 import type { Hand } from '#exercise'
 import { no, yes, type Decision, type Id } from '#ground'
+import { send } from '#jobs'
 import { hashOf } from '../ballot/secret.ts'
 import type { Participant, ParticipantKind } from '../room/room.ts'
 import { tableFor } from '../room/seating.ts'
@@ -135,14 +136,12 @@ export const addOnPaper = (
   })
 }
 
-export type InvitedAhead = Pick<Joining, 'shownAs' | 'byRole' | 'under18' | 'seat' | 'organisation'>
+export type InvitedAhead = Pick<Joining, 'shownAs' | 'byRole' | 'under18' | 'seat' | 'organisation'> & {
+  readonly email: string
+}
 
-/** Lets people score ahead and opens the box of every standard for them. Who they became, in the order given. */
-export const inviteAhead = (
-  hand: Hand,
-  id: Id<'workshop'>,
-  invited: readonly InvitedAhead[],
-): Promise<readonly { readonly participant: Id<'participant'> }[]> => {
+/** Lets people score ahead, each by a link of their own in a mail, and opens the box of every standard for them. */
+export const inviteAhead = (hand: Hand, id: Id<'workshop'>, invited: readonly InvitedAhead[]): Promise<void> => {
   const links = invited.map(said => ({ said, participant: hand.world.newId<'participant'>() }))
   const boxes = new Map<number, { id: Id<'round'>; key: Uint8Array }>()
   const boxFor = (standard: number) => {
@@ -152,10 +151,11 @@ export const inviteAhead = (
   }
   return hand.write(async tx => {
     const workshop = await workshopOf(tx, id)
-    if (workshop === undefined || workshop.closedAt !== undefined) return []
+    if (workshop === undefined || workshop.closedAt !== undefined) return
     for (const { said, participant } of links) {
       const byRole = said.byRole || said.under18
       await keepParticipant(tx, workshop, { ...said, byRole, id: participant, kind: 'taking-part' })
+      await send(tx, 'mail.workshop-ahead', { partnership: workshop.partnership, participant })
     }
     const standing = await roundsOf(tx, id)
     for (const standard of workshop.recipe.standards) {
@@ -168,6 +168,5 @@ export const inviteAhead = (
       await addMembers(tx, workshop, waiting?.id ?? boxFor(standard).id, members)
     }
     await changeWorkshop(tx, id)
-    return links.map(({ participant }) => ({ participant }))
   })
 }

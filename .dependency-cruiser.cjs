@@ -23,7 +23,7 @@ const homes = [
   ['http', '(?:fastify|@fastify/[^/]+)', '^src/plumbing/http/'],
   ['mail', 'nodemailer', '^src/plumbing/mail/'],
   ['jobs', 'pg-boss', '^src/plumbing/jobs/'],
-  ['documents', 'docx', '^src/plumbing/documents/'],
+  ['documents', '(?:docx|write-excel-file|@myriaddreamin/[^/]+)', '^src/plumbing/documents/'],
   ['files', '(?:file-type|yauzl)', '^src/plumbing/files/'],
   ['world', 'uuid', '^src/ground/world\\.ts$'],
   ['assets', '(?:sass|esbuild|govuk-frontend)', '^src/design/(?:assets|browser)/'],

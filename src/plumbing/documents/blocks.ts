@@ -12,7 +12,7 @@ import type {
   Run,
   Runs,
 } from './document.ts'
-import type { Signature, Table } from './document.ts'
+import type { Signature, Strips, Table } from './document.ts'
 
 export const bold = (text: string): Run => ({ text, bold: true })
 
@@ -57,6 +57,13 @@ export const table = (options: {
   const uneven = options.rows.findIndex(row => row.length !== options.columns.length)
   if (uneven >= 0) throw new Error(`Row ${uneven + 1} of the table "${options.caption}" does not fill its columns`)
   return { rowHeadings: false, ...options, kind: 'table' }
+}
+
+/** Boxes with marks in them. Every row must have a text for every box: anything else is a bug and throws. */
+export const strips = (options: Omit<Strips, 'kind'>): Strips => {
+  if (options.rows.some(({ marks }) => marks.length !== options.boxes.length))
+    throw new Error(`A row of "${options.caption}" does not fill its boxes`)
+  return { kind: 'strips', ...options }
 }
 
 /** A summary: names on the left, values on the right. */

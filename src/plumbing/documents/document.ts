@@ -50,6 +50,28 @@ export type Fact = { readonly name: string; readonly value: Cell }
 /** One who signs: the role, and name and words of the signature once there is one. */
 export type Signature = { readonly role: string; readonly name?: string; readonly signed?: string }
 
+/** A row of boxes: the marks in each, which one is full, and the same in words. */
+export type Strip = {
+  readonly name: string
+  /** One text a box, empty where there is no mark. */
+  readonly marks: readonly string[]
+  /** Which box is full, counted from 0. */
+  readonly full?: number
+  /** What stands after the boxes: marks that belong in none of them. */
+  readonly beside: string
+  readonly say: string
+}
+
+/** Strips below one another, drawn. Its facts stand in a table of the paper as well. */
+export type Strips = {
+  readonly kind: 'strips'
+  readonly caption: string
+  readonly boxes: readonly string[]
+  /** Heads what stands beside the boxes. */
+  readonly beside: string
+  readonly rows: readonly Strip[]
+}
+
 export type Heading = {
   readonly kind: 'heading'
   readonly level: 1 | 2 | 3
@@ -62,6 +84,7 @@ export type Orientation = 'portrait' | 'landscape'
 export type Block =
   | Inner
   | Table
+  | Strips
   | Heading
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
   | { readonly kind: 'quote'; readonly blocks: readonly Inner[]; readonly by?: string }

@@ -13,9 +13,12 @@ export {
   quote,
   scoreLine,
   signatures,
+  strips,
   table,
   turn,
 } from './blocks.ts'
 export type { Block, Cell, Column, Fact, Inner, Orientation, Paper, Run, Runs, Signature } from './document.ts'
 export { prose } from './prose.ts'
 export { toWord } from './word.ts'
+export { toPdf } from './pdf.ts'
+export type { PressRefusal } from './pdf/press.ts'

@@ -2,7 +2,7 @@ import { Bookmark, InternalHyperlink, Paragraph, type FileChild } from 'docx'
 import type { Block, Heading, Inner } from './document.ts'
 import { wordList } from './word-lists.ts'
 import { wordRuns } from './word-runs.ts'
-import { wordFacts, wordSignatures, wordTable } from './word-table.ts'
+import { wordFacts, wordSignatures, wordStrips, wordTable } from './word-table.ts'
 
 /** What a block needs to know of the paper around it. */
 export type Place = {
@@ -26,7 +26,7 @@ export const wordBlocks = (blocks: readonly Block[], place: Place): FileChild[] 
 const beginsWithTable = (block: Block): boolean => block.kind === 'facts' || block.kind === 'signatures'
 
 const endsWithTable = (block: Block | undefined): boolean =>
-  block !== undefined && (beginsWithTable(block) || block.kind === 'table')
+  block !== undefined && (beginsWithTable(block) || block.kind === 'table' || block.kind === 'strips')
 
 const wordBlock = (block: Block, place: Place): FileChild[] => {
   switch (block.kind) {
@@ -36,6 +36,11 @@ const wordBlock = (block: Block, place: Place): FileChild[] => {
       return [
         new Paragraph({ style: 'Caption', keepNext: true, children: wordRuns(block.caption) }),
         wordTable(block, place),
+      ]
+    case 'strips':
+      return [
+        new Paragraph({ style: 'Caption', keepNext: true, children: wordRuns(block.caption) }),
+        wordStrips(block, place),
       ]
     case 'facts':
       return [wordFacts(block.facts, place)]

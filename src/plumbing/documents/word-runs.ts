@@ -1,19 +1,6 @@
 import { ExternalHyperlink, Tab, TextRun, type ParagraphChild } from 'docx'
 import type { Run, Runs } from './document.ts'
-
-/**
- * Text that XML 1.0 can hold. What it can't (control characters but tab and line ends, lone surrogates, U+FFFE and
- * U+FFFF) becomes U+FFFD, so that a reader sees that something stood there. Everything else is kept.
- */
-export const xmlText = (text: string): string =>
-  text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
-
-/** The address as Word may follow it, or nothing when it is not http, https or one plain mailto. */
-const safeAddress = (address: string): string | undefined => {
-  const url = URL.parse(address)
-  if (url?.protocol === 'http:' || url?.protocol === 'https:') return url.href
-  return /^mailto:[^\s@?&<>"]+@[^\s@?&<>"]+$/iu.test(address) ? url?.href : undefined
-}
+import { safeAddress, typeable } from './typeable.ts'
 
 /** Runs as Word has them. `bold` makes every one of them bold. */
 export const wordRuns = (runs: Runs, bold = false): ParagraphChild[] =>
@@ -43,7 +30,7 @@ const textRuns = (text: string, look: Look): TextRun[] =>
         .flatMap((piece, column) => [
           ...(column > 0 ? [new TextRun({ ...look, children: [new Tab()] })] : []),
           ...(piece !== '' || (at > 0 && column === 0)
-            ? [new TextRun({ ...look, text: xmlText(piece), ...(at > 0 && column === 0 && { break: 1 }) })]
+            ? [new TextRun({ ...look, text: typeable(piece), ...(at > 0 && column === 0 && { break: 1 }) })]
             : []),
         ]),
     )

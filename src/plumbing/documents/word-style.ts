@@ -1,4 +1,4 @@
-import { BorderStyle, LineRuleType, type IParagraphStyleOptions, type IStylesOptions } from 'docx'
+import { AlignmentType, BorderStyle, LineRuleType, type IParagraphStyleOptions, type IStylesOptions } from 'docx'
 
 /** Dark blue on white has a contrast of 10 to 1, the grey 7 to 1. */
 const ink = '12436D'
@@ -58,6 +58,13 @@ export const wordStyles: IStylesOptions = {
     named('TableList', 'Table list', { size: 20 }, space(20, 40)),
     named('TableHeading', 'Table heading', { size: 20, bold: true, color: ink }, space(30, 50)),
     named('TableNote', 'Table note', { size: 20, italics: true, color: grey }, space(30, 70)),
+    named('Box', 'Box', { size: 20 }, { ...space(30, 30), alignment: AlignmentType.CENTER }),
+    named(
+      'BoxFull',
+      'Box, full',
+      { size: 20, bold: true, color: 'FFFFFF' },
+      { ...space(30, 30), alignment: AlignmentType.CENTER },
+    ),
     named('PaperFooter', 'Paper footer', { size: 17, color: grey }, space(0, 0)),
     named('Joint', 'Joint', { size: 8 }, { spacing: { before: 0, after: 0, line: 120, lineRule: LineRuleType.EXACT } }),
   ],

@@ -9,8 +9,8 @@ import {
   TableRow,
   WidthType,
 } from 'docx'
-import type { Cell, Fact, Inner, Signature, Table as PaperTable } from './document.ts'
-import { prose } from './prose.ts'
+import type { Cell, Fact, Inner, Signature, Strips, Table as PaperTable } from './document.ts'
+import { asIs, contentOf, isShort, signing } from './rows.ts'
 import { wordList } from './word-lists.ts'
 import { wordRuns } from './word-runs.ts'
 
@@ -42,7 +42,8 @@ export const wordTable = (table: PaperTable, place: TablePlace): Table => {
   const rows = table.rows.map(
     row =>
       new TableRow({
-        ...(height && { height, cantSplit: true }),
+        ...(height && { height }),
+        cantSplit: height !== undefined || isShort(row, shareOf(widths)),
         children: row.map((cell, at) =>
           table.rowHeadings && at === 0
             ? nameCell(cell, widths[at] ?? 0, place)
@@ -62,28 +63,51 @@ export const wordTable = (table: PaperTable, place: TablePlace): Table => {
 export const wordFacts = (facts: readonly Fact[], place: TablePlace): Table => {
   const [left = 0, right = 0] = shares([32, 68], place.width)
   const rows = facts.map(
-    ({ name, value }) => new TableRow({ children: [nameCell(name, left, place), bodyCell(value, right, place)] }),
+    ({ name, value }) =>
+      new TableRow({
+        cantSplit: isShort([name, value], shareOf([left, right])),
+        children: [nameCell(name, left, place), bodyCell(value, right, place)],
+      }),
   )
   return new Table({ ...frame([left, right]), borders: rules, tableLook: look(false, true), rows })
 }
 
-/** Who signs and whether they have, with room to sign by hand. */
 export const wordSignatures = (signatures: readonly Signature[], place: TablePlace): Table =>
-  wordTable(
-    {
-      kind: 'table',
-      caption: '',
-      columns: ['Role', 'Name', 'Signature and date'].map(heading => ({ heading, width: 1 })),
-      rows: signatures.map(({ role, name = '', signed = 'Not signed yet' }) => [role, asIs(name), asIs(signed)]),
-      rowHeadings: true,
-      rowHeight: 14,
-    },
-    place,
+  wordTable(signing(signatures), place)
+
+/** The same marks as a drawing would show: the full box is dark and says so in words. */
+export const wordStrips = ({ boxes, beside, rows }: Strips, place: TablePlace): Table => {
+  const widths = shares([40, ...boxes.map(() => 9), 15], place.width)
+  const at = (index: number) => widths[index] ?? 0
+  const header = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: ['', ...boxes, beside].map((heading, index) => headingCell(heading, at(index))),
+  })
+  const drawn = rows.map(
+    row =>
+      new TableRow({
+        cantSplit: true,
+        children: [
+          nameCell(row.name, at(0), place),
+          ...row.marks.map((marks, box) => markCell(marks, row.full === box, at(box + 1))),
+          bodyCell(asIs(row.beside), at(boxes.length + 1), place),
+        ],
+      }),
   )
+  return new Table({ ...frame(widths), borders: grid, tableLook: look(true, true), rows: [header, ...drawn] })
+}
+
+const markCell = (marks: string, isFull: boolean, width: number): TableCell =>
+  new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    ...(isFull && { shading: { type: ShadingType.CLEAR, color: 'auto', fill: '12436D' } }),
+    children: [new Paragraph({ style: isFull ? 'BoxFull' : 'Box', children: wordRuns(marks, isFull) })],
+  })
 
 /** The paragraphs and lists of a cell; a cell is never without a paragraph, since Word can't open one. */
 const cellParagraphs = (cell: Cell, bold: boolean, place: TablePlace): Paragraph[] => {
-  const blocks = typeof cell === 'string' ? prose(cell) : cell
+  const blocks = contentOf(cell)
   return blocks.length === 0
     ? [new Paragraph({ style: 'TableText' })]
     : blocks.flatMap(block => inCell(block, bold, place))
@@ -94,8 +118,6 @@ const inCell = (block: Inner, bold: boolean, place: TablePlace): Paragraph[] => 
   if (block.kind === 'note') return [new Paragraph({ style: 'TableNote', children: wordRuns(block.text) })]
   return [new Paragraph({ style: 'TableText', children: wordRuns(block.runs, bold) })]
 }
-
-const asIs = (cell: Cell): Cell => (typeof cell === 'string' ? [{ kind: 'paragraph', runs: cell }] : cell)
 
 const headingCell = (heading: string, width: number): TableCell =>
   new TableCell({
@@ -118,6 +140,11 @@ const frame = (widths: readonly number[]) => ({
 })
 
 const look = (firstRow: boolean, firstColumn: boolean) => ({ firstRow, firstColumn, noHBand: true, noVBand: true })
+
+const shareOf = (widths: readonly number[]) => ({
+  widths,
+  width: widths.reduce((sum, width) => sum + width, 0) / twipsPerMillimetre,
+})
 
 /** Widths in twips in the given proportions. */
 const shares = (parts: readonly number[], width: number): readonly number[] => {

@@ -14,7 +14,8 @@ import {
 } from 'docx'
 import type { Block, Heading, Orientation, Paper } from './document.ts'
 import { wordBlocks } from './word-blocks.ts'
-import { wordRuns, xmlText } from './word-runs.ts'
+import { typeable } from './typeable.ts'
+import { wordRuns } from './word-runs.ts'
 import { wordStyles } from './word-style.ts'
 
 // A4 in twips. The library swaps the two sides itself for a page on its side.
@@ -103,7 +104,7 @@ const footer = ({ title, status }: Paper, width: number): Footer => {
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
-const escaped = (text: string): string => xmlText(text).replace(/[&<>]/g, found => entities[found] ?? found)
+const escaped = (text: string): string => typeable(text).replace(/[&<>]/g, found => entities[found] ?? found)
 
 // Written here because the library's own puts in the time of writing and "Un-named" as the last person to change it.
 const coreProperties = ({ title, organisation = '', lang }: Paper): string =>

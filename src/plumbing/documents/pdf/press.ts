@@ -1,0 +1,114 @@
+import { fork, type ChildProcess } from 'node:child_process'
+import { setPriority } from 'node:os'
+import { join } from 'node:path'
+import { no, yes, type Decision } from '#ground'
+
+/** What goes to the process that sets papers, and what comes back. */
+export type Job = { readonly number: number; readonly data: string }
+export type Answer =
+  | { readonly kind: 'cannot'; readonly why: string }
+  | { readonly kind: 'set'; readonly number: number; readonly bytes: Uint8Array }
+  | { readonly kind: 'failed'; readonly number: number; readonly why: string }
+
+/** Too many wait; it took too long; this machine has no Typst. Anything else that goes wrong is a bug and throws. */
+export type PressRefusal = { readonly kind: 'busy' } | { readonly kind: 'late' } | { readonly kind: 'absent' }
+
+export type Printed = Decision<Uint8Array, PressRefusal>
+
+type Order = {
+  readonly number: number
+  readonly data: string
+  readonly done: (printed: Printed) => void
+  readonly broke: (error: Error) => void
+}
+
+/** `waiting`: how many papers may stand in line. `limit`: milliseconds for one paper, from when its turn comes. */
+export type Limits = { readonly waiting: number; readonly limit: number; readonly program?: string }
+
+/**
+ * One process sets papers, one after the other and behind the pages in the system's order. A paper that takes too long is
+ * ended with its process; the next starts a fresh one.
+ */
+export const press = ({ waiting, limit, program = join(import.meta.dirname, 'setting.ts') }: Limits) => {
+  const line: Order[] = []
+  let numbers = 0
+  let child: ChildProcess | undefined
+  let now: Order | undefined
+  let clock: NodeJS.Timeout | undefined
+
+  const settle = (tell: (order: Order) => void): void => {
+    clearTimeout(clock)
+    const order = now
+    now = undefined
+    if (order) tell(order)
+    next()
+  }
+
+  const end = (): void => {
+    const ending = child
+    child = undefined
+    ending?.removeAllListeners()
+    ending?.kill('SIGKILL')
+  }
+
+  const hear = (said: Answer): void => {
+    if (said.kind === 'cannot') {
+      end()
+      return settle(order => order.done(no({ kind: 'absent' })))
+    }
+    if (said.number !== now?.number) return
+    settle(order => {
+      if (said.kind === 'set') order.done(yes(new Uint8Array(said.bytes)))
+      else order.broke(new Error(said.why))
+    })
+  }
+
+  const started = (): ChildProcess => {
+    if (child?.connected) return child
+    const fresh = fork(program, [], {
+      serialization: 'advanced',
+      env: {},
+      execArgv: [],
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    })
+    fresh.on('message', said => hear(said as Answer))
+    fresh.on('exit', () => {
+      if (child !== fresh) return
+      child = undefined
+      settle(order => order.broke(new Error('The process that sets papers ended by itself')))
+    })
+    if (fresh.pid !== undefined) setPriority(fresh.pid, 10)
+    fresh.unref()
+    fresh.channel?.unref()
+    child = fresh
+    return fresh
+  }
+
+  const next = (): void => {
+    const order = now === undefined ? line.shift() : undefined
+    if (order === undefined) {
+      if (now === undefined) child?.channel?.unref()
+      return
+    }
+    now = order
+    clock = setTimeout(() => {
+      end()
+      settle(each => each.done(no({ kind: 'late' })))
+    }, limit)
+    const process = started()
+    process.channel?.ref()
+    process.send({ number: order.number, data: order.data } satisfies Job, error => {
+      if (error === null || now?.number !== order.number) return
+      end()
+      settle(each => each.broke(error))
+    })
+  }
+
+  return (data: string): Promise<Printed> =>
+    new Promise((done, broke) => {
+      if (line.length >= waiting) return done(no({ kind: 'busy' }))
+      numbers += 1
+      line.push({ number: numbers, data, done, broke })
+      next()
+    })
+}

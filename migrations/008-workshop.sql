@@ -264,3 +264,17 @@ create table workshop.place (
   foreign key (partnership_id, seating_id) references workshop.seating on delete cascade
 );
 call workshop.shared_table('workshop.place');
+
+-- Where a personal link to score ahead was sent. No participant's scope reads an address.
+create table workshop.sent_ahead (
+  partnership_id uuid not null,
+  workshop_id uuid not null,
+  participant_id uuid not null,
+  email text not null,
+  asked_at timestamptz not null,
+  asked_by_name text not null,
+  primary key (partnership_id, participant_id),
+  foreign key (partnership_id, workshop_id) references workshop.workshop,
+  foreign key (partnership_id, participant_id) references workshop.participant
+);
+call plumbing.tenant_table('workshop.sent_ahead');

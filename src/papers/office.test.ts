@@ -5,7 +5,7 @@ import { planPaper } from './outline-plan/paper.ts'
 import { agreedPaper } from './self-analysis/agreed.ts'
 import { blankPaper } from './self-analysis/blank.ts'
 import { groupPaper } from './self-analysis/group.ts'
-import { agreed, answerOf, forum, questions, sitting, submitted } from './test/nouns.ts'
+import { agreed, answerOf, forum, questions, sitting, submitted, tally } from './test/nouns.ts'
 import { openInOffice, type Opened } from './test/office.ts'
 import { outline } from './test/outline.ts'
 import { headingsOf, linesOf, tablesOf } from './test/reading.ts'
@@ -24,13 +24,14 @@ assert.ok(first)
 
 const papers = {
   blank: blankPaper({ ...year, gatherBy: '2026-12-18', asked: questions }),
-  group: groupPaper({ ...year, standardCount: 12, sitting, responses: [first, ...others] }),
+  group: groupPaper({ ...year, standardCount: 12, sitting, responses: [first, ...others], tallies: [tally(1)] }),
   agreed: agreedPaper({
     ...year,
     now: '2027-01-20T09:00:00.000Z',
     questions,
     positions: questions.map(({ standard }) => agreed(standard.number, { summary: long(standard.number) })),
     sittings: [sitting],
+    tallies: [tally(1)],
     responses: [...all, submitted(1, { group: forum })],
     answers: [...all, submitted(1, { group: forum })].map(answerOf),
   }),

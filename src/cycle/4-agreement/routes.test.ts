@@ -3,6 +3,7 @@ import { after, beforeEach, test } from 'node:test'
 import { closeGathering, openExercise, recordSitting } from '#exercise'
 import { standardsOf } from '#instrument'
 import type { Role } from '#people'
+import { recordTally } from '#scoring'
 import { freshDatabase } from '#test/database.ts'
 import { browserFor, houseOf } from '#test/room/browser.ts'
 import { arrangePartnership, tickingWorld } from '#test/room/partnership.ts'
@@ -122,6 +123,23 @@ test('the chair’s page shows differences first, every group’s score, and who
   assert.match(text, /Can’t judge: Commissioning unit on standard 9\./)
   assert.match(text, /There is no total and no average/)
   assert.doesNotMatch(text, /\d%|\bmean\b/)
+})
+
+test('how a room scored in a workshop stands on the chair’s page and beside the groups, both rounds where both count', async () => {
+  const workshop = { id: world.newId<'workshop'>(), name: 'Management team workshop', heldOn: '2026-11-19' as const }
+  const reveal = { exercise, group: here.groups.management.id, standard: 6, workshop, at: world.now(), joined: 12 }
+  const counted = { way: 'unseen', cantJudge: 2, onPaper: 0, peopleChanged: false } as const
+  await here.hand('champion').write(async tx => {
+    await recordTally(tx, { ...reveal, ...counted, round: 1, counts: [4, 3, 5, 0, 0] })
+    await recordTally(tx, { ...reveal, ...counted, round: 2, counts: [0, 5, 7, 0, 0] })
+    await recordTally(tx, { ...reveal, ...counted, round: 1, standard: 7, counts: [0, 1, 1, 0, 0] })
+  })
+  const shown =
+    /Management team workshop, 19 November 2026 .*4 chose 1, 3 chose 2.* First score: 12 scores; 2 people can’t judge\. .*Second score: 12 scores/
+  assert.match((await browser.get(path, token('chair'))).text, shown)
+  assert.match((await browser.get(`${path}/6`, token('member'))).text, shown)
+  const { text } = await browser.get(`${path}/7`, token('member'))
+  assert.match(text, /Management team workshop, 19 November 2026 Too few to show\. Nobody’s own score is kept/)
 })
 
 test('by a link the standards stand in their own order', async () => {

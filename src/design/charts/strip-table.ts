@@ -15,6 +15,8 @@ export type StripRow = {
   readonly agreed: Agreed
 } & Optional<{
   href: string
+  /** Under the drawing: what else was scored there. */
+  below: Inserted
   /** What can be done about it, or what else is to be known. */
   doing: Inserted
 }>
@@ -54,7 +56,7 @@ const line = (row: StripRow, { groups, boxes }: StripTableOptions): Html => {
     <th scope="row" role="rowheader">
       <span class="strips__title"><span class="strips__number">${row.number}</span> ${title}</span>
     </th>
-    <td role="cell">${drawn}</td>
+    <td role="cell">${drawn}${row.below}</td>
     ${cells}
     <td role="cell" class="strips__n" data-name="Agreed">${agreedMark(row.agreed)}</td>
     <td role="cell">${row.doing}</td>

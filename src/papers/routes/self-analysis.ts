@@ -3,7 +3,7 @@ import { sittingsOf } from '#exercise'
 import { orAbsent, type Reply, type Route } from '#http'
 import { standardsOf } from '#instrument'
 import type { Ask } from '#people'
-import { submittedAnswersOf, submittedOf } from '#scoring'
+import { submittedAnswersOf, submittedOf, talliesOf } from '#scoring'
 import { asWord, exerciseIn, groupIn, mayReadKept, notYet, questionsOf, takes } from './asking.ts'
 import { editionOf, type PaperNeeds } from '../needs.ts'
 import { sayNotSubmitted } from '../shelf.ts'
@@ -39,13 +39,14 @@ const takeBlank = async (needs: PaperNeeds, ask: Ask): Promise<Reply> => {
 
 const takeGroup = async (needs: PaperNeeds, ask: Ask): Promise<Reply> => {
   const wanted = orAbsent(groupIn(ask))
-  const { exercise, sitting, submitted } = await ask.read(async tx => {
+  const { exercise, sitting, submitted, tallies } = await ask.read(async tx => {
     const found = await exerciseIn(tx, ask)
     const sittings = await sittingsOf(tx, found.id)
     return {
       exercise: found,
       sitting: orAbsent(sittings.find(({ group }) => group.id === wanted)),
       submitted: await submittedOf(tx, found.id, { mayReadKept: mayReadKept(ask) }),
+      tallies: await talliesOf(tx, found.id),
     }
   })
   const [first, ...others] = submitted.filter(({ group }) => group.id === wanted)
@@ -56,6 +57,7 @@ const takeGroup = async (needs: PaperNeeds, ask: Ask): Promise<Reply> => {
     standardCount: standardsOf(editionOf(needs, exercise)).length,
     sitting,
     responses: [first, ...others],
+    tallies: tallies.filter(({ group }) => group === wanted),
   })
   return asWord(ask, paper, exercise.label, 'self-analysis', first.group.name)
 }
@@ -69,6 +71,7 @@ const takeAgreed = async (needs: PaperNeeds, ask: Ask): Promise<Reply> => {
       positions: await positionsOf(tx, found.id),
       sittings: await sittingsOf(tx, found.id),
       answers: await submittedAnswersOf(tx, found.id),
+      tallies: await talliesOf(tx, found.id),
       responses: await submittedOf(tx, found.id, { mayReadKept: mayReadKept(ask) }),
     }
   })

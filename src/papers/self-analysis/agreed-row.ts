@@ -1,10 +1,11 @@
 import { bold, italic, note, paragraph } from '#documents'
 import { sayOutcome, type Position } from '#agreement'
 import { dayOf, isBlank, sayDay, sayList } from '#ground'
-import { isApart, scoreOf, type SubmittedAnswer, type SubmittedResponse } from '#scoring'
+import { isApart, scoreOf, type SubmittedAnswer, type SubmittedResponse, type Tally } from '#scoring'
 import type { QuestionAsAsked } from '#instrument'
 import { each, labelled, sayKeptBack, scoreIn, voicesIn, written, type Inner } from './cells.ts'
 import type { Row } from './sections.ts'
+import { talliesIn } from './tallies.ts'
 
 /** Everything that a paper says of one standard. */
 export type AgreedLine = {
@@ -12,6 +13,9 @@ export type AgreedLine = {
   readonly position?: Position
   readonly answers: readonly SubmittedAnswer[]
   readonly responses: readonly SubmittedResponse[]
+  /** How rooms scored it in workshops. */
+  readonly tallies: readonly Tally[]
+  readonly nameOf: (group: Tally['group']) => string
 }
 
 /** `Agreed 3`, `No agreed position this year`, or that it is open. */
@@ -47,7 +51,7 @@ const areApart = (answers: readonly SubmittedAnswer[]): boolean =>
 /** One standard: what was agreed with the groups' scores beside it, the texts, the voices, the dissent and the decision. */
 export const agreedRow = (line: AgreedLine): Row => ({
   asked: line.asked,
-  score: [...outcomeIn(line), ...groupsIn(line)],
+  score: [...outcomeIn(line), ...groupsIn(line), ...talliesIn(line.tallies, line.nameOf)],
   summary: [
     ...textsIn(line),
     ...evidenceIn(line),

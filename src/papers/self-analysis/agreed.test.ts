@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { factIn, headingsOf, tablesOf, textOf } from '../test/reading.ts'
-import { agreed, answerOf, forum, questions, sitting, submitted } from '../test/nouns.ts'
+import { agreed, answerOf, forum, questions, sitting, submitted, tally } from '../test/nouns.ts'
 import { agreedPaper, type AgreedView } from './agreed.ts'
 
 const responses = [
@@ -26,6 +26,7 @@ const view: AgreedView = {
   sittings: [sitting, forumSitting, silent],
   responses,
   answers: responses.map(answerOf),
+  tallies: [],
 }
 
 const none = {
@@ -167,4 +168,16 @@ test('evidence kept from this reader is counted and not named', () => {
   const text = textOf(agreedPaper({ ...view, responses: kept }))
   assert.match(text, /2 pieces of evidence are kept from providers and not in this copy\./)
   assert.doesNotMatch(text, /Needs assessment 1/)
+})
+
+test('how a room scored in a workshop stands beside what the groups said, and no mean with it', () => {
+  const first = tally(1)
+  const second = { ...tally(1), way: 'hands', round: 2, counts: [0, 0, 3, 0, 0], cantJudge: 0 } as const
+  const [, score] = rowOf({ ...view, tallies: [first, second] }, 1)
+  assert.match(
+    score ?? '',
+    /Commissioning unit workshop, 19 November 2026, first score: 4 chose 1 and 5 chose 3; 2 people can’t judge\./,
+  )
+  assert.match(score ?? '', /second score: by show of hands, 3 chose 3\./)
+  assert.doesNotMatch(textOf(agreedPaper({ ...view, tallies: [first, second] })), /\bmean\b|average|\d\.\d/i)
 })

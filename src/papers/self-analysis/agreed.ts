@@ -14,10 +14,11 @@ import { sayConfirmer, type Confirmation, type Position } from '#agreement'
 import { saySeat, type Sitting } from '#exercise'
 import { dayOf, sayCount, sayDay, sayInstant, type Instant } from '#ground'
 import type { QuestionAsAsked } from '#instrument'
-import { silences, type SubmittedAnswer, type SubmittedResponse } from '#scoring'
+import { silences, type SubmittedAnswer, type SubmittedResponse, type Tally } from '#scoring'
 import { agreedRow, sayAgreed, sayGroupsInALine, type AgreedLine } from './agreed-row.ts'
 import type { Inner } from './cells.ts'
 import { bySection, sectionTable, sectionTitle, shortTitle } from './sections.ts'
+import { talliesIn } from './tallies.ts'
 
 export type AgreedView = {
   readonly partnership: string
@@ -32,6 +33,7 @@ export type AgreedView = {
   readonly answers: readonly SubmittedAnswer[]
   /** The groups' frozen answers, as this reader may see them. */
   readonly responses: readonly SubmittedResponse[]
+  readonly tallies: readonly Tally[]
 }
 
 /** The partnership's agreed position on every standard, in the template's columns (001:1). */
@@ -62,7 +64,7 @@ export const agreedPaper = (view: AgreedView): Paper => {
   }
 }
 
-const linesOf = ({ questions, positions, answers, responses }: AgreedView): readonly AgreedLine[] =>
+const linesOf = ({ questions, positions, answers, responses, tallies, sittings }: AgreedView): readonly AgreedLine[] =>
   questions.map(question => {
     const here = (each: { readonly standard: number }) => each.standard === question.standard.number
     const position = positions.find(here)
@@ -71,6 +73,8 @@ const linesOf = ({ questions, positions, answers, responses }: AgreedView): read
       ...(position === undefined ? {} : { position }),
       answers: answers.filter(here),
       responses: responses.filter(here),
+      tallies: tallies.filter(here),
+      nameOf: id => sittings.find(({ group }) => group.id === id)?.group.name ?? '',
     }
   })
 
@@ -103,7 +107,11 @@ const glance = (lines: readonly AgreedLine[]): Block =>
       { heading: 'Agreed', width: 18 },
       { heading: 'What each group said', width: 48 },
     ],
-    rows: lines.map(line => [shortTitle(line.asked), [paragraph(sayAgreed(line.position))], [sayGroupsInALine(line)]]),
+    rows: lines.map(line => [
+      shortTitle(line.asked),
+      [paragraph(sayAgreed(line.position))],
+      [sayGroupsInALine(line), ...talliesIn(line.tallies, line.nameOf)],
+    ]),
   })
 
 /** A number never stands without what it says, so the scale follows the table. */

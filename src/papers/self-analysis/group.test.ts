@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { factIn, headingsOf, tablesOf, textOf } from '../test/reading.ts'
-import { askedOn, forum, sitting, submitted } from '../test/nouns.ts'
+import { askedOn, forum, sitting, submitted, tally } from '../test/nouns.ts'
 import { groupPaper, type GroupView } from './group.ts'
 
 const view: GroupView = {
@@ -10,6 +10,7 @@ const view: GroupView = {
   standardCount: 12,
   sitting,
   responses: [submitted(1), submitted(2), submitted(5)],
+  tallies: [],
 }
 
 const empty = {
@@ -139,4 +140,11 @@ test('answers entered on a group’s behalf say so on every page, with whose han
   assert.equal(paper.status, 'Submitted on 26 November 2026, entered on the group’s behalf')
   assert.match(factIn(paper, 'Submitted') ?? '', /Entered by Amal Haddad on the group’s behalf\./)
   assert.equal(groupPaper(view).status, 'Submitted on 26 November 2026')
+})
+
+test('how the group’s room scored stands below its score; too few scores are said and not counted', () => {
+  const { counts: _, cantJudge, onPaper, answered, ...few } = tally(2)
+  const text = textOf(groupPaper({ ...view, tallies: [tally(1), { ...few, way: 'too-few' }] }))
+  assert.match(text, /Commissioning unit workshop, 19 November 2026: 4 chose 1 and 5 chose 3; 2 people can’t judge\./)
+  assert.match(text, /Commissioning unit workshop, 19 November 2026: Too few to show\./)
 })

@@ -2,9 +2,10 @@ import { facts, heading, note, paragraph, type Paper } from '#documents'
 import type { Sitting } from '#exercise'
 import { dayOf, sayCount, sayDay, sayInstant } from '#ground'
 import { groupKinds } from '#people'
-import type { SubmittedResponse } from '#scoring'
+import type { SubmittedResponse, Tally } from '#scoring'
 import { answerIn, evidenceIn, sayKeptBack, strategicIn, variationsIn, voicesIn, written, type Inner } from './cells.ts'
 import { satFacts } from './sat.ts'
+import { talliesIn } from './tallies.ts'
 import { bySection, sectionTable, sectionTitle, type Row } from './sections.ts'
 
 export type GroupView = {
@@ -16,12 +17,19 @@ export type GroupView = {
   readonly sitting: Sitting
   /** The group's frozen answers, by standard, as this reader may see them. */
   readonly responses: readonly [SubmittedResponse, ...SubmittedResponse[]]
+  /** How the group's room scored in a workshop. */
+  readonly tallies: readonly Tally[]
 }
 
 /** One group's self-analysis as it was submitted, in the template's columns (001:1). */
-export const groupPaper = ({ partnership, year, standardCount, sitting, responses }: GroupView): Paper => {
+export const groupPaper = ({ partnership, year, standardCount, sitting, responses, tallies }: GroupView): Paper => {
   const [{ group, submittedAt, submittedBy, onBehalf }] = responses
   const keptBack = responses.reduce((sum, response) => sum + response.keptBack, 0)
+  const row = (response: SubmittedResponse): Row =>
+    rowOf(
+      response,
+      tallies.filter(({ standard }) => standard === response.standard),
+    )
   const behalf = onBehalf ? ', entered on the group’s behalf' : ''
   return {
     title: `Self-analysis: ${group.name}`,
@@ -46,7 +54,7 @@ export const groupPaper = ({ partnership, year, standardCount, sitting, response
       ...(keptBack > 0 ? [note(sayKeptBack(keptBack))] : []),
       ...bySection(responses).flatMap((section, at) => [
         { ...heading(1, sectionTitle(section[0].asked)), ...(at === 0 && { newPage: true as const }) },
-        sectionTable([rowOf(section[0]), ...section.slice(1).map(rowOf)], 'filled'),
+        sectionTable([row(section[0]), ...section.slice(1).map(row)], 'filled'),
       ]),
     ],
   }
@@ -63,9 +71,9 @@ const sayLookedAt = (responses: GroupView['responses'], standardCount: number): 
     ? `All ${standardCount}`
     : `${responses.map(({ standard }) => standard).join(', ')} (${responses.length} of ${sayCount(standardCount, 'standard')}; the others were not asked of this group)`
 
-const rowOf = (response: SubmittedResponse): Row => ({
+const rowOf = (response: SubmittedResponse, tallies: readonly Tally[]): Row => ({
   asked: response.asked,
-  score: answerIn(response.asked, response.answer),
+  score: [...answerIn(response.asked, response.answer), ...talliesIn(tallies, () => response.group.name)],
   summary: summaryOf(response),
   implications: written(response.implications, 'None written.'),
 })

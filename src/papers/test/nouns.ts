@@ -3,7 +3,7 @@ import { realWorld } from '#ground'
 import type { Sitting } from '#exercise'
 import { loadEditions, questionAsAsked, standardsOf, termsOf } from '#instrument'
 import type { Position } from '#agreement'
-import type { SubmittedAnswer, SubmittedResponse } from '#scoring'
+import type { SubmittedAnswer, SubmittedResponse, Tally } from '#scoring'
 
 const { newId } = realWorld()
 
@@ -109,4 +109,11 @@ export const agreed = (standard: number, changes: Partial<Position> = {}): Posit
   recordedBy: 'Amal Haddad',
   dissents: [],
   ...changes,
+})
+
+/** How the unit's room scored a standard in a workshop. */
+export const tally = (standard: number): Extract<Tally, { readonly way: 'unseen' | 'hands' }> => ({
+  ...{ exercise: newId(), group: unit.id, standard, round: 1, joined: 12, at: '2026-11-19T10:20:00.000Z' },
+  workshop: { id: newId(), name: 'Commissioning unit workshop', heldOn: '2026-11-19' },
+  ...{ way: 'unseen', counts: [4, 0, 5, 0, 0], cantJudge: 2, onPaper: 0, answered: 11 },
 })

@@ -7,6 +7,7 @@ import { pathsIn, patterns } from '../paths.ts'
 import { yearOf, type ScoringNeeds } from '../routes/reading.ts'
 import { answeredOf } from '../response/store/around.ts'
 import { submittedAnswersOf } from '../submission/store/answers.ts'
+import { talliesOf } from '../tally/store.ts'
 import { coveragePage, type CoverageState } from './pages/coverage.ts'
 import { spreadPage } from './pages/spread.ts'
 import { silences } from './silence.ts'
@@ -33,6 +34,7 @@ const load = (needs: ScoringNeeds, ask: Ask) =>
       sittings: await sittingsOf(tx, id),
       answers: await submittedAnswersOf(tx, id),
       answered: await answeredOf(tx, id),
+      tallies: await talliesOf(tx, id),
     }
   })
 
@@ -61,12 +63,13 @@ const coverageView = async (needs: ScoringNeeds, ask: Ask) => {
 }
 
 const spreadView = async (needs: ScoringNeeds, ask: Ask) => {
-  const { year, paths, numbers, sittings, answers } = await load(needs, ask)
+  const { year, paths, numbers, sittings, answers, tallies } = await load(needs, ask)
   const { id, label } = year.exercise
   const submitting = new Map(answers.map(each => [each.group.id, each]))
   const inOrder = sittings.flatMap(({ group }) => submitting.get(group.id) ?? [])
   return {
-    ...{ frame: ask.frame, label, spreads: differencesFirst(spreadOf(numbers, answers)) },
+    ...{ frame: ask.frame, label, tallies, spreads: differencesFirst(spreadOf(numbers, answers)) },
+    nameOf: (group: string) => sittings.find(each => each.group.id === group)?.group.name ?? '',
     standardOf: (standard: number) => year.asked(standard).standard,
     groups: inOrder.map(each => each.group),
     notSubmitted: sittings.filter(each => !submitting.has(each.group.id)).map(each => each.group.name),

@@ -20,6 +20,7 @@ import { sayShut } from './shut.ts'
 import type { Place } from './place.ts'
 import { responseOf } from './store.ts'
 import { aroundOf } from './store/around.ts'
+import { leftAt, leftOf, nothingLeft } from '../workshop-notes/left.ts'
 
 /** One page a standard, for the group that answers it. */
 export const responseRoutes = (needs: ScoringNeeds): readonly Route[] => [
@@ -59,13 +60,14 @@ const load = async (tx: Read, needs: ScoringNeeds, ask: Ask, place: Place): Prom
   const sitting = await sittingOf(tx, place.exercise, place.group)
   if (!sitting.standards.includes(place.standard)) throw new Absent()
   const response = await responseOf(tx, place)
-  const { answered, earlierCount, isSubmitted } = await aroundOf(tx, place)
+  const { answered, earlierCount, isSubmitted, hadWorkshop } = await aroundOf(tx, place)
+  const left = hadWorkshop ? leftAt(await leftOf(tx, place.exercise), place) : nothingLeft
   const [asked, paths] = [year.asked(place.standard), pathsIn(ask.partnership.id)]
   const next = sitting.standards.find(standard => standard > place.standard)
   return {
     ...{ asked, response, isSubmitted },
     view: {
-      ...{ frame: ask.frame, asked, earlierCount, now: ask.now, noted: response },
+      ...{ frame: ask.frame, asked, earlierCount, now: ask.now, noted: response, left },
       ...{ groupName: sitting.group.name, onBehalf: isOnBehalf(ask.roles, place.group), version: response.version },
       ...{ here: paths.standard(place), groupHref: paths.group(place.exercise, place.group) },
       ...{ askedCount: sitting.standards.length, standardCount: standardsOf(year.edition).length },

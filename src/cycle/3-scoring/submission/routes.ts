@@ -5,6 +5,7 @@ import { Absent, mistaken, orAbsent, refused, seeOther, shown, type Reply, type 
 import { groupOf, memberRoute, type Ask } from '#people'
 import { sittingsOf } from '#exercise'
 import { shownAgain, shownAs } from '../pages/typed.ts'
+import { leftAt, leftOf } from '../workshop-notes/left.ts'
 import { pathsIn, patterns } from '../paths.ts'
 import { groupIn, mayReadKept, sittingOf, yearOf, type ScoringNeeds } from '../routes/reading.ts'
 import { isOnBehalf } from '../response/actions.ts'
@@ -111,6 +112,8 @@ const responseView = async (tx: Read, needs: ScoringNeeds, ask: Ask, one?: strin
   return {
     ...{ frame: ask.frame, label: year.exercise.label, groupName: named.name },
     answers: submission === undefined ? [] : await answersOf(tx, submission.id, reading),
+    left: leftAt(await leftOf(tx, exercise), { group }),
+    standardOf: standard => year.asked(standard).standard,
     others: submissions
       .filter(each => each !== submission)
       .map(each => ({ submission: each, href: paths.submitted(exercise, group, each.id) })),

@@ -1,4 +1,4 @@
-import { sayCount, sayList, type Id, type Instant } from '#ground'
+import { sayCount, sayDay, sayList, type Id, type Instant } from '#ground'
 import type { WorkshopNamed } from '../workshop.ts'
 
 /** Fewer scores than these are never shown: “can’t judge” is no score (security rule 1). */
@@ -64,24 +64,36 @@ export const newestOf = (tallies: readonly Tally[]): readonly Tally[] => {
   return tallies.filter(tally => newest.get(keyOf(tally))?.workshop.id === tally.workshop.id)
 }
 
-/** `12 scores; 2 people can’t judge.`, `By show of hands, 4 scores.`, or that there are too few. */
+const sayRest = ({ cantJudge, onPaper }: Counted): readonly string[] => [
+  ...(cantJudge === 0 ? [] : [`${sayCount(cantJudge, 'person', 'people')} can’t judge`]),
+  ...(onPaper === 0 ? [] : [`${onPaper} answered on paper`]),
+]
+
+/** One wording for none to four. */
+export const tooFew = 'Too few to show.'
+
+/** Beside the drawing: `12 scores; 2 people can’t judge.`, `By show of hands, 4 scores.`, or that there are too few. */
 export const sayTally = (tally: Revealed): string => {
-  if (tally.way === 'too-few') return 'Too few to show.'
+  if (tally.way === 'too-few') return tooFew
   const scores = sayCount(total(tally.counts), 'score')
-  const said = [
-    tally.way === 'hands' ? `By show of hands, ${scores}` : scores,
-    ...(tally.cantJudge === 0 ? [] : [`${sayCount(tally.cantJudge, 'person', 'people')} can’t judge`]),
-    ...(tally.onPaper === 0 ? [] : [`${tally.onPaper} on paper`]),
-  ]
-  return `${said.join('; ')}.`
+  return `${[tally.way === 'hands' ? `By show of hands, ${scores}` : scores, ...sayRest(tally)].join('; ')}.`
 }
 
-/** The counts in words, for a paper: `1 chose 2, 4 chose 3 and 3 chose 4`. */
-export const sayCounts = (tally: Revealed): string =>
-  tally.way === 'too-few'
-    ? ''
-    : sayList(tally.counts.flatMap((count, at) => (count === 0 ? [] : [`${count} chose ${at + 1}`])))
+/** Without a drawing: `4 chose 1 and 8 chose 3; 2 people can’t judge.` */
+export const sayCounts = (tally: Revealed): string => {
+  if (tally.way === 'too-few') return tooFew
+  const chosen = tally.counts.flatMap((count, at) => (count === 0 ? [] : [`${count} chose ${at + 1}`]))
+  const said = chosen.length === 0 ? 'nobody gave a score' : sayList(chosen)
+  const counts = tally.way === 'hands' ? `by show of hands, ${said}` : said
+  return `${[counts, ...sayRest(tally)].join('; ')}.`
+}
 
 /** Which round it was, where the room scored twice and both are on record. */
 export const sayRound = (tally: Pick<Tally, 'round'>, isOneOfTwo: boolean): string =>
   isOneOfTwo ? (tally.round === 1 ? 'First score' : 'Second score') : ''
+
+/** `Board workshop, 19 November 2026`, with the group before it where the name does not say it. */
+export const sayWorkshop = ({ name, heldOn }: WorkshopNamed, group: string): string => {
+  const isSaid = name.toLowerCase().includes(group.toLowerCase())
+  return `${isSaid ? name : `${group}, ${name}`}, ${sayDay(heldOn)}`
+}

@@ -4,7 +4,7 @@ import { dayOf, type Id } from '#ground'
 import { mistaken, orAbsent, refused, seeOther, shown, type Reply, type Route } from '#http'
 import { standardsOf, termsOf, wordsOf } from '#instrument'
 import { memberRoute, type Ask } from '#people'
-import { silences, spreadOf, submittedAnswersOf } from '#scoring'
+import { silences, spreadOf, submittedAnswersOf, talliesOf } from '#scoring'
 import type { AgreementNeeds } from '../needs.ts'
 import { positionsPath } from '../paths.ts'
 import { editionOf } from '../position/routes/loading.ts'
@@ -60,6 +60,7 @@ const loadTwelve = async (needs: AgreementNeeds, ask: Ask): Promise<TwelveView> 
     exercise: orAbsent(await exerciseOf(tx, id)),
     sittings: await sittingsOf(tx, id),
     answers: await submittedAnswersOf(tx, id),
+    tallies: await talliesOf(tx, id),
     positions: await positionsOf(tx, id),
     confirmation: await confirmationOf(tx, id),
     drafts: await draftsOf(tx, id),

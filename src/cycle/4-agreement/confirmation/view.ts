@@ -1,7 +1,7 @@
 import type { Exercise, Sitting } from '#exercise'
 import type { Day, Id } from '#ground'
 import type { Edition } from '#instrument'
-import type { Silences, SubmittedAnswer } from '#scoring'
+import type { Silences, SubmittedAnswer, Tally } from '#scoring'
 import type { Confirmation, Line, Order } from './twelve.ts'
 
 /** Everything that the chair's page shows. */
@@ -13,6 +13,8 @@ export type TwelveView = {
   readonly order: Order
   readonly sittings: readonly Sitting[]
   readonly answers: readonly SubmittedAnswer[]
+  /** How rooms scored in workshops. */
+  readonly tallies: readonly Tally[]
   readonly silences: Silences
   readonly confirmation: Confirmation | undefined
   /** Standards with a draft that is not recorded yet. */

@@ -2,7 +2,7 @@ import type { Exercise, Sitting } from '#exercise'
 import type { Form } from '#forms'
 import type { Day, Id } from '#ground'
 import type { Edition, Section, Standard, Terms } from '#instrument'
-import type { SubmittedResponse } from '#scoring'
+import type { Left, SubmittedResponse } from '#scoring'
 import type { Confirmation } from '../confirmation/twelve.ts'
 import type { Difference, Draft } from './draft.ts'
 import type { Offer } from './offer.ts'
@@ -19,6 +19,8 @@ export type AgreeView = {
   readonly terms: Terms
   readonly responses: readonly SubmittedResponse[]
   readonly sittings: readonly Sitting[]
+  /** What workshops left on this standard. */
+  readonly left: Left
   /** Every recorded version, newest first. */
   readonly history: readonly Position[]
   /** Meetings that positions of this year name, other than sittings of groups. */

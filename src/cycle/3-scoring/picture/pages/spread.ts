@@ -2,6 +2,8 @@ import { boxesKey, fiveBoxes, flag, html, insetText, lettersFor, type Html } fro
 import { sayList } from '#ground'
 import type { QuestionAsAsked } from '#instrument'
 import { framed, type Frame } from '#people'
+import { talliesInRow, type NameOf } from '../../tally/pages/tally.ts'
+import type { Tally } from '../../tally/tally.ts'
 import type { SubmittingGroup } from '../../submission/submission.ts'
 import type { Spread } from '../spread.ts'
 
@@ -13,6 +15,9 @@ export type SpreadView = {
   readonly groups: readonly SubmittingGroup[]
   readonly notSubmitted: readonly string[]
   readonly spreads: readonly Spread[]
+  /** How rooms scored in workshops. */
+  readonly tallies: readonly Tally[]
+  readonly nameOf: NameOf
   readonly isAsked: (group: string, standard: number) => boolean
   readonly isAskedOfAnyone: (standard: number) => boolean
   readonly onBehalf: readonly string[]
@@ -28,10 +33,11 @@ export const spreadPage = (view: SpreadView): Html =>
   framed(view.frame, {
     title: 'Where the groups’ scores stand',
     caption: `This year, ${view.label}`,
-    lede: 'What each group submitted, side by side. A difference is a finding to talk about. Nothing is averaged.',
+    lede: 'What each group submitted, side by side, and how rooms scored in workshops. A difference is a finding to talk about. Nothing is averaged.',
     current: 'this-year',
     back: { text: 'This year', href: view.hrefs.year },
-    main: html`${view.groups.length === 0 ? nobody() : drawn(view)} ${silent(view)}`,
+    main: html`${view.groups.length === 0 && nobody()}
+    ${(view.groups.length > 0 || view.tallies.length > 0) && drawn(view)} ${silent(view)}`,
   })
 
 const nobody = (): Html => insetText({ text: 'No group has submitted its answers yet.' })
@@ -55,7 +61,7 @@ const drawn = (view: SpreadView): Html => {
   const marks = lettersFor(view.groups.map(group => group.name))
   const groups = view.groups.map((group, at) => ({ ...group, mark: marks[at] ?? '' }))
   const [apart, close] = [view.spreads.filter(each => each.isApart), view.spreads.filter(each => !each.isApart)]
-  return html`${boxesKey(groups)}
+  return html`${groups.length > 0 && boxesKey(groups)}
     <table class="strips">
       <caption class="govuk-visually-hidden">
         The groups’ scores on each standard, those that are two or more apart first
@@ -96,13 +102,16 @@ const section = (
 
 const line = (spread: Spread, groups: readonly Marked[], view: SpreadView): Html => {
   const { number, shortTitle } = view.standardOf(spread.standard)
+  const tallies = view.tallies.filter(tally => tally.standard === spread.standard)
   const standing = groups.flatMap(({ id, name, mark }) => {
     const found = spread.scores.find(each => each.group.id === id)
     return found ? [{ name, mark, score: found.score }] : []
   })
   return html`<tr>
     <th scope="row"><span class="strips__number">${number}</span> ${shortTitle}</th>
-    <td>${fiveBoxes({ groups: standing })}</td>
+    <td>
+      ${(standing.length > 0 || tallies.length === 0) && fiveBoxes({ groups: standing })}${talliesInRow(tallies, view.nameOf)}
+    </td>
     ${groups.map(group => cell(spread, group, view))}
     <td>${toKnow(spread, view.isAskedOfAnyone(spread.standard))}</td>
   </tr>`

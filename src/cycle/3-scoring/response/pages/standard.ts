@@ -18,6 +18,9 @@ import type { QuestionAsAsked } from '#instrument'
 import { framed, type Frame } from '#people'
 import { leaving, notedFolds, type NotedView } from '../../noted/pages/folds.ts'
 import type { Shown } from '../../pages/typed.ts'
+import { workshopTallies } from '../../tally/pages/tally.ts'
+import type { Left } from '../../workshop-notes/left.ts'
+import { sayTaken } from '../../workshop-notes/pages/notes.ts'
 
 /** The page of one standard, for a group that is writing. */
 export type StandardView = NotedView & {
@@ -37,6 +40,8 @@ export type StandardView = NotedView & {
   readonly askedCount: number
   readonly standardCount: number
   readonly earlierCount: number
+  /** What workshops left with the group on this standard. */
+  readonly left: Left
   /** Why nothing can be saved now; the page is then for reading. */
   readonly shut?: string
 }
@@ -56,7 +61,8 @@ export const standardPage = (view: StandardView): Html => {
       <form${attributes({ method: 'post', action: view.here, novalidate: true, 'data-autosave': view.shut ? undefined : view.here })}>
         <input type="hidden" name="version" value="${view.version}" />
         ${!view.shut && whenEnterIsPressed(view)}
-        ${savedLine({ at: view.savedAt && saidAt(view.savedAt, view.now), note: noteOf(view) })} ${scoreQuestion(view)}
+        ${savedLine({ at: view.savedAt && saidAt(view.savedAt, view.now), note: noteOf(view) })} ${fromWorkshop(view)}
+        ${scoreQuestion(view)}
         ${summaryQuestion(view)} ${strategicQuestion(view)} ${implicationsQuestion(view)} ${endOfForm(view)}
       </form>`,
   })
@@ -83,6 +89,15 @@ const noteOf = ({ groupName, onBehalf, shut }: StandardView): string | undefined
   return onBehalf
     ? `You enter the answers of the group “${groupName}” for it. Every page that shows them will say so.`
     : `You answer for the whole group “${groupName}”. Others in the partnership see it once you submit.`
+}
+
+/** How the group's own room scored it, before the group says its score. */
+const fromWorkshop = ({ left, groupName }: StandardView): Html | undefined => {
+  const taken = sayTaken(left.notes)
+  if (left.tallies.length === 0 && taken === '') return undefined
+  return questionRow({
+    asking: html`${workshopTallies(left.tallies, () => groupName)}${taken !== '' && html`<p class="govuk-body-s">${taken}</p>`}`,
+  })
 }
 
 const scoreQuestion = ({ asked, shown }: StandardView): Html => {

@@ -1,11 +1,15 @@
 import { button, details, html, insetText, summaryList, type Html } from '#design'
 import { saySeat, saySitting, type Sitting } from '#exercise'
 import { sayCount, sayInstant } from '#ground'
+import type { QuestionAsAsked } from '#instrument'
 import { framed, type Frame } from '#people'
 import { evidenceWords } from '../../noted/pages/folds.ts'
 import { paragraphs } from '../../pages/conflict.ts'
 import { sayAnswer } from '../../response/fields.ts'
 import { lacksEvidence, variationKinds, type Evidence } from '../../response/response.ts'
+import { workshopTallies } from '../../tally/pages/tally.ts'
+import { leftAt, type Left } from '../../workshop-notes/left.ts'
+import { notesBeside } from '../../workshop-notes/pages/notes.ts'
 import type { Submission, SubmittedResponse } from '../submission.ts'
 
 /** What a group submitted, for everyone in the partnership. */
@@ -16,6 +20,9 @@ export type ResponseView = {
   readonly sitting?: Sitting
   readonly submission?: Submission
   readonly answers: readonly SubmittedResponse[]
+  /** What workshops left with this group. */
+  readonly left: Left
+  readonly standardOf: (standard: number) => QuestionAsAsked['standard']
   /** The other submissions of the group in this exercise, newest first. */
   readonly others: readonly { readonly submission: Submission; readonly href: string }[]
   readonly hrefs: {
@@ -36,7 +43,7 @@ export const responsePage = (view: ResponseView): Html => {
     current: 'this-year',
     back: { text: 'This year', href: hrefs.year },
     main: html`${submission === undefined ? nothing(view) : facts(submission)} ${tookPart(view)}
-    ${answers.map(answer => answered(view, answer))} ${otherSubmissions(view)}
+    ${answers.map(answer => answered(view, answer))} ${elsewhere(view)} ${otherSubmissions(view)}
     ${
       hrefs.handBack &&
       html`<h2 class="govuk-heading-m">Something to put right?</h2>
@@ -101,6 +108,7 @@ const answered = (view: ResponseView, answer: SubmittedResponse): Html => {
       <h2 class="govuk-heading-m" id="title-${number}">${number}. ${shortTitle}</h2>
       <p class="govuk-body"><b>${sayAnswer(answer.answer, asked)}</b></p>
       ${lacksEvidence(answer) && html`<p class="govuk-body quiet">A score without evidence.</p>`} ${texts(answer)}
+      ${notesBeside(leftAt(view.left, { standard: answer.standard }).notes)}
       ${details({ summaryText: 'The question as it was asked', html: question(answer) })}
     </div>
     <div class="row__helping">${besides(view, answer)}</div>
@@ -132,7 +140,8 @@ const question = ({ asked }: SubmittedResponse): Html =>
 
 const besides = (view: ResponseView, answer: SubmittedResponse): Html => {
   const { variations, voices, evidence, keptBack, asked } = answer
-  return html`<h3>${asked.fields.variations?.question ?? 'Where it varies'}</h3>
+  return html`${workshopTallies(leftAt(view.left, { standard: answer.standard }).tallies, () => view.groupName)}
+    <h3>${asked.fields.variations?.question ?? 'Where it varies'}</h3>
     ${listed(
       variations.map(each => html`<b>${each.whose}</b> (${variationKinds[each.kind].toLowerCase()}): ${each.words}`),
       'Nothing noted.',
@@ -163,6 +172,25 @@ const listed = (items: readonly Html[], silence: string | undefined): Html | und
       ${items.map(item => html`<li>${item}</li>`)}
     </ul>`
   return silence === undefined ? undefined : html`<p class="quiet">${silence}</p>`
+}
+
+/** What workshops left on standards without a submitted answer. */
+const elsewhere = ({ left, answers, groupName, standardOf }: ResponseView): Html => {
+  const open = { ...left, notes: left.notes.filter(({ inResponse }) => !inResponse) }
+  const standards = [...new Set([...open.tallies, ...open.notes].map(({ standard }) => standard))]
+    .filter(standard => !answers.some(each => each.standard === standard))
+    .toSorted((one, other) => one - other)
+  return html`${standards.map(standard => {
+    const { tallies, notes } = leftAt(open, { standard })
+    return html`<section class="row" id="standard-${standard}" aria-labelledby="title-${standard}">
+      <div class="row__asking">
+        <h2 class="govuk-heading-m" id="title-${standard}">${standard}. ${standardOf(standard).shortTitle}</h2>
+        <p class="govuk-body quiet">No answer is submitted.</p>
+        ${notesBeside(notes)}
+      </div>
+      <div class="row__helping">${workshopTallies(tallies, () => groupName)}</div>
+    </section>`
+  })}`
 }
 
 const otherSubmissions = ({ others }: ResponseView): Html | undefined =>

@@ -1,4 +1,5 @@
 import { boxesKey, html, lettersFor, stripTable, type Html, type Inserted } from '#design'
+import { talliesInRow } from '#scoring'
 import { positionPath, positionsPath } from '../../paths.ts'
 import { drawn } from '../../position/position.ts'
 import { sayDissents, sectionsOf, type Line } from '../twelve.ts'
@@ -34,8 +35,15 @@ const row = (line: Line, view: TwelveView) => ({
   href: positionPath(view.partnership, view.exercise.id, line.standard),
   scores: view.sittings.map(sitting => scoreIn(line, sitting, view)),
   agreed: drawn(line.position),
+  below: talliesInRow(
+    view.tallies.filter(({ standard }) => standard === line.standard),
+    group => nameIn(view, group),
+  ),
   doing: doing(line, view),
 })
+
+const nameIn = ({ sittings }: TwelveView, id: string): string =>
+  sittings.find(({ group }) => group.id === id)?.group.name ?? ''
 
 const scoreIn = (
   { standard, spread }: Line,

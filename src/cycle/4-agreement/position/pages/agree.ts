@@ -10,6 +10,7 @@ import { prose } from '../../pages/prose.ts'
 import type { AgreeView } from '../view.ts'
 import { dissentPart } from './dissent.ts'
 import { familiesPart, groupsPart } from './groups.ts'
+import { workshopPart } from './workshop.ts'
 import { earlierPart, onRecord } from './on-record.ts'
 import { conflictPart } from './conflict.ts'
 import { recordingPart } from './recording.ts'
@@ -29,7 +30,7 @@ export const agreePage = (frame: Frame, view: AgreeView): Html => {
     ...(form.mistakes.length > 0 ? { kept: 'What could be kept is saved as a draft. Nothing is recorded yet.' } : {}),
     main: html`${refusal && insetText({ text: refusal })}${conflict && conflictPart(view)}
       <p class="govuk-body narrow"><b>The standard:</b> ${wordsOf(standard.title, terms)}</p>
-      ${questionRow({ asking: groupsPart(view), helping: html`${familiesPart(view)}${lastYearPart(view)}` })}
+      ${questionRow({ asking: groupsPart(view), helping: html`${workshopPart(view)}${familiesPart(view)}${lastYearPart(view)}` })}
       ${position(view, own)}${questionRow({ asking: html`${dissentPart(view)}${earlierPart(view.history)}` })}`,
   })
 }

@@ -5,7 +5,7 @@ import { dayOf, type Id } from '#ground'
 import { orAbsent } from '#http'
 import { sectionOf, standardOf, termsOf, type Edition, type Section, type Standard } from '#instrument'
 import { isProvider, type Ask } from '#people'
-import { submittedOf } from '#scoring'
+import { leftAt, leftOf, submittedOf } from '#scoring'
 import { confirmationOf } from '../../confirmation/store.ts'
 import type { AgreementNeeds } from '../../needs.ts'
 import type { Place } from '../actions.ts'
@@ -37,6 +37,7 @@ export const loadView = async (needs: AgreementNeeds, ask: Ask): Promise<AgreeVi
       ...{ exercise, edition, standard, section },
       responses: await submittedOf(tx, id, { mayReadKept, standard: standard.number }),
       sittings: await sittingsOf(tx, id),
+      left: leftAt(await leftOf(tx, id), { standard: standard.number }),
       history: await historyOf(tx, id, standard.number),
       confirmation: await confirmationOf(tx, id),
       draft: drafts.get(standard.number),

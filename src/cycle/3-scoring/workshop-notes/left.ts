@@ -1,0 +1,26 @@
+import type { Read } from '#db'
+import type { Id } from '#ground'
+import type { Tally } from '../tally/tally.ts'
+import { talliesOf } from '../tally/store.ts'
+import type { WorkshopNotes } from './notes.ts'
+import { workshopNotesOf } from './store.ts'
+
+/** What workshops left with the groups of a year: how their rooms scored, and what they wrote. */
+export type Left = { readonly tallies: readonly Tally[]; readonly notes: readonly WorkshopNotes[] }
+
+export const nothingLeft: Left = { tallies: [], notes: [] }
+
+export const leftOf = async (tx: Read, exercise: Id<'exercise'>): Promise<Left> => ({
+  tallies: await talliesOf(tx, exercise),
+  notes: await workshopNotesOf(tx, exercise),
+})
+
+/** Of that only one group's, or one standard's, or one of both. */
+export const leftAt = (
+  { tallies, notes }: Left,
+  at: { readonly group?: Id<'group'>; readonly standard?: number },
+): Left => {
+  const isThere = (each: { readonly group: Id<'group'>; readonly standard: number }): boolean =>
+    (at.group === undefined || each.group === at.group) && (at.standard === undefined || each.standard === at.standard)
+  return { tallies: tallies.filter(isThere), notes: notes.filter(isThere) }
+}

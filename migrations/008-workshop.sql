@@ -72,8 +72,6 @@ create table workshop.participant (
   under_18 boolean not null default false,
   seat_id uuid,
   organisation text,
-  -- Where the personal link for scoring ahead goes.
-  email text,
   seating_id uuid,
   -- Null while only invited to score ahead.
   came_at timestamptz,

@@ -1,10 +1,9 @@
 import type { Hand } from '#exercise'
 import { no, yes, type Decision, type Id } from '#ground'
-import { send } from '#jobs'
 import { hashOf } from '../ballot/secret.ts'
 import type { Participant, ParticipantKind } from '../room/room.ts'
 import { tableFor } from '../room/seating.ts'
-import { changeParticipant, keepParticipant, participantsOf } from '../store/people.ts'
+import { changeParticipant, keepParticipant, participantsOf, participantWith } from '../store/people.ts'
 import { addMembers, keepRound, roundsOf } from '../store/rounds.ts'
 import { changeWorkshop, tablesOf, workshopOf } from '../store/workshop.ts'
 import type { House } from './house.ts'
@@ -20,6 +19,8 @@ export type Joining = {
   readonly seat?: Id<'seat'>
   readonly organisation?: string
   readonly table?: Id<'table'>
+  /** Drawn by the page at the door, so that a double tap or a retried post is one person. */
+  readonly token?: string
 }
 
 export type JoiningRefusal = { readonly kind: 'door-locked' } | { readonly kind: 'closed' } | { readonly kind: 'full' }
@@ -33,7 +34,7 @@ export const sayJoiningRefusal: Readonly<Record<JoiningRefusal['kind'], string>>
 /** Lets somebody in who has the code. Screens stay welcome at a locked door. Under-18s are shown by role, always. */
 export const join = ({ db, world }: House, id: Id<'workshop'>, joining: Joining) => {
   const participant = world.newId<'participant'>()
-  const token = Buffer.from(world.chance(32)).toString('base64url')
+  const token = joining.token ?? Buffer.from(world.chance(32)).toString('base64url')
   const cameAt = world.now()
   return db.write(
     { kind: 'workshop', workshop: id },
@@ -43,12 +44,14 @@ export const join = ({ db, world }: House, id: Id<'workshop'>, joining: Joining)
       const workshop = await workshopOf(tx, id)
       if (workshop === undefined || workshop.closedAt !== undefined) return no({ kind: 'closed' })
       if (workshop.doorLocked && joining.kind !== 'screen') return no({ kind: 'door-locked' })
+      const before = await participantWith(tx, id, hashOf(token))
+      if (before !== undefined) return yes({ token, participant: before })
       const people = await participantsOf(tx, id)
       if (people.length >= mostPeople) return no({ kind: 'full' })
       const tables = await tablesOf(tx, id)
       const chosen = tables.find(table => table.id === joining.table)?.id
       const table = joining.kind === 'screen' ? undefined : (chosen ?? tableFor(tables, people, joining))
-      const { table: _, ...said } = joining
+      const { table: _, token: __, ...said } = joining
       await keepParticipant(tx, workshop, {
         ...said,
         byRole: joining.byRole || joining.under18,
@@ -136,12 +139,14 @@ export const addOnPaper = (
   })
 }
 
-export type InvitedAhead = Pick<Joining, 'shownAs' | 'byRole' | 'under18' | 'seat' | 'organisation'> & {
-  readonly email: string
-}
+export type InvitedAhead = Pick<Joining, 'shownAs' | 'byRole' | 'under18' | 'seat' | 'organisation'>
 
-/** Lets people score ahead, each by a link of their own in a mail, and opens the box of every standard for them. */
-export const inviteAhead = (hand: Hand, id: Id<'workshop'>, invited: readonly InvitedAhead[]): Promise<void> => {
+/** Lets people score ahead and opens the box of every standard for them. Who they became, in the order given. */
+export const inviteAhead = (
+  hand: Pick<Hand, 'write' | 'world'>,
+  id: Id<'workshop'>,
+  invited: readonly InvitedAhead[],
+): Promise<readonly { readonly participant: Id<'participant'> }[]> => {
   const links = invited.map(said => ({ said, participant: hand.world.newId<'participant'>() }))
   const boxes = new Map<number, { id: Id<'round'>; key: Uint8Array }>()
   const boxFor = (standard: number) => {
@@ -151,11 +156,10 @@ export const inviteAhead = (hand: Hand, id: Id<'workshop'>, invited: readonly In
   }
   return hand.write(async tx => {
     const workshop = await workshopOf(tx, id)
-    if (workshop === undefined || workshop.closedAt !== undefined) return
+    if (workshop === undefined || workshop.closedAt !== undefined) return []
     for (const { said, participant } of links) {
       const byRole = said.byRole || said.under18
       await keepParticipant(tx, workshop, { ...said, byRole, id: participant, kind: 'taking-part' })
-      await send(tx, 'mail.workshop-ahead', { partnership: workshop.partnership, participant })
     }
     const standing = await roundsOf(tx, id)
     for (const standard of workshop.recipe.standards) {
@@ -168,5 +172,6 @@ export const inviteAhead = (hand: Hand, id: Id<'workshop'>, invited: readonly In
       await addMembers(tx, workshop, waiting?.id ?? boxFor(standard).id, members)
     }
     await changeWorkshop(tx, id)
+    return links.map(({ participant }) => ({ participant }))
   })
 }

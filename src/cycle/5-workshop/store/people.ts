@@ -53,10 +53,23 @@ export const participantBy = async (tx: Read): Promise<FoundParticipant | undefi
   )
 }
 
-export type NewParticipant = Omit<Participant, 'leftAt' | 'takenOut'> & {
-  readonly tokenHash?: string
-  readonly email?: string
+/** Somebody of this workshop by what is kept of their token. */
+export const participantWith = async (
+  tx: Read,
+  workshop: Id<'workshop'>,
+  tokenHash: string,
+): Promise<Id<'participant'> | undefined> => {
+  const row = await tx
+    .over<Tables>()
+    .selectFrom('workshop.participant')
+    .select('id')
+    .where('workshop_id', '=', workshop)
+    .where('token_hash', '=', tokenHash)
+    .executeTakeFirst()
+  return row?.id
 }
+
+export type NewParticipant = Omit<Participant, 'leftAt' | 'takenOut'> & { readonly tokenHash?: string }
 
 export const keepParticipant = async (tx: Write, workshop: Workshop, kept: NewParticipant): Promise<void> => {
   await tx
@@ -72,7 +85,6 @@ export const keepParticipant = async (tx: Write, workshop: Workshop, kept: NewPa
       under_18: kept.under18,
       seat_id: kept.seat ?? null,
       organisation: kept.organisation ?? null,
-      email: kept.email ?? null,
       seating_id: kept.table ?? null,
       came_at: kept.cameAt ?? null,
       left_at: null,
@@ -115,21 +127,6 @@ export const changeParticipant = async (
     .where(row => row.and({ ...keyOf(workshop), id }))
     .executeTakeFirst()
   return done.numUpdatedRows > 0n
-}
-
-/** Where to send a personal link, and as whom; nothing once the person was taken out. */
-export const aheadMailOf = async (
-  tx: Read,
-  id: Id<'participant'>,
-): Promise<{ readonly workshop: Id<'workshop'>; readonly email: string; readonly shownAs: string } | undefined> => {
-  const row = await tx
-    .over<Tables>()
-    .selectFrom('workshop.participant')
-    .select(['workshop_id', 'email', 'shown_as'])
-    .where('id', '=', id)
-    .where('taken_out', '=', false)
-    .executeTakeFirst()
-  return row?.email == null ? undefined : { workshop: row.workshop_id, email: row.email, shownAs: row.shown_as }
 }
 
 /** Draws a personal link anew: only the newest one opens. */

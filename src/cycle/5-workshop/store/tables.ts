@@ -44,7 +44,6 @@ export type Tables = {
     under_18: boolean
     seat_id: Id<'seat'> | null
     organisation: string | null
-    email: string | null
     seating_id: Id<'table'> | null
     came_at: Instant | null
     left_at: Instant | null

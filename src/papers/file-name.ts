@@ -7,11 +7,14 @@ const slug = (words: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
 
+/** What a file's name ends in. */
+export type Ending = 'docx' | 'pdf' | 'xlsx' | 'csv'
+
 /** `wexmoor-childrens-partnership-2026-27-outline-change-plan.docx`. Parts without a plain letter are left out. */
-export const fileName = (...parts: readonly string[]): string => {
+export const fileName = (ending: Ending, ...parts: readonly string[]): string => {
   const name = parts
     .map(part => slug(part).slice(0, 80))
     .filter(part => part !== '')
     .join('-')
-  return `${name === '' ? 'paper' : name}.docx`
+  return `${name === '' ? 'paper' : name}.${ending}`
 }

@@ -71,7 +71,12 @@ describe('The outline change plan as a paper', () => {
       /filename="wexmoor-childrens-partnership-2025-26-outline-change-plan\.docx"/,
     )
     const list = await shelf()
-    assert.match(list, new RegExp(`Signed plan, version 1 \\(Word\\) Signed Signed on 12 February 2026 by .*, chair`))
+    assert.match(
+      list,
+      new RegExp(
+        `Signed plan, version 1 \\(Word\\) Signed plan, version 1 \\(PDF\\) Signed Signed on 12 February 2026 by .*, chair`,
+      ),
+    )
     assert.doesNotMatch(list, /Draft/)
   })
 
@@ -89,7 +94,7 @@ describe('The outline change plan as a paper', () => {
     const list = await shelf()
     assert.match(
       list,
-      /Signed plan, version 1 \(Word\) Signed Signed on 12 February 2026.*Marsh End first \(Word\) Draft .* Version 2: 1 thing missing\./,
+      /Signed plan, version 1 \(PDF\) Signed Signed on 12 February 2026.*Marsh End first \(PDF\) Draft .* Version 2: 1 thing missing\./,
     )
   })
 

@@ -54,7 +54,8 @@ describe('Papers while groups still gather', () => {
   it('cannot be made of what is not there, and the page says why', async () => {
     const group = await paper(`group.docx?group=${year.groups.forum.id}`)
     const agreed = await paper('agreed.docx')
-    assert.deepEqual([group.status, agreed.status], [409, 409])
+    const asPdf = await paper('agreed.pdf')
+    assert.deepEqual([group.status, agreed.status, asPdf.status], [409, 409, 409])
     assert.match(readable(group.page), /cannot be made yet .*Young people’s forum has not submitted its answers yet\./)
     assert.match(readable(agreed.page), /cannot be made yet .*No position is on record yet\./)
   })
@@ -64,9 +65,9 @@ describe('Papers while groups still gather', () => {
     const two = `${year.groups.unit.id}&group=${year.groups.management.id}`
     const groups = [other, two, '', '%27%3B--', year.groups.unit.id.toUpperCase()]
     const wrong = groups.flatMap(group => [`group.docx?group=${group}`, `blank.docx?group=${group}`])
-    for (const each of [...wrong, 'group.docx']) assert.equal((await paper(each)).status, 404, each)
+    for (const each of [...wrong, 'group.docx', 'group.pdf']) assert.equal((await paper(each)).status, 404, each)
     const elsewhere = year.path.replace(year.exercise, year.here.id)
-    for (const each of ['', '/blank.docx', '/agreed.docx'])
+    for (const each of ['', '/blank.docx', '/blank.pdf', '/agreed.docx', '/agreed.pdf'])
       assert.equal((await year.take(`${elsewhere}${each}`)).status, 404, each)
   })
 })
@@ -99,7 +100,10 @@ describe('Papers once two groups have submitted', () => {
       '1 of 12 standards agreed, 11 still open',
       'Not agreed yet',
     ])
-    assert.match(await shelf(), /The agreed position \(Word\) Draft .* 1 of 12 standards on record\./)
+    assert.match(
+      await shelf(),
+      /The agreed position \(Word\) The agreed position \(PDF\) Draft .* 1 of 12 standards on record\./,
+    )
   })
 })
 
@@ -126,29 +130,47 @@ describe('Papers once all is agreed', () => {
     assert.doesNotMatch(words, /Priya Nair/)
     assert.match(
       await shelf(),
-      /The agreed position \(Word\) Confirmed .* Confirmed on 3 December 2026 by Ruth Adeyemi for the chair/,
+      /The agreed position \(Word\) The agreed position \(PDF\) Confirmed .* Confirmed on 3 December 2026 by Ruth Adeyemi for the chair/,
     )
   })
 
-  it('are all there under the links of the list, as Word files with plain names', async () => {
+  it('are all there under the links of the list, as Word files and PDFs with plain names', async () => {
     const { page } = await year.take(year.path)
-    const links = [...page.matchAll(/href="([^"]*\.docx[^"]*)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'))
-    assert.ok(links.length >= 7)
+    const links = [...page.matchAll(/href="([^"]*\.(?:docx|pdf)[^"]*)"/g)].map(([, href = '']) =>
+      href.replaceAll('&amp;', '&'),
+    )
+    assert.ok(links.length >= 14)
     for (const link of links) {
       const { status, headers, words } = await year.take(link)
       assert.equal(status, 200, link)
       assert.match(
         String(headers['content-disposition']),
-        /filename="wexmoor-childrens-partnership-2026-27-[a-z0-9-]+\.docx"/,
+        /filename="wexmoor-childrens-partnership-2026-27-[a-z0-9-]+\.(?:docx|pdf)"/,
       )
       assert.equal(headers['cache-control'], 'no-store')
       assert.ok(words.includes('Wexmoor Children’s Partnership'))
     }
   })
 
+  it('say the same as PDF as they say as Word', async () => {
+    for (const name of ['agreed', 'blank', 'group']) {
+      const query = name === 'group' ? `?group=${year.groups.unit.id}` : ''
+      const word = (await paper(`${name}.docx${query}`)).words
+      const { words } = await paper(`${name}.pdf${query}`)
+      const said = new Set(words.match(/[\p{L}\d’]{4,}/gu))
+      const lines = [...new Set(word.match(/[\p{L}\d’]{4,}/gu))]
+      assert.ok(lines.length > 100, name)
+      assert.deepEqual(
+        lines.filter(each => !said.has(each)),
+        [],
+      )
+    }
+  })
+
   it('leave out of a provider’s copies the evidence that is kept from providers, and say so', async () => {
     await year.sells('member')
-    for (const link of [`group.docx?group=${year.groups.unit.id}`, 'agreed.docx']) {
+    const unit = `?group=${year.groups.unit.id}`
+    for (const link of [`group.docx${unit}`, `group.pdf${unit}`, 'agreed.docx', 'agreed.pdf']) {
       const kept = await paper(link, 'member')
       assert.doesNotMatch(kept.words, /Tender prices/)
       hasAll(kept.words, ['1 piece of evidence is kept from providers and not in this copy.'])

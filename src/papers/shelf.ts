@@ -11,14 +11,23 @@ export type OnShelf = {
   readonly what: string
   /** In a word or two. */
   readonly state: string
-  readonly href?: string
+  /** The files that it can be taken as; none while it is held. */
+  readonly files?: readonly FileOf[]
   readonly held?: { readonly why: string; readonly cure: { readonly text: string; readonly href: string } }
 }
+
+export type FileOf = { readonly form: 'Word' | 'PDF' | 'Excel' | 'CSV'; readonly href: string }
 
 export type Place = { readonly partnership: Id<'partnership'>; readonly exercise: Id<'exercise'> }
 
 /** Where the papers of a year are listed; each lies below. */
 export const papersPath = ({ partnership, exercise }: Place): string => `${exercisePath(partnership, exercise)}/papers`
+
+/** A paper in both of its forms. */
+export const wordAndPdf = (place: Place, name: string, query = ''): readonly FileOf[] => [
+  { form: 'Word', href: `${papersPath(place)}/${name}.docx${query}` },
+  { form: 'PDF', href: `${papersPath(place)}/${name}.pdf${query}` },
+]
 
 /** What the shelf says of the plan: as it reads now where somebody has begun it, and every version that was signed. */
 export type PlanStanding = {
@@ -30,7 +39,7 @@ export const sayNotBegun = 'Nobody has begun the outline change plan.'
 
 /** The signed versions, the newest first; then the plan as it reads now, unless that is what was signed last. */
 export const planOnShelf = (place: Place, { now, signatures }: PlanStanding): readonly OnShelf[] => {
-  const href = `${papersPath(place)}/outline-change-plan.docx`
+  const files = (query = '') => wordAndPdf(place, 'outline-change-plan', query)
   const what = 'Priorities, the work of preparing, support and success criteria, in the order of the template.'
   if (now === undefined)
     return [
@@ -48,11 +57,14 @@ export const planOnShelf = (place: Place, { now, signatures }: PlanStanding): re
     name: `Signed plan, version ${signature.version}`,
     what: `${saySigned(signature)}. It never changes.`,
     state: signature.undone === undefined ? 'Signed' : 'Signature undone',
-    href: `${href}?version=${signature.version}`,
+    files: files(`?version=${signature.version}`),
   }))
   if (now.missing === undefined) return signed
   const wanted = now.missing === 0 ? 'nothing is missing' : `${sayCount(now.missing, 'thing')} missing`
-  return [...signed, { name: now.name, what: `${what} Version ${now.version}: ${wanted}.`, state: 'Draft', href }]
+  return [
+    ...signed,
+    { name: now.name, what: `${what} Version ${now.version}: ${wanted}.`, state: 'Draft', files: files() },
+  ]
 }
 
 const saySigned = ({ at, by, as, undone }: Signature): string =>
@@ -81,7 +93,7 @@ export const agreedOnShelf = (place: Place, { recorded, standardCount, confirmat
           state: 'Confirmed',
           what: `${paper.what} Confirmed on ${sayDay(dayOf(confirmation.at))} ${sayConfirmer(confirmation)}.`,
         }),
-    href: `${papersPath(place)}/agreed.docx`,
+    files: wordAndPdf(place, 'agreed'),
   }
 }
 
@@ -116,7 +128,7 @@ export const groupOnShelf = (
     ...paper,
     what: `${paper.what} Submitted on ${sayDay(dayOf(submission.submittedAt))}${submission.onBehalf ? ', entered on its behalf' : ''}.`,
     state: 'Submitted',
-    href: `${papersPath(place)}/group.docx?group=${group.id}`,
+    files: wordAndPdf(place, 'group', `?group=${group.id}`),
   }
 }
 
@@ -134,5 +146,5 @@ export const blankOnShelf = (
       ? `All ${sayCount(standardCount, 'standard')} with their guidance.`
       : `${sayScope(sitting.standards, standardCount)} with their guidance, and the group’s seats.`.replace(/^a/, 'A'),
   state: 'To print',
-  href: `${papersPath(place)}/blank.docx${sitting === undefined ? '' : `?group=${sitting.group.id}`}`,
+  files: wordAndPdf(place, 'blank', sitting === undefined ? '' : `?group=${sitting.group.id}`),
 })

@@ -1,6 +1,6 @@
 import { heading, type Block } from '#documents'
 import { sayDay } from '#ground'
-import { sayAnswer, type Outline } from '#plans'
+import { sayActionState, type Outline } from '#plans'
 import { cellOf, lineOf, tableOr, textOf, type Gap } from './blocks.ts'
 
 type Area = Outline['areas'][number]
@@ -70,7 +70,7 @@ const actionsIn = (actions: Area['actions'], of: string, gap: Gap): readonly Blo
       cellOf(words, gap),
       lineOf(owner, 'Nobody named yet'),
       lineOf(sayDue(due), 'No date yet'),
-      lineOf(sayAnswer('action', 'state', state), gap),
+      lineOf(sayActionState(state), gap),
     ]),
   })
 

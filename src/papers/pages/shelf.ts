@@ -1,6 +1,6 @@
 import { html, standing, type Html } from '#design'
 import { framed, type Frame } from '#people'
-import type { OnShelf } from '../shelf.ts'
+import type { FileOf, OnShelf } from '../shelf.ts'
 
 export type ShelfView = {
   /** `2026/27`. */
@@ -17,7 +17,7 @@ export const shelfPage = (frame: Frame, { year, plan, agreed, groups, blanks }: 
     title: 'Papers',
     caption: `Stocktake ${year}`,
     current: 'papers',
-    lede: 'Each paper is a Word file that a Board can receive. It shows what is on record when you download it; what was signed stays as it was.',
+    lede: 'Each paper can be taken as a Word file, to work on, or as an accessible PDF, to publish. It shows what is on record when you download it; what was signed stays as it was.',
     main: html`${part('Outline change plan', plan)} ${part('Where the partnership stands', [agreed])}
     ${
       groups.length === 0
@@ -32,12 +32,18 @@ const part = (title: string, papers: readonly OnShelf[]): Html =>
   html`<h2 class="govuk-heading-m">${title}</h2>
     ${standing(papers.map(row))}`
 
-const row = ({ name, what, state, href, held }: OnShelf) => ({
-  name: href === undefined ? name : html`<a class="govuk-link" href="${href}">${name} (Word)</a>`,
+const row = ({ name, what, state, files = [], held }: OnShelf) => ({
+  name: files.length === 0 ? name : html`${files.map((file, at) => link(name, file, at === 0))}`,
   state,
-  heavy: href === undefined,
+  heavy: files.length === 0,
   note:
     held === undefined
       ? what
       : html`${what} ${held.why} <a class="govuk-link" href="${held.cure.href}">${held.cure.text}</a>`,
 })
+
+/** The first form says the name aloud; the others say it to who cannot see them side by side. */
+const link = (name: string, { form, href }: FileOf, isFirst: boolean): Html =>
+  isFirst
+    ? html`<a class="govuk-link" href="${href}">${name} (${form})</a>`
+    : html` <a class="govuk-link" href="${href}"><span class="govuk-visually-hidden">${name} </span>(${form})</a>`

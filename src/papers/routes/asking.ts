@@ -1,16 +1,12 @@
 import { exerciseOf, type Exercise } from '#exercise'
 import type { Read } from '#db'
 import { isId, type Id } from '#ground'
-import { download, orAbsent, refused, type Reply, type Route } from '#http'
+import { orAbsent, refused, type Reply, type Route } from '#http'
 import { questionAsAsked, standardsOf, termsOf, type Edition, type QuestionAsAsked } from '#instrument'
 import { isProvider, memberRoute, type Ask } from '#people'
 import type { PaperNeeds } from '../needs.ts'
-import { toWord, type Paper } from '#documents'
-import { fileName } from '../file-name.ts'
 import { notYetPage } from '../pages/not-yet.ts'
 import { papersPath, type Place } from '../shelf.ts'
-
-const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /** A route of this room, below the papers of a year. */
 export const takes = (needs: PaperNeeds, name: string, handle: (ask: Ask) => Promise<Reply>): Route =>
@@ -45,10 +41,6 @@ export const questionsOf = (edition: Edition, exercise: Pick<Exercise, 'terms'>)
   const terms = termsOf(edition, exercise.terms)
   return standardsOf(edition).map(({ number }) => questionAsAsked(edition, number, terms))
 }
-
-/** The paper as a Word file, named after whose it is, its year and what it is. */
-export const asWord = async (ask: Ask, paper: Paper, year: string, ...name: readonly string[]): Promise<Reply> =>
-  download(fileName(ask.partnership.name, year, ...name), word, await toWord(paper))
 
 /** Says why a paper cannot be made yet. */
 export const notYet = (ask: Ask, why: string): Reply =>

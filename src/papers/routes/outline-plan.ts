@@ -1,17 +1,18 @@
-import { orAbsent, type Reply, type Route } from '#http'
+import { orAbsent, type Route } from '#http'
 import type { Ask } from '#people'
 import type { PaperNeeds } from '../needs.ts'
 import { planPaper } from '../outline-plan/paper.ts'
 import { sayNotBegun } from '../shelf.ts'
-import { asWord, exerciseIn, notYet, takes } from './asking.ts'
+import { exerciseIn } from './asking.ts'
+import { takesPaper, type Made } from './files.ts'
 import { planNow, signedVersion } from './plan-now.ts'
 
-/** The outline change plan as a Word file: as it reads now, or as a version was signed. */
+/** The outline change plan as a file: as it reads now, or as a version was signed. */
 export const outlinePlanRoutes = (needs: PaperNeeds): readonly Route[] => [
-  takes(needs, '/outline-change-plan.docx', ask => takePlan(needs, ask)),
+  ...takesPaper(needs, 'outline-change-plan', ask => planMade(needs, ask)),
 ]
 
-const takePlan = async (needs: PaperNeeds, ask: Ask): Promise<Reply> => {
+const planMade = async (needs: PaperNeeds, ask: Ask): Promise<Made> => {
   const wanted = versionIn(ask)
   const { exercise, plan } = await ask.read(async tx => {
     const found = await exerciseIn(tx, ask)
@@ -23,9 +24,13 @@ const takePlan = async (needs: PaperNeeds, ask: Ask): Promise<Reply> => {
           : orAbsent(await signedVersion(tx, found.id, wanted)),
     }
   })
-  if (plan === undefined) return notYet(ask, sayNotBegun)
+  if (plan === undefined) return { held: sayNotBegun }
   const paper = planPaper({ partnership: ask.partnership.name, now: ask.now, plan })
-  return asWord(ask, paper, exercise.label, 'outline change plan', wanted === undefined ? '' : `version ${wanted}`)
+  return {
+    paper,
+    year: exercise.label,
+    name: ['outline change plan', wanted === undefined ? '' : `version ${wanted}`],
+  }
 }
 
 /** The version that the address asks for, if it asks for one. What is no plain number is absent. */

@@ -1,24 +1,25 @@
 import { confirmationOf, positionsOf } from '#agreement'
 import { sittingsOf } from '#exercise'
-import { orAbsent, type Reply, type Route } from '#http'
+import { orAbsent, type Route } from '#http'
 import { standardsOf } from '#instrument'
 import type { Ask } from '#people'
 import { submittedAnswersOf, submittedOf, talliesOf } from '#scoring'
-import { asWord, exerciseIn, groupIn, mayReadKept, notYet, questionsOf, takes } from './asking.ts'
+import { exerciseIn, groupIn, mayReadKept, questionsOf } from './asking.ts'
+import { takesPaper, type Made } from './files.ts'
 import { editionOf, type PaperNeeds } from '../needs.ts'
 import { sayNotSubmitted } from '../shelf.ts'
 import { agreedPaper } from '../self-analysis/agreed.ts'
 import { blankPaper } from '../self-analysis/blank.ts'
 import { groupPaper } from '../self-analysis/group.ts'
 
-/** The self-analysis as Word files: blank, one group's, and the agreed one. */
+/** The self-analysis as files: blank, one group's, and the agreed one. */
 export const selfAnalysisRoutes = (needs: PaperNeeds): readonly Route[] => [
-  takes(needs, '/blank.docx', ask => takeBlank(needs, ask)),
-  takes(needs, '/group.docx', ask => takeGroup(needs, ask)),
-  takes(needs, '/agreed.docx', ask => takeAgreed(needs, ask)),
+  ...takesPaper(needs, 'blank', ask => blankMade(needs, ask)),
+  ...takesPaper(needs, 'group', ask => groupMade(needs, ask)),
+  ...takesPaper(needs, 'agreed', ask => agreedMade(needs, ask)),
 ]
 
-const takeBlank = async (needs: PaperNeeds, ask: Ask): Promise<Reply> => {
+const blankMade = async (needs: PaperNeeds, ask: Ask): Promise<Made> => {
   const wanted = groupIn(ask)
   const { exercise, sitting } = await ask.read(async tx => {
     const found = await exerciseIn(tx, ask)
@@ -34,10 +35,10 @@ const takeBlank = async (needs: PaperNeeds, ask: Ask): Promise<Reply> => {
     asked: sitting === undefined ? asked : asked.filter(({ standard }) => sitting.standards.includes(standard.number)),
     ...(sitting === undefined ? {} : { group: sitting.group }),
   })
-  return asWord(ask, paper, exercise.label, 'self-analysis', sitting?.group.name ?? '', 'blank')
+  return { paper, year: exercise.label, name: ['self-analysis', sitting?.group.name ?? '', 'blank'] }
 }
 
-const takeGroup = async (needs: PaperNeeds, ask: Ask): Promise<Reply> => {
+const groupMade = async (needs: PaperNeeds, ask: Ask): Promise<Made> => {
   const wanted = orAbsent(groupIn(ask))
   const { exercise, sitting, submitted, tallies } = await ask.read(async tx => {
     const found = await exerciseIn(tx, ask)
@@ -50,7 +51,7 @@ const takeGroup = async (needs: PaperNeeds, ask: Ask): Promise<Reply> => {
     }
   })
   const [first, ...others] = submitted.filter(({ group }) => group.id === wanted)
-  if (first === undefined) return notYet(ask, sayNotSubmitted(sitting.group.name))
+  if (first === undefined) return { held: sayNotSubmitted(sitting.group.name) }
   const paper = groupPaper({
     partnership: ask.partnership.name,
     year: exercise.label,
@@ -59,10 +60,10 @@ const takeGroup = async (needs: PaperNeeds, ask: Ask): Promise<Reply> => {
     responses: [first, ...others],
     tallies: tallies.filter(({ group }) => group === wanted),
   })
-  return asWord(ask, paper, exercise.label, 'self-analysis', first.group.name)
+  return { paper, year: exercise.label, name: ['self-analysis', first.group.name] }
 }
 
-const takeAgreed = async (needs: PaperNeeds, ask: Ask): Promise<Reply> => {
+const agreedMade = async (needs: PaperNeeds, ask: Ask): Promise<Made> => {
   const { exercise, confirmation, ...read } = await ask.read(async tx => {
     const found = await exerciseIn(tx, ask)
     return {
@@ -76,7 +77,7 @@ const takeAgreed = async (needs: PaperNeeds, ask: Ask): Promise<Reply> => {
     }
   })
   const positions = confirmation?.positions ?? read.positions
-  if (positions.length === 0) return notYet(ask, 'No position is on record yet.')
+  if (positions.length === 0) return { held: 'No position is on record yet.' }
   const paper = agreedPaper({
     ...read,
     partnership: ask.partnership.name,
@@ -86,5 +87,5 @@ const takeAgreed = async (needs: PaperNeeds, ask: Ask): Promise<Reply> => {
     positions,
     ...(confirmation === undefined ? {} : { confirmation }),
   })
-  return asWord(ask, paper, exercise.label, 'self-analysis', 'agreed position')
+  return { paper, year: exercise.label, name: ['self-analysis', 'agreed position'] }
 }

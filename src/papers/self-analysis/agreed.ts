@@ -120,7 +120,10 @@ const scaleIn = ([first]: readonly QuestionAsAsked[]): readonly Block[] =>
     ? []
     : [
         paragraph(bold('What the scores say')),
-        bullets(first.answer.scale.map(({ score, label }) => `${score}: ${label}`)),
+        bullets([
+          ...first.answer.scale.map(({ score, label }) => `${score}: ${label}`),
+          `No score: ${first.answer.cannotJudge.label}`,
+        ]),
       ]
 
 /** Silence is said: groups that did not submit, seats nobody holds, standards on which no family was heard. */

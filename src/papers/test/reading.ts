@@ -29,6 +29,13 @@ const inBlock = (block: Block): readonly string[] => {
       return block.signatures.flatMap(({ role, name, signed }) =>
         [role, name, signed].filter(words => words !== undefined),
       )
+    case 'strips':
+      return [
+        block.caption,
+        ...block.boxes,
+        block.beside,
+        ...block.rows.flatMap(row => [row.name, ...row.marks, row.beside]),
+      ]
     case 'contents':
     case 'turn':
       return []

@@ -11,6 +11,7 @@ import { houseOf } from '#test/room/browser.ts'
 import { arrangePartnership, tickingWorld } from '#test/room/partnership.ts'
 import { everywhere, submitted } from '#test/room/submitted.ts'
 import { paperRoutes } from '../routes.ts'
+import { wordsInPdf } from './pdf.ts'
 import { wordsIn } from './word.ts'
 
 export type Taken = {
@@ -58,12 +59,19 @@ export const openYear = async () => {
   const take = async (url: string, role: Role = 'champion', from = here): Promise<Taken> => {
     const reply = await server.inject({ url, headers: { cookie: `visit=${from.people[role].token}` } })
     const file = new Uint8Array(reply.rawPayload)
-    const isFile = String(reply.headers['content-type']).includes('wordprocessingml')
+    const type = String(reply.headers['content-type'])
+    const isFile = 'content-disposition' in reply.headers
     return {
       status: reply.statusCode,
       page: isFile ? '' : reply.body,
       headers: reply.headers,
-      words: isFile ? await wordsIn(file) : '',
+      words: !isFile
+        ? ''
+        : type.includes('wordprocessingml')
+          ? await wordsIn(file)
+          : type === 'application/pdf'
+            ? await wordsInPdf(file)
+            : new TextDecoder('utf-8', { ignoreBOM: true }).decode(file),
       file,
     }
   }

@@ -63,8 +63,12 @@ const table = {
     words: 'Sign the outline change plan, when named as its signatory',
     roles: ['champion', 'deputy', 'chair', 'member'],
   },
+  'action.tell': {
+    words: 'Say how far the actions are that one answers for',
+    roles: ['champion', 'deputy', 'chair', 'group-lead', 'member', 'local-lead'],
+  },
   'papers.take': {
-    words: 'Download papers in Word',
+    words: 'Download papers as Word files, PDFs and tables',
     roles: ['champion', 'deputy', 'chair', 'group-lead', 'member', 'observer', 'local-lead'],
   },
   'looks.read': {

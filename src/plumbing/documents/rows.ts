@@ -15,12 +15,18 @@ const letter = 1.9
 const padding = 4
 
 /** True when a row is so low that it can stay whole on its page without leaving much of the page before it empty. */
-export const isShort = (row: readonly Cell[], { widths, width }: Widths): boolean => {
-  const whole = widths.reduce((sum, share) => sum + share, 0)
+export const isShort = (row: readonly Cell[], widths: Widths): boolean => {
+  const rooms = roomsOf(widths)
   return row.every((cell, at) => {
-    const room = Math.max(letter, (width * (widths[at] ?? 0)) / whole - padding)
+    const room = Math.max(letter, rooms[at] ?? 0)
     return linesOf(contentOf(cell), Math.max(1, Math.floor(room / letter))) <= mostLines
   })
+}
+
+/** How much room for text there is in each column, in millimetres. */
+export const roomsOf = ({ widths, width }: Widths): readonly number[] => {
+  const whole = widths.reduce((sum, share) => sum + share, 0)
+  return widths.map(share => (width * share) / whole - padding)
 }
 
 const linesOf = (blocks: readonly Inner[], letters: number): number =>

@@ -1,5 +1,5 @@
 import type { Block, Cell, Inner, List, Paper, Run, Runs, Strips, Table } from '../document.ts'
-import { asIs, contentOf, isShort, signing, type Widths } from '../rows.ts'
+import { asIs, contentOf, isShort, roomsOf, signing, type Widths } from '../rows.ts'
 import { safeAddress, typeable } from '../typeable.ts'
 
 /** A stretch of text (`b` bold, `i` italic, `to` a link), a line break, a tab, or where a very long word may break. */
@@ -12,6 +12,9 @@ export type Piece =
 // U+00AD shows only where a line breaks; no typeface need have it.
 const lineBreak = /\r\n?|[\n\v\u2028\u2029]/
 const longest = 28
+
+/** In millimetres: where less room is, words are parted with a hyphen. */
+const narrowest = 28
 const longWord = new RegExp(`\\S{${longest},}`, 'gu')
 
 /** Words in pieces, nothing of them read as markup. A word that no column could hold may break anywhere. */
@@ -77,6 +80,7 @@ const tabled = (table: Table, width: number): unknown => {
 const rowOf = (row: readonly Cell[], named: boolean, widths: Widths): unknown => ({
   cells: row.map((cell, at) => contentOf(named && at === 0 ? asIs(cell) : cell).map(inner)),
   whole: isShort(row, widths),
+  narrow: roomsOf(widths).map(room => room < narrowest),
 })
 
 const strips = ({ caption, boxes, beside, rows }: Strips): unknown => ({

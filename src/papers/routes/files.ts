@@ -1,0 +1,51 @@
+import { toPdf, toWord, type Paper, type PressRefusal } from '#documents'
+import { download, refused, type Reply, type Route } from '#http'
+import type { Ask } from '#people'
+import { fileName, type Ending } from '../file-name.ts'
+import type { PaperNeeds } from '../needs.ts'
+import { noPdfPage } from '../pages/no-pdf.ts'
+import { papersPath } from '../shelf.ts'
+import { notYet, placeIn, takes } from './asking.ts'
+
+/** A paper with the parts of its file's name, or why it is held. */
+export type Made =
+  | { readonly paper: Paper; readonly year: string; readonly name: readonly string[]; readonly held?: never }
+  | { readonly held: string }
+
+/** `/papers/<name>.docx` and `/papers/<name>.pdf`: the same paper, made the same way, written twice. */
+export const takesPaper = (needs: PaperNeeds, name: string, make: (ask: Ask) => Promise<Made>): readonly Route[] => [
+  takes(needs, `/${name}.docx`, async ask => inForm(ask, await make(ask), asWord)),
+  takes(needs, `/${name}.pdf`, async ask => inForm(ask, await make(ask), asPdf)),
+]
+
+/** A file of that kind, named after whose it is, its year and what it is. */
+export const asFile = (ask: Ask, { year, name }: Named, ending: Ending, bytes: Uint8Array): Reply =>
+  download(fileName(ending, ask.partnership.name, year, ...name), types[ending], bytes)
+
+type Named = { readonly year: string; readonly name: readonly string[] }
+
+const types: Readonly<Record<Ending, string>> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv; charset=utf-8',
+}
+
+type Ready = Exclude<Made, { readonly held: string }>
+
+const inForm = async (ask: Ask, made: Made, write: (ask: Ask, made: Ready) => Promise<Reply>): Promise<Reply> =>
+  made.held === undefined ? write(ask, made) : notYet(ask, made.held)
+
+const asWord = async (ask: Ask, made: Ready): Promise<Reply> => asFile(ask, made, 'docx', await toWord(made.paper))
+
+const asPdf = async (ask: Ask, made: Ready): Promise<Reply> => {
+  const printed = await toPdf(made.paper)
+  if (printed.ok) return asFile(ask, made, 'pdf', printed.value)
+  return refused(noPdfPage(ask.frame, { why: words[printed.refusal.kind], papers: papersPath(placeIn(ask)) }))
+}
+
+const words: Readonly<Record<PressRefusal['kind'], string>> = {
+  busy: 'Many people are taking PDFs at this moment. Try again in a minute.',
+  late: 'It took too long to make: this paper is very long, or many are being made at this moment.',
+  absent: 'The computer that Stocktake runs on cannot make PDFs.',
+}

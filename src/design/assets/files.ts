@@ -1,4 +1,4 @@
-import type { PageAssets } from '../layout/page.ts'
+import type { PageAssets } from '../layout/document.ts'
 
 /** One file as it is sent: as it is, and brotli 11. */
 export type AssetFile = { readonly bytes: Uint8Array; readonly brotli: Uint8Array; readonly type: string }

@@ -1,6 +1,6 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import type { PageAssets } from '../layout/page.ts'
+import type { PageAssets } from '../layout/document.ts'
 import type { AssetFile, Assets } from './files.ts'
 import { sourceKey } from './source-key.ts'
 

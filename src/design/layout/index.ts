@@ -1,11 +1,17 @@
+export { ballot, type BallotOptions } from './ballot.ts'
 export { bandedRadios, type Band, type BandedItem, type BandedRadiosOptions } from './banded-radios.ts'
+export { countdown, type Countdown } from './countdown.ts'
+export type { PageAssets } from './document.ts'
 export { folds, type Fold } from './folds.ts'
 export type { Foot } from './foot.ts'
 export { heading, type HeadingOptions } from './heading.ts'
 export { held, type HeldOptions } from './held.ts'
+export { frame, live, type FrameOptions, type LiveOptions } from './live.ts'
 export { oneNext, type OneNextOptions } from './one-next.ts'
-export { page, type Bar, type PageAssets, type PageOptions } from './page.ts'
+export { page, type Bar, type PageOptions } from './page.ts'
 export { path, type PathStep } from './path.ts'
+export { phoneFrame, phonePage, type PhoneFrameOptions, type PhonePageOptions } from './phone.ts'
+export { qrCode } from './qr-code.ts'
 export { questionRow, type QuestionRowOptions } from './question-row.ts'
 export {
   actions,
@@ -22,3 +28,15 @@ export {
 export { savedLine, type SavedLineOptions } from './saved-line.ts'
 export type { Who } from './who.ts'
 export { tiles, type Tile, type TilesOptions } from './tiles.ts'
+export {
+  wallFrame,
+  wallJoin,
+  wallOne,
+  wallPage,
+  wallSix,
+  type WallCell,
+  type WallFrameOptions,
+  type WallJoinOptions,
+  type WallOneOptions,
+  type WallPageOptions,
+} from './wall.ts'

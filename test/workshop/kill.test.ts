@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { describe, it } from 'node:test'
+import { setTimeout as pause } from 'node:timers/promises'
+import { castBallot } from '../../src/cycle/5-workshop/actions/balloting.ts'
+import { move } from '../../src/cycle/5-workshop/actions/moving.ts'
+import { openHall, type Hall } from './hall.ts'
+
+const kills = 24
+const revealer = join(import.meta.dirname, 'revealer.ts')
+
+/** Reveals from a process of its own that is killed after so many milliseconds. */
+const revealAndKill = async (hall: Hall, seen: number, moment: number): Promise<void> => {
+  const given = { connection: hall.db.connection, workshop: hall.workshop, seen, person: hall.hand.person }
+  const partnership = hall.sample.partnerships.wexmoor
+  const child = spawn(process.execPath, [revealer, JSON.stringify({ ...given, partnership })], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
+  await once(child.stdout, 'data')
+  child.stdin.write('go\n')
+  const ended = once(child, 'exit')
+  await pause(moment)
+  child.kill('SIGKILL')
+  await ended
+}
+
+type State = { readonly ballots: number; readonly keys: number; readonly tallies: number }
+
+const stateOf = async (hall: Hall, round: string): Promise<State> => {
+  const [row] = await hall.db.unscoped<Record<keyof State, string>>(
+    `select (select count(*) from workshop.ballot where round_id = $1) as ballots,
+            (select count(*) from workshop.round_key where round_id = $1) as keys,
+            (select count(*) from scoring.tally where workshop_id = $2) as tallies`,
+    [round, hall.workshop],
+  )
+  return { ballots: Number(row?.ballots), keys: Number(row?.keys), tallies: Number(row?.tallies) }
+}
+
+describe(`a reveal that is killed ${kills} times at different moments`, () => {
+  it('leaves all the ballots with their key or the count, never both and never neither', async () => {
+    const hall = await openHall({ people: 7, standards: [1] })
+    await hall.step(3)
+    let [before, after] = [0, 0]
+    for (let i = 0; i < kills; i++) {
+      const round = await hall.round()
+      for (const { participant } of hall.people)
+        await castBallot(hall, hall.workshop, participant, { round, answer: '4' })
+      const seen = (await hall.room()).moves.length
+      const tallies = (await stateOf(hall, round)).tallies
+      await revealAndKill(hall, seen, (i * 3) % 60)
+      // The server notices a lost client when it next speaks to it; what it had begun is then undone or done.
+      await pause(100)
+      const state = await stateOf(hall, round)
+      if (state.ballots > 0) {
+        before++
+        assert.deepEqual([state.ballots, state.keys, state.tallies], [7, 1, tallies])
+        const again = await move(hall.hand, hall.workshop, { kind: 'step', seen: (await hall.room()).moves.length })
+        assert.ok(again.ok, 'the reveal can be pressed again')
+        assert.equal((await stateOf(hall, round)).ballots, 0)
+      } else {
+        after++
+        assert.deepEqual([state.keys, state.tallies], [0, 1])
+      }
+      const [tally] = (await hall.room()).tallies
+      assert.deepEqual(tally?.way === 'unseen' && tally.counts, [0, 0, 0, 7, 0])
+      await move(hall.hand, hall.workshop, { kind: 'back', seen: (await hall.room()).moves.length })
+    }
+    assert.ok(before > 0 && after > 0, `killed before ${before} times and after ${after} times: the loop proves little`)
+  })
+})

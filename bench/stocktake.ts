@@ -14,6 +14,7 @@ beSide(async ({ connection }) => {
   const app = await buildApp({
     db: openDatabase(connection),
     world,
+    publicUrl: 'http://localhost',
     live: openLive({ connection, world, log: { error: () => undefined } }),
     assets: await loadAssets(),
     editions: await loadEditions(join(import.meta.dirname, '../editions')),

@@ -10,6 +10,7 @@ import { installJobs, startJobs } from '#jobs'
 import { openLive } from '#live'
 import { openPostman } from '#mail'
 import { firstRunLink, installed, mailHandlers } from '#people'
+import { workshopMails } from '#workshop'
 import { ConfigRefused, readConfig, type Config } from './config.ts'
 import { buildApp } from './front/app.ts'
 import type { SampleHouse } from './sample.ts'
@@ -59,7 +60,7 @@ const start = async (config: Config): Promise<void> => {
   const log = pino({ level: config.logLevel })
   const postman = openPostman({ smtpUrl: config.smtpUrl, from: config.mailFrom, publicUrl, db, world })
   begun.push(async () => postman.close())
-  const jobs = await startJobs({ connection, log, handlers: mailHandlers({ db, world, postman, publicUrl }) })
+  const jobs = await startJobs({ connection, log, handlers: handlersOf({ db, world, postman, publicUrl }) })
   begun.push(() => jobs.stop())
 
   // Whoever sees the console may read the mail that is not sent.
@@ -69,6 +70,7 @@ const start = async (config: Config): Promise<void> => {
     db,
     live,
     world,
+    publicUrl,
     assets: await loadAssets(),
     editions,
     warnings: warningsOf(config),
@@ -100,6 +102,9 @@ const arrival = async (config: Config, house: SampleHouse): Promise<readonly str
   const token = await firstRunLink(house)
   return token === undefined ? [] : [`Set it up, once, at ${house.publicUrl}/first-run/${token}`]
 }
+
+/** Who writes which mail, over all rooms. */
+const handlersOf = (house: Parameters<typeof mailHandlers>[0]) => ({ ...mailHandlers(house), ...workshopMails(house) })
 
 const explain = (error: unknown): string => {
   if (error instanceof ConfigRefused) return error.message

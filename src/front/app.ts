@@ -8,6 +8,7 @@ import { gatheredOf } from '#scoring'
 import { exerciseRoutes } from '../cycle/2-exercise/routes.ts'
 import { scoringRoutes } from '../cycle/3-scoring/routes.ts'
 import { agreementRoutes } from '../cycle/4-agreement/routes.ts'
+import { workshopRoutes } from '../cycle/5-workshop/routes.ts'
 import { planRoutes } from '../cycle/6-plans/routes.ts'
 import { paperRoutes } from '../papers/routes.ts'
 import { peopleRoutes } from '../people/routes.ts'
@@ -22,6 +23,8 @@ export type House = Omit<SignInNeeds & OutboxNeeds, 'assets'> & {
   readonly assets: Assets
   readonly editions: Editions
   readonly live: Live
+  /** Where the links of mails and screens lead. */
+  readonly publicUrl: string
   readonly secure: boolean
   readonly log: false | { readonly level: string }
   readonly health: () => Promise<boolean>
@@ -37,6 +40,7 @@ export const routesOf = (house: House): readonly Route[] => [
   ...exerciseRoutes({ ...house, gathered: gatheredOf }),
   ...scoringRoutes(house),
   ...agreementRoutes(house),
+  ...workshopRoutes(house),
   ...planRoutes(house),
   ...paperRoutes(house),
 ]

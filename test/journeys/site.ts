@@ -8,6 +8,7 @@ import { loadEditions, type Editions } from '#instrument'
 import { startJobs } from '#jobs'
 import { openPostman } from '#mail'
 import { firstRunLink, mailHandlers, startVisit } from '#people'
+import { workshopMails } from '#workshop'
 import { buildApp, type House } from '../../src/front/app.ts'
 import { liveOver } from '#test/live.ts'
 import { freshDatabase, type TestDatabase } from '#test/database.ts'
@@ -38,7 +39,12 @@ export const openSite = async (fill?: (ground: Ground) => Promise<unknown>): Pro
   const world = realWorld()
   const editions = await loadEditions(join(import.meta.dirname, '../../editions'))
   await fill?.({ db, world, editions })
+  let url = ''
   const house: House = {
+    // Known once it listens.
+    get publicUrl() {
+      return url
+    },
     ...{ db, world, live: liveOver(db, world), editions, assets: await loadAssets(), warnings: [] },
     sample: fill !== undefined,
     ...{ outbox: true, outboxKey, secure: false, log: false },
@@ -47,10 +53,11 @@ export const openSite = async (fill?: (ground: Ground) => Promise<unknown>): Pro
   const app = await buildApp(house)
   await app.listen({ port: 0, host: '127.0.0.1' })
   const { port } = app.server.address() as AddressInfo
-  const url = `http://localhost:${port}`
+  url = `http://localhost:${port}`
   const postman = openPostman({ from: 'stocktake@localhost', publicUrl: url, db, world })
   const log = { error: (fields: object, words: string) => process.stderr.write(`${words} ${JSON.stringify(fields)}\n`) }
-  const handlers = mailHandlers({ db, world, postman, publicUrl: url })
+  const mails = { db, world, postman, publicUrl: url }
+  const handlers = { ...mailHandlers(mails), ...workshopMails(mails) }
   const jobs = await startJobs({ connection: db.connection, log, handlers })
   const token = await firstRunLink({ db, world })
   const close = async (): Promise<void> => {

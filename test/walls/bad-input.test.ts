@@ -69,6 +69,7 @@ describe('bad input, everywhere', { timeout: 600_000 }, () => {
       live: liveOver(story.db, story.world),
       outbox: true,
       outboxKey: 'outbox',
+      publicUrl: 'http://localhost',
       secure: false,
       log: false,
       health: async () => true,

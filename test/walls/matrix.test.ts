@@ -39,6 +39,7 @@ describe('every route against every role', { timeout: 300_000 }, () => {
     routes = routesOf({
       ...{ db: story.db, world: story.world, editions: story.editions, assets, warnings: [], sample: true },
       live: liveOver(story.db, story.world),
+      publicUrl: 'http://localhost',
       ...{ outbox: true, outboxKey: 'outbox', secure: false, log: false, health: async () => true },
     })
     const enter = async (name: keyof typeof cast): Promise<Knocking> => {

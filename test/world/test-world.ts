@@ -46,6 +46,7 @@ export const appFor = async (
   buildApp({
     ...{ db, world, live: liveOver(db, world), editions, assets: await loadAssets(), warnings: [] },
     ...{ sample: true, outbox: true, outboxKey: 'outbox', secure: false, log: false },
+    publicUrl: 'http://localhost',
     health: async () => true,
     ...changed,
   })

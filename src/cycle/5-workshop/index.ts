@@ -1,1 +1,2 @@
 export type { Room, Workshop } from './room/room.ts'
+export { workshopMails } from './preparing/mail.ts'

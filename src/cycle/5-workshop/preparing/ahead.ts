@@ -1,0 +1,24 @@
+import { dayAfter, type Day } from '#ground'
+
+/** Scoring ahead opens this many days before, at the earliest. */
+export const mostDaysAhead = 7
+
+/** The days on which scoring ahead may open, the earliest first: seven days before to the day before. */
+export const openingDays = (heldOn: Day): readonly Day[] =>
+  Array.from({ length: mostDaysAhead }, (_, at) => dayAfter(heldOn, at - mostDaysAhead))
+
+/** The day on which scoring ahead opens when the workshop is moved: never earlier than seven days before, nor after it. */
+export const keptOpening = (opening: Day, heldOn: Day): Day => {
+  const [earliest = heldOn] = openingDays(heldOn)
+  return opening < earliest ? earliest : opening >= heldOn ? dayAfter(heldOn, -1) : opening
+}
+
+/** Somebody else who is to be asked: a name, then an address, on one line. */
+export type Typed = { readonly name: string; readonly email: string }
+
+/** One line as people type or paste it: `Ana Ruiz ana@example.org`, `Ana Ruiz, <ana@example.org>`. */
+export const readTyped = (line: string): Typed | undefined => {
+  const found = /^(.*?)[\s,;<]*([^\s,;<>@]+@[^\s,;<>@]+\.[^\s,;<>@]+)>?$/.exec(line.trim())
+  const [, name = '', email = ''] = found ?? []
+  return found === null || name.trim() === '' ? undefined : { name: name.trim(), email: email.toLowerCase() }
+}

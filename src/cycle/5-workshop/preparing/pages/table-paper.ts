@@ -1,0 +1,75 @@
+import { html, type Html } from '#design'
+import type { QuestionAsAsked } from '#instrument'
+import { framed, type Frame } from '#people'
+import { workshopPagePath } from '../../paths.ts'
+import type { Room, Table } from '../../room/room.ts'
+import { announced } from '../script.ts'
+import type { LaidPlace } from '../store.ts'
+import { sayWhen } from './parts.ts'
+import { sayPlace } from './tables-list.ts'
+
+export type TablePaperView = {
+  readonly room: Room
+  readonly table: Table
+  readonly places: readonly LaidPlace[]
+  /** What this table takes, in its order. */
+  readonly questions: readonly QuestionAsAsked[]
+}
+
+/** One table's papers, to print: a sheet for each standard with room to write. */
+export const tablePaperPage = (frame: Frame, { room, table, places, questions }: TablePaperView): Html => {
+  const { workshop } = room
+  const here = places.filter(place => place.table === table.id)
+  return framed(frame, {
+    title: `Table ${table.letter}: ${workshop.name}`,
+    caption: sayWhen(workshop),
+    current: 'this-year',
+    back: {
+      text: 'Run sheet',
+      href: workshopPagePath({ partnership: workshop.partnership, workshop: workshop.id }, 'run-sheet'),
+    },
+    main: html`${here.length > 0 && html`<p class="govuk-body"><b>At this table:</b> ${here.map(sayPlace).join(', ')}.</p>`}
+      <p class="govuk-body narrow">${announced(workshop.recipe)}</p>
+      ${questions.map(question => sheet(question))}`,
+  })
+}
+
+const sheet = ({ standard, answer }: QuestionAsAsked): Html =>
+  html`<section class="sheet" aria-labelledby="standard-${standard.number}">
+    <h2 class="govuk-heading-m" id="standard-${standard.number}">${standard.number} ${standard.plain}</h2>
+    <p class="govuk-body-s">${standard.title}</p>
+    <table class="govuk-table sheet__scale">
+      <caption class="govuk-visually-hidden">
+        The scale, and what the partnership often looks like there
+      </caption>
+      <thead class="govuk-table__head">
+        <tr class="govuk-table__row">
+          <th class="govuk-table__header" scope="col">Scores</th>
+          <th class="govuk-table__header" scope="col">Often looks like this</th>
+        </tr>
+      </thead>
+      <tbody class="govuk-table__body">
+        ${answer.bands.map(
+          band =>
+            html`<tr class="govuk-table__row">
+              <th class="govuk-table__header" scope="row">
+                ${answer.scale
+                  .filter(({ score }) => band.from <= score && score <= band.to)
+                  .map(({ score, label }, at) => html`${at > 0 && html`<br />`}${score} ${label}`)}
+              </th>
+              <td class="govuk-table__cell">
+                <ul class="govuk-list govuk-list--bullet">
+                  ${band.statements.map(({ words }) => html`<li>${words}</li>`)}
+                </ul>
+              </td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    <p class="govuk-body-s"><b>${answer.cannotJudge.label}</b> is an answer too.</p>
+    ${['What was said', 'Evidence that was named', 'What should follow'].map(
+      title =>
+        html`<h3 class="govuk-heading-s">${title}</h3>
+          <div class="sheet__room"></div>`,
+    )}
+  </section>`

@@ -1,0 +1,45 @@
+import { exercisePath } from '#exercise'
+import { orAbsent, shown, type Reply, type Route } from '#http'
+import { memberRoute, type Ask } from '#people'
+import type { WorkshopNeeds } from '../../needs.ts'
+import { workshopRoute } from '../../paths.ts'
+import { runSheetPage } from '../pages/run-sheet.ts'
+import { tablePaperPage } from '../pages/table-paper.ts'
+import { questionsAt } from '../papers.ts'
+import { placesOf } from '../store.ts'
+import { loadedIn } from './loading.ts'
+
+/** What is printed before the day. */
+export const printingRoutes = (needs: WorkshopNeeds): readonly Route[] => [
+  memberRoute(needs, {
+    method: 'GET',
+    path: `${workshopRoute}/run-sheet`,
+    ability: 'workshop.run',
+    handle: ask => showRunSheet(needs, ask),
+  }),
+  memberRoute(needs, {
+    method: 'GET',
+    path: `${workshopRoute}/tables/:part`,
+    ability: 'workshop.run',
+    handle: showTablePaper,
+  }),
+]
+
+const printed = (ask: Ask) =>
+  ask.read(async tx => {
+    const { room } = await loadedIn(tx, ask)
+    return { room, places: await placesOf(tx, room.workshop.id) }
+  })
+
+const showRunSheet = async (needs: WorkshopNeeds, ask: Ask): Promise<Reply> => {
+  const { room, places } = await printed(ask)
+  const { partnership, exercise, id } = room.workshop
+  const wordHref = `${exercisePath(partnership, exercise)}/papers/workshop.docx?workshop=${id}`
+  return shown(runSheetPage(ask.frame, { room, places, publicUrl: needs.publicUrl, wordHref }))
+}
+
+const showTablePaper = async (ask: Ask): Promise<Reply> => {
+  const { room, places } = await printed(ask)
+  const table = orAbsent(room.tables.find(({ letter }) => letter === ask.asked.params['part']))
+  return shown(tablePaperPage(ask.frame, { room, table, places, questions: questionsAt(room, table) }))
+}

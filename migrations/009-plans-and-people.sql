@@ -51,7 +51,7 @@ create table plans.outside_owner (
   token_hash text unique,
   expires_at timestamptz,
   -- Of the link that only switches the weekly mail off.
-  stop_hash text unique,
+  stop_hash text,
   off_at timestamptz,
   -- The week (2026-W48) whose mail was begun last, and whether it went out.
   week text,
@@ -60,6 +60,7 @@ create table plans.outside_owner (
   primary key (partnership_id, id),
   unique (partnership_id, email)
 );
+create index owner_by_stop_link on plans.outside_owner (stop_hash);
 call plumbing.tenant_table('plans.outside_owner');
 create policy by_token on plans.outside_owner for select to stocktake_app using (
   plumbing.setting('app.scope') = 'visitor' and plumbing.setting('app.token') in (token_hash, stop_hash));

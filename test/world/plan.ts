@@ -1,5 +1,6 @@
 import type { Id } from '#ground'
 import { contentOf, outlineOf } from '#plans'
+import { newAction } from '../../src/cycle/6-plans/action/actions.ts'
 import { addEntry } from '../../src/cycle/6-plans/lists/actions.ts'
 import { beginPlan } from '../../src/cycle/6-plans/outline/actions.ts'
 import { planOf } from '../../src/cycle/6-plans/outline/store/plan.ts'
@@ -51,7 +52,10 @@ const fillLists = async ({ calendar }: Stage, at: HandAt, exercise: Id<'exercise
   for (const { area, due, owner = '', ...says } of told.inquiries)
     done(await addEntry(hand, exercise, 'inquiry', { area, says: { ...says, owner, due: when(due) } }))
   for (const { area, due, owner = '', words } of told.actions)
-    done(await addEntry(hand, exercise, 'action', { area, says: { words, owner, due: when(due), state: 'open' } }))
+    await newAction(hand, {
+      ...{ exercise, area, words, due: due === undefined ? undefined : calendar.day(due) },
+      ...(owner === '' ? {} : { owner: { kind: 'named', name: owner } }),
+    })
   for (const { area, ...says } of told.ideas) done(await addEntry(hand, exercise, 'idea', { area, says }))
   for (const says of told.team) done(await addEntry(hand, exercise, 'member', { says }))
   for (const says of told.resources) done(await addEntry(hand, exercise, 'resource', { says }))

@@ -1,3 +1,4 @@
+export { sayActionState } from './action/action.ts'
 export { sayAnswer } from './lists/entry.ts'
 export { contentOf } from './outline/assembly.ts'
 export type { Outline } from './outline/outline.ts'

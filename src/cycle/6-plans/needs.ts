@@ -1,5 +1,12 @@
 import type { Editions } from '#instrument'
 import type { Needs } from '#people'
+import type { ServingKinds } from './outcomes/served.ts'
+import type { RankedOf } from './priorities/ranked.ts'
 
-/** What this room's pages need: the house and the editions. */
-export type PlanNeeds = Needs & { readonly editions: Editions }
+/** What this room's pages need: the house and the editions; and what in later rooms serves an outcome. */
+export type PlanNeeds = Needs & {
+  readonly editions: Editions
+  readonly serving?: ServingKinds
+  /** What workshops ranked: candidates for priorities. */
+  readonly ranked?: RankedOf
+}

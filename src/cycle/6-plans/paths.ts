@@ -1,6 +1,8 @@
 import { exercisePath } from '#exercise'
 import type { Id } from '#ground'
+import { actionPaths } from './action/paths.ts'
 import type { ListName } from './lists/kinds.ts'
+import { outcomePaths } from './outcomes/paths.ts'
 import type { Cure } from './outline/readiness.ts'
 
 /** Where the plan of one year lives, and its pages below. */
@@ -22,6 +24,7 @@ export const planPaths = (partnership: Id<'partnership'>, exercise: Id<'exercise
     promptInArea: (key: string): string => `${plan}/prompts/${key}?back=area`,
     priority: (id: Id<'priority'>): string => `${plan}/priorities/${id}`,
     priorityPlace: (id: Id<'priority'>): string => `${plan}/priorities/${id}/place`,
+    priorityOutcomes: (id: Id<'priority'>): string => `${plan}/priorities/${id}/outcomes`,
     prepare: `${plan}/prepare`,
     support: `${plan}/support`,
     criteria: `${plan}/criteria`,
@@ -35,6 +38,8 @@ export const planPaths = (partnership: Id<'partnership'>, exercise: Id<'exercise
     signature: `${plan}/signature`,
     undoing: `${plan}/signature/undoing`,
     version: (version: number | 'draft'): string => `${plan}/versions/${version}`,
+    actions: actionPaths(partnership).list,
+    outcomes: outcomePaths(partnership).list,
     positions: `${year}/positions`,
     position: (standard: number): string => `${year}/positions/${standard}`,
     confirmation: `${year}/positions/confirmation`,

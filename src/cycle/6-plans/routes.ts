@@ -1,11 +1,14 @@
 import type { Route } from '#http'
+import { actionRoutes } from './action/routes/routes.ts'
 import { listRoutes } from './lists/routes.ts'
 import type { PlanNeeds } from './needs.ts'
 import { areaRoutes } from './outline/routes/area.ts'
+import { outcomeRoutes } from './outcomes/routes.ts'
 import { overviewRoutes } from './outline/routes/overview.ts'
 import { partRoutes } from './outline/routes/parts.ts'
 import { priorityRoutes } from './priorities/routes.ts'
 import { promptRoutes } from './prompts/routes.ts'
+import { servingKinds } from './routes/serving.ts'
 import { signatureRoutes } from './signature/routes.ts'
 import { earlierRoutes } from './words/routes/earlier.ts'
 
@@ -17,6 +20,8 @@ export const planRoutes = (needs: PlanNeeds): readonly Route[] => [
   ...promptRoutes(needs),
   ...partRoutes(needs),
   ...listRoutes(needs),
+  ...actionRoutes(needs),
+  ...outcomeRoutes(needs, { ...servingKinds, ...needs.serving }),
   ...earlierRoutes(needs),
   ...signatureRoutes(needs),
 ]

@@ -66,7 +66,7 @@ const decide = async (
 ) => {
   const candidate = (await open()).find(each => each.words === words)
   assert.ok(candidate, words)
-  return decideCandidate(by, { exercise: year, edition }, candidate.key, deciding)
+  return decideCandidate(by, { exercise: year, edition, section: 'A' }, candidate.key, deciding)
 }
 const kept = async (words: string): Promise<Priority> => {
   assert.ok((await decide(words)).ok)
@@ -275,24 +275,24 @@ test('where we are now starts from what was agreed, until somebody writes there'
 })
 
 test('entries of every list are kept, changed, moved, taken out and put back', async () => {
-  const action = { words: 'Draft the page', owner: 'Ruth', due: '2027-01-20', state: 'open' }
-  const added = await addEntry(hand(), year, 'action', { says: action, area: 'A', prompt: 'A3.q1' })
-  const undated = await addEntry(hand(), year, 'action', { says: { ...action, due: '' } })
+  const said = { kind: 'data', words: 'Count the waits', settles: '', owner: 'Ruth', due: '2027-01-20' }
+  const added = await addEntry(hand(), year, 'inquiry', { says: said, area: 'A', prompt: 'A3.q1' })
+  const undated = await addEntry(hand(), year, 'inquiry', { says: { ...said, due: '' }, area: 'A' })
   assert.ok(added.ok && undated.ok)
-  const [entry] = standingIn(await here.read(tx => entriesOf(tx, year)), 'action', 'A')
-  assert.deepEqual([entry?.says, entry?.prompt, entry?.version], [action, 'A3.q1', 1])
-  assert.equal((await outline()).actions[0]?.due, '')
-  const place = { list: 'action', id: added.value, version: 1 } as const
-  assert.ok((await changeSaid(hand(), year, place, { says: { ...action, state: 'done' }, area: 'B' })).ok)
-  const stale = await changeSaid(hand('deputy'), year, place, { says: action, area: 'A' })
+  const [entry] = standingIn(await here.read(tx => entriesOf(tx, year)), 'inquiry', 'A')
+  assert.deepEqual([entry?.says, entry?.prompt, entry?.version], [said, 'A3.q1', 1])
+  assert.equal((await outline()).areas[0]?.inquiries[1]?.due, '')
+  const place = { list: 'inquiry', id: added.value, version: 1 } as const
+  assert.ok((await changeSaid(hand(), year, place, { says: { ...said, kind: 'hypothesis' }, area: 'B' })).ok)
+  const stale = await changeSaid(hand('deputy'), year, place, { says: said, area: 'A' })
   assert.ok(!stale.ok && stale.refusal.kind === 'stale')
-  assert.equal((await outline()).areas[1]?.actions[0]?.state, 'done')
-  assert.ok((await moveEntry(hand(), year, 'action', added.value, 'out')).ok)
-  assert.deepEqual((await outline()).areas[1]?.actions, [])
-  assert.equal(removedFrom(await here.read(tx => entriesOf(tx, year)), 'action').length, 1)
-  assert.ok((await moveEntry(hand(), year, 'action', added.value, 'back')).ok)
-  assert.equal((await outline()).areas[1]?.actions.length, 1)
-  const elsewhere = await moveEntry(there.hand('champion'), year, 'action', added.value, 'out')
+  assert.equal((await outline()).areas[1]?.inquiries[0]?.kind, 'hypothesis')
+  assert.ok((await moveEntry(hand(), year, 'inquiry', added.value, 'out')).ok)
+  assert.deepEqual((await outline()).areas[1]?.inquiries, [])
+  assert.equal(removedFrom(await here.read(tx => entriesOf(tx, year)), 'inquiry').length, 1)
+  assert.ok((await moveEntry(hand(), year, 'inquiry', added.value, 'back')).ok)
+  assert.equal((await outline()).areas[1]?.inquiries.length, 1)
+  const elsewhere = await moveEntry(there.hand('champion'), year, 'inquiry', added.value, 'out')
   assert.deepEqual(elsewhere, { ok: false, refusal: { kind: 'absent' } })
 })
 

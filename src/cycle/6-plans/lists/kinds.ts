@@ -11,9 +11,9 @@ export type Question = {
 
 /** A list of the plan: what it is called, where it stands, and what is asked of each entry. */
 export type Listing = {
-  /** `an action`. */
+  /** `an idea`. */
   readonly one: string
-  /** `action`, for the ends of sentences and buttons. */
+  /** `idea`, for the ends of sentences and buttons. */
   readonly noun: string
   readonly title: string
   /** Shown while the list is empty. */
@@ -66,26 +66,6 @@ export const listings = {
       },
       owner,
       due,
-    },
-  },
-  action: {
-    one: 'an action',
-    noun: 'action',
-    title: 'Actions needed',
-    none: 'No action yet.',
-    page: 'prepare',
-    area: 'perhaps',
-    fromPrompt: true,
-    questions: {
-      words: { as: 'text', label: 'What has to be done?', needed: 'Write what has to be done', max: 2000 },
-      owner,
-      due,
-      state: {
-        as: 'choice',
-        label: 'How far is it?',
-        needed: 'Choose how far it is',
-        choices: { open: 'Not started', started: 'Under way', done: 'Done', dropped: 'Dropped' },
-      },
     },
   },
   idea: {

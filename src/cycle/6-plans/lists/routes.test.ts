@@ -37,7 +37,6 @@ test('entries are added, changed, taken out and put back; mistakes come back as 
 test('an entry of every list has its form, and its area where it needs one', async () => {
   const says = {
     inquiry: { kind: 'data', words: 'Waiting times', area: 'B' },
-    action: { words: 'Call a meeting', state: 'open', area: '' },
     idea: { words: 'One front door', area: 'C' },
     member: { name: 'Dev Okonjo' },
     resource: { kind: 'money', words: 'Training budget', amount: '£20,000' },
@@ -51,7 +50,6 @@ test('an entry of every list has its form, and its area where it needs one', asy
   const { text } = await get('/versions/draft')
   for (const words of [
     'Waiting times',
-    'Call a meeting',
     'One front door',
     'Dev Okonjo',
     'Training budget',

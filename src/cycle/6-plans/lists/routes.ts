@@ -96,7 +96,7 @@ const showNew = async (ask: Ask, plan: Plan): Promise<Reply> => {
   const asked = ask.asked.query['area']
   const area = plan.edition.sections.find(({ key }) => key === asked)?.key ?? ''
   const list = listIn(ask)
-  return shown(pageFor(ask, plan, formOf(list, list === 'action' ? { state: 'open' } : {}, area), {}))
+  return shown(pageFor(ask, plan, formOf(list, {}, area), {}))
 }
 
 const add = async (ask: Ask, plan: Plan): Promise<Reply> => {

@@ -1,5 +1,6 @@
 import { isBlank } from '#ground'
 import { capacityKeyOf, standardsOf, type Section, type Standard } from '#instrument'
+import { outlineActions, type ActionLine } from '../action/action.ts'
 import { standingIn, type Entry } from '../lists/entry.ts'
 import type { ListName } from '../lists/kinds.ts'
 import { groupsBehind, originsOf, rankedIn, standardsBehind, type RankedPriority } from '../priorities/priority.ts'
@@ -32,7 +33,7 @@ export const outlineFrom = (plan: Plan): Outline => {
       WholeText,
       string
     >,
-    actions: linesFrom(plan, 'action', null),
+    actions: outlineActions(plan.actions, null),
     team: linesFrom(plan, 'member'),
     resources: linesFrom(plan, 'resource'),
     reviews: linesFrom(plan, 'review'),
@@ -57,7 +58,7 @@ const areaFrom = (plan: Plan, section: Section): OutlineArea => ({
     statementNames.map(name => [name, wordsAt(plan, statementKey(section.key, name))]),
   ) as Record<Statement, string>,
   inquiries: linesFrom(plan, 'inquiry', section.key),
-  actions: linesFrom(plan, 'action', section.key),
+  actions: outlineActions(plan.actions, section.key),
   ideas: linesFrom(plan, 'idea', section.key),
 })
 
@@ -106,8 +107,16 @@ export const capacityFrom = (plan: Plan): readonly CapacityAnswer[] =>
       }
     })
 
-/** The same text for the same content, whatever order its parts were stored in. The version is not content. */
-export const contentOf = (outline: Outline): string => JSON.stringify({ ...outline, version: 0 }, inOrder)
+/**
+ * The same text for the same content, whatever order its parts were stored in. The version is not content, and neither
+ * is how far an action is: doing what a signed plan says does not change the plan.
+ */
+export const contentOf = (outline: Outline): string => {
+  const areas = outline.areas.map(area => ({ ...area, actions: area.actions.map(asPlanned) }))
+  return JSON.stringify({ ...outline, areas, actions: outline.actions.map(asPlanned), version: 0 }, inOrder)
+}
+
+const asPlanned = ({ state: _state, ...planned }: ActionLine): Omit<ActionLine, 'state'> => planned
 
 /** A mark of what the plan says, by which one can tell that it has changed since it was read. */
 export const markOf = (outline: Outline): string => fingerprint(contentOf(outline))

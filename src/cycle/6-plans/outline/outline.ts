@@ -1,5 +1,6 @@
 import type { Day, Id } from '#ground'
 import type { Outcome } from '#agreement'
+import type { ActionLine } from '../action/action.ts'
 import type { Answers } from '../lists/entry.ts'
 import type { ListName } from '../lists/kinds.ts'
 import type { Statement, WholeText } from '../words/field.ts'
@@ -38,7 +39,7 @@ export type OutlineArea = {
   readonly whyNone: string
   readonly statements: Readonly<Record<Statement, string>>
   readonly inquiries: readonly Line<'inquiry'>[]
-  readonly actions: readonly Line<'action'>[]
+  readonly actions: readonly ActionLine[]
   readonly ideas: readonly Line<'idea'>[]
 }
 
@@ -62,7 +63,7 @@ export type Outline = {
   readonly areas: readonly OutlineArea[]
   readonly texts: Readonly<Record<WholeText, string>>
   /** Actions for the plan as a whole. */
-  readonly actions: readonly Line<'action'>[]
+  readonly actions: readonly ActionLine[]
   readonly team: readonly Line<'member'>[]
   readonly resources: readonly Line<'resource'>[]
   readonly reviews: readonly Line<'review'>[]

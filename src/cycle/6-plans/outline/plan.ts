@@ -3,6 +3,7 @@ import { standing, type Exercise } from '#exercise'
 import type { Day, Id } from '#ground'
 import { wordsOf, type Edition, type Section, type Terms } from '#instrument'
 import type { SubmittedAnswer } from '#scoring'
+import type { Action } from '../action/action.ts'
 import type { Entry } from '../lists/entry.ts'
 import type { Candidate } from '../priorities/candidate.ts'
 import type { Priority } from '../priorities/priority.ts'
@@ -23,6 +24,8 @@ export type Plan = {
   readonly written: ReadonlyMap<string, Written>
   readonly priorities: readonly Priority[]
   readonly entries: readonly Entry[]
+  /** Of this year, wherever they come from; those taken out among them. */
+  readonly actions: readonly Action[]
   readonly signatures: readonly Signature[]
 }
 

@@ -3,7 +3,12 @@ import type { Id } from '#ground'
 import { mistaken, orAbsent, refused, seeOther, shown, type Markup, type Reply, type Route } from '#http'
 import type { Section } from '#instrument'
 import type { Ask } from '#people'
+import { byDue } from '../action/action.ts'
+import { actionPaths } from '../action/paths.ts'
 import type { PlanNeeds } from '../needs.ts'
+import { pickOutcomes } from '../outcomes/actions.ts'
+import { outcomePaths } from '../outcomes/paths.ts'
+import { outcomesOf, picksOf } from '../outcomes/store.ts'
 import { keepTyped, pageOfArea } from '../outline/routes/area.ts'
 import { areaTitle, say, sectionBy, type Plan } from '../outline/plan.ts'
 import { planOf } from '../outline/store/plan.ts'
@@ -15,6 +20,8 @@ import { newPriorityPage, priorityPage } from './pages/priority.ts'
 import { moves, rankedIn, sayMoveRefusal, type Priority } from './priority.ts'
 
 const most = 2000
+/** What picks of priorities are kept under, and what an action says that comes from one. */
+const kind = 'priority'
 
 /** The priorities of the areas: deciding candidates, adding, wording, moving. */
 export const priorityRoutes = (needs: PlanNeeds): readonly Route[] => [
@@ -26,6 +33,7 @@ export const priorityRoutes = (needs: PlanNeeds): readonly Route[] => [
     handle: (ask, plan) => decide(needs, ask, plan),
   }),
   ...pageRoutes(needs, '/priorities/:priority', show, word),
+  planRoute(needs, { method: 'POST', below: '/priorities/:priority/outcomes', ability: 'plan.write', handle: serve }),
   planRoute(needs, {
     method: 'POST',
     below: '/priorities/:priority/place',
@@ -40,7 +48,7 @@ const priorityIn = (ask: Ask, plan: Plan): Priority =>
 
 /** The area as it stands now, saying why something could not be done. */
 const refuse = async (needs: PlanNeeds, ask: Ask, plan: Plan, key: string, refusal: string): Promise<Reply> => {
-  const now = orAbsent(await ask.read(tx => planOf(tx, needs.editions, plan.exercise.id)))
+  const now = orAbsent(await ask.read(tx => planOf(tx, needs.editions, plan.exercise.id, needs.ranked)))
   return refused(await pageOfArea(ask, now, orAbsent(sectionBy(now, key)), { refusal }))
 }
 
@@ -60,7 +68,7 @@ const decide = async (needs: PlanNeeds, ask: Ask, plan: Plan): Promise<Reply> =>
   const deciding = decidingIn(readForm(ask.asked.body), candidate)
   if (deciding === undefined)
     return refuse(needs, ask, plan, section.key, 'Say whether to keep it, set it aside or merge it.')
-  const year = { exercise: plan.exercise.id, edition: plan.edition }
+  const year = { exercise: plan.exercise.id, edition: plan.edition, section: section.key, ranked: needs.ranked }
   const decided = await decideCandidate(ask, year, candidate, deciding)
   if (decided.ok) return seeOther(`${viewOf(ask, plan).paths.area(section.key)}#candidates`)
   const { refusal } = decided
@@ -104,8 +112,12 @@ const add = async (ask: Ask, plan: Plan): Promise<Reply> => {
   return seeOther(`${viewOf(ask, plan).paths.area(section.key)}#priorities`)
 }
 
-const wordingPage = (ask: Ask, plan: Plan, priority: Priority, form: Form, isStale = false): Markup => {
+const wordingPage = async (ask: Ask, plan: Plan, priority: Priority, form: Form, isStale = false): Promise<Markup> => {
   const ranked = rankedIn(priority.area, plan.priorities)
+  const { outcomes, picked } = await ask.read(async tx => ({
+    outcomes: await outcomesOf(tx),
+    picked: await picksOf(tx, kind, priority.id),
+  }))
   return priorityPage(ask.frame, {
     ...viewOf(ask, plan),
     priority: { ...priority, merged: ranked.find(({ id }) => id === priority.id)?.merged ?? [] },
@@ -115,13 +127,20 @@ const wordingPage = (ask: Ask, plan: Plan, priority: Priority, form: Form, isSta
     mistake: form.mistakeOf('words')?.words,
     mistakes: summaryOf(form.mistakes),
     isStale,
+    ...{ outcomes, picked, exercise: plan.exercise.id },
+    outcomesMistake: form.mistakeOf('outcomes')?.words,
+    outcomesHref: outcomePaths(ask.partnership.id).list,
+    actions: plan.actions
+      .filter(({ origin, isRemoved }) => origin?.kind === kind && origin.id === priority.id && !isRemoved)
+      .toSorted(byDue),
+    actionPaths: actionPaths(ask.partnership.id),
     sayPrompt: key => promptBy(plan, key)?.words ?? '',
   })
 }
 
 const show = async (ask: Ask, plan: Plan): Promise<Reply> => {
   const priority = priorityIn(ask, plan)
-  return shown(wordingPage(ask, plan, priority, readForm({ words: priority.words })))
+  return shown(await wordingPage(ask, plan, priority, readForm({ words: priority.words })))
 }
 
 const word = async (ask: Ask, plan: Plan): Promise<Reply> => {
@@ -129,11 +148,25 @@ const word = async (ask: Ask, plan: Plan): Promise<Reply> => {
   const form = readForm(ask.asked.body)
   const words = readWords(form)
   const version = form.wholeNumber('version', { min: 0, max: 2 ** 31 }) ?? 0
-  if (form.mistakes.length > 0) return mistaken(wordingPage(ask, plan, { ...priority, version }, form))
+  if (form.mistakes.length > 0) return mistaken(await wordingPage(ask, plan, { ...priority, version }, form))
   const worded = await wordPriority(ask, plan.exercise.id, priority.id, { words, version })
   if (worded.ok) return seeOther(`${viewOf(ask, plan).paths.area(priority.area)}#priority-${priority.id}`)
   const now = orAbsent(worded.refusal.kind === 'stale' ? worded.refusal.now : undefined)
-  return refused(wordingPage(ask, plan, now, form, true))
+  return refused(await wordingPage(ask, plan, now, form, true))
+}
+
+/** Which outcomes it serves. */
+const serve = async (ask: Ask, plan: Plan): Promise<Reply> => {
+  const priority = priorityIn(ask, plan)
+  const form = readForm(ask.asked.body)
+  const asked: readonly Id<'outcome'>[] = form.ids('outcomes', { called: 'The outcome' })
+  const fact = { at: ask.now, by: ask.person }
+  const isKept =
+    form.mistakes.length === 0 && (await ask.write(tx => pickOutcomes(tx, { kind, item: priority.id }, asked, fact)))
+  if (isKept) return seeOther(viewOf(ask, plan).paths.priority(priority.id))
+  const again = readForm({ words: priority.words })
+  again.complain('outcomes', 'The outcome must be chosen from the list')
+  return mistaken(await wordingPage(ask, plan, priority, again))
 }
 
 const move = async (needs: PlanNeeds, ask: Ask, plan: Plan): Promise<Reply> => {

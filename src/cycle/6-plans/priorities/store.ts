@@ -6,6 +6,7 @@ import { implicationsOf } from '#scoring'
 import { partnershipIn, planKey } from '../scope.ts'
 import { candidatesFrom, type Candidate } from './candidate.ts'
 import type { Origin, Priority } from './priority.ts'
+import { noneRanked, type RankedOf } from './ranked.ts'
 
 type Row = {
   partnership_id: string
@@ -29,9 +30,16 @@ type Tables = { 'plans.priority': Row }
 /** jsonb is read parsed and written as text. */
 type Writing = { 'plans.priority': Omit<Row, 'origin'> & { origin: string } }
 
-/** Everything that stands under “implications” now, in positions and in submitted answers, decided or not. */
-export const candidatesOf = async (tx: Read, exercise: Id<'exercise'>): Promise<readonly Candidate[]> =>
-  candidatesFrom(await positionsOf(tx, exercise), await implicationsOf(tx, exercise))
+/**
+ * Everything that stands under “implications” now, in positions and in submitted answers, and what workshops ranked,
+ * decided or not.
+ */
+export const candidatesOf = async (
+  tx: Read,
+  exercise: Id<'exercise'>,
+  ranked: RankedOf = noneRanked,
+): Promise<readonly Candidate[]> =>
+  candidatesFrom(await positionsOf(tx, exercise), await implicationsOf(tx, exercise), await ranked(tx, exercise))
 
 /** Everything that was decided on candidates, and priorities of one's own. */
 export const prioritiesOf = async (tx: Read, exercise: Id<'exercise'>): Promise<readonly Priority[]> => {
@@ -147,4 +155,22 @@ export const removeDecision = async (tx: Write, id: Id<'priority'>): Promise<voi
     .where('id', '=', id)
     .where('kept_at', 'is', null)
     .execute()
+}
+
+/** Priorities by their ids, each with the year whose plan has it. What was set aside is none. */
+export const prioritiesById = async (
+  tx: Read,
+  ids: readonly Id[],
+): Promise<readonly { readonly id: Id<'priority'>; readonly words: string; readonly exercise: Id<'exercise'> }[]> => {
+  if (ids.length === 0) return []
+  const rows = await tx
+    .over<Tables>()
+    .selectFrom('plans.priority')
+    .select(['id', 'words', 'exercise_id'])
+    .where('partnership_id', '=', partnershipIn(tx))
+    .where('id', 'in', [...ids])
+    .where('set_aside_at', 'is', null)
+    .orderBy('rank')
+    .execute()
+  return rows.map(({ id, words, exercise_id }) => ({ id, words, exercise: exercise_id }))
 }

@@ -51,7 +51,10 @@ const madeOf = (plan: Plan, key: string): readonly string[] => [
     .map(({ words }) => `a priority: ${words}`),
   ...plan.entries
     .filter(({ prompt, isRemoved }) => prompt === key && !isRemoved)
-    .map(entry => `${entry.list === 'action' ? 'an action' : 'something to find out'}: ${nameOf(entry)}`),
+    .map(entry => `something to find out: ${nameOf(entry)}`),
+  ...plan.actions
+    .filter(({ prompt, isRemoved }) => prompt === key && !isRemoved)
+    .map(({ words }) => `an action: ${words}`),
 ]
 
 /** The prompt to show first: the one asked for, else the first that nothing was done with. */

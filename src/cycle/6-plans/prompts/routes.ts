@@ -1,7 +1,8 @@
 import { readForm, type Form } from '#forms'
-import type { Id } from '#ground'
+import { yes, type Id } from '#ground'
 import { mistaken, orAbsent, seeOther, shown, type Markup, type Reply, type Route } from '#http'
 import type { Ask } from '#people'
+import { newAction } from '../action/actions.ts'
 import { addEntry } from '../lists/actions.ts'
 import type { PlanNeeds } from '../needs.ts'
 import { areaTitle, say, sectionBy, type Plan } from '../outline/plan.ts'
@@ -114,7 +115,7 @@ const madeOf = (ask: Ask, exercise: Id<'exercise'>, prompt: Prompt, as: Making['
     case 'priority':
       return addPriority(ask, exercise, { area, words, origin: { kind: 'prompt', prompt: key, standard } })
     case 'action':
-      return addEntry(ask, exercise, 'action', { says: { words, owner, due, state: 'open' }, area, prompt: key })
+      return newAction(ask, { exercise, words, area, prompt: key }).then(yes)
     case 'hypothesis': {
       const says = { kind: 'hypothesis', words, settles: '', owner, due }
       return addEntry(ask, exercise, 'inquiry', { says, area, prompt: key })

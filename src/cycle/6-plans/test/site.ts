@@ -5,6 +5,7 @@ import type { Role } from '#people'
 import { freshDatabase } from '#test/database.ts'
 import { browserFor, houseOf, type Page } from '#test/room/browser.ts'
 import { arrangePartnership, tickingWorld } from '#test/room/partnership.ts'
+import type { PlanNeeds } from '../needs.ts'
 import { planRoutes } from '../routes.ts'
 import { agreedYear } from './year.ts'
 
@@ -39,13 +40,13 @@ export const seenIn = (page: Page, section = 'A'): string =>
   formsIn(page).find(({ action }) => action === `/areas/${section}`)?.fields['version'] ?? ''
 
 /** Somebody in front of the pages of a plan; each test has a partnership and a begun plan of its own. */
-export const planSite = async () => {
+export const planSite = async (more: Pick<PlanNeeds, 'ranked'> = {}) => {
   const db = await freshDatabase()
   const world = tickingWorld('2026-12-07T09:00:00.000Z')
   const house = houseOf(db, world)
   const edition = house.editions.find('commissioning-12.v1')
   assert.ok(edition)
-  const browser = await browserFor(planRoutes(house))
+  const browser = await browserFor(planRoutes({ ...house, ...more }))
   const there = await arrangePartnership(db, world, 'Harrowdale Alliance')
   let here = there
   let exercise: Id<'exercise'> = ''
@@ -79,6 +80,7 @@ export const planSite = async () => {
   return {
     ...{ browser, world, there, path, token, get, post, autosave, keep },
     exercise: () => exercise,
+    person: (role: Role) => here.people[role],
     /** Another year of the same partnership, with these positions on record and no plan yet. */
     otherYear: async (only: readonly number[]): Promise<string> => {
       const year = await agreedYear(db, world, edition, here, { label: '2027/28', only })

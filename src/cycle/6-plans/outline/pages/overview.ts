@@ -92,6 +92,8 @@ const nextPart = (view: OverviewView): Html => {
 const besidePart = ({ paths, mayWrite }: OverviewView): Html =>
   html`<p><a class="govuk-link" href="${paths.signature}">Signature</a></p>
     <p><a class="govuk-link" href="${paths.version('draft')}">Read the draft on one page</a></p>
+    <p><a class="govuk-link" href="${paths.actions}">All actions, and how far they are</a></p>
+    <p><a class="govuk-link" href="${paths.outcomes}">Our outcomes</a></p>
     <p><a class="govuk-link" href="${paths.word}">Read it as the Board will (Word)</a></p>
     ${mayWrite && html`<p><a class="govuk-link" href="${paths.details}">Name, target date, who signs</a></p>`}`
 

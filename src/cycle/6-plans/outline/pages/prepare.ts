@@ -1,5 +1,9 @@
 import { html, questionRow, type Html } from '#design'
+import type { Id } from '#ground'
 import type { Frame } from '#people'
+import { outlineActions, type Action } from '../../action/action.ts'
+import { actionsPart } from '../../action/pages/lines.ts'
+import type { ActionPaths } from '../../action/paths.ts'
 import { standingIn, type Entry } from '../../lists/entry.ts'
 import type { ListName } from '../../lists/kinds.ts'
 import { listPart } from '../../lists/pages/list.ts'
@@ -11,6 +15,9 @@ import { textsForm } from './texts.ts'
 export type PrepareView = PlanView & {
   readonly areas: readonly { readonly key: string; readonly title: string }[]
   readonly entries: readonly Entry[]
+  readonly actions: readonly Action[]
+  readonly actionPaths: ActionPaths
+  readonly exercise: Id<'exercise'>
   readonly boxes: Boxes
 }
 
@@ -36,7 +43,7 @@ export const preparePage = (frame: Frame, view: PrepareView): Html => {
     return questionRow({
       whole: true,
       asking: html`<h2 class="govuk-heading-m">${area.title}</h2>
-        ${list('inquiry')}${list('action')}${list('idea')}`,
+        ${list('inquiry')}${actionsUnder(view, area.key, area.title)}${list('idea')}`,
     })
   }
   return leaf(frame, view, {
@@ -48,10 +55,7 @@ export const preparePage = (frame: Frame, view: PrepareView): Html => {
     ${questionRow({
       whole: true,
       asking: html`<h2 class="govuk-heading-m">The plan as a whole</h2>
-        ${listPart({
-          ...{ paths, list: 'action', all: entries, level: 3, offersRemoved: false },
-          entries: standingIn(entries, 'action', null),
-        })}`,
+        ${actionsUnder(view, null, 'the plan as a whole')}`,
     })}
     ${textsForm(paths, boxes, {
       action: paths.prepare,
@@ -59,5 +63,14 @@ export const preparePage = (frame: Frame, view: PrepareView): Html => {
       keys: texts,
       next: 'Save and go to support',
     })}`,
+  })
+}
+
+const actionsUnder = ({ actions, actionPaths, exercise }: PrepareView, area: string | null, of: string): Html => {
+  const takenOut = actions.filter(({ isRemoved }) => isRemoved).map(each => ({ ...each, isRemoved: false }))
+  return actionsPart({
+    ...{ paths: actionPaths, of, lines: outlineActions(actions, area), removed: outlineActions(takenOut, area) },
+    anchor: area === null ? 'action' : `action-${area}`,
+    add: actionPaths.new(exercise, area === null ? 'plan' : `area-${area}`),
   })
 }

@@ -1,6 +1,7 @@
 import { html, insetText, type Html } from '#design'
 import { dayOf, sayDay, sayInstant } from '#ground'
 import type { Frame } from '#people'
+import { actionLines } from '../../action/pages/lines.ts'
 import { factsIn, nameOf } from '../../lists/entry.ts'
 import { listingOf, type ListName } from '../../lists/kinds.ts'
 import { leaf, type PlanView } from '../../pages/leaf.ts'
@@ -28,10 +29,10 @@ export const wholePage = (frame: Frame, view: WholeView): Html => {
       ${areas.map(
         area =>
           html`<h3 class="govuk-heading-m">${area.title}</h3>
-            ${entries('inquiry', area.inquiries)}${entries('action', area.actions)}${entries('idea', area.ideas)}`,
+            ${entries('inquiry', area.inquiries)}${actionLines(area.actions)}${entries('idea', area.ideas)}`,
       )}
       <h3 class="govuk-heading-m">The plan as a whole</h3>
-      ${entries('action', actions)} ${texts(outline, 'prepare')}
+      ${actionLines(actions)} ${texts(outline, 'prepare')}
       <h2 class="govuk-heading-l" id="support">3. What carries the plan</h2>
       ${entries('member', team, 3)}${entries('resource', resources, 3)}${capacityPart(outline)}${entries('review', reviews, 3)}
       ${texts(outline, 'support')}

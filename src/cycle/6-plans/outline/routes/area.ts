@@ -3,7 +3,7 @@ import { orAbsent, seeOther, shown, type Markup, type Reply, type Route } from '
 import type { Section } from '#instrument'
 import type { Ask } from '#people'
 import type { PlanNeeds } from '../../needs.ts'
-import { undecided } from '../../priorities/candidate.ts'
+import { isFor, undecided } from '../../priorities/candidate.ts'
 import { asideIn, decidedKeys, rankedIn } from '../../priorities/priority.ts'
 import { boxOf, lineFields } from '../../prompts/box.ts'
 import { isUsed, promptAfter, promptsIn, promptToShow, type Prompt } from '../../prompts/prompt.ts'
@@ -36,7 +36,7 @@ export const pageOfArea = async (ask: Ask, plan: Plan, section: Section, notDone
   const signed = lastStanding(plan.signatures)
   const now = agreedWords(plan, section)
   const standards = section.standards.map(({ number }) => number)
-  const own = plan.candidates.filter(({ standard }) => standards.includes(standard))
+  const own = plan.candidates.filter(candidate => isFor(candidate, standards))
   const rows = readiness(outline, plan.edition, plan.positions, isConfirmed(plan)).rows
   return areaPage(ask.frame, {
     ...viewOf(ask, plan),

@@ -3,6 +3,7 @@ import { dayOf, sayDay } from '#ground'
 import { shown, type Markup, type Reply, type Route } from '#http'
 import { standardsOf } from '#instrument'
 import { mayWith, peopleOf, sayRole, type Ask } from '#people'
+import { actionPaths } from '../../action/paths.ts'
 import type { PlanNeeds } from '../../needs.ts'
 import { pageRoutes, planRoute, viewOf } from '../../routes/opening.ts'
 import type { Again } from '../../words/boxes.ts'
@@ -100,6 +101,9 @@ const prepareOf = async (ask: Ask, plan: Plan, again?: Again): Promise<Markup> =
     ...viewOf(ask, plan),
     areas: plan.edition.sections.map(section => ({ key: section.key, title: areaTitle(plan, section) })),
     entries: plan.entries,
+    actions: plan.actions,
+    actionPaths: actionPaths(ask.partnership.id),
+    exercise: plan.exercise.id,
     boxes: await boxesIn(ask, plan, prepareFields, again),
   })
 

@@ -4,8 +4,10 @@ import { exerciseOf, type Exercise } from '#exercise'
 import type { Id } from '#ground'
 import { termsOf, type Edition, type Editions, type Terms } from '#instrument'
 import { submittedAnswersOf } from '#scoring'
+import { actionsOfYear } from '../../action/store.ts'
 import { entriesOf } from '../../lists/store.ts'
 import { candidatesOf, prioritiesOf } from '../../priorities/store.ts'
+import type { RankedOf } from '../../priorities/ranked.ts'
 import { signaturesOf } from '../../signature/store.ts'
 import { writtenOf } from '../../words/store.ts'
 import { outlineFrom } from '../assembly.ts'
@@ -23,8 +25,13 @@ const yearOf = async (tx: Read, editions: Editions, id: Id<'exercise'>): Promise
   return { exercise, edition, terms: termsOf(edition, exercise.terms) }
 }
 
-/** Everything about one year's plan; `undefined` when there is no such year. */
-export const planOf = async (tx: Read, editions: Editions, id: Id<'exercise'>): Promise<Plan | undefined> => {
+/** Everything about one year's plan; `undefined` when there is no such year. `ranked`: what its workshops ranked. */
+export const planOf = async (
+  tx: Read,
+  editions: Editions,
+  id: Id<'exercise'>,
+  ranked?: RankedOf,
+): Promise<Plan | undefined> => {
   const year = await yearOf(tx, editions, id)
   if (year === undefined) return undefined
   const positions = await positionsOf(tx, id)
@@ -32,11 +39,12 @@ export const planOf = async (tx: Read, editions: Editions, id: Id<'exercise'>): 
     ...year,
     positions,
     answers: await submittedAnswersOf(tx, id),
-    candidates: await candidatesOf(tx, id),
+    candidates: await candidatesOf(tx, id, ranked),
     isBegun: await isBegun(tx, id),
     written: await writtenOf(tx, id),
     priorities: await prioritiesOf(tx, id),
     entries: await entriesOf(tx, id),
+    actions: await actionsOfYear(tx, id),
     signatures: await signaturesOf(tx, id),
   }
 }

@@ -1,6 +1,10 @@
 import { actions, button, checkboxes, html, insetText, questionRow, select, textarea, type Html } from '#design'
-import { sayInstant } from '#ground'
+import { sayInstant, sayList, type Id } from '#ground'
 import type { Frame } from '#people'
+import { sayActionState, type Action } from '../../action/action.ts'
+import type { ActionPaths } from '../../action/paths.ts'
+import type { Outcome } from '../../outcomes/outcome.ts'
+import { pickPart } from '../../outcomes/pages/pick.ts'
 import { leaf, type PlanView } from '../../pages/leaf.ts'
 import { prose } from '../../pages/prose.ts'
 import type { Origin, RankedPriority } from '../priority.ts'
@@ -20,6 +24,15 @@ export type PriorityView = PlanView &
     /** Somebody worded it since the page was opened: it is shown as it stands now. */
     readonly isStale?: boolean
     readonly sayPrompt: (key: string) => string
+    readonly outcomes: readonly Outcome[]
+    /** Those that it serves. */
+    readonly picked: readonly Id<'outcome'>[]
+    readonly outcomesMistake?: string | undefined
+    readonly outcomesHref: string
+    /** What is to be done because of it. */
+    readonly actions: readonly Action[]
+    readonly actionPaths: ActionPaths
+    readonly exercise: Id<'exercise'>
   }
 
 /** One priority: its words, where they come from, and merging it into another. */
@@ -37,6 +50,13 @@ export const priorityPage = (frame: Frame, view: PriorityView): Html => {
       </form>`,
       helping: html`<h2>Where it comes from</h2>
         ${[priority, ...priority.merged].map(({ origin }) => originPart(origin, view))}`,
+    })}
+    ${questionRow({
+      asking: pickPart({
+        ...{ action: paths.priorityOutcomes(priority.id), list: view.outcomesHref, outcomes: view.outcomes },
+        ...{ picked: view.picked, mistake: view.outcomesMistake, asks: 'Which outcomes does it serve?' },
+      }),
+      helping: actionsPart(view),
     })}
     ${
       others.length > 0 &&
@@ -57,6 +77,25 @@ export const priorityPage = (frame: Frame, view: PriorityView): Html => {
     }`,
   })
 }
+
+const actionsPart = ({ actions, actionPaths, exercise, priority }: PriorityView): Html =>
+  html`<h2 id="actions">Actions that come from it</h2>
+    ${
+      actions.length === 0
+        ? html`<p>None yet.</p>`
+        : html`<ul class="govuk-list">
+            ${actions.map(
+              each =>
+                html`<li>
+                  <a class="govuk-link" href="${actionPaths.one(each.id)}">${inShort(each.words)}</a><br />
+                  <span class="quiet"
+                    >${[sayActionState(each.state), each.owner?.name].filter(Boolean).join(' · ')}</span
+                  >
+                </li>`,
+            )}
+          </ul>`
+    }
+    <p><a class="govuk-link" href="${actionPaths.new(exercise, `priority-${priority.id}`)}">Add an action</a></p>`
 
 const wordsField = ({ words, mistake }: Typed): Html =>
   textarea({
@@ -88,12 +127,15 @@ const originPart = (origin: Origin, view: PriorityView): Html => {
       return html`<p>From a question on standard ${origin.standard}: ${view.sayPrompt(origin.prompt)}</p>`
     case 'implication':
       return html`<p>
-        “${origin.words}”, on
-        <a class="govuk-link" href="${view.paths.position(origin.standard)}">standard ${origin.standard}</a>:
+        “${origin.words}”,
+        ${origin.standard === undefined ? 'on no standard' : onStandard(origin.standard, view)}${origin.also && html` and ${sayList(origin.also.map(String))}`}:
         ${saySources(origin.sources)}.
       </p>`
   }
 }
+
+const onStandard = (standard: number, { paths }: PriorityView): Html =>
+  html`on <a class="govuk-link" href="${paths.position(standard)}">standard ${standard}</a>`
 
 export type NewPriorityView = PlanView &
   Typed & {

@@ -1,0 +1,66 @@
+import { button, html, insetText, select, waiting, type Html, type WaitingRow } from '#design'
+import { sayCount, sayDay, type Day } from '#ground'
+import { framed, type Frame } from '#people'
+import { isLate, isOpen, sayActionState, type Action } from '../action.ts'
+import type { ActionPaths } from '../paths.ts'
+
+/** What the list is narrowed to; '' for all. */
+export type ActionFilter = { readonly owner: string; readonly state: string }
+
+export type ActionsView = {
+  readonly paths: ActionPaths
+  readonly today: Day
+  readonly actions: readonly Action[]
+  /** How many there are without the filter. */
+  readonly all: number
+  readonly filter: ActionFilter
+  /** Choices for whose: a value and the words for it. */
+  readonly owners: readonly { readonly value: string; readonly text: string }[]
+  readonly states: readonly { readonly value: string; readonly text: string }[]
+  readonly mayWrite: boolean
+  readonly outcomesHref: string
+}
+
+/** Every action of the partnership, by its date. */
+export const actionsPage = (frame: Frame, view: ActionsView): Html => {
+  const { paths, actions, all, mayWrite } = view
+  const late = actions.filter(each => isLate(each, view.today)).length
+  return framed(frame, {
+    title: 'All actions',
+    current: 'plan',
+    lede: 'What was said would be done: who answers for it, by when, and how far it is.',
+    main: html`<form method="get" action="${paths.list}" class="narrow">
+        ${select({ name: 'owner', label: 'Whose?', value: view.filter.owner, items: view.owners })}
+        ${select({ name: 'state', label: 'Which?', value: view.filter.state, items: view.states })}
+        ${button({ text: 'Show these', classes: 'govuk-button--secondary' })}
+      </form>
+      <h2 class="govuk-heading-m">${sayHowMany(actions.length, all, late)}</h2>
+      ${actions.length === 0 ? insetText({ text: all === 0 ? 'No action yet.' : 'None of the actions is like that.' }) : waiting(actions.map(each => actionRow(view, each)))}
+      ${mayWrite && html`<p class="govuk-body"><a class="govuk-link" href="${paths.new()}">Add an action</a></p>`}
+      <p class="govuk-body"><a class="govuk-link" href="${view.outcomesHref}">The outcomes that they serve</a></p>`,
+  })
+}
+
+const sayHowMany = (shown: number, all: number, late: number): string => {
+  const count = shown === all ? sayCount(shown, 'action') : `${shown} of ${sayCount(all, 'action')}`
+  return late === 0 ? count : `${count}, ${late} late`
+}
+
+/** One action in a list: its words, whose, from where, and its date or state. */
+export const actionRow = ({ paths, today }: Pick<ActionsView, 'paths' | 'today'>, action: Action): WaitingRow => {
+  const facts = [action.owner?.name ?? 'Nobody answers for it yet', action.origin?.words].filter(Boolean)
+  return {
+    what: action.words,
+    href: paths.one(action.id),
+    note: [sayActionState(action.state), ...facts].join(' · '),
+    ...sayWhen(action, today),
+  }
+}
+
+const sayWhen = (action: Action, today: Day): Pick<WaitingRow, 'when' | 'late'> => {
+  if (!isOpen(action)) return {}
+  if (action.due === undefined) return { when: 'No date yet' }
+  return isLate(action, today)
+    ? { when: `Late since ${sayDay(action.due)}`, late: true }
+    : { when: `By ${sayDay(action.due)}` }
+}

@@ -1,0 +1,110 @@
+import { readForm, summaryOf, type Form } from '#forms'
+import { dayOf, type Decision, type Id } from '#ground'
+import { mistaken, orAbsent, refused, seeOther, shown, type Markup, type Reply } from '#http'
+import type { Ask } from '#people'
+import type { PlanNeeds } from '../../needs.ts'
+import { pickOutcomes } from '../../outcomes/actions.ts'
+import { outcomePaths } from '../../outcomes/paths.ts'
+import { outcomesOf, picksOf } from '../../outcomes/store.ts'
+import { answerDate, placeAction, tellProgress } from '../actions.ts'
+import { isLate, mayTell, type Action, type ProgressRefusal } from '../action.ts'
+import { formOfProgress, readProgress } from './form.ts'
+import { actionPage } from '../pages/action.ts'
+import { actionPaths } from '../paths.ts'
+import { actionOf, changesOf } from '../store.ts'
+import { aroundAction, fromOf } from './knowing.ts'
+
+const kind = 'action'
+
+const actionIn = async (ask: Ask): Promise<Action> =>
+  orAbsent(await ask.read(tx => actionOf(tx, ask.asked.params['action'] ?? '')))
+
+const pageOf = async (
+  needs: PlanNeeds,
+  ask: Ask,
+  action: Action,
+  { form, refusal }: { readonly form?: Form; readonly refusal?: string } = {},
+): Promise<Markup> => {
+  const { history, outcomes, picked, around } = await ask.read(async tx => ({
+    history: await changesOf(tx, action.id),
+    outcomes: await outcomesOf(tx),
+    picked: await picksOf(tx, kind, action.id),
+    around: await aroundAction(tx, needs.editions, ask.partnership.id, action.exercise),
+  }))
+  const mayWrite = ask.may('plan.write')
+  const typed = form ?? formOfProgress(action)
+  return actionPage(ask.frame, {
+    ...{ action, history, outcomes, picked, mayWrite },
+    paths: actionPaths(ask.partnership.id),
+    outcomePaths: outcomePaths(ask.partnership.id),
+    isLate: isLate(action, dayOf(ask.now)),
+    from: fromOf(action, around, { own: `/partnerships/${ask.partnership.id}`, mayWrite }),
+    mayTell: ask.may('action.tell') && mayTell(action, ask.person.id, mayWrite).ok,
+    value: typed.typed,
+    mistake: name => typed.mistakeOf(name)?.words,
+    mistakes: summaryOf(typed.mistakes),
+    ...(refusal === undefined ? {} : { refusal }),
+  })
+}
+
+/** One action with its history. */
+export const showAction = async (needs: PlanNeeds, ask: Ask): Promise<Reply> =>
+  shown(await pageOf(needs, ask, await actionIn(ask)))
+
+const refusalWords: Readonly<Record<ProgressRefusal['kind'], string>> = {
+  'not-yours': 'Somebody else answers for this action. Only they, the champion and the deputy can say how far it is.',
+  absent: 'It was taken out meanwhile. Nothing was saved.',
+  stale:
+    'Somebody changed this action meanwhile, so yours was not saved. It is shown as it stands now; what you wrote is below.',
+}
+
+const done = async (
+  needs: PlanNeeds,
+  ask: Ask,
+  id: Id<'action'>,
+  decision: Decision<undefined, ProgressRefusal>,
+  form?: Form,
+): Promise<Reply> => {
+  if (decision.ok) return seeOther(actionPaths(ask.partnership.id).one(id))
+  const refusal = refusalWords[decision.refusal.kind]
+  return refused(await pageOf(needs, ask, await actionIn(ask), { refusal, ...(form === undefined ? {} : { form }) }))
+}
+
+/** How far it is, as whoever answers for it says. */
+export const tell = async (needs: PlanNeeds, ask: Ask): Promise<Reply> => {
+  const action = await actionIn(ask)
+  const mayWrite = ask.may('plan.write')
+  const form = readForm(ask.asked.body)
+  const version = form.wholeNumber('version', { min: 0, max: 2 ** 31 - 1 }) ?? 0
+  const around = await ask.read(tx => aroundAction(tx, needs.editions, ask.partnership.id, action.exercise))
+  const told = readProgress(form, { asks: !mayWrite, earliest: around.earliest })
+  if (form.mistakes.length > 0) return mistaken(await pageOf(needs, ask, action, { form }))
+  return done(needs, ask, action.id, await tellProgress({ ...ask, mayWrite }, action.id, told, version), form)
+}
+
+/** The wish for another date is answered. */
+export const answer = async (needs: PlanNeeds, ask: Ask): Promise<Reply> => {
+  const { id } = await actionIn(ask)
+  const said = orAbsent(readForm(ask.asked.body).choice('answer', ['agree', 'keep'] as const))
+  return done(needs, ask, id, await answerDate(ask, id, said))
+}
+
+/** Taken out, or put back. */
+export const place = async (needs: PlanNeeds, ask: Ask): Promise<Reply> => {
+  const { id } = await actionIn(ask)
+  const move = orAbsent(readForm(ask.asked.body).choice('move', ['out', 'back'] as const))
+  return done(needs, ask, id, await placeAction(ask, id, move))
+}
+
+/** Which outcomes it serves. */
+export const choose = async (needs: PlanNeeds, ask: Ask): Promise<Reply> => {
+  const action = await actionIn(ask)
+  const form = readForm(ask.asked.body)
+  const asked: readonly Id<'outcome'>[] = form.ids('outcomes', { called: 'The outcome' })
+  const fact = { at: ask.now, by: ask.person }
+  const isKept =
+    form.mistakes.length === 0 && (await ask.write(tx => pickOutcomes(tx, { kind, item: action.id }, asked, fact)))
+  if (isKept) return seeOther(`${actionPaths(ask.partnership.id).one(action.id)}#outcomes`)
+  form.complain('outcomes', 'The outcome must be chosen from the list')
+  return mistaken(await pageOf(needs, ask, action, { form }))
+}

@@ -5,6 +5,7 @@ import type { Editions } from '#instrument'
 import type { Live } from '#live'
 import type { SignInNeeds } from '#people'
 import { gatheredOf } from '#scoring'
+import { rankedOf } from '#workshop'
 import { exerciseRoutes } from '../cycle/2-exercise/routes.ts'
 import { scoringRoutes } from '../cycle/3-scoring/routes.ts'
 import { agreementRoutes } from '../cycle/4-agreement/routes.ts'
@@ -41,7 +42,7 @@ export const routesOf = (house: House): readonly Route[] => [
   ...scoringRoutes(house),
   ...agreementRoutes(house),
   ...workshopRoutes(house),
-  ...planRoutes(house),
+  ...planRoutes({ ...house, ranked: rankedOf }),
   ...paperRoutes(house),
 ]
 

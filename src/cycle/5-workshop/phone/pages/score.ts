@@ -1,0 +1,87 @@
+import { ballot, html, textarea, tiles, type Html } from '#design'
+import type { Form } from '#forms'
+import type { QuestionAsAsked } from '#instrument'
+import type { Step } from '../../hour/step.ts'
+import { openRoundOf, type Room, type Round } from '../../room/room.ts'
+import type { Eyes } from '../here.ts'
+import { commentWarning, promise } from '../promise.ts'
+import { aboutStandard, bandsPart, scalePart } from './standard.ts'
+
+export const longestComment = 280
+
+/** Score alone. `form` holds what was typed when it could not be taken. */
+export const scorePart = (room: Room, step: Step, eyes: Eyes, form?: Form): Html => {
+  const round = openRoundOf(room)
+  return aboutStandard(
+    room,
+    step,
+    eyes,
+    question =>
+      html`<h1 class="govuk-heading-l">${question.standard.shortTitle}</h1>
+        <p class="govuk-body">
+          ${question.standard.plain} Where does the partnership stand
+          <b>today</b>${step.turn === 2 && ', after the talk'}?
+        </p>
+        ${round === undefined ? shut : answerPart(question, round, eyes, form)}${bandsPart(question)}`,
+  )
+}
+
+const shut = html`<p class="govuk-body"><b>Scores are not taken just now.</b> Look for the next step.</p>`
+
+const answerPart = (question: QuestionAsAsked, round: Round, eyes: Eyes, form: Form | undefined): Html => {
+  if (!eyes.counts) return watchingPart('score', scalePart(question))
+  if (eyes.late === round.id) return latePart(scalePart(question))
+  return ballotForm({ question, round, form, sent: eyes.sent === round.id, action: '/workshop/ballot' })
+}
+
+/** Somebody who came after the round had begun (security 3, rule 4). */
+export const latePart = (beside: Html): Html =>
+  html`<p class="govuk-body">
+      <b>This round began before you came.</b> You take part from the next one. Until then you can read and talk along.
+    </p>
+    ${beside}`
+
+/** Somebody who is not counted. */
+export const watchingPart = (doing: string, beside: Html): Html =>
+  html`<p class="govuk-body"><b>You are watching.</b> The people who take part ${doing} now, each alone.</p>
+    ${beside}`
+
+export type BallotView = {
+  readonly question: QuestionAsAsked
+  readonly round: Pick<Round, 'id'>
+  readonly form: Form | undefined
+  readonly sent: boolean
+  readonly action: string
+}
+
+/** The choice, what may be added, the promise, the button: in that order and never otherwise. */
+export const ballotForm = ({ question, round, form, sent, action }: BallotView): Html =>
+  ballot({
+    ...{ action, key: round.id, isSent: sent },
+    send: 'Send my score',
+    again: 'Send a different score',
+    inside: html`<input type="hidden" name="round" value="${round.id}" />
+      ${tiles({
+        name: 'answer',
+        legend: { text: 'Your score, 1 to 5', classes: 'govuk-visually-hidden' },
+        shape: 'list',
+        value: form?.typed('answer'),
+        errorMessage: form?.mistakeOf('answer')?.words,
+        items: [
+          ...question.answer.scale.map(({ score, label }) => ({ value: score, mark: score, words: label })),
+          { value: 'cant-judge', words: 'I can’t judge this one' },
+        ],
+      })}
+      ${commentBox(form)}
+      <p class="promise">${promise}</p>`,
+  })
+
+const commentBox = (form: Form | undefined): Html =>
+  textarea({
+    name: 'comment',
+    label: { text: 'A few words about it, if you like', classes: 'govuk-label--s' },
+    hint: commentWarning,
+    rows: 2,
+    value: form?.typed('comment'),
+    errorMessage: form?.mistakeOf('comment')?.words,
+  })

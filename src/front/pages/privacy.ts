@@ -14,7 +14,7 @@ export const privacyPage = (frame: Frame): Html =>
         <li>What you write, submit, record or sign, with your name and the time.</li>
       </ul>
       <p class="govuk-body">
-        No tracking, no cookies but the one that keeps you signed in, nothing fetched from other sites.
+        No tracking, no cookies but the one that keeps you signed in or in a workshop, nothing fetched from other sites.
       </p>
       <h2 class="govuk-heading-m">Who sees it</h2>
       <ul class="govuk-list govuk-list--bullet">
@@ -29,6 +29,16 @@ export const privacyPage = (frame: Frame): Html =>
         <li>No other partnership sees anything.</li>
         <li>Whoever runs this installation can reach its database and its back-ups.</li>
       </ul>
+      <h2 class="govuk-heading-m">Scores in a workshop</h2>
+      <p class="govuk-body">
+        While a round is open your score lies under a random code. At the reveal the code and the score are deleted and
+        only the room’s count is kept. So nobody can later show you, correct or erase your own score: we can’t find it.
+        Back-ups and the database’s own logs from those minutes hold it under the code until they expire; whoever runs
+        this installation can say after how many days.
+      </p>
+      <p class="govuk-body">
+        The name or role that you chose for a workshop stands in its record. Anybody under 18 is shown by role.
+      </p>
       <h2 class="govuk-heading-m">How long</h2>
       <p class="govuk-body">
         What a partnership wrote belongs to it and stays until it is removed. Your address and visits go when you are

@@ -10,16 +10,19 @@ const folder = await mkdtemp(join(tmpdir(), 'assets-'))
 after(() => rm(folder, { recursive: true }))
 const assets = await loadAssets(folder)
 
+/** What live pages fetch beside what every page has. */
+const livePart = [...assets.files.keys()].find(path => path.startsWith('/assets/live.')) ?? ''
+
 const textOf = (path: string): string => Buffer.from(assets.files.get(path)?.bytes ?? []).toString()
 const sizeOf = (path: string): number => assets.files.get(path)?.brotli.length ?? Number.NaN
 
 test('every file is named by its content and comes compressed', () => {
   assert.deepEqual(
-    [...assets.files.keys()].toSorted(),
+    [...assets.files.keys()].filter(path => path !== livePart).toSorted(),
     [assets.css, assets.icon, assets.js, assets.manifest].toSorted(),
   )
   for (const [path, file] of assets.files) {
-    assert.match(path, /^\/assets\/[a-z]+\.[0-9a-f]{12}\.[a-z]+$/)
+    assert.match(path, /^\/assets\/[a-z]+\.(?:[0-9a-f]{12}|[0-9A-Z]{8})\.[a-z]+$/)
     assert.deepEqual(brotliDecompressSync(file.brotli), Buffer.from(file.bytes))
   }
 })
@@ -44,6 +47,8 @@ test('a shelf of other sources, or a broken one, is built again', async () => {
 test('CSS and code leave room for a page within 30 kB', () => {
   const total = sizeOf(assets.css) + sizeOf(assets.js)
   assert.ok(total < 22_000, `${total} bytes`)
+  assert.ok(sizeOf(livePart) < 4_000, `${sizeOf(livePart)} bytes more on live pages`)
+  assert.ok(textOf(assets.js).includes(livePart.slice('/assets/'.length)))
 })
 
 const found = (path: string, pattern: RegExp): readonly string[] => textOf(path).match(pattern) ?? []
@@ -54,6 +59,10 @@ test('nothing is fetched from elsewhere, and no font or crown is embedded', () =
   assert.equal(found(assets.css, /font-family:arial,helvetica,sans-serif/).length, 1)
 })
 
-test('the code keeps nothing in the browser’s storage', () => {
-  assert.deepEqual(found(assets.js, /localStorage|sessionStorage|indexedDB|document\.cookie/g), [])
+test('the code keeps nothing in the browser’s storage but an answer on its way, and that only in its own tab', () => {
+  for (const path of [assets.js, livePart]) {
+    assert.deepEqual(found(path, /localStorage|indexedDB|document\.cookie/g), [])
+  }
+  assert.deepEqual(found(livePart, /sessionStorage\.setItem\([^)]{0,12}/g).length, 1)
+  assert.deepEqual(found(assets.js, /sessionStorage\.setItem/g), [])
 })

@@ -35,6 +35,7 @@ const waiting = 'No connection. This page goes on by itself when the connection 
  */
 export const live = ({ url, revision, now, frame: inside, lost = waiting }: LiveOptions): Html =>
   html`<p class="network" role="status" data-network-words="${lost}"></p>
+    <p class="network network--still" role="status" data-notice></p>
     <p class="govuk-visually-hidden" role="status" data-announces></p>
     <noscript><p class="network network--still">Reload this page to see what is next.</p></noscript>
     <div class="live" data-live="${url}" data-revision="${revision}" data-now="${now}">${inside}</div>`

@@ -26,22 +26,12 @@ export type {
   SubmittedResponse,
   SubmittingGroup,
 } from './submission/submission.ts'
-export {
-  fewestShown,
-  revealed,
-  sayCounts,
-  sayRound,
-  sayTally,
-  sayWorkshop,
-  type Counted,
-  type Revealed,
-  type Tally,
-} from './tally/tally.ts'
-export { recordTally, talliesOf, talliesOfWorkshop, type Reveal } from './tally/store.ts'
+export { sayCounts, sayRound, sayTally, sayWorkshop, type Tally } from './tally/tally.ts'
+export { recordTally, talliesOf, talliesOfWorkshop } from './tally/store.ts'
 export { tallyPart, talliesInRow, workshopTallies } from './tally/pages/tally.ts'
-export { takeWorkshopNotes, type NotesWent } from './workshop-notes/actions.ts'
+export { takeWorkshopNotes } from './workshop-notes/actions.ts'
 export type { NotesTaken, WorkshopNotes } from './workshop-notes/notes.ts'
-export { leftAt, leftOf, type Left } from './workshop-notes/left.ts'
+export { leftAt, type Left } from './workshop-notes/left.ts'
+export { leftOf } from './workshop-notes/store/left.ts'
 export { notesBeside } from './workshop-notes/pages/notes.ts'
-export { workshopNotesOf } from './workshop-notes/store.ts'
 export type { WorkshopNamed } from './workshop.ts'

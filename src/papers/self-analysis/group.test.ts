@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Tally } from '#scoring'
 import { factIn, headingsOf, tablesOf, textOf } from '../test/reading.ts'
 import { askedOn, forum, sitting, submitted, tally } from '../test/nouns.ts'
 import { groupPaper, type GroupView } from './group.ts'
@@ -12,6 +13,10 @@ const view: GroupView = {
   responses: [submitted(1), submitted(2), submitted(5)],
   tallies: [],
 }
+
+const placeOf = ({ exercise, group, standard, round, workshop, joined, at }: Tally) => ({
+  ...{ exercise, group, standard, round, workshop, joined, at },
+})
 
 const empty = {
   summary: '',
@@ -143,8 +148,8 @@ test('answers entered on a group’s behalf say so on every page, with whose han
 })
 
 test('how the group’s room scored stands below its score; too few scores are said and not counted', () => {
-  const { counts: _, cantJudge, onPaper, answered, ...few } = tally(2)
-  const text = textOf(groupPaper({ ...view, tallies: [tally(1), { ...few, way: 'too-few' }] }))
+  const few: Tally = { ...placeOf(tally(2)), way: 'too-few' }
+  const text = textOf(groupPaper({ ...view, tallies: [tally(1), few] }))
   assert.match(text, /Commissioning unit workshop, 19 November 2026: 4 chose 1 and 5 chose 3; 2 people can’t judge\./)
   assert.match(text, /Commissioning unit workshop, 19 November 2026: Too few to show\./)
 })

@@ -20,7 +20,8 @@ import { sayShut } from './shut.ts'
 import type { Place } from './place.ts'
 import { responseOf } from './store.ts'
 import { aroundOf } from './store/around.ts'
-import { leftAt, leftOf, nothingLeft } from '../workshop-notes/left.ts'
+import { leftAt, nothingLeft } from '../workshop-notes/left.ts'
+import { leftOf } from '../workshop-notes/store/left.ts'
 
 /** One page a standard, for the group that answers it. */
 export const responseRoutes = (needs: ScoringNeeds): readonly Route[] => [

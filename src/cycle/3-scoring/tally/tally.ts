@@ -2,7 +2,7 @@ import { sayCount, sayDay, sayList, type Id, type Instant } from '#ground'
 import type { WorkshopNamed } from '../workshop.ts'
 
 /** Fewer scores than these are never shown: “can’t judge” is no score (security rule 1). */
-export const fewestShown = 5
+const fewestShown = 5
 
 /** What a room answered on one standard, as it is counted at the reveal. */
 export type Counted = {
@@ -70,7 +70,7 @@ const sayRest = ({ cantJudge, onPaper }: Counted): readonly string[] => [
 ]
 
 /** One wording for none to four. */
-export const tooFew = 'Too few to show.'
+const tooFew = 'Too few to show.'
 
 /** Beside the drawing: `12 scores; 2 people can’t judge.`, `By show of hands, 4 scores.`, or that there are too few. */
 export const sayTally = (tally: Revealed): string => {

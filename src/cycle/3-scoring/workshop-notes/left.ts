@@ -1,19 +1,11 @@
-import type { Read } from '#db'
 import type { Id } from '#ground'
 import type { Tally } from '../tally/tally.ts'
-import { talliesOf } from '../tally/store.ts'
 import type { WorkshopNotes } from './notes.ts'
-import { workshopNotesOf } from './store.ts'
 
 /** What workshops left with the groups of a year: how their rooms scored, and what they wrote. */
 export type Left = { readonly tallies: readonly Tally[]; readonly notes: readonly WorkshopNotes[] }
 
 export const nothingLeft: Left = { tallies: [], notes: [] }
-
-export const leftOf = async (tx: Read, exercise: Id<'exercise'>): Promise<Left> => ({
-  tallies: await talliesOf(tx, exercise),
-  notes: await workshopNotesOf(tx, exercise),
-})
 
 /** Of that only one group's, or one standard's, or one of both. */
 export const leftAt = (

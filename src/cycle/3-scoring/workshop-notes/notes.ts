@@ -24,7 +24,7 @@ export type WorkshopNotes = NotesTaken & {
 }
 
 /** `From the Board workshop, 12 November 2026:`, the line under which notes are added to a text that stood. */
-export const sayFrom = ({ name, heldOn }: WorkshopNamed): string => `From ${name}, ${sayDay(heldOn)}:`
+const sayFrom = ({ name, heldOn }: WorkshopNamed): string => `From ${name}, ${sayDay(heldOn)}:`
 
 const below = (stood: string, added: string, from: string): string => {
   if (isBlank(added)) return stood

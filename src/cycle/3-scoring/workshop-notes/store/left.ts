@@ -1,0 +1,11 @@
+import type { Read } from '#db'
+import type { Id } from '#ground'
+import { talliesOf } from '../../tally/store.ts'
+import type { Left } from '../left.ts'
+import { workshopNotesOf } from '../store.ts'
+
+/** Everything that workshops left in a year. Words that stand in a draft are its readers' alone. */
+export const leftOf = async (tx: Read, exercise: Id<'exercise'>): Promise<Left> => ({
+  tallies: await talliesOf(tx, exercise),
+  notes: await workshopNotesOf(tx, exercise),
+})

@@ -3,7 +3,7 @@ import type { Hand } from '#exercise'
 import { no, yes, type Decision, type Id } from '#ground'
 import { sectionOf, type Edition } from '#instrument'
 import { onPlan, type NotBegun } from '../outline/actions.ts'
-import { undecided } from './candidate.ts'
+import { undecided, type Candidate } from './candidate.ts'
 import {
   decidedKeys,
   moving,
@@ -15,6 +15,7 @@ import {
   type Origin,
   type Priority,
 } from './priority.ts'
+import type { RankedOf } from './ranked.ts'
 import {
   candidatesOf,
   changePriority,
@@ -33,18 +34,32 @@ export type DecisionRefusal =
   /** Somebody has decided it, or its words have changed since the page was opened. */
   { readonly kind: 'decided-already' } | MoveRefusal
 
+/** The year in which something is decided, and on the page of which area. */
+export type Year = {
+  readonly exercise: Id<'exercise'>
+  readonly edition: Edition
+  /** The key of the section whose page it is. */
+  readonly section: string
+  readonly ranked?: RankedOf | undefined
+}
+
+/** A standard has its area; what was said on none goes where somebody decides it. */
+const areaOf = (edition: Edition, { standard }: Candidate, section: string): string | undefined =>
+  standard === undefined ? section : sectionOf(edition, standard)?.key
+
 /** Decides one candidate: a priority of its own, part of another, or set aside. Each is decided once. */
 export const decideCandidate = async (
   hand: Hand,
-  { exercise, edition }: { readonly exercise: Id<'exercise'>; readonly edition: Edition },
+  { exercise, edition, section, ranked }: Year,
   key: string,
   deciding: Deciding,
 ): Promise<Decision<Id<'priority'>, DecisionRefusal | NotBegun>> => {
   const id = hand.world.newId<'priority'>()
   const work = async (tx: Write): Promise<Decision<Id<'priority'>, DecisionRefusal>> => {
     const all = await prioritiesOf(tx, exercise)
-    const candidate = undecided(await candidatesOf(tx, exercise), decidedKeys(all)).find(each => each.key === key)
-    const area = candidate && sectionOf(edition, candidate.standard)?.key
+    const candidates = await candidatesOf(tx, exercise, ranked)
+    const candidate = undecided(candidates, decidedKeys(all)).find(each => each.key === key)
+    const area = candidate && areaOf(edition, candidate, section)
     if (candidate === undefined || area === undefined) return no({ kind: 'decided-already' })
     if (deciding.as === 'into' && !rankedIn(area, all).some(each => each.id === deciding.into))
       return no({ kind: 'moved-meanwhile' })

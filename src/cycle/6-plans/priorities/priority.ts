@@ -7,7 +7,9 @@ export type Origin =
       readonly kind: 'implication'
       /** The candidate's key. */
       readonly key: string
-      readonly standard: number
+      readonly standard?: number
+      /** Further standards on which a workshop heard it. */
+      readonly also?: readonly number[]
       /** As they were written. */
       readonly words: string
       readonly sources: readonly Source[]
@@ -59,16 +61,21 @@ export const originsOf = ({ origin, merged }: Pick<RankedPriority, 'origin' | 'm
 
 /** The standards behind a priority, by number. */
 export const standardsBehind = (origins: readonly Origin[]): readonly number[] =>
-  [...new Set(origins.flatMap(origin => (origin.kind === 'own' ? origin.standards : [origin.standard])))].toSorted(
-    (one, other) => one - other,
-  )
+  [...new Set(origins.flatMap(standardsIn))].toSorted((one, other) => one - other)
 
-/** The groups whose words stand behind a priority on one standard, each once. */
+const standardsIn = (origin: Origin): readonly number[] => {
+  if (origin.kind === 'own') return origin.standards
+  if (origin.kind === 'prompt' || origin.standard === undefined)
+    return origin.standard === undefined ? [] : [origin.standard]
+  return [origin.standard, ...(origin.also ?? [])]
+}
+
+/** The groups and workshops whose words stand behind a priority on one standard, each once. */
 export const groupsBehind = (origins: readonly Origin[], standard: number): readonly string[] => {
   const sources = origins.flatMap(origin =>
-    origin.kind === 'implication' && origin.standard === standard ? origin.sources : [],
+    origin.kind === 'implication' && standardsIn(origin).includes(standard) ? origin.sources : [],
   )
-  return [...new Set(sources.flatMap(source => (source.kind === 'group' ? [source.name] : [])))]
+  return [...new Set(sources.flatMap(source => (source.kind === 'position' ? [] : [source.name])))]
 }
 
 /** What can be done to a priority where it stands. */

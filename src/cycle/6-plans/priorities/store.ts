@@ -6,7 +6,7 @@ import { implicationsOf } from '#scoring'
 import { partnershipIn, planKey } from '../scope.ts'
 import { candidatesFrom, type Candidate } from './candidate.ts'
 import type { Origin, Priority } from './priority.ts'
-import { noneRanked, type RankedOf } from './ranked.ts'
+import type { RankedOf } from './ranked.ts'
 
 type Row = {
   partnership_id: string
@@ -37,9 +37,13 @@ type Writing = { 'plans.priority': Omit<Row, 'origin'> & { origin: string } }
 export const candidatesOf = async (
   tx: Read,
   exercise: Id<'exercise'>,
-  ranked: RankedOf = noneRanked,
+  rankedOf?: RankedOf,
 ): Promise<readonly Candidate[]> =>
-  candidatesFrom(await positionsOf(tx, exercise), await implicationsOf(tx, exercise), await ranked(tx, exercise))
+  candidatesFrom(
+    await positionsOf(tx, exercise),
+    await implicationsOf(tx, exercise),
+    (await rankedOf?.(tx, exercise)) ?? [],
+  )
 
 /** Everything that was decided on candidates, and priorities of one's own. */
 export const prioritiesOf = async (tx: Read, exercise: Id<'exercise'>): Promise<readonly Priority[]> => {

@@ -10,7 +10,7 @@ import { pattern, planPaths } from '../paths.ts'
 import { nameKey } from '../words/field.ts'
 
 const load = async (needs: PlanNeeds, ask: Ask): Promise<Plan> =>
-  orAbsent(await ask.read(tx => planOf(tx, needs.editions, ask.asked.params['exercise'] ?? '')))
+  orAbsent(await ask.read(tx => planOf(tx, needs.editions, ask.asked.params['exercise'] ?? '', needs.ranked)))
 
 /** The plan of the year that the address names. Opening it begins it, for those who write it. */
 const openPlan = async (needs: PlanNeeds, ask: Ask): Promise<Plan> => {

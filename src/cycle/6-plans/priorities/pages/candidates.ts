@@ -3,6 +3,7 @@ import { sayCount, sayList } from '#ground'
 import { about, said } from '../../pages/prose.ts'
 import type { PlanPaths } from '../../paths.ts'
 import type { Candidate, Source } from '../candidate.ts'
+import { sayWorkshopSource } from '../ranked.ts'
 import type { Priority, RankedPriority } from '../priority.ts'
 
 export type CandidatesView = {
@@ -23,7 +24,7 @@ export const candidatesPart = (view: CandidatesView): Html => {
       ${
         candidates.length === 0
           ? 'Everything that was suggested has been decided'
-          : `${sayCount(candidates.length, 'suggestion')} from what was agreed and what groups wrote`
+          : `${sayCount(candidates.length, 'suggestion')} from ${sayList(from(candidates))}`
       }
     </h3>
     ${
@@ -35,16 +36,29 @@ export const candidatesPart = (view: CandidatesView): Html => {
     ${asidePart(view)}`
 }
 
+const from = (candidates: readonly Candidate[]): readonly string[] => [
+  ...['what was agreed', 'what groups wrote'],
+  ...(candidates.some(isRanked) ? ['what workshops ranked'] : []),
+]
+
+const isRanked = ({ sources }: Candidate): boolean => sources.some(({ kind }) => kind === 'workshop')
+
 const candidateItem = ({ paths, section, ranked }: CandidatesView, candidate: Candidate): Html =>
   html`<li>
     ${said(candidate.words)}<br />
-    <span class="quiet govuk-!-font-size-16">Standard ${candidate.standard}: ${saySources(candidate.sources)}</span>
+    <span class="quiet govuk-!-font-size-16">${sayStandards(candidate)}: ${saySources(candidate.sources)}</span>
     <div class="inline-forms">
       ${press(paths.candidate(section, candidate.key), 'keep', 'Keep as a priority', candidate.words)}
       ${press(paths.candidate(section, candidate.key), 'aside', 'Set aside', candidate.words)}
     </div>
     ${ranked.length > 0 && mergeField(paths.candidate(section, candidate.key), ranked, candidate)}
   </li>`
+
+/** `Standard 3`, `Standards 3 and 5`, `On no standard`. */
+const sayStandards = ({ standard, also = [] }: Pick<Candidate, 'standard' | 'also'>): string => {
+  if (standard === undefined) return 'On no standard'
+  return also.length === 0 ? `Standard ${standard}` : `Standards ${sayList([standard, ...also].map(String))}`
+}
 
 const press = (action: string, as: string, text: string, words: string): Html =>
   html`<button class="link-button" formaction="${action}" name="as" value="${as}">${text}${about(words)}</button>`
@@ -71,6 +85,7 @@ export const saySources = (sources: readonly Source[]): string =>
   sayList(
     sources.map(source => {
       if (source.kind === 'position') return 'the agreed position'
+      if (source.kind === 'workshop') return sayWorkshopSource(source)
       return source.strategic ? `${source.name} (strategic change)` : source.name
     }),
   )

@@ -1,3 +1,16 @@
-export type { Room, Workshop } from './room/room.ts'
+export type { Minute as WorkshopMinute, Room, Workshop } from './room/room.ts'
+export type { StandardRecord, WorkshopRecord } from './record/record.ts'
+export {
+  linesOf as recordLines,
+  sayAbsent,
+  sayDecided,
+  sayMinutes as sayHourLine,
+  sayRoundCount,
+  sayUncounted,
+  totalsOf,
+} from './record/record-words.ts'
+export { workshopRecordOf } from './record/store.ts'
 export { workshopMails } from './preparing/mail.ts'
 export { rankedOf } from './store/ranked.ts'
+export { readyRecipe } from './hour/recipe.ts'
+export { prepareWhole } from './preparing/actions.ts'

@@ -1,25 +1,34 @@
-import type { Id, Instant } from '#ground'
+import type { Id } from '#ground'
 import type { Markup } from '#http'
 import type { LiveSource } from '#live'
+import { sayAnswered } from '../../controls/answered.ts'
+import { controlsFrame } from '../../controls/pages/controls.ts'
+import { answeredNow } from '../../controls/routes/loading.ts'
 import { roomFor } from '../../joining/routes/participant.ts'
 import type { WorkshopNeeds } from '../../needs.ts'
 import { notesFrameFor } from '../../notes/pages/frame.ts'
 import { phoneFrameFor } from '../../phone/pages/frame.ts'
-import { answeredIn, roomOf } from '../../store/room.ts'
-import { isHere, openRoundOf, type Room } from '../../room/room.ts'
+import { isHere } from '../../room/room.ts'
+import { screenFrame } from '../../screen/pages/frame.ts'
+import { screenViewOf } from '../../screen/routes/viewing.ts'
+import type { ScreenView } from '../../screen/view.ts'
+import { roomOf } from '../../store/room.ts'
+
+type Following = Pick<WorkshopNeeds, 'db' | 'world' | 'publicUrl'>
 
 /**
  * What all screens of one workshop follow. The first word of an audience says which kind of screen it is; every screen
  * of an audience gets the same bytes, and nothing in them depends on a ballot before its reveal.
  */
-export const sourceOf = (needs: Pick<WorkshopNeeds, 'db' | 'world'>, workshop: Id<'workshop'>): LiveSource => ({
+export const sourceOf = (needs: Following, workshop: Id<'workshop'>): LiveSource => ({
   async frames() {
-    const [room, now] = [await roomFor(needs, workshop), needs.world.now()]
-    if (room === undefined) throw new Error('A workshop that is followed is there')
-    return { revision: String(room.workshop.revision), of: audience => frameFor(room, now, audience) }
+    const seen = await seenIn(needs, workshop)
+    if (seen === undefined) throw new Error('A workshop that is followed is there')
+    return { revision: String(seen.room.workshop.revision), of: audience => frameFor(seen, audience) }
   },
   async count() {
-    const words = await sayAnswered(needs, workshop)
+    const answered = (await seenIn(needs, workshop))?.answered
+    const words = answered && sayAnswered(answered)
     return audience => (isPhone(audience) ? undefined : words)
   },
   async mayStay(who) {
@@ -31,15 +40,17 @@ export const sourceOf = (needs: Pick<WorkshopNeeds, 'db' | 'world'>, workshop: I
 
 const isPhone = (audience: string): boolean => /^(?:phone|notes)\b/.test(audience)
 
-const frameFor = (room: Room, now: Instant, audience: string): Markup =>
-  audience.startsWith('notes') ? notesFrameFor(room, audience) : phoneFrameFor(room, now, audience)
+const frameFor = (seen: ScreenView, audience: string): Markup => {
+  if (audience === 'screen') return screenFrame(seen)
+  if (audience === 'controls') return controlsFrame(seen)
+  return audience.startsWith('notes')
+    ? notesFrameFor(seen.room, audience)
+    : phoneFrameFor(seen.room, seen.now, audience)
+}
 
-/** `12 of 14`, while a round is open. */
-const sayAnswered = (needs: Pick<WorkshopNeeds, 'db'>, workshop: Id<'workshop'>): Promise<string | undefined> =>
+/** The room and, while a round is open, how many have answered: never who, and never what. */
+const seenIn = (needs: Following, workshop: Id<'workshop'>): Promise<ScreenView | undefined> =>
   needs.db.read({ kind: 'workshop', workshop }, async tx => {
     const room = await roomOf(tx, workshop)
-    const round = room && openRoundOf(room)
-    if (room === undefined || round === undefined) return undefined
-    const { answered, of } = await answeredIn(tx, room, round)
-    return `${answered} of ${of}`
+    return room && screenViewOf(needs, room, needs.world.now(), await answeredNow(tx, room))
   })

@@ -1,0 +1,10 @@
+import type { Instant } from '#ground'
+import type { Room } from '../room/room.ts'
+import type { Answered } from './answered.ts'
+
+/** Everything that the controls show: the room, and of an open round a number of people. */
+export type ControlsView = {
+  readonly room: Room
+  readonly answered?: Answered
+  readonly now: Instant
+}

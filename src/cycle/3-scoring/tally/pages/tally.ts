@@ -6,7 +6,7 @@ export const tallyPart = (tallies: readonly Tally[]): Html =>
   html`${tallies.map(tally => {
     const round = sayRound(tally, tallies.length > 1)
     return html`${tally.way !== 'too-few' && fiveBoxes({ counts: tally.counts })}
-      <p class="govuk-body-s">${round !== '' && html`<b>${round}:</b> `}${sayTally(tally)}</p>`
+      <p class="govuk-body-s govuk-!-margin-bottom-1">${round !== '' && html`<b>${round}:</b> `}${sayTally(tally)}</p>`
   })}`
 
 /** A tally is one group's, and pages call it by the group's name. */
@@ -29,7 +29,9 @@ export const talliesInRow = (tallies: readonly Tally[], nameOf: NameOf): Html | 
     ? undefined
     : html`${byGroup(tallies).map(
         ([first, ...others]) =>
-          html`<p class="govuk-body-s govuk-!-margin-bottom-1">${sayWorkshop(first.workshop, nameOf(first.group))}</p>
+          html`<p class="govuk-body-s govuk-!-margin-top-1 govuk-!-margin-bottom-1">
+              ${sayWorkshop(first.workshop, nameOf(first.group))}
+            </p>
             ${tallyPart([first, ...others])}`,
       )}`
 

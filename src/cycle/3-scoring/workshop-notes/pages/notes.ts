@@ -1,6 +1,5 @@
 import { html, type Html } from '#design'
 import { isBlank, sayDay } from '#ground'
-import { paragraphs } from '../../pages/conflict.ts'
 import { namedIn, sayAgreed, type WorkshopNotes } from '../notes.ts'
 
 /** What a workshop wrote that could not go into the response any more, beside it. */
@@ -14,13 +13,16 @@ const one = ({ workshop, said, evidence, implications, agreed, takenBy }: Worksh
     isBlank(words)
       ? undefined
       : html`<p class="govuk-body-s govuk-!-margin-bottom-0"><b>${title}</b></p>
-          ${paragraphs(words)}`
+          <p class="govuk-body-s">${inLines(words)}</p>`
   return html`<h3 class="govuk-heading-s">Notes of ${workshop.name}, ${sayDay(workshop.heldOn)}</h3>
     ${agreed && html`<p class="govuk-body-s">${sayAgreed(agreed)}</p>`}${part('What was said', said)}
     ${part('Evidence that was named', namedIn(evidence).join('\n'))}
     ${part('What this means for the plan', implications)}
     <p class="govuk-body-s quiet">Kept beside the answers, which were closed by then. Taken over by ${takenBy}.</p>`
 }
+
+const inLines = (words: string): readonly Html[] =>
+  words.split('\n').map((line, at) => html`${at > 0 && html`<br />`}${line}`)
 
 /** Whose words stand in the boxes of a page. */
 export const sayTaken = (notes: readonly WorkshopNotes[]): string =>

@@ -59,9 +59,9 @@ const unchunked = (body: Buffer): Buffer => {
 }
 
 /** One kept connection. It does as little as it can, for it shares the machine with what it measures. */
-type Caller = { readonly ask: (bytes: Buffer) => Promise<Answer>; readonly hangUp: () => void }
+export type Caller = { readonly ask: (bytes: Buffer) => Promise<Answer>; readonly hangUp: () => void }
 
-const openCaller = async (port: number): Promise<Caller> => {
+export const openCaller = async (port: number): Promise<Caller> => {
   const socket: Socket = connect({ port, host: '127.0.0.1', noDelay: true })
   await new Promise((done, failed) => socket.once('connect', done).once('error', failed))
   const ask = (bytes: Buffer): Promise<Answer> =>

@@ -13,6 +13,7 @@ import { measure } from './measure.ts'
 import { firstSaves, forget, laterSaves, storedBy } from './saving.ts'
 import { startSide, type Side } from './side.ts'
 import { weigh } from './weight.ts'
+import { benchWorkshops } from './workshop/run.ts'
 import { arrangeWriters, type Writer } from './writers.ts'
 
 const rounds = 7
@@ -20,6 +21,8 @@ const readers = 8
 const pagesEach = 40
 const partnershipsWriting = 8
 const budgetBytes = 30_000
+/** How long twenty workshops go on at once, unless a number stands after `workshop`. */
+const minutesAsked = Number(process.argv.at(-1)) || 5
 
 const say = (words: string): void => console.log(words)
 
@@ -154,13 +157,16 @@ const interrupted = (): void => void server.stop().finally(() => process.exit(13
 process.once('SIGINT', interrupted).once('SIGTERM', interrupted)
 try {
   await createDatabase(server.administrator, 'bench', migrated)
-  await asAdministrator(inDatabase(server.administrator, 'bench'), administrator =>
-    bench(
-      administrator,
-      inDatabase(server.administrator, 'bench', 'stocktake'),
-      inDatabase(server.administrator, 'bench'),
-    ),
-  )
+  if (process.argv.includes('workshop')) {
+    await benchWorkshops(inDatabase(server.administrator, 'bench', 'stocktake'), minutesAsked)
+  } else
+    await asAdministrator(inDatabase(server.administrator, 'bench'), administrator =>
+      bench(
+        administrator,
+        inDatabase(server.administrator, 'bench', 'stocktake'),
+        inDatabase(server.administrator, 'bench'),
+      ),
+    )
 } finally {
   await server.stop()
 }

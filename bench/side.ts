@@ -11,6 +11,7 @@ export type Given = { readonly connection: string; readonly page: string }
 /** A measured program, in a process of its own. */
 export type Side = {
   readonly port: number
+  readonly pid: number
   /** Under this name its connections stand in the database. */
   readonly application: string
   /** All the processor time it has used so far, on every thread. */
@@ -38,7 +39,7 @@ export const startSide = async (file: string, application: string, given: Given)
   child.send(given)
   const answer = await ready
   return {
-    ...{ application, port: 'port' in answer ? answer.port : 0 },
+    ...{ application, port: 'port' in answer ? answer.port : 0, pid: child.pid ?? 0 },
     cpuMs: async () => {
       const reply = said()
       child.send('cpu')

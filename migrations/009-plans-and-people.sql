@@ -53,6 +53,8 @@ create table plans.outside_owner (
   -- Of the link that only switches the weekly mail off.
   stop_hash text,
   off_at timestamptz,
+  -- When they were last told that something was handed to them.
+  told_at timestamptz,
   -- The week (2026-W48) whose mail was begun last, and whether it went out.
   week text,
   claimed_at timestamptz,

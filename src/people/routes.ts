@@ -6,6 +6,7 @@ import { youRoutes } from './person/routes.ts'
 import { programmeRoutes } from './programme/routes/routes.ts'
 import { staffRoutes } from './staff/routes.ts'
 import { firstRunRoutes } from './setup/routes.ts'
+import { weekRoutes } from './week/routes.ts'
 import { signInRoutes, type SignInNeeds } from './visit/routes.ts'
 
 /** Every address of this room. */
@@ -14,6 +15,7 @@ export const peopleRoutes = (needs: SignInNeeds): readonly Route[] => [
   ...signInRoutes(needs),
   ...invitationRoutes(needs),
   ...youRoutes(needs),
+  ...weekRoutes(needs),
   ...programmeRoutes(needs),
   ...staffRoutes(needs),
   ...registerRoutes(needs),

@@ -4,6 +4,7 @@ import { listRoutes } from './lists/routes.ts'
 import type { PlanNeeds } from './needs.ts'
 import { areaRoutes } from './outline/routes/area.ts'
 import { outcomeRoutes } from './outcomes/routes.ts'
+import { ownerRoutes } from './owner/routes.ts'
 import { overviewRoutes } from './outline/routes/overview.ts'
 import { partRoutes } from './outline/routes/parts.ts'
 import { priorityRoutes } from './priorities/routes.ts'
@@ -22,6 +23,7 @@ export const planRoutes = (needs: PlanNeeds): readonly Route[] => [
   ...listRoutes(needs),
   ...actionRoutes(needs),
   ...outcomeRoutes(needs, { ...servingKinds, ...needs.serving }),
+  ...ownerRoutes(needs),
   ...earlierRoutes(needs),
   ...signatureRoutes(needs),
 ]

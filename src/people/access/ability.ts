@@ -71,6 +71,10 @@ const table = {
     words: 'Download papers as Word files, PDFs and tables',
     roles: ['champion', 'deputy', 'chair', 'group-lead', 'member', 'observer', 'local-lead'],
   },
+  'papers.write': {
+    words: 'Write the words of the papers for the Board',
+    roles: ['champion', 'deputy'],
+  },
   'looks.read': {
     words: 'See when programme staff looked at the partnership’s content',
     roles: ['champion', 'deputy', 'chair', 'group-lead', 'member'],

@@ -4,6 +4,7 @@ import { download, mistaken, orAbsent, refused, seeOther, shown, type Reply, typ
 import { personRoute, type Needs } from '../access/member.ts'
 import type { Frame } from '../access/frame.ts'
 import { signOutEverywhere } from '../visit/actions.ts'
+import { changeWeekly, weeklyOf } from '../week/store.ts'
 import { erasurePage, youPage } from './pages/you.ts'
 import { erase, isChampionSomewhere, ownDataOf, rename } from './store.ts'
 
@@ -15,6 +16,7 @@ export const youRoutes = (needs: Needs): readonly Route[] => {
     needs.db.read(scopeOf(person), async tx => ({
       own: orAbsent(await ownDataOf(tx, person)),
       isChampion: await isChampionSomewhere(tx, person),
+      getsMail: !(await weeklyOf(tx, person)).isOff,
     }))
   const show = async (frame: Frame, person: Id<'person'>): Promise<Reply> => shown(youPage(frame, await view(person)))
   return [
@@ -28,6 +30,16 @@ export const youRoutes = (needs: Needs): readonly Route[] => {
         if (form.mistakes.length > 0) return mistaken(youPage(frame, { ...(await view(person.id)), form }))
         await needs.db.write(scopeOf(person.id), tx => rename(tx, person.id, name))
         return seeOther('/you')
+      },
+    }),
+    personRoute(needs, {
+      method: 'POST',
+      path: '/you/mail',
+      handle: async (asked, { person }) => {
+        const wanted = readForm(asked.body).choice('mail', ['on', 'off'] as const)
+        const offAt = wanted === 'off' ? needs.world.now() : null
+        if (wanted !== undefined) await needs.db.write(scopeOf(person.id), tx => changeWeekly(tx, person.id, { offAt }))
+        return seeOther('/you#mail')
       },
     }),
     personRoute(needs, {

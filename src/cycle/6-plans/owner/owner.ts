@@ -1,4 +1,5 @@
 import { later, type Id, type Instant } from '#ground'
+import type { WeekMail } from '#people'
 
 /** Somebody who answers for actions without an account. */
 export type OutsideOwner = {
@@ -9,6 +10,9 @@ export type OutsideOwner = {
   readonly expiresAt?: Instant
   /** They want no weekly mail. */
   readonly isOff: boolean
+  /** When they were last told that something was handed to them. */
+  readonly toldAt?: Instant
+  readonly lastWeek: WeekMail
 }
 
 const day = 24 * 60 * 60_000

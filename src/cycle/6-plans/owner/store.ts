@@ -13,6 +13,7 @@ type Row = {
   expires_at: Instant | null
   stop_hash: string | null
   off_at: Instant | null
+  told_at: Instant | null
   week: string | null
   claimed_at: Instant | null
   sent_at: Instant | null
@@ -22,6 +23,12 @@ type Tables = { 'plans.outside_owner': Row }
 const ownerFrom = (row: Row): OutsideOwner => ({
   ...{ id: row.id, name: row.name, email: row.email, isOff: row.off_at !== null },
   ...(row.expires_at === null ? {} : { expiresAt: row.expires_at }),
+  ...(row.told_at === null ? {} : { toldAt: row.told_at }),
+  lastWeek: {
+    ...(row.week === null ? {} : { week: row.week }),
+    ...(row.claimed_at === null ? {} : { claimedAt: row.claimed_at }),
+    ...(row.sent_at === null ? {} : { sentAt: row.sent_at }),
+  },
 })
 
 /**
@@ -38,7 +45,7 @@ export const keepOwner = async (
     .insertInto('plans.outside_owner')
     .values({
       ...{ partnership_id: partnershipIn(tx), id: kept.id, name: kept.name, email: kept.email, made_at: at },
-      ...{ token_hash: null, expires_at: null, stop_hash: null, off_at: null },
+      ...{ token_hash: null, expires_at: null, stop_hash: null, off_at: null, told_at: null },
       ...{ week: null, claimed_at: null, sent_at: null },
     })
     .onConflict(conflict => conflict.columns(['partnership_id', 'email']).doUpdateSet({ name: kept.name }))
@@ -58,18 +65,62 @@ export const ownerOf = async (tx: Read, id: Id<'owner'>): Promise<OutsideOwner |
   return row === undefined ? undefined : ownerFrom(row)
 }
 
-/** Keeps what opens the links of the mail that is being written. */
-export const setOwnerLinks = async (
-  tx: Write,
-  id: Id<'owner'>,
-  links: { readonly tokenHash: string; readonly stopHash: string; readonly expiresAt: Instant },
-): Promise<void> => {
+/** One owner of the partnership in this scope, locked: two mails to them follow each other. */
+export const lockOwner = async (tx: Write, id: Id<'owner'>): Promise<OutsideOwner | undefined> => {
+  const row = await tx
+    .over<Tables>()
+    .selectFrom('plans.outside_owner')
+    .selectAll()
+    .where(where => where.and({ partnership_id: partnershipIn(tx), id }))
+    .forUpdate()
+    .executeTakeFirst()
+  return row === undefined ? undefined : ownerFrom(row)
+}
+
+export type OwnerChange = Partial<{
+  tokenHash: string
+  stopHash: string
+  expiresAt: Instant
+  toldAt: Instant | null
+  week: string
+  claimedAt: Instant | null
+  sentAt: Instant | null
+}>
+
+const columns = (change: OwnerChange) => ({
+  ...(change.tokenHash === undefined ? {} : { token_hash: change.tokenHash }),
+  ...(change.stopHash === undefined ? {} : { stop_hash: change.stopHash }),
+  ...(change.expiresAt === undefined ? {} : { expires_at: change.expiresAt }),
+  ...(change.toldAt === undefined ? {} : { told_at: change.toldAt }),
+  ...(change.week === undefined ? {} : { week: change.week }),
+  ...(change.claimedAt === undefined ? {} : { claimed_at: change.claimedAt }),
+  ...(change.sentAt === undefined ? {} : { sent_at: change.sentAt }),
+})
+
+/** Changes what is kept of the mails to an owner. */
+export const changeOwner = async (tx: Write, id: Id<'owner'>, change: OwnerChange): Promise<void> => {
+  const set = columns(change)
+  if (Object.keys(set).length === 0) return
   await tx
     .over<Tables>()
     .updateTable('plans.outside_owner')
-    .set({ token_hash: links.tokenHash, stop_hash: links.stopHash, expires_at: links.expiresAt })
+    .set(set)
     .where(where => where.and({ partnership_id: partnershipIn(tx), id }))
     .execute()
+}
+
+/** Every owner who wants the weekly mail, in every partnership: for the one job whose scope sees that. */
+export const everyOwner = async (
+  tx: Read,
+): Promise<readonly { readonly partnership: Id<'partnership'>; readonly owner: Id<'owner'> }[]> => {
+  const rows = await tx
+    .over<Tables>()
+    .selectFrom('plans.outside_owner')
+    .select(['partnership_id', 'id'])
+    .where('off_at', 'is', null)
+    .orderBy('id')
+    .execute()
+  return rows.map(({ partnership_id, id }) => ({ partnership: partnership_id, owner: id }))
 }
 
 /** Whom a token in an address stands for: by the link to their actions, or by the one that ends the weekly mail. */

@@ -5,7 +5,12 @@ import type { Frame } from '../../access/frame.ts'
 import { framed } from '../../pages/framed.ts'
 import type { OwnData } from '../own-data.ts'
 
-export type YouView = { readonly own: OwnData; readonly isChampion: boolean; readonly form?: Form | undefined }
+export type YouView = {
+  readonly own: OwnData
+  readonly isChampion: boolean
+  readonly getsMail: boolean
+  readonly form?: Form | undefined
+}
 
 const roleRows = (own: OwnData) =>
   own.roles.map(role => ({
@@ -28,7 +33,7 @@ const erasure = (isChampion: boolean): Html =>
     : html`<a class="govuk-link" href="/you/erasure">Erase me</a>`
 
 /** What we hold of a person, and what they can do with it. */
-export const youPage = (frame: Frame, { own, isChampion, form }: YouView): Html =>
+export const youPage = (frame: Frame, { own, isChampion, getsMail, form }: YouView): Html =>
   framed(frame, {
     title: 'You and your data',
     mistakes: form === undefined ? [] : summaryOf(form.mistakes),
@@ -50,6 +55,20 @@ export const youPage = (frame: Frame, { own, isChampion, form }: YouView): Html 
           ...roleRows(own),
         ],
       })}
+      <h2 class="govuk-heading-m" id="mail">One mail a week</h2>
+      <form method="post" action="/you/mail">
+        <p class="govuk-body">
+          ${
+            getsMail
+              ? 'Once a week, and only when something is due, you get a mail with what waits on you.'
+              : 'The weekly mail is switched off. Mails that you ask for, such as links to sign in, still come.'
+          }
+        </p>
+        ${button({
+          ...{ text: getsMail ? 'Switch it off' : 'Switch it on', classes: 'govuk-button--secondary' },
+          ...{ name: 'mail', value: getsMail ? 'off' : 'on' },
+        })}
+      </form>
       <h2 class="govuk-heading-m">Where you are signed in</h2>
       <form method="post" action="/you/visits">
         <p class="govuk-body">Lost a laptop or a phone? This signs you out on every device, here too.</p>

@@ -58,10 +58,10 @@ const readOwner = (form: Form, { people, newOwner }: Knowing): OwnerSaid | undef
   return email === '' ? { kind: 'named', name } : { kind: 'outside', id: newOwner, name, email }
 }
 
-/** Complains about a day before the exercise was opened. */
-const checkDay = (form: Form, name: string, day: Day | undefined, earliest: Day | undefined): void => {
+/** Complains about a day before the earliest: an exercise was opened then, or it is over. */
+const checkDay = (form: Form, name: string, day: Day | undefined, earliest: Day | undefined, why = ''): void => {
   if (day !== undefined && earliest !== undefined && day < earliest)
-    form.complain(`${name}-day`, `The date must not be before ${sayDay(earliest)}, when this year was opened`)
+    form.complain(`${name}-day`, `The date must not be before ${sayDay(earliest)}${why}`)
 }
 
 /** Reads what was typed of an action. `before` keeps a date that stood there. */
@@ -69,7 +69,7 @@ export const readAction = (form: Form, knowing: Knowing, before?: Day): Omit<Act
   const words = form.text('words', { called: 'The action', needed: 'Write what has to be done', max: 2000 })
   const owner = readOwner(form, knowing)
   const due = form.day('due', { called: 'By when' })
-  if (due !== before) checkDay(form, 'due', due, knowing.earliest)
+  if (due !== before) checkDay(form, 'due', due, knowing.earliest, ', when this year was opened')
   return { words, owner, due }
 }
 

@@ -57,6 +57,8 @@ describe('What a reveal leaves', () => {
     assert.deepEqual(await rounds(), [2])
     await record({ ...second, peopleChanged: true })
     assert.deepEqual(await rounds(), [2])
+    await record(first)
+    assert.deepEqual(await rounds(), [1])
   })
 
   it('is seen by who joined that workshop, and nothing of another is', async () => {

@@ -1,7 +1,7 @@
 import type { Read, Write } from '#db'
 import type { Day, Id, Instant } from '#ground'
 import { scopedPartnership } from '../scope.ts'
-import { newestOf, replacesFirst, revealed, type Counted, type RoundHeld, type Tally } from './tally.ts'
+import { newestOf, replacedBy, revealed, type Counted, type RoundHeld, type Tally } from './tally.ts'
 
 type Row = {
   partnership_id: string
@@ -42,11 +42,12 @@ export const recordTally = async (tx: Write, reveal: Reveal): Promise<Tally> => 
       ? { counts: null, cant_judge: null, on_paper: null }
       : { counts: shown.counts, cant_judge: shown.cantJudge, on_paper: shown.onPaper }),
   }
-  if (replacesFirst(reveal))
+  const replaced = replacedBy(reveal)
+  if (replaced !== undefined)
     await tx
       .over<Tables>()
       .deleteFrom('scoring.tally')
-      .where(row => row.and({ ...key, round: 1 }))
+      .where(row => row.and({ ...key, round: replaced }))
       .execute()
   await tx
     .over<Tables>()

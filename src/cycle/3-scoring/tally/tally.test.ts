@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
-import { newestOf, replacesFirst, revealed, sayCounts, sayTally, type Tally } from './tally.ts'
+import { newestOf, replacedBy, revealed, sayCounts, sayTally, type Tally } from './tally.ts'
 
 const five = fc.array(fc.nat({ max: 40 }), { minLength: 5, maxLength: 5 })
 const counted = fc.record({
@@ -63,9 +63,12 @@ describe('The rule of five', () => {
 
 describe('A second score', () => {
   it('takes the place of the first where somebody joined or left', () => {
-    assert.equal(replacesFirst({ round: 2, peopleChanged: true }), true)
-    assert.equal(replacesFirst({ round: 2, peopleChanged: false }), false)
-    assert.equal(replacesFirst({ round: 1, peopleChanged: true }), false)
+    assert.equal(replacedBy({ round: 2, peopleChanged: true }), 1)
+    assert.equal(replacedBy({ round: 2, peopleChanged: false }), undefined)
+  })
+
+  it('goes when the first is held again', () => {
+    for (const peopleChanged of [true, false]) assert.equal(replacedBy({ round: 1, peopleChanged }), 2)
   })
 })
 

@@ -48,10 +48,11 @@ export const revealed = ({ way, counts, cantJudge, onPaper }: Counted): Revealed
 export type RoundHeld = { readonly round: 1 | 2; readonly peopleChanged: boolean }
 
 /**
- * Whether what is on record of the first round goes. Where somebody joined or left, the first less the second would be
- * one person's score (security rule 4).
+ * What is on record of which round goes. Where somebody joined or left, the first less the second would be one person's
+ * score (security rule 4); a first round held again is a new beginning, beside which no second can stand.
  */
-export const replacesFirst = ({ round, peopleChanged }: RoundHeld): boolean => round === 2 && peopleChanged
+export const replacedBy = ({ round, peopleChanged }: RoundHeld): 1 | 2 | undefined =>
+  round === 1 ? 2 : peopleChanged ? 1 : undefined
 
 /** Of each group and standard only what its newest workshop left: two of them side by side could be taken apart. */
 export const newestOf = (tallies: readonly Tally[]): readonly Tally[] => {

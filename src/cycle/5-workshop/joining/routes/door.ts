@@ -54,7 +54,7 @@ const askWho = async (needs: WorkshopNeeds, asked: Asked, workshop: Workshop): P
   const refusal = workshop.doorLocked ? { refusal: sayJoiningRefusal['door-locked'] } : {}
   const body = whoPage(visitorFrame(needs, asked), { ...view, ...refusal })
   // The secret is drawn before the form is sent, so that a double tap or a post sent again is one person.
-  const cookies = [workshopCookie(await freshToken(needs, asked))]
+  const cookies = [workshopCookie(await freshToken(needs, asked, workshop.id))]
   return { kind: 'page', status: workshop.doorLocked ? 409 : 200, body, cookies }
 }
 
@@ -69,7 +69,7 @@ export const enter = async (needs: WorkshopNeeds, asked: Asked): Promise<Reply> 
   const said = readAtTheDoor(form, view)
   const frame = visitorFrame(needs, asked)
   if (said === undefined) return mistaken(whoPage(frame, view))
-  const token = await freshToken(needs, asked)
+  const token = await freshToken(needs, asked, workshop.id)
   const joined = await join(needs, workshop.id, { ...said, token }).catch(twiceAtOnce(token))
   if (!joined.ok) return refused(whoPage(frame, { ...view, refusal: sayJoiningRefusal[joined.refusal.kind] }))
   needs.live.nudge(workshop.id)

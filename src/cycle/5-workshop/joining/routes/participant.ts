@@ -49,13 +49,21 @@ export const participantIn = async (
 
 const secretPattern = /^[\w-]{43}$/
 
-/** The secret with which a browser will come in: the one that it was given at the door, unless somebody has that. */
-export const freshToken = async (needs: Pick<WorkshopNeeds, 'db' | 'world'>, asked: Asked): Promise<string> => {
+/**
+ * The secret with which a browser will come in: the one that it was given at the door, unless that belongs to somebody
+ * in another workshop. Posts of one form at the same moment share it, and so are one person.
+ */
+export const freshToken = async (
+  needs: Pick<WorkshopNeeds, 'db' | 'world'>,
+  asked: Asked,
+  workshop: Id<'workshop'>,
+): Promise<string> => {
   const brought = asked.cookies['workshop'] ?? ''
-  const isFree =
-    secretPattern.test(brought) &&
-    (await needs.db.read({ kind: 'visitor', tokenHash: hashOf(brought) }, participantBy)) === undefined
-  return isFree ? brought : Buffer.from(needs.world.chance(32)).toString('base64url')
+  if (secretPattern.test(brought)) {
+    const found = await needs.db.read({ kind: 'visitor', tokenHash: hashOf(brought) }, participantBy)
+    if (found === undefined || found.workshop === workshop) return brought
+  }
+  return Buffer.from(needs.world.chance(32)).toString('base64url')
 }
 
 /** The room as somebody in it may see it. */

@@ -1,5 +1,5 @@
-import { button, html, phoneFrame, type Countdown, type Html } from '#design'
-import type { Form } from '#forms'
+import { button, errorSummary, html, phoneFrame, type Countdown, type Html } from '#design'
+import { summaryOf, type Form } from '#forms'
 import type { Instant } from '#ground'
 import { sayCode } from '../../code.ts'
 import { openRoundOf, type Room } from '../../room/room.ts'
@@ -14,7 +14,7 @@ export const phoneFrameOf = (room: Room, now: Instant, eyes: Eyes, form?: Form):
     title: sayStep(room),
     ...barOf(room, now),
     announce: sayStep(room),
-    main: html`${stepPart(room, eyes, form)}${footPart(eyes)}`,
+    main: html`${mistakesPart(form)}${stepPart(room, eyes, form)}${footPart(eyes)}`,
   })
 
 /** What the stream of a phone carries. */
@@ -43,6 +43,9 @@ const stepMark = (room: Room): string => {
   const round = openRoundOf(room)
   return [state === 'open' ? step.key : state, ...(round === undefined ? [] : [round.id])].join(' ')
 }
+
+const mistakesPart = (form: Form | undefined): Html | undefined =>
+  form && errorSummary({ titleText: 'Not sent yet', errorList: summaryOf(form.mistakes) })
 
 const footPart = ({ counts, table }: Eyes): Html =>
   html`<form method="get" action="/workshop">

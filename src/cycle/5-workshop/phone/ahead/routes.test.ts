@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict'
+import { before, describe, it } from 'node:test'
+import { openHall, type Hall } from '#test/workshop/hall.ts'
+import { inviteAhead } from '../../actions/people.ts'
+import { hashOf } from '../../ballot/secret.ts'
+import { setPersonalLink } from '../../store/people.ts'
+import { openPhones, type Phone } from '../../test/phones.ts'
+
+describe('scoring ahead, by a link alone', { timeout: 120_000 }, () => {
+  const link = `/ahead/${'a'.repeat(43)}`
+  let hall: Hall
+  let newPhone: (token?: string) => Phone
+  let ann: Phone
+  let round: string
+
+  before(async () => {
+    hall = await openHall({ people: 5, recipe: { ahead: true } })
+    const [invited] = await inviteAhead(hall.hand, hall.workshop, [{ shownAs: 'Ann', byRole: false, under18: false }])
+    assert.ok(invited)
+    await hall.hand.write(tx => setPersonalLink(tx, invited.participant, hashOf('a'.repeat(43))))
+    newPhone = (await openPhones(hall)).phone
+    ann = newPhone()
+  })
+
+  it('opens nothing with another link', async () =>
+    assert.equal((await ann.get(`/ahead/${'b'.repeat(43)}`)).status, 404))
+
+  it('says where the answer is until the reveal, back-ups too', async () => {
+    const { text, markup } = await ann.get(link)
+    assert.match(text, /You score as Ann.*back-ups may hold it under that code too/)
+    round = /name="round" value="([^"]*)"/.exec(markup)?.[1] ?? ''
+  })
+
+  it('takes an answer and a change of it, and never shows which', async () => {
+    assert.equal((await ann.post(link, { round })).status, 422)
+    assert.equal((await ann.post(link, { round, answer: '3' })).goesTo, link)
+    const again = await ann.get(`${link}?standard=1`)
+    assert.match(again.text, /Sent\. You can change it until the reveal/)
+    assert.doesNotMatch(again.markup, /<input[^>]* checked/)
+    assert.deepEqual((await ann.send(link, { round, answer: '2' })).data, { sent: true })
+  })
+
+  it('counts with the room’s at the reveal, and not after it', async () => {
+    await hall.step(3)
+    for (const { token } of hall.people.slice(0, 4)) {
+      await newPhone(token).post('/workshop/ballot', { round: await hall.round(), answer: '2' })
+    }
+    await hall.step()
+    const late = await ann.post(link, { round, answer: '1' })
+    assert.equal(late.status, 409)
+    assert.match(late.text, /came after the reveal/)
+    assert.match((await newPhone(hall.people[0]?.token).get('/workshop')).text, /5 scores, all 2\./)
+    assert.match((await ann.get(link)).text, /Over: the room has had it/)
+  })
+
+  it('comes in as the same person', async () => {
+    const before = (await hall.room()).people.length
+    assert.equal((await ann.post(`${link}/arrival`, {})).goesTo, '/workshop')
+    assert.equal((await ann.get('/workshop')).status, 200)
+    assert.equal((await hall.room()).people.length, before)
+  })
+
+  it('takes nothing before the day on which scoring opens', async () => {
+    await hall.db.unscoped("update workshop.workshop set opened_at = null, ahead_from = '2026-11-20' where id = $1", [
+      hall.workshop,
+    ])
+    assert.match((await ann.get(link)).text, /You can answer from 20 November 2026/)
+    assert.equal((await ann.post(link, { round, answer: '1' })).status, 409)
+  })
+
+  it('ends with the workshop', async () => {
+    await hall.db.unscoped('update workshop.workshop set closed_at = now() where id = $1', [hall.workshop])
+    const over = await ann.get(link)
+    assert.equal(over.status, 409)
+    assert.match(over.text, /is over and its record is done/)
+  })
+})

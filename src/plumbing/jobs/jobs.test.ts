@@ -81,6 +81,20 @@ describe('jobs', () => {
     await until(() => done.length > 0)
   })
 
+  test('what is on the schedule is asked for by the clock, once for two processes, and carries nothing', async t => {
+    const done: unknown[] = []
+    const handlers: Handlers = { 'test.clock': async payload => void done.push(payload) }
+    const schedule = { 'test.clock': '30 6 * * 1' }
+    const log = listening()
+    for (let processes = 0; processes < 2; processes++) {
+      const jobs = await startJobs({ connection: database.connection, handlers, schedule, log: log.log })
+      t.after(() => jobs.stop())
+    }
+    const rows = await database.unscoped('select name, cron, timezone, data from jobs.schedule')
+    assert.deepEqual(rows, [{ name: 'test.clock', cron: '30 6 * * 1', timezone: 'Europe/London', data: {} }])
+    assert.deepEqual([done, log.lines], [[], []])
+  })
+
   test('two processes do each of forty jobs once', async t => {
     const done: string[] = []
     const ids = Array.from(

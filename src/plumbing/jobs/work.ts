@@ -18,6 +18,9 @@ export type Jobs = {
   stop(): Promise<void>
 }
 
+/** What the workers of one process do: jobs by name, some of them asked for by the clock, and where faults are said. */
+type Work = { readonly handlers: Handlers; readonly schedule?: Schedule; readonly log: JobLog }
+
 const patience = 5_000
 
 /** Looked for every second; at most five at once, each with a result of its own; no pause while there are more. */
@@ -39,12 +42,20 @@ const workOn = (boss: PgBoss, name: string, handler: Handler, log: JobLog): Prom
     Promise.all(jobs.map(job => outcome(name, handler, job, log))),
   )
 
-/** Queues before workers: a worker of a queue that is not there would only complain. */
-const begin = async (boss: PgBoss, handlers: Handlers, log: JobLog): Promise<void> => {
+/** When which job is asked for by itself, as cron says it, in the time of the United Kingdom. */
+export type Schedule = Readonly<Record<string, string>>
+
+/**
+ * Queues before workers: a worker of a queue that is not there would only complain. What came due while no process ran is
+ * asked for once.
+ */
+const begin = async (boss: PgBoss, { handlers, schedule = {}, log }: Work): Promise<void> => {
   await boss.start()
   const names = Object.keys(handlers)
   for (const name of names) await boss.createQueue(name, queueOptions)
   for (const [name, handler] of Object.entries(handlers)) await workOn(boss, name, handler, log)
+  for (const [name, cron] of Object.entries(schedule))
+    await boss.schedule(name, cron, {}, { tz: 'Europe/London', missed: 'once' })
 }
 
 /** Three connections as the app role; values as `pg` reads them, for pg-boss counts on its dates. */
@@ -55,17 +66,13 @@ const poolOf = (connection: Connection): ConstructorOptions =>
  * Works on the jobs that `send` asked for, over at most three connections. A database that can't be reached never ends
  * the process: it is said in the log and tried again every five seconds. Resolves once the first attempt is over.
  */
-export const startJobs = async (options: {
-  readonly connection: Connection
-  readonly handlers: Handlers
-  readonly log: JobLog
-}): Promise<Jobs> => {
-  const { connection, handlers, log } = options
-  const boss = new PgBoss({ ...poolOf(connection), ...quiet, migrate: false })
+export const startJobs = async ({ connection, ...work }: Work & { readonly connection: Connection }): Promise<Jobs> => {
+  const { schedule, log } = work
+  const boss = new PgBoss({ ...poolOf(connection), ...quiet, schedule: schedule !== undefined, migrate: false })
   boss.on('error', error => log.error(faultOf(error), 'the job queue met an error and goes on'))
   const stopping = new AbortController()
   const attempt = (): Promise<boolean> =>
-    begin(boss, handlers, log).then(
+    begin(boss, work).then(
       () => true,
       (error: unknown) => {
         log.error(faultOf(error), 'the job queue can not start yet and will try again')

@@ -1,12 +1,20 @@
 import type { Route } from '#http'
 import type { PaperNeeds } from './needs.ts'
+import { boardRoutes } from './routes/board.ts'
+import { boardWordRoutes } from './routes/board-words.ts'
 import { outlinePlanRoutes } from './routes/outline-plan.ts'
 import { selfAnalysisRoutes } from './routes/self-analysis.ts'
 import { shelfRoutes } from './routes/shelf.ts'
+import { workshopPapersRoutes } from './routes/workshop-papers.ts'
+import { workshopRecordRoutes } from './routes/workshop-record.ts'
 
 /** Everything of this room that answers a browser. */
 export const paperRoutes = (needs: PaperNeeds): readonly Route[] => [
   ...shelfRoutes(needs),
+  ...boardRoutes(needs),
+  ...boardWordRoutes(needs),
   ...outlinePlanRoutes(needs),
   ...selfAnalysisRoutes(needs),
+  ...workshopPapersRoutes(needs),
+  ...workshopRecordRoutes(needs),
 ]

@@ -13,8 +13,12 @@ export type OnShelf = {
   readonly state: string
   /** The files that it can be taken as; none while it is held. */
   readonly files?: readonly FileOf[]
-  readonly held?: { readonly why: string; readonly cure: { readonly text: string; readonly href: string } }
+  readonly held?: { readonly why: string; readonly cure: LinkTo }
+  /** Where what it says can be changed, for whoever may. */
+  readonly change?: LinkTo
 }
+
+export type LinkTo = { readonly text: string; readonly href: string }
 
 export type FileOf = { readonly form: 'Word' | 'PDF' | 'Excel' | 'CSV'; readonly href: string }
 
@@ -104,6 +108,39 @@ export type AgreedStanding = {
   readonly confirmation?: Pick<Confirmation, 'at' | 'by' | 'forChair'>
 }
 
+/** The paper that asks the Board for its time, and the one that brings back what was found. */
+export const boardOnShelf = (place: Place, { isFound, mayWrite }: BoardStanding): readonly OnShelf[] => {
+  const after = {
+    name: 'Paper for the Board, after its session',
+    what: 'What was found, where groups differ, dissent, priorities, the assurance statement, and what the Board is asked.',
+  }
+  const write = mayWrite ? { change: { text: 'Change its words', href: `${papersPath(place)}/board-words` } } : {}
+  return [
+    {
+      name: 'Paper for the Board, before its session',
+      what: 'Why the Board is asked for its time, who else takes part, the standards it looks at with their guidance.',
+      state: 'Ready',
+      files: wordAndPdf(place, 'board-before'),
+      ...write,
+    },
+    isFound
+      ? { ...after, state: 'Ready', files: wordAndPdf(place, 'board-after'), ...write }
+      : { ...after, state: 'Not yet', held: { why: sayNothingFound, ...seeCoverage(place) }, ...write },
+  ]
+}
+
+export type BoardStanding = {
+  /** Whether any group has submitted or any position is on record. */
+  readonly isFound: boolean
+  readonly mayWrite: boolean
+}
+
+export const sayNothingFound = 'No group has submitted answers and no position is on record yet.'
+
+const seeCoverage = ({ partnership, exercise }: Place) => ({
+  cure: { text: 'See how far the groups are', href: `${exercisePath(partnership, exercise)}/coverage` },
+})
+
 /** What one group said, once it has submitted. */
 export const groupOnShelf = (
   place: Place,
@@ -118,10 +155,7 @@ export const groupOnShelf = (
       state: 'Not yet',
       held: {
         why: sayNotSubmitted(group.name),
-        cure: {
-          text: 'See how far the groups are',
-          href: `${exercisePath(place.partnership, place.exercise)}/coverage`,
-        },
+        ...seeCoverage(place),
       },
     }
   return {

@@ -6,19 +6,21 @@ export type ShelfView = {
   /** `2026/27`. */
   readonly year: string
   readonly plan: readonly OnShelf[]
+  readonly board: readonly OnShelf[]
   readonly agreed: OnShelf
   readonly groups: readonly OnShelf[]
   readonly blanks: readonly OnShelf[]
 }
 
 /** Every paper of a year: what it is, where it stands, and why one is held. */
-export const shelfPage = (frame: Frame, { year, plan, agreed, groups, blanks }: ShelfView): Html =>
+export const shelfPage = (frame: Frame, { year, plan, board, agreed, groups, blanks }: ShelfView): Html =>
   framed(frame, {
     title: 'Papers',
     caption: `Stocktake ${year}`,
     current: 'papers',
     lede: 'Each paper can be taken as a Word file, to work on, or as an accessible PDF, to publish. It shows what is on record when you download it; what was signed stays as it was.',
-    main: html`${part('Outline change plan', plan)} ${part('Where the partnership stands', [agreed])}
+    main: html`${part('Outline change plan', plan)} ${part('For the Board', board)}
+    ${part('Where the partnership stands', [agreed])}
     ${
       groups.length === 0
         ? html`<h2 class="govuk-heading-m">What each group said</h2>
@@ -32,14 +34,17 @@ const part = (title: string, papers: readonly OnShelf[]): Html =>
   html`<h2 class="govuk-heading-m">${title}</h2>
     ${standing(papers.map(row))}`
 
-const row = ({ name, what, state, files = [], held }: OnShelf) => ({
+const row = ({ name, what, state, files = [], held, change }: OnShelf) => ({
   name: files.length === 0 ? name : html`${files.map((file, at) => link(name, file, at === 0))}`,
   state,
   heavy: files.length === 0,
-  note:
-    held === undefined
-      ? what
-      : html`${what} ${held.why} <a class="govuk-link" href="${held.cure.href}">${held.cure.text}</a>`,
+  note: html`${what} ${held && html` ${held.why} <a class="govuk-link" href="${held.cure.href}">${held.cure.text}</a>`}
+  ${
+    change &&
+    html` <a class="govuk-link" href="${change.href}"
+      >${change.text}<span class="govuk-visually-hidden">: ${name}</span></a
+    >`
+  }`,
 })
 
 /** The first form says the name aloud; the others say it to who cannot see them side by side. */

@@ -9,7 +9,7 @@ import { currentSubmissionsOf } from '#scoring'
 import { editionOf, type PaperNeeds } from '../needs.ts'
 import type { Standing } from '../outline-plan/paper.ts'
 import { shelfPage } from '../pages/shelf.ts'
-import { agreedOnShelf, blankOnShelf, groupOnShelf, planOnShelf } from '../shelf.ts'
+import { agreedOnShelf, blankOnShelf, boardOnShelf, groupOnShelf, planOnShelf } from '../shelf.ts'
 import { planNow } from './plan-now.ts'
 import { exerciseIn, placeIn, takes } from './asking.ts'
 
@@ -38,6 +38,10 @@ const showShelf = async (needs: PaperNeeds, ask: Ask): Promise<Reply> => {
       plan: planOnShelf(place, {
         ...(plan === undefined ? {} : { now: nowOnShelf(plan) }),
         signatures,
+      }),
+      board: boardOnShelf(place, {
+        isFound: submissions.length > 0 || positions.length > 0,
+        mayWrite: ask.may('papers.write'),
       }),
       agreed: agreedOnShelf(place, agreed),
       groups: sittings.map(sitting => {

@@ -1,24 +1,14 @@
-import {
-  bold,
-  bullets,
-  facts,
-  heading,
-  headingOnNewPage,
-  note,
-  paragraph,
-  table,
-  type Block,
-  type Paper,
-} from '#documents'
+import { facts, heading, headingOnNewPage, note, paragraph, type Paper } from '#documents'
 import { sayConfirmer, type Confirmation, type Position } from '#agreement'
-import { saySeat, type Sitting } from '#exercise'
+import type { Sitting } from '#exercise'
 import { dayOf, sayCount, sayDay, sayInstant, type Instant } from '#ground'
 import type { QuestionAsAsked } from '#instrument'
-import { silences, type SubmittedAnswer, type SubmittedResponse, type Tally } from '#scoring'
-import { agreedRow, sayAgreed, sayGroupsInALine, type AgreedLine } from './agreed-row.ts'
+import type { SubmittedAnswer, SubmittedResponse, Tally } from '#scoring'
+import { agreedRow } from './agreed-row.ts'
 import type { Inner } from './cells.ts'
-import { bySection, sectionTable, sectionTitle, shortTitle } from './sections.ts'
-import { talliesIn } from './tallies.ts'
+import { glance, linesOf, scaleIn } from './glance.ts'
+import { heardFacts } from './heard.ts'
+import { bySection, sectionTable, sectionTitle } from './sections.ts'
 
 export type AgreedView = {
   readonly partnership: string
@@ -64,20 +54,6 @@ export const agreedPaper = (view: AgreedView): Paper => {
   }
 }
 
-const linesOf = ({ questions, positions, answers, responses, tallies, sittings }: AgreedView): readonly AgreedLine[] =>
-  questions.map(question => {
-    const here = (each: { readonly standard: number }) => each.standard === question.standard.number
-    const position = positions.find(here)
-    return {
-      asked: position?.asked ?? question,
-      ...(position === undefined ? {} : { position }),
-      answers: answers.filter(here),
-      responses: responses.filter(here),
-      tallies: tallies.filter(here),
-      nameOf: id => sittings.find(({ group }) => group.id === id)?.group.name ?? '',
-    }
-  })
-
 type Fact = { readonly name: string; readonly value: readonly Inner[] }
 
 const standingFacts = ({ questions, positions, confirmation }: AgreedView): readonly Fact[] => {
@@ -97,65 +73,3 @@ const standingFacts = ({ questions, positions, confirmation }: AgreedView): read
     { name: 'Confirmed', value: [confirmed] },
   ]
 }
-
-const glance = (lines: readonly AgreedLine[]): Block =>
-  table({
-    caption: 'What was agreed, and what each group said',
-    rowHeadings: true,
-    columns: [
-      { heading: 'Standard', width: 34 },
-      { heading: 'Agreed', width: 18 },
-      { heading: 'What each group said', width: 48 },
-    ],
-    rows: lines.map(line => [
-      shortTitle(line.asked),
-      [paragraph(sayAgreed(line.position))],
-      [sayGroupsInALine(line), ...talliesIn(line.tallies, line.nameOf)],
-    ]),
-  })
-
-/** A number never stands without what it says, so the scale follows the table. */
-const scaleIn = ([first]: readonly QuestionAsAsked[]): readonly Block[] =>
-  first === undefined
-    ? []
-    : [
-        paragraph(bold('What the scores say')),
-        bullets([
-          ...first.answer.scale.map(({ score, label }) => `${score}: ${label}`),
-          `No score: ${first.answer.cannotJudge.label}`,
-        ]),
-      ]
-
-/** Silence is said: groups that did not submit, seats nobody holds, standards on which no family was heard. */
-const heardFacts = ({ questions, sittings, answers }: AgreedView): readonly Fact[] => {
-  const quiet = silences(
-    questions.map(({ standard }) => standard.number),
-    sittings,
-    answers,
-  )
-  const heard = sittings.map(({ group }) => group).filter(group => !quiet.notSubmitted.includes(group))
-  return [
-    { name: 'Groups that submitted', value: lines(heard.map(({ name }) => name)) },
-    { name: 'Groups that did not submit', value: lines(quiet.notSubmitted.map(({ name }) => name)) },
-    {
-      name: 'Vacant seats',
-      value: lines(quiet.vacant.flatMap(({ group, seats }) => seats.map(seat => `${group.name}: ${saySeat(seat)}`))),
-    },
-    familiesFact(quiet.withoutFamilies),
-    { name: 'Asked of no group', value: lines(standards(quiet.asksNobody)) },
-  ]
-}
-
-const familiesFact = (unheard: readonly number[]): Fact =>
-  unheard.length === 0
-    ? {
-        name: 'Young people and families',
-        value: [paragraph('Somebody young or a family was heard on every standard')],
-      }
-    : { name: 'No young person or family heard on', value: lines(standards(unheard)) }
-
-const standards = (numbers: readonly number[]): readonly string[] =>
-  numbers.length === 0 ? [] : [`${numbers.length === 1 ? 'Standard' : 'Standards'} ${numbers.join(', ')}`]
-
-const lines = (words: readonly string[]): readonly Inner[] =>
-  words.length === 0 ? [note('None')] : words.map(line => paragraph(line))

@@ -20,9 +20,11 @@ const opening = (first: QuestionAsAsked): readonly Block[] => [
   heading(2, standardTitle(first)),
 ]
 
-const bandTable = ({ answer, standard }: QuestionAsAsked): Block =>
+/** What a standard often looks like at each band of scores. */
+export const bandTable = ({ answer, standard }: QuestionAsAsked): Block =>
   table({
     caption: `What standard ${standard.number} often looks like`,
+    wholeRows: true,
     columns: answer.bands.map(({ heading: name }) => ({ heading: name, width: 100 / answer.bands.length })),
     rows: [answer.bands.map(({ statements }) => [bullets(statements.map(({ words }) => words))])],
   })

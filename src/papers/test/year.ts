@@ -56,8 +56,15 @@ export const openYear = async () => {
     isDown: () => false,
     health: async () => true,
   })
-  const take = async (url: string, role: Role = 'champion', from = here): Promise<Taken> => {
-    const reply = await server.inject({ url, headers: { cookie: `visit=${from.people[role].token}` } })
+  const take = async (url: string, role: Role = 'champion', from = here): Promise<Taken> =>
+    taken(await server.inject({ url, headers: { cookie: `visit=${from.people[role].token}` } }))
+  const post = async (url: string, body: Readonly<Record<string, string>>, role: Role = 'champion'): Promise<Taken> => {
+    const cookie = `visit=${here.people[role].token}`
+    const headers = { cookie, 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' }
+    const payload = new URLSearchParams(body).toString()
+    return taken(await server.inject({ method: 'POST', url, headers, payload }))
+  }
+  const taken = async (reply: Awaited<ReturnType<typeof server.inject>>): Promise<Taken> => {
     const file = new Uint8Array(reply.rawPayload)
     const type = String(reply.headers['content-type'])
     const isFile = 'content-disposition' in reply.headers
@@ -152,6 +159,7 @@ export const openYear = async () => {
       exercise,
       path,
       take,
+      post,
       submitAll,
       record,
       agreeOthers,

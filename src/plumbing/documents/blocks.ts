@@ -53,6 +53,7 @@ export const table = (options: {
   readonly rows: readonly (readonly Cell[])[]
   readonly rowHeadings?: boolean
   readonly rowHeight?: number
+  readonly wholeRows?: true
 }): Table => {
   const uneven = options.rows.findIndex(row => row.length !== options.columns.length)
   if (uneven >= 0) throw new Error(`Row ${uneven + 1} of the table "${options.caption}" does not fill its columns`)

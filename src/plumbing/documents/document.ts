@@ -43,6 +43,8 @@ export type Table = {
   readonly rowHeadings: boolean
   /** Least height of a row in millimetres, for filling in by hand. */
   readonly rowHeight?: number
+  /** True when a row should stay on one page as long as a page can hold it. */
+  readonly wholeRows?: true
 }
 
 export type Fact = { readonly name: string; readonly value: Cell }

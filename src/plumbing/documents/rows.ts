@@ -1,4 +1,4 @@
-import type { Cell, Inner, List, Runs, Signature, Table } from './document.ts'
+import type { Block, Cell, Inner, List, Runs, Signature, Table } from './document.ts'
 import { prose } from './prose.ts'
 
 /** A string as it stands: a name that begins with a number is no list. */
@@ -7,19 +7,23 @@ export const asIs = (cell: Cell): Cell => (typeof cell === 'string' ? [{ kind: '
 /** What a cell holds; a string is read as people type. */
 export const contentOf = (cell: Cell): readonly Inner[] => (typeof cell === 'string' ? prose(cell) : cell)
 
-/** The shares of the columns, and what they share, in millimetres. */
-export type Widths = { readonly widths: readonly number[]; readonly width: number }
+/** The shares of the columns, and what they share, in millimetres; and whether their rows should rather stay whole. */
+export type Widths = { readonly widths: readonly number[]; readonly width: number; readonly wholeRows?: boolean }
 
-const mostLines = 12
+/** About a third of a page, upright or on its side; or nearly all of it. */
+const mostLines = ({ width, wholeRows }: Widths): number => (width > 200 ? 12 : 18) * (wholeRows === true ? 2 : 1)
 const letter = 1.9
 const padding = 4
+
+/** Rows to write in by hand stay whole, too. */
+export const staysWhole = ({ rowHeight, wholeRows }: Table): boolean => rowHeight !== undefined || wholeRows === true
 
 /** True when a row is so low that it can stay whole on its page without leaving much of the page before it empty. */
 export const isShort = (row: readonly Cell[], widths: Widths): boolean => {
   const rooms = roomsOf(widths)
   return row.every((cell, at) => {
     const room = Math.max(letter, rooms[at] ?? 0)
-    return linesOf(contentOf(cell), Math.max(1, Math.floor(room / letter))) <= mostLines
+    return linesOf(contentOf(cell), Math.max(1, Math.floor(room / letter))) <= mostLines(widths)
   })
 }
 
@@ -56,3 +60,7 @@ export const signing = (signatures: readonly Signature[]): Table => ({
   rowHeadings: true,
   rowHeight: 14,
 })
+
+/** True for a paragraph that leads to what follows it: a page should not part them. */
+export const leads = (block: Block, next: Block | undefined): boolean =>
+  block.kind === 'paragraph' && (next?.kind === 'table' || next?.kind === 'signatures')

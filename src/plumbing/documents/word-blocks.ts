@@ -1,5 +1,6 @@
 import { Bookmark, InternalHyperlink, Paragraph, type FileChild } from 'docx'
 import type { Block, Heading, Inner } from './document.ts'
+import { leads } from './rows.ts'
 import { wordList } from './word-lists.ts'
 import { wordRuns } from './word-runs.ts'
 import { wordFacts, wordSignatures, wordStrips, wordTable } from './word-table.ts'
@@ -11,6 +12,8 @@ export type Place = {
   readonly newList: () => number
   /** The headings that a list of contents leads to, in order. */
   readonly headings: readonly Heading[]
+  /** True for a paragraph that stays on the page of what follows it. */
+  readonly keepNext?: true
 }
 
 const quoteIndent = 567
@@ -20,7 +23,7 @@ export const wordBlocks = (blocks: readonly Block[], place: Place): FileChild[] 
   blocks.flatMap((block, at) => {
     // Word takes two tables for one unless a paragraph stands between them.
     const joint = beginsWithTable(block) && endsWithTable(blocks[at - 1]) ? [new Paragraph({ style: 'Joint' })] : []
-    return [...joint, ...wordBlock(block, place)]
+    return [...joint, ...wordBlock(block, leads(block, blocks[at + 1]) ? { ...place, keepNext: true } : place)]
   })
 
 const beginsWithTable = (block: Block): boolean => block.kind === 'facts' || block.kind === 'signatures'
@@ -64,7 +67,13 @@ const wordInner = (block: Inner, place: Place, indent: number): Paragraph[] => {
   if (block.kind === 'list') return wordList(block, { style: 'ListParagraph', indent, newList: place.newList })
   if (block.kind === 'note')
     return [new Paragraph({ style: 'Note', children: wordRuns(block.text), indent: { left: indent } })]
-  return [new Paragraph({ style: indent > 0 ? 'Quote' : 'Normal', children: wordRuns(block.runs) })]
+  return [
+    new Paragraph({
+      style: indent > 0 ? 'Quote' : 'Normal',
+      ...(place.keepNext && { keepNext: true }),
+      children: wordRuns(block.runs),
+    }),
+  ]
 }
 
 const anchorOf = (at: number): string => `heading_${at + 1}`

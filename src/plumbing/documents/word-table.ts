@@ -10,7 +10,7 @@ import {
   WidthType,
 } from 'docx'
 import type { Cell, Fact, Inner, Signature, Strips, Table as PaperTable } from './document.ts'
-import { asIs, contentOf, isShort, signing } from './rows.ts'
+import { asIs, contentOf, isShort, signing, staysWhole } from './rows.ts'
 import { wordList } from './word-lists.ts'
 import { wordRuns } from './word-runs.ts'
 
@@ -43,7 +43,7 @@ export const wordTable = (table: PaperTable, place: TablePlace): Table => {
     row =>
       new TableRow({
         ...(height && { height }),
-        cantSplit: height !== undefined || isShort(row, shareOf(widths)),
+        cantSplit: isShort(row, { ...shareOf(widths), wholeRows: staysWhole(table) }),
         children: row.map((cell, at) =>
           table.rowHeadings && at === 0
             ? nameCell(cell, widths[at] ?? 0, place)

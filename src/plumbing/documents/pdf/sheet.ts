@@ -1,5 +1,5 @@
 import type { Block, Cell, Inner, List, Paper, Run, Runs, Strips, Table } from '../document.ts'
-import { asIs, contentOf, isShort, roomsOf, signing, type Widths } from '../rows.ts'
+import { asIs, contentOf, isShort, leads, roomsOf, signing, staysWhole, type Widths } from '../rows.ts'
 import { safeAddress, typeable } from '../typeable.ts'
 
 /** A stretch of text (`b` bold, `i` italic, `to` a link), a line break, a tab, or where a very long word may break. */
@@ -73,7 +73,7 @@ const tabled = (table: Table, width: number): unknown => {
     // A header row that fills pages by itself would leave none for the rows.
     repeats: table.columns.every(({ heading }) => heading.length < 200),
     height: table.rowHeight ?? null,
-    rows: table.rows.map(row => rowOf(row, table.rowHeadings, { widths, width })),
+    rows: table.rows.map(row => rowOf(row, table.rowHeadings, { widths, width, wholeRows: staysWhole(table) })),
   }
 }
 
@@ -103,7 +103,7 @@ export const sheetOf = (paper: Paper): unknown => {
     { flipped: paper.orientation === 'landscape', blocks: [] },
   ]
   let level = 0
-  for (const block of paper.blocks) {
+  for (const [at, block] of paper.blocks.entries()) {
     if (block.kind === 'turn') parts.push({ flipped: block.orientation === 'landscape', blocks: [] })
     else if (block.kind === 'heading') {
       if (block.text.trim() === '') continue
@@ -111,7 +111,10 @@ export const sheetOf = (paper: Paper): unknown => {
       parts.at(-1)?.blocks.push({ kind: 'heading', level, runs: pieces(block.text), newPage: block.newPage ?? false })
     } else {
       const here = parts.at(-1)
-      here?.blocks.push(blockOf(block, here.flipped ? 257 : 170))
+      const sticks = leads(block, paper.blocks[at + 1])
+      here?.blocks.push(
+        sticks ? { kind: 'lead', block: blockOf(block, 170) } : blockOf(block, here.flipped ? 257 : 170),
+      )
     }
   }
   return { ...frontOf(paper), parts: parts.filter(({ blocks }, at) => at === 0 || blocks.length > 0) }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
 import type { FastifyInstance } from 'fastify'
+import type { Id } from '#ground'
 import type { Route } from '#http'
 import { abilities, mayWith, type Ability, type RoleHeld } from '#people'
 import { loadAssets } from '#design'
@@ -104,7 +105,7 @@ describe('every route against every role', { timeout: 300_000 }, () => {
   it('refuses every role what the table does not give it, and the page what it does', async () => {
     for (const route of routes) {
       if (!isAbility(route.guard) || !isThere(route, params)) continue
-      const group = route.path.includes(':group') ? story.sample.groups.commissioning : undefined
+      const group = groupFor(route)
       for (const member of members) {
         const may = mayWith(member.roles, route.guard, group)
         if (may && notPressed.some(end => route.path.endsWith(end))) continue
@@ -116,6 +117,12 @@ describe('every route against every role', { timeout: 300_000 }, () => {
       }
     }
   })
+
+  /** The group that a route with these parameters acts for. */
+  const groupFor = (route: Route): Id<'group'> | undefined => {
+    const { commissioning, board } = story.sample.groups
+    return route.path.includes(':group') ? commissioning : route.path.includes(':workshop') ? board : undefined
+  }
 
   /** What does not stand yet in the middle of gathering. */
   const unborn = (route: Route): boolean => /\/versions?\/:version|:prompt|:part|\/earlier\//.test(route.path)

@@ -40,6 +40,7 @@ export const paramsOf = ({ sample }: TestWorld): Readonly<Record<string, string>
   programme: sample.programme,
   exercise: sample.exercises.wexmoor2026,
   group: sample.groups.commissioning,
+  workshop: sample.workshops.board,
   standard: '8',
   section: 'A',
   place: 'this-year',

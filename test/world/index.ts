@@ -8,6 +8,7 @@ import { cast, type PersonName } from './cast.ts'
 import { buildPeople, type Cast } from './people.ts'
 import { partnerships, programme, type PartnershipName } from './places.ts'
 import { buildWexmoor2025 } from './year-2025.ts'
+import { prepareBoard } from './workshop-2026.ts'
 import { buildWexmoor2026 } from './year-2026.ts'
 
 /** The fictional programme as it stands in the database, everything by name. */
@@ -19,6 +20,10 @@ export type SampleWorld = Omit<Cast, 'actor'> & {
     readonly wexmoor2026: Id<'exercise'>
     /** Calder Reach, agreeing. */
     readonly calder2026: Id<'exercise'>
+  }
+  readonly workshops: {
+    /** Of Wexmoor’s Board, prepared for next week. */
+    readonly board: Id<'workshop'>
   }
 }
 
@@ -35,8 +40,9 @@ export const buildWorld = async (given: {
   const { actor, ...story } = await buildPeople(stage)
   const wexmoor2025 = await buildWexmoor2025(stage, { ...story, actor })
   const wexmoor2026 = await buildWexmoor2026(stage, { ...story, actor })
+  const board = await prepareBoard(stage, { ...story, actor }, wexmoor2026)
   const calder2026 = await buildCalder2026(stage, { ...story, actor })
-  return { ...story, exercises: { wexmoor2025, wexmoor2026, calder2026 } }
+  return { ...story, exercises: { wexmoor2025, wexmoor2026, calder2026 }, workshops: { board } }
 }
 
 const signIn = (role: string, person: PersonName, where?: PartnershipName) => ({

@@ -18,7 +18,15 @@ export const partnerships = {
 export type PartnershipName = keyof typeof partnerships
 
 export type GroupName =
-  'management' | 'commissioning' | 'voluntary' | 'young' | 'parents' | 'leadership' | 'jointTeam' | 'community'
+  | 'management'
+  | 'commissioning'
+  | 'voluntary'
+  | 'young'
+  | 'parents'
+  | 'board'
+  | 'leadership'
+  | 'jointTeam'
+  | 'community'
 
 type OrganisationTold = {
   readonly name: string
@@ -113,6 +121,27 @@ export const registers: Readonly<Partial<Record<PartnershipName, Register>>> = {
           { title: 'Chair', from: 'Wexmoor Parents’ Voice', holder: 'Lorna Whitby' },
           { title: 'Parents of children with special needs', from: 'Wexmoor Parents’ Voice', holder: 'Stefan Moss' },
           { title: 'Foster carers', holder: 'Gwen Aldous' },
+        ],
+      },
+      {
+        key: 'board',
+        name: 'Board',
+        kind: 'board',
+        seats: [
+          { title: 'Chair', from: 'Wexmoor Council', holder: 'Councillor Ines Marlow' },
+          { title: 'Director of children’s services', from: 'Wexmoor Council', holder: 'Helen Ostrow' },
+          { title: 'Director of public health', from: 'Wexmoor Council', holder: 'Abel Norton' },
+          { title: 'Chief nurse', from: 'Wexmoor Health Trust', holder: 'Kezia Brandt' },
+          { title: 'Medical director', from: 'Wexmoor Health Trust', holder: 'Sanjay Wilde' },
+          { title: 'Assistant chief constable', from: 'Wexmoor Police', holder: 'Morag Finch' },
+          { title: 'Partnership officer', from: 'Wexmoor Police', holder: 'Jo Flint' },
+          { title: 'Executive head teacher', from: 'Moor Edge Schools Group', holder: 'Anneliese Croft' },
+          { title: 'Principal', from: 'Gullhaven College', holder: 'Tobi Elstree' },
+          { title: 'Chief executive', from: 'Wexmoor Voluntary Action', holder: 'Mair Treloar' },
+          { title: 'Family support', from: 'Lantern House', holder: 'Joseph Tarn' },
+          { title: 'Chair of the parents’ forum', from: 'Wexmoor Parents’ Voice', holder: 'Lorna Whitby' },
+          { title: 'First elected speaker of the young people’s forum', holder: 'Zainab' },
+          { title: 'Lay member', holder: 'Prosper Hale' },
         ],
       },
     ],

@@ -8,7 +8,10 @@ import { management2026 } from './texts/wexmoor-2026-management.ts'
 import { voluntary2026 } from './texts/wexmoor-2026-voluntary.ts'
 import { youngPeople2026 } from './texts/wexmoor-2026-young-people.ts'
 
-/** Wexmoor’s second year, while answers are gathered: three groups in, one under way, one on paper and not typed in. */
+/**
+ * Wexmoor’s second year, while answers are gathered: three groups in, one under way, one on paper and not
+ * typed in, and the Board about to score in a workshop.
+ */
 export const buildWexmoor2026 = async (stage: Stage, story: Cast): Promise<Id<'exercise'>> => {
   const exercise = await acting(stage, story.actor('ruth', 'wexmoor'), async at => {
     const id = await open(stage, story, at, {
@@ -19,6 +22,7 @@ export const buildWexmoor2026 = async (stage: Stage, story: Cast): Promise<Id<'e
         { key: 'voluntary' },
         { key: 'young', asked: youngPeople2026.map(({ standard }) => standard) },
         { key: 'parents', asked: [1, 2, 3, 4, 5, 7, 12] },
+        { key: 'board' },
       ],
     })
     await sit(stage, story, at, id, {

@@ -13,7 +13,8 @@ import { keptOpening } from './ahead.ts'
 import { mayChangeStandards, type ChangeRefusal } from './change.ts'
 import { lettersOf, mixedTables } from './mixing.ts'
 import { heldOf } from './offer.ts'
-import { keepSentAhead, layPlaces, type LaidPlace } from './store.ts'
+import type { LaidPlace } from './place.ts'
+import { keepSentAhead, layPlaces } from './store.ts'
 
 /** The same hand inside a transaction that is open already, so that two verbs are one. */
 const within = (hand: Hand, tx: Write): Hand => ({ ...hand, write: work => work(tx) })

@@ -3,7 +3,8 @@ import type { Recipe } from '../hour/recipe.ts'
 import { totalMinutes } from '../hour/step.ts'
 
 /** `½ minute`, `1 minute`, `1½ minutes`. */
-export const sayMinutes = (minutes: number): string => `${sayHalves(minutes)} ${minutes > 1 ? 'minutes' : 'minute'}`
+export const sayMinutes = (minutes: number): string =>
+  `${sayHalves(minutes)} ${minutes > 0 && minutes <= 1 ? 'minute' : 'minutes'}`
 
 /** `½`, `1½`, `15`. */
 export const sayHalves = (minutes: number): string => {

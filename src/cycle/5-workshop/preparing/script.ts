@@ -1,11 +1,11 @@
-import { sayCount, sayList } from '#ground'
-import type { StepKind } from '../hour/step.ts'
-import type { Step } from '../hour/step.ts'
+import { sayCount, sayDay, sayList, sayWeekday } from '#ground'
+import { totalMinutes, type Step, type StepKind } from '../hour/step.ts'
 import type { Recipe } from '../hour/recipe.ts'
 import type { Workshop } from '../room/room.ts'
 import { promise } from '../phone/promise.ts'
-import { sayMinutes } from './saying.ts'
-import type { Slot } from './timetable.ts'
+import type { LaidPlace } from './place.ts'
+import { sayHalves, sayMinutes } from './saying.ts'
+import { clockAfter, type Slot } from './timetable.ts'
 
 /** What the facilitator says in a part of the hour, and what the part is for. */
 export type Spoken = {
@@ -16,6 +16,14 @@ export type Spoken = {
   readonly why: string
 }
 
+/** `Thursday 26 November 2026, 18:00 to 19:06`. */
+export const sayWhen = ({ heldOn, startsAt, recipe }: Pick<Workshop, 'heldOn' | 'startsAt' | 'recipe'>): string =>
+  `${sayWeekday(heldOn)} ${sayDay(heldOn)}, ${startsAt} to ${clockAfter(startsAt, totalMinutes(recipe))}`
+
+/** `Sam Okoro (Wexmoor Health Trust)`; the seat's title while nobody is named. */
+export const sayPlace = ({ title, holder, organisation }: LaidPlace): string =>
+  `${holder ?? title}${organisation === undefined ? '' : ` (${organisation})`}`
+
 /** The standards of a workshop as they are called: `3 What must get better is agreed`. */
 export const standardName = ({ questions }: Pick<Workshop, 'questions'>, number: number): string => {
   const found = questions.find(({ standard }) => standard.number === number)
@@ -23,7 +31,7 @@ export const standardName = ({ questions }: Pick<Workshop, 'questions'>, number:
 }
 
 /** A part of the hour by its name. */
-export const slotName = (workshop: Workshop, { steps: [first] }: Slot): string => {
+export const slotName = (workshop: Pick<Workshop, 'recipe' | 'questions'>, { steps: [first] }: Slot): string => {
   switch (first.kind) {
     case 'opening':
       return 'Opening'
@@ -53,15 +61,22 @@ const partNames: Readonly<Record<StepKind, string>> = {
   close: 'Close',
 }
 
-/** `read 1, score alone ½, …`: what a part of the hour is made of, when it is made of several. */
+/** `read 1, score ½, reveal ½, talk 4`: what a part of the hour is made of, when it is made of several. */
 export const slotParts = ({ steps }: Slot): string | undefined =>
   steps.length < 2 || steps[0].kind === 'rank'
     ? undefined
     : steps
-        .map(
-          step => `${partNames[step.kind].toLowerCase()}${step.turn === 2 ? ' again' : ''} ${sayMinutes(step.minutes)}`,
-        )
+        .map(({ kind, turn, minutes }) => `${inShort[kind]}${turn === 2 ? ' again' : ''} ${sayHalves(minutes)}`)
         .join(', ')
+
+const inShort: Readonly<Partial<Record<StepKind, string>>> = {
+  read: 'read',
+  score: 'score',
+  hands: 'show hands',
+  reveal: 'reveal',
+  talk: 'talk',
+  plenary: 'all together',
+}
 
 /** Each kind of part once, in the order in which it first comes: what to say in it, and what it is for. */
 export const spokenOf = (workshop: Workshop, steps: readonly Step[]): readonly Spoken[] =>
@@ -83,7 +98,7 @@ const words = ({ recipe, name }: Workshop, { kind, turn }: Step): Pick<Spoken, '
           `Welcome to the ${name}. ${sayWhole(recipe)}`,
           announced(recipe),
           ...(recipe.shared ? [] : [promise]),
-          'Somebody at each table taps “I’ll take notes”. What is noted goes into the record as it stands.',
+          'Somebody at each table taps ‘I’ll take notes’. What is noted goes into the record as it stands.',
         ],
         why: 'Everybody knows how the hour goes, what happens to their answer, and is at a table with people from elsewhere.',
       }
@@ -97,7 +112,7 @@ const words = ({ recipe, name }: Workshop, { kind, turn }: Step): Pick<Spoken, '
         say: [
           turn === 2
             ? 'You have heard each other. Score once more, alone. It is fine to stay where you were.'
-            : 'Now score it alone, without talking. “I can’t judge” is an answer too.',
+            : 'Now score it alone, without talking. ‘I can’t judge’ is an answer too.',
         ],
         why:
           turn === 2

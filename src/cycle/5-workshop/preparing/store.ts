@@ -2,15 +2,9 @@ import type { Read, Write } from '#db'
 import type { Id, Instant } from '#ground'
 import type { Workshop } from '../room/room.ts'
 import { keyOf } from '../store/workshop.ts'
-
-/** Where a seat of the group is to sit, with its words as they stood when it was laid. */
-export type LaidPlace = {
-  readonly seat: Id<'seat'>
-  readonly table: Id<'table'>
-  readonly title: string
-  readonly organisation?: string
-  readonly holder?: string
-}
+import { roomOf } from '../store/room.ts'
+import { papersFrom, type WorkshopPapers } from './papers.ts'
+import type { LaidPlace } from './place.ts'
 
 /** To whom a personal link to score ahead was sent. */
 export type SentAhead = {
@@ -108,4 +102,10 @@ export const keepSentAhead = async (tx: Write, workshop: Workshop, sent: SentAhe
       asked_by_name: sent.askedBy,
     })
     .execute()
+}
+
+/** The run sheet and each table's papers of a workshop, from what stands now. */
+export const workshopPapersOf = async (tx: Read, id: Id<'workshop'>): Promise<WorkshopPapers | undefined> => {
+  const room = await roomOf(tx, id)
+  return room && papersFrom(room, await placesOf(tx, id))
 }

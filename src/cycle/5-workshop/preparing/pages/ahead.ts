@@ -48,7 +48,7 @@ const sentPart = ({ room, sent }: AheadView): Html | undefined => {
   if (sent.length === 0) return undefined
   const nameOf = (link: SentAhead): string => room.people.find(each => each.id === link.participant)?.shownAs ?? ''
   return html`<h2 class="govuk-heading-m">Links sent</h2>
-    ${standing(sent.map(link => ({ name: nameOf(link), state: link.email, note: `Asked for by ${link.askedBy}.` })))}`
+    ${standing(sent.map(link => ({ name: nameOf(link), state: html`<span class="typed">${link.email}</span>`, note: `Asked for by ${link.askedBy}.` })))}`
 }
 
 const askPart = ({ room: { workshop }, known, unknown, form }: AheadView): Html =>
@@ -73,7 +73,11 @@ const askPart = ({ room: { workshop }, known, unknown, form }: AheadView): Html 
         errorMessage: form.mistakeOf('seats')?.words,
         fieldset: { legend: { text: 'Whom of the group?', classes: 'govuk-fieldset__legend--m' } },
         hint: 'Their address is known, because they sign in here.',
-        items: known.map(({ seat, email }) => ({ value: seat.id, text: saySeat(seat), hint: email })),
+        items: known.map(({ seat, email }) => ({
+          value: seat.id,
+          text: saySeat(seat),
+          hint: { html: html`<span class="typed">${email}</span>` },
+        })),
       })
     }
     ${

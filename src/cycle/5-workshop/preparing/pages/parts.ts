@@ -1,17 +1,10 @@
 import { flag, html, type Html } from '#design'
-import { sayDay, sayWeekday } from '#ground'
-import { totalMinutes } from '../../hour/step.ts'
 import type { Workshop } from '../../room/room.ts'
-import { isOver, sayMinutes, sayTotal } from '../saying.ts'
-import { slotName, slotParts } from '../script.ts'
-import { clockAfter, timetableOf } from '../timetable.ts'
+import { isOver, sayTotal } from '../saying.ts'
+import type { WorkshopPapers } from '../papers.ts'
 
-/** `Thursday 26 November 2026, 18:00 to 19:06`. */
-export const sayWhen = ({ heldOn, startsAt, recipe }: Pick<Workshop, 'heldOn' | 'startsAt' | 'recipe'>): string =>
-  `${sayWeekday(heldOn)} ${sayDay(heldOn)}, ${startsAt} to ${clockAfter(startsAt, totalMinutes(recipe))}`
-
-/** The hour as a list, with its sum below. */
-export const hourTable = (workshop: Workshop): Html =>
+/** The hour as a list. */
+export const hourTable = (hour: WorkshopPapers['hour']): Html =>
   html`<table class="govuk-table hour">
     <caption class="govuk-visually-hidden">
       The hour, part by part
@@ -24,16 +17,16 @@ export const hourTable = (workshop: Workshop): Html =>
       </tr>
     </thead>
     <tbody class="govuk-table__body">
-      ${timetableOf(workshop.recipe, workshop.startsAt).map(slot => {
-        const parts = slotParts(slot)
-        return html`<tr class="govuk-table__row">
-          <td class="govuk-table__cell">${slot.from}</td>
-          <td class="govuk-table__cell">
-            ${slotName(workshop, slot)}${parts !== undefined && html`<small class="quiet">${parts}</small>`}
-          </td>
-          <td class="govuk-table__cell hour__minutes">${sayMinutes(slot.minutes)}</td>
-        </tr>`
-      })}
+      ${hour.map(
+        ({ from, name, parts, time }) =>
+          html`<tr class="govuk-table__row">
+            <td class="govuk-table__cell">${from}</td>
+            <td class="govuk-table__cell">
+              ${name}${parts !== undefined && html`<small class="quiet">${parts}</small>`}
+            </td>
+            <td class="govuk-table__cell hour__minutes">${time}</td>
+          </tr>`,
+      )}
     </tbody>
   </table>`
 

@@ -5,16 +5,14 @@ import { sayCode } from '../../code.ts'
 import { joinPath, tablePaperPath, workshopPagePath, workshopsPath, type WorkshopPage } from '../../paths.ts'
 import type { Room } from '../../room/room.ts'
 import { nextThing } from '../next.ts'
-import { sayPeople } from '../saying.ts'
-import { announced } from '../script.ts'
-import type { LaidPlace } from '../store.ts'
-import { hourTable, sayWhen, totalLine } from './parts.ts'
+import type { WorkshopPapers } from '../papers.ts'
+import { hourTable, totalLine } from './parts.ts'
 import { tablesList } from './tables-list.ts'
 
 export type PreparedView = {
   readonly room: Room
   readonly groupName: string
-  readonly places: readonly LaidPlace[]
+  readonly papers: WorkshopPapers
   /** How many were sent a link to score ahead. */
   readonly asked: number
   readonly today: Day
@@ -25,14 +23,14 @@ export type PreparedView = {
 
 /** A workshop as it stands: the hour, the tables, the code, the papers, what to do next, and how to change it. */
 export const preparedPage = (frame: Frame, view: PreparedView): Html => {
-  const { room, today, refusal } = view
+  const { room, papers, today, refusal } = view
   const { workshop } = room
   const held = { partnership: workshop.partnership, workshop: workshop.id }
   const at = (page: WorkshopPage): string => workshopPagePath(held, page)
   const next = nextThing(room, today)
   return framed(frame, {
     title: workshop.name,
-    caption: sayWhen(workshop),
+    caption: papers.when,
     current: 'this-year',
     back: { text: 'Live workshops', href: workshopsPath(workshop) },
     main: html`${refusal !== undefined && insetText({ text: refusal })}${oneNext({
@@ -43,9 +41,9 @@ export const preparedPage = (frame: Frame, view: PreparedView): Html => {
       })}
       ${facts(view)}
       <h2 class="govuk-heading-m">The hour</h2>
-      ${totalLine(workshop)}${hourTable(workshop)}
+      ${totalLine(workshop)}${hourTable(papers.hour)}
       <h2 class="govuk-heading-m">The tables</h2>
-      ${tablesList(room.tables, view.places)}
+      ${tablesList(papers.tables)}
       <h2 class="govuk-heading-m">Papers</h2>
       <ul class="govuk-list">
         <li><a class="govuk-link" href="${at('run-sheet')}">Run sheet: times and what to say</a></li>
@@ -58,11 +56,11 @@ export const preparedPage = (frame: Frame, view: PreparedView): Html => {
   })
 }
 
-const facts = ({ room: { workshop, tables }, groupName, publicUrl, asked }: PreparedView): Html => {
+const facts = ({ room: { workshop }, papers, groupName, publicUrl, asked }: PreparedView): Html => {
   const { recipe } = workshop
   return summaryList({
     rows: [
-      { key: { text: 'Who' }, value: { text: `${groupName}, ${sayPeople(recipe.people, tables.length)}` } },
+      { key: { text: 'Who' }, value: { text: `${groupName}, ${papers.who}` } },
       {
         key: { text: 'To join' },
         value: {
@@ -70,7 +68,7 @@ const facts = ({ room: { workshop, tables }, groupName, publicUrl, asked }: Prep
             ${publicUrl.replace(/^https?:\/\//, '')}${joinPath()}`,
         },
       },
-      { key: { text: 'How scores are given' }, value: { text: announced(recipe) } },
+      { key: { text: 'How scores are given' }, value: { text: papers.announced } },
       recipe.ahead && {
         key: { text: 'Scoring ahead' },
         value: {

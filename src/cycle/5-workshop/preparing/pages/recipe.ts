@@ -5,6 +5,7 @@ import type { Minutes, Recipe } from '../../hour/recipe.ts'
 import { workshopPagePath, workshopPath } from '../../paths.ts'
 import type { Workshop } from '../../room/room.ts'
 import { isOver, sayCost, sayTotal } from '../saying.ts'
+import type { WorkshopPapers } from '../papers.ts'
 import { hourTable } from './parts.ts'
 
 export type RecipeView = {
@@ -12,6 +13,8 @@ export type RecipeView = {
   readonly standards: readonly { readonly number: number; readonly title: string }[]
   /** As it was saved, or as it was typed when that makes an hour. */
   readonly recipe: Recipe
+  /** Part by part, what `recipe` comes to. */
+  readonly hour: WorkshopPapers['hour']
   readonly form: Form
   /** What was typed is shown and not saved yet. */
   readonly isTrial?: boolean
@@ -39,7 +42,7 @@ export const recipePage = (frame: Frame, view: RecipeView): Html => {
   })
 }
 
-const sumPart = ({ workshop, recipe, isTrial = false, form }: RecipeView): Html => {
+const sumPart = ({ recipe, hour, isTrial = false, form }: RecipeView): Html => {
   if (form.mistakes.length > 0) return html``
   const sum = `${sayTotal(recipe)}.`
   return html`<p class="govuk-body" id="sum">
@@ -48,7 +51,7 @@ const sumPart = ({ workshop, recipe, isTrial = false, form }: RecipeView): Html 
     </p>
     ${
       isTrial &&
-      html`${insetText({ text: 'This is what your choice comes to. It is not saved yet.' })}${hourTable({ ...workshop, recipe })}`
+      html`${insetText({ text: 'This is what your choice comes to. It is not saved yet.' })}${hourTable(hour)}`
     }`
 }
 

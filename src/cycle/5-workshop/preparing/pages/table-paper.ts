@@ -2,35 +2,22 @@ import { html, type Html } from '#design'
 import type { QuestionAsAsked } from '#instrument'
 import { framed, type Frame } from '#people'
 import { workshopPagePath } from '../../paths.ts'
-import type { Room, Table } from '../../room/room.ts'
-import { announced } from '../script.ts'
-import type { LaidPlace } from '../store.ts'
-import { sayWhen } from './parts.ts'
-import { sayPlace } from './tables-list.ts'
-
-export type TablePaperView = {
-  readonly room: Room
-  readonly table: Table
-  readonly places: readonly LaidPlace[]
-  /** What this table takes, in its order. */
-  readonly questions: readonly QuestionAsAsked[]
-}
+import type { TablePapers, WorkshopPapers } from '../papers.ts'
 
 /** One table's papers, to print: a sheet for each standard with room to write. */
-export const tablePaperPage = (frame: Frame, { room, table, places, questions }: TablePaperView): Html => {
-  const { workshop } = room
-  const here = places.filter(place => place.table === table.id)
+export const tablePaperPage = (frame: Frame, papers: WorkshopPapers, table: TablePapers): Html => {
+  const { workshop } = papers
   return framed(frame, {
     title: `Table ${table.letter}: ${workshop.name}`,
-    caption: sayWhen(workshop),
+    caption: papers.when,
     current: 'this-year',
     back: {
       text: 'Run sheet',
       href: workshopPagePath({ partnership: workshop.partnership, workshop: workshop.id }, 'run-sheet'),
     },
-    main: html`${here.length > 0 && html`<p class="govuk-body"><b>At this table:</b> ${here.map(sayPlace).join(', ')}.</p>`}
-      <p class="govuk-body narrow">${announced(workshop.recipe)}</p>
-      ${questions.map(question => sheet(question))}`,
+    main: html`${table.people.length > 0 && html`<p class="govuk-body"><b>At this table:</b> ${table.people.join(', ')}.</p>`}
+      <p class="govuk-body narrow">${papers.announced}</p>
+      ${table.questions.map(sheet)}`,
   })
 }
 

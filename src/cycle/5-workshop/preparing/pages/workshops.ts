@@ -5,7 +5,7 @@ import { exercisePath } from '#exercise'
 import { framed, type Frame, type Group } from '#people'
 import { newWorkshopPath, workshopPagePath, workshopPath } from '../../paths.ts'
 import type { Workshop } from '../../room/room.ts'
-import { sayWhen } from './parts.ts'
+import { sayWhen } from '../script.ts'
 
 export type WorkshopsView = {
   readonly partnership: Id<'partnership'>

@@ -1,4 +1,4 @@
-import { readForm } from '#forms'
+import { readForm, type Form } from '#forms'
 import { dayOf } from '#ground'
 import { mistaken, orAbsent, refused, seeOther, shown, type Reply, type Route } from '#http'
 import { memberRoute, type Ask, type MemberRoute } from '#people'
@@ -12,6 +12,7 @@ import { detailsPage } from '../pages/details.ts'
 import { preparedPage } from '../pages/prepared.ts'
 import { recipePage, type RecipeView } from '../pages/recipe.ts'
 import { tablesPage, type TablesView } from '../pages/tables.ts'
+import { hourOf, papersFrom } from '../papers.ts'
 import { placesOf, sentAheadOf } from '../store.ts'
 import { readRecipe, readTables, readWhen, recipeForm, tablesForm, typedWhen } from './form.ts'
 import { editionOf, loadedIn, questionsOf, titlesOf, type Loaded } from './loading.ts'
@@ -38,7 +39,8 @@ const prepared = async (needs: WorkshopNeeds, ask: Ask, refusal?: string) => {
     return { ...loaded, places: await placesOf(tx, id), sent: await sentAheadOf(tx, id) }
   })
   return preparedPage(ask.frame, {
-    ...{ room, places, groupName: sitting.group.name, asked: sent.length, today: dayOf(ask.now) },
+    ...{ room, groupName: sitting.group.name, asked: sent.length, today: dayOf(ask.now) },
+    papers: papersFrom(room, places),
     publicUrl: needs.publicUrl,
     ...(refusal === undefined ? {} : { refusal }),
   })
@@ -76,8 +78,11 @@ const saveDetails = async (needs: WorkshopNeeds, ask: Ask): Promise<Reply> => {
 const recipeView = (
   needs: WorkshopNeeds,
   { room: { workshop }, exercise, sitting }: Loaded,
-): Pick<RecipeView, 'workshop' | 'standards'> => ({
-  workshop,
+  form: Form,
+  recipe: Recipe = workshop.recipe,
+): RecipeView => ({
+  ...{ workshop, form, recipe },
+  hour: hourOf({ ...workshop, recipe, questions: questionsOf(editionOf(needs, exercise), exercise, recipe.standards) }),
   standards: titlesOf(editionOf(needs, exercise), exercise).filter(
     ({ number }) => sitting.standards.includes(number) || workshop.recipe.standards.includes(number),
   ),
@@ -86,26 +91,26 @@ const recipeView = (
 const showRecipe = async (needs: WorkshopNeeds, ask: Ask): Promise<Reply> => {
   const loaded = await ask.read(tx => loadedIn(tx, ask))
   if (loaded.room.progress.state !== 'preparing') return refused(await prepared(needs, ask, begun))
-  const { recipe } = loaded.room.workshop
-  return shown(recipePage(ask.frame, { ...recipeView(needs, loaded), recipe, form: recipeForm(recipe) }))
+  return shown(recipePage(ask.frame, recipeView(needs, loaded, recipeForm(loaded.room.workshop.recipe))))
 }
 
 const saveRecipe = async (needs: WorkshopNeeds, ask: Ask): Promise<Reply> => {
   const loaded = await ask.read(tx => loadedIn(tx, ask))
   const { workshop } = loaded.room
-  const view = recipeView(needs, loaded)
   const form = readForm(ask.asked.body)
+  const view = recipeView(needs, loaded, form)
   const recipe = readRecipe(
     form,
     workshop.recipe,
     view.standards.map(({ number }) => number),
   )
-  if (recipe === undefined) return mistaken(recipePage(ask.frame, { ...view, recipe: workshop.recipe, form }))
-  if (form.typed('act') === 'try') return shown(recipePage(ask.frame, { ...view, recipe, form, isTrial: true }))
+  if (recipe === undefined) return mistaken(recipePage(ask.frame, view))
+  if (form.typed('act') === 'try')
+    return shown(recipePage(ask.frame, { ...recipeView(needs, loaded, form, recipe), isTrial: true }))
   const decision = await keepRecipe(needs, ask, loaded, recipe)
   if (!decision.ok) {
     const refusal = sayChangeRefusal(decision.refusal)
-    return refused(recipePage(ask.frame, { ...view, recipe, form, refusal }))
+    return refused(recipePage(ask.frame, { ...recipeView(needs, loaded, form, recipe), refusal }))
   }
   return saved(needs, workshop)
 }

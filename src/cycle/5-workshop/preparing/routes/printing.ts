@@ -5,7 +5,7 @@ import type { WorkshopNeeds } from '../../needs.ts'
 import { workshopRoute } from '../../paths.ts'
 import { runSheetPage } from '../pages/run-sheet.ts'
 import { tablePaperPage } from '../pages/table-paper.ts'
-import { questionsAt } from '../papers.ts'
+import { papersFrom } from '../papers.ts'
 import { placesOf } from '../store.ts'
 import { loadedIn } from './loading.ts'
 
@@ -28,18 +28,23 @@ export const printingRoutes = (needs: WorkshopNeeds): readonly Route[] => [
 const printed = (ask: Ask) =>
   ask.read(async tx => {
     const { room } = await loadedIn(tx, ask)
-    return { room, places: await placesOf(tx, room.workshop.id) }
+    return papersFrom(room, await placesOf(tx, room.workshop.id))
   })
 
 const showRunSheet = async (needs: WorkshopNeeds, ask: Ask): Promise<Reply> => {
-  const { room, places } = await printed(ask)
-  const { partnership, exercise, id } = room.workshop
-  const wordHref = `${exercisePath(partnership, exercise)}/papers/workshop.docx?workshop=${id}`
-  return shown(runSheetPage(ask.frame, { room, places, publicUrl: needs.publicUrl, wordHref }))
+  const papers = await printed(ask)
+  const { partnership, exercise, id } = papers.workshop
+  return shown(
+    runSheetPage(ask.frame, {
+      papers,
+      publicUrl: needs.publicUrl,
+      fileHref: ending => `${exercisePath(partnership, exercise)}/papers/workshop-papers.${ending}?workshop=${id}`,
+    }),
+  )
 }
 
 const showTablePaper = async (ask: Ask): Promise<Reply> => {
-  const { room, places } = await printed(ask)
-  const table = orAbsent(room.tables.find(({ letter }) => letter === ask.asked.params['part']))
-  return shown(tablePaperPage(ask.frame, { room, table, places, questions: questionsAt(room, table) }))
+  const papers = await printed(ask)
+  const table = orAbsent(papers.tables.find(({ letter }) => letter === ask.asked.params['part']))
+  return shown(tablePaperPage(ask.frame, papers, table))
 }

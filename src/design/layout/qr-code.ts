@@ -14,7 +14,7 @@ const drawn = (rows: readonly (readonly boolean[])[]): string =>
           .join('')
           .matchAll(/1+/g),
       ]
-        .map(({ 0: run, index }) => `M${index + quiet} ${y + quiet}h${run.length}v1h-${run.length}z`)
+        .map(({ 0: run, index }) => `M${index} ${y}h${run.length}v1h-${run.length}z`)
         .join(''),
     )
     .join('')
@@ -24,8 +24,8 @@ const drawn = (rows: readonly (readonly boolean[])[]): string =>
  * write the address beside it too.
  */
 export const qrCode = (text: string, title: string): Html => {
-  const rows = encodeQR(text, 'raw', { ecc: 'medium', border: 0 })
-  const size = rows.length + 2 * quiet
+  const rows = encodeQR(text, 'raw', { ecc: 'medium', border: quiet })
+  const size = rows.length
   return html`<svg class="qr" role="img" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges">
     <title>${title}</title>
     <path class="qr__ground" d="M0 0h${size}v${size}H0z" />

@@ -13,6 +13,8 @@ export const openStream = (reply: FastifyReply, begin: (pipe: Pipe) => void): Fa
     'content-type': 'text/event-stream; charset=utf-8',
     'cache-control': 'no-store, no-transform',
     'x-accel-buffering': 'no',
+    // When a stream ends, so does its socket.
+    connection: 'close',
   })
   raw.flushHeaders()
   // Events are small and somebody waits for each.

@@ -97,6 +97,8 @@ export type Screen = {
   readonly head: () => string
   readonly text: () => string
   readonly isOver: () => boolean
+  /** Lets go of what came, so that a long test stays small. */
+  readonly forget: () => void
   /** The revisions of the frames that came. */
   readonly revisions: () => readonly string[]
   readonly socket: Socket
@@ -136,6 +138,7 @@ export const openScreen = ({ port }: House, query: string, more = ''): Screen =>
     head: () => text.slice(0, text.indexOf('\r\n\r\n')).toLowerCase(),
     text: () => text,
     isOver: () => isOver,
+    forget: () => (text = ''),
     revisions: () => events.flatMap(({ name, id }) => (name === 'frame' && id !== undefined ? [id] : [])),
     socket,
   }

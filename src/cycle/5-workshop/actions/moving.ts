@@ -107,18 +107,19 @@ export type Hands = {
   readonly cantJudge: number
 }
 
+export type HandsRefusal =
+  { readonly kind: 'absent' } | { readonly kind: 'closed' } | { readonly kind: 'counted-unseen' }
+
 /** Writes down an open show of hands: in place of a count that was too small to show, or where tables share out. */
-export const showHands = (
-  hand: Hand,
-  id: Id<'workshop'>,
-  hands: Hands,
-): Promise<Decision<undefined, { readonly kind: 'absent' } | { readonly kind: 'closed' }>> =>
+export const showHands = (hand: Hand, id: Id<'workshop'>, hands: Hands): Promise<Decision<undefined, HandsRefusal>> =>
   hand.write(async tx => {
     const room = await roomOf(tx, id)
     if (room === undefined || !room.workshop.recipe.standards.includes(hands.standard)) return no({ kind: 'absent' })
     if (room.progress.state === 'closed') return no({ kind: 'closed' })
     const { workshop } = room
     const ended = room.rounds.findLast(each => each.standard === hands.standard && each.ending !== undefined)
+    // Hands never take the place of a count that the room made unseen.
+    if (ended?.ending === 'shown') return no({ kind: 'counted-unseen' })
     if (ended?.ending === 'too-few') await setEnding(tx, ended.id, 'hands')
     await recordTally(tx, {
       exercise: workshop.exercise,

@@ -1,6 +1,6 @@
 import { sayDay, sayList, type Id } from '#ground'
 import type { Ability } from '#people'
-import type { GroupStanding, YearStanding } from './year.ts'
+import type { GroupStanding, WorkshopStanding, YearStanding } from './year.ts'
 
 /** The one next thing for one person. */
 export type Next = {
@@ -61,6 +61,14 @@ export const nextWithoutYear = (asking: Asking, hasGroups: boolean): Next => {
 
 /** The one thing that this person should do now, by where the year stands. */
 export const nextIn = (asking: Asking, year: YearStanding): Next => {
+  const workshop = workshopToday(asking, year)
+  if (workshop !== undefined) {
+    return {
+      title: workshop.state === 'open' ? `The ${workshop.name} is under way` : `Next: hold the ${workshop.name}`,
+      words: 'It is today. The code, the big screen, the controls and the papers are on its page.',
+      action: { text: 'Open the workshop', href: `${asking.own}/workshops/${workshop.id}` },
+    }
+  }
   switch (year.exercise.phase) {
     case 'gather':
       return nextInGathering(asking, year)
@@ -72,6 +80,13 @@ export const nextIn = (asking: Asking, year: YearStanding): Next => {
       return year.planChanged === true ? nextInPlanning(asking, year) : signedNext(asking, year)
   }
 }
+
+/** A workshop of today, or one under way, for somebody who may run it. */
+const workshopToday = (asking: Asking, { workshops = [] }: YearStanding): WorkshopStanding | undefined =>
+  workshops.find(
+    ({ group, heldOn, state }) =>
+      asking.may('workshop.run', group) && (state === 'open' || (state === 'prepared' && heldOn === asking.today)),
+  )
 
 const signedNext = (asking: Asking, year: YearStanding): Next => ({
   title: 'The plan is signed',
@@ -186,10 +201,11 @@ const nextInPlanning = (asking: Asking, year: YearStanding): Next => {
 export const waitingOn = (asking: Asking, year: YearStanding): readonly Waiting[] => {
   const href = yearHref(asking, year)
   const { phase, gatherBy } = year.exercise
-  if (!asking.may('exercise.run')) return []
+  if (!asking.may('exercise.run')) return comingWorkshops(asking, year)
   const late = asking.today > gatherBy
   const unsubmitted = phase === 'gather' ? year.groups.filter(group => !group.hasSubmitted) : []
   return [
+    ...comingWorkshops(asking, year),
     ...unsubmitted.map(group => ({
       what: asking.may('response.write', group.id)
         ? `Ask ${group.name} how far it is, or enter its answers`
@@ -211,6 +227,19 @@ export const waitingOn = (asking: Asking, year: YearStanding): readonly Waiting[
     })),
   ]
 }
+
+/** Workshops that are prepared and still to come, for those who may run them. */
+const comingWorkshops = (asking: Asking, { workshops = [] }: YearStanding): readonly Waiting[] =>
+  workshops
+    .filter(
+      ({ group, heldOn, state }) => state === 'prepared' && heldOn > asking.today && asking.may('workshop.run', group),
+    )
+    .map(({ id, name, heldOn }) => ({
+      what: `Hold the ${name}`,
+      href: `${asking.own}/workshops/${id}`,
+      note: 'Prepared: print its run sheet and papers, or change it.',
+      when: `On ${sayDay(heldOn)}`,
+    }))
 
 /** A few standards by number; many as a count. */
 const missingEvidence = (year: YearStanding, href: string): readonly Waiting[] => {

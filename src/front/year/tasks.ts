@@ -1,7 +1,7 @@
 import { sayDay } from '#ground'
 import type { Task } from './pages/this-year.ts'
 import type { Asking } from './next.ts'
-import type { YearStanding } from './year.ts'
+import type { WorkshopStanding, YearStanding } from './year.ts'
 
 /** The year's tasks for one person, in order. What cannot be opened yet says what it waits for. */
 export const tasksOf = (asking: Asking, year: YearStanding): readonly Task[] => {
@@ -43,6 +43,12 @@ export const tasksOf = (asking: Asking, year: YearStanding): readonly Task[] => 
       isDone: sat === year.groups.length && sat > 0,
     },
     {
+      title: 'Live workshops',
+      href: `${href}/workshops`,
+      hint: 'A group scores unseen on its phones, talks and agrees, in just over an hour.',
+      ...workshopState(year.workshops ?? []),
+    },
+    {
       title: runs ? 'Close the gathering' : 'The gathering',
       ...(runs ? { href: `${href}/closure` } : {}),
       state: isAfterGathering ? 'Closed' : `${submitted} of ${year.groups.length} submitted`,
@@ -68,6 +74,15 @@ export const tasksOf = (asking: Asking, year: YearStanding): readonly Task[] => 
       isDone: true,
     },
   ]
+}
+
+const workshopState = (workshops: readonly WorkshopStanding[]): Pick<Task, 'state' | 'isDone'> => {
+  const coming = workshops
+    .filter(({ state }) => state !== 'closed')
+    .toSorted((a, b) => (a.heldOn < b.heldOn ? -1 : 1))[0]
+  if (coming?.state === 'open') return { state: `${coming.name}: under way`, isDone: false }
+  if (coming !== undefined) return { state: `${coming.name}: ${sayDay(coming.heldOn)}`, isDone: false }
+  return { state: workshops.length === 0 ? 'If a group wants one' : `${workshops.length} on record`, isDone: true }
 }
 
 const planState = (year: YearStanding): string => {

@@ -31,6 +31,17 @@ export type YearStanding = {
   /** The plan was signed, and has been changed since. */
   readonly planChanged?: boolean
   readonly signatory?: Signatory
+  /** The live workshops of the year, the next or newest first. */
+  readonly workshops?: readonly WorkshopStanding[]
+}
+
+/** A live workshop, and how far it is. */
+export type WorkshopStanding = {
+  readonly id: Id<'workshop'>
+  readonly name: string
+  readonly group: Id<'group'>
+  readonly heldOn: Day
+  readonly state: 'prepared' | 'open' | 'closed'
 }
 
 /** The groups with how far each is. */

@@ -101,10 +101,16 @@ const saveArrangement = async (needs: ExerciseNeeds, ask: Ask): Promise<Reply> =
   return refused(arrangementPage(ask.frame, { ...view, exercise: now.exercise, refusal }))
 }
 
-const sittingIn = async (ask: Ask): Promise<Pick<SittingView, 'partnership' | 'exercise' | 'sitting' | 'today'>> => {
+const sittingIn = async (ask: Ask): Promise<Omit<SittingView, 'form' | 'isStale'>> => {
   const { exercise, sittings } = await yearOf(ask)
   const sitting = orAbsent(sittings.find(({ group }) => group.id === ask.asked.params['group']))
-  return { partnership: ask.partnership.id, exercise, sitting, today: dayOf(ask.now) }
+  const { group } = sitting
+  const canSit = ask.may('workshop.run', group.id) && (exercise.phase === 'gather' || exercise.phase === 'agree')
+  const own = exercisePath(ask.partnership.id, exercise.id)
+  return {
+    ...{ partnership: ask.partnership.id, exercise, sitting, today: dayOf(ask.now) },
+    ...(canSit ? { workshopHref: `${own}/workshops/new?group=${group.id}` } : {}),
+  }
 }
 
 const showSitting = async (ask: Ask): Promise<Reply> => {

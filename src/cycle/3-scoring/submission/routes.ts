@@ -76,6 +76,9 @@ const groupView = async (tx: Read, needs: ScoringNeeds, ask: Ask): Promise<Group
     hrefs: {
       ...{ year: paths.exercise(exercise), ...recordingIn(ask) },
       ...{ submission: paths.submission(exercise, group), response: paths.response(exercise, group) },
+      ...(year.exercise.phase === 'gather' && newest === undefined && ask.may('workshop.run', group)
+        ? { workshop: `${paths.exercise(exercise)}/workshops/new?group=${group}` }
+        : {}),
     },
   }
 }

@@ -26,6 +26,8 @@ export type SittingView = {
   readonly form?: Form
   /** Somebody else recorded it since the page was opened: what is on record stands beside what was typed. */
   readonly isStale?: boolean
+  /** Where the group can prepare to sit as a live workshop, for those who may while it is not too late. */
+  readonly workshopHref?: string
 }
 
 /** How one group sat: recorded by those who may, read by everyone. */
@@ -37,9 +39,17 @@ export const sittingPage = (frame: Frame, view: SittingView): Html => {
     current: 'this-year',
     back: { text: 'Who sits', href: `${exercisePath(partnership, exercise.id)}/sittings` },
     mistakes: form ? summaryOf(form.mistakes) : [],
-    main: form ? html`${isStale && conflict(view)}${sittingFields(view, form)}` : onRecord(view),
+    main: form ? html`${isStale && conflict(view)}${asWorkshop(view)}${sittingFields(view, form)}` : onRecord(view),
   })
 }
+
+const asWorkshop = ({ workshopHref, sitting }: SittingView): Html | false =>
+  workshopHref !== undefined &&
+  sitting.recordedAt === undefined &&
+  insetText({
+    html: html`<a class="govuk-link" href="${workshopHref}">Or sit as a live workshop</a>: everybody scores alone on
+      their phone, the room sees its count at once, talks and agrees. Who took part is then recorded by itself.`,
+  })
 
 const sittingFields = ({ partnership, exercise, sitting }: SittingView, form: Form): Html => {
   const wrongDay = ['held-day', 'held-month', 'held-year'].map(part => form.mistakeOf(part)?.words).find(Boolean)

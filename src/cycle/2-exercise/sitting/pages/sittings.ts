@@ -26,14 +26,15 @@ export const sittingsPage = (frame: Frame, view: SittingsView): Html => {
     current: 'this-year',
     back: { text: 'This year', href: own },
     main: html`${standing(sittings.map(sitting => sittingRow(sitting, view)))}
-    ${
-      mayArrange &&
-      button({
-        text: 'Change who sits and what they look at',
-        href: `${own}/sittings/arrangement`,
-        classes: 'govuk-button--secondary',
-      })
-    }`,
+      ${
+        mayArrange &&
+        button({
+          text: 'Change who sits and what they look at',
+          href: `${own}/sittings/arrangement`,
+          classes: 'govuk-button--secondary',
+        })
+      }
+      <p class="govuk-body"><a class="govuk-link" href="${own}/workshops">Live workshops of these groups</a></p>`,
   })
 }
 

@@ -31,6 +31,8 @@ export type GroupView = {
     readonly year: string
     /** For those who may record how the group sat. */
     readonly sitting?: string
+    /** For those who may prepare a live workshop of it. */
+    readonly workshop?: string
     readonly submission: string
     readonly response: string
   }
@@ -105,6 +107,7 @@ const sittingLine = ({ sitting, hrefs }: GroupView): Html => {
         >${said ? 'Change who took part' : 'Record how the group sat'}</a
       >`
     }
+    ${hrefs.workshop && html`<a class="govuk-link" href="${hrefs.workshop}">Prepare a live workshop</a>`}
   </p>`
 }
 

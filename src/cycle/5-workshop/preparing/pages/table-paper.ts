@@ -54,9 +54,13 @@ const sheet = ({ standard, answer }: QuestionAsAsked): Html =>
       </tbody>
     </table>
     <p class="govuk-body-s"><b>${answer.cannotJudge.label}</b> is an answer too.</p>
-    ${['What was said', 'Evidence that was named', 'What should follow'].map(
-      title =>
-        html`<h3 class="govuk-heading-s">${title}</h3>
-          <div class="sheet__room"></div>`,
-    )}
+    <div class="sheet__notes">
+      ${['What was said', 'Evidence that was named', 'What should follow'].map(
+        title =>
+          html`<div>
+            <h3 class="govuk-heading-s">${title}</h3>
+            <div class="sheet__room"></div>
+          </div>`,
+      )}
+    </div>
   </section>`

@@ -13,6 +13,7 @@ import { firstRunLink, installed, mailHandlers } from '#people'
 import { workshopMails } from '#workshop'
 import { ConfigRefused, readConfig, type Config } from './config.ts'
 import { buildApp } from './front/app.ts'
+import { weekHandlers, weekSchedule } from './front/waiting/mail.ts'
 import type { SampleHouse } from './sample.ts'
 
 enableCompileCache()
@@ -60,7 +61,12 @@ const start = async (config: Config): Promise<void> => {
   const log = pino({ level: config.logLevel })
   const postman = openPostman({ smtpUrl: config.smtpUrl, from: config.mailFrom, publicUrl, db, world })
   begun.push(async () => postman.close())
-  const jobs = await startJobs({ connection, log, handlers: handlersOf({ db, world, postman, publicUrl }) })
+  const jobs = await startJobs({
+    connection,
+    log,
+    handlers: handlersOf({ db, world, editions, postman, publicUrl }),
+    schedule: weekSchedule,
+  })
   begun.push(() => jobs.stop())
 
   // Whoever sees the console may read the mail that is not sent.
@@ -104,7 +110,11 @@ const arrival = async (config: Config, house: SampleHouse): Promise<readonly str
 }
 
 /** Who writes which mail, over all rooms. */
-const handlersOf = (house: Parameters<typeof mailHandlers>[0]) => ({ ...mailHandlers(house), ...workshopMails(house) })
+const handlersOf = (house: Parameters<typeof weekHandlers>[0]) => ({
+  ...mailHandlers(house),
+  ...workshopMails(house),
+  ...weekHandlers(house),
+})
 
 const explain = (error: unknown): string => {
   if (error instanceof ConfigRefused) return error.message

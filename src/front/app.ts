@@ -17,6 +17,7 @@ import { homeRoutes } from './home.ts'
 import { outboxRoutes, type OutboxNeeds } from './outbox.ts'
 import { troublePage } from './pages/trouble.ts'
 import { publicRoutes } from './public.ts'
+import { waitingRoutes } from './waiting/routes.ts'
 import { yearRoutes } from './year/routes.ts'
 
 /** What the rooms are built from. The only place that knows them all. */
@@ -38,6 +39,7 @@ export const routesOf = (house: House): readonly Route[] => [
   ...homeRoutes(house),
   ...outboxRoutes(house),
   ...yearRoutes(house),
+  ...waitingRoutes(house),
   ...exerciseRoutes({ ...house, gathered: gatheredOf }),
   ...scoringRoutes(house),
   ...agreementRoutes(house),

@@ -1,3 +1,4 @@
+export { calendarType, toCalendar, type CalendarDay } from './calendar.ts'
 export { isId, type Id } from './id.ts'
 export {
   dayAfter,

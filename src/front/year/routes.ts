@@ -1,17 +1,14 @@
-import { positionsOf } from '#agreement'
-import { exerciseOf, exercisesOf, sittingsOf, type Exercise } from '#exercise'
-import type { Read } from '#db'
-import { dayOf, hourOf, sayDay, sayWeekday, type Id } from '#ground'
+import { exerciseOf, exercisesOf, type Exercise } from '#exercise'
+import { dayOf, hourOf, sayDay, sayWeekday } from '#ground'
 import { orAbsent, shown, type Reply, type Route } from '#http'
-import { standardsOf, type Editions } from '#instrument'
-import { groupsOf, memberRoute, peopleOf, type Ask, type Needs } from '#people'
-import { planStandingOf } from '#plans'
-import { responseCountsOf, silences, submittedAnswersOf } from '#scoring'
+import type { Editions } from '#instrument'
+import { groupsOf, memberRoute, type Ask, type Needs } from '#people'
 import { nextIn, nextWithoutYear, waitingOn, type Asking } from './next.ts'
 import { thisYearPage } from './pages/this-year.ts'
 import { todayPage } from './pages/today.ts'
+import { standingOfYear } from './standing.ts'
 import { tasksOf } from './tasks.ts'
-import { groupStandings, type Signatory, type YearStanding } from './year.ts'
+import type { YearStanding } from './year.ts'
 
 type YearNeeds = Needs & { readonly editions: Editions }
 
@@ -39,37 +36,8 @@ const askingOf = (ask: Ask): Asking => ({
   today: dayOf(ask.now),
 })
 
-const standingOf = (needs: YearNeeds, ask: Ask, exercise: Exercise): Promise<YearStanding> => {
-  const edition = needs.editions.find(exercise.editionId)
-  const standards = edition === undefined ? [] : standardsOf(edition).map(standard => standard.number)
-  return ask.read(async tx => {
-    const sittings = await sittingsOf(tx, exercise.id)
-    const counts = await responseCountsOf(tx, exercise.id)
-    const answers = await submittedAnswersOf(tx, exercise.id)
-    const plan = await planStandingOf(tx, needs.editions, exercise.id)
-    const settled = new Set((await positionsOf(tx, exercise.id)).map(position => position.standard))
-    const firstOpen = standards.find(standard => !settled.has(standard))
-    return {
-      exercise,
-      groups: groupStandings(sittings, counts),
-      silences: silences(standards, sittings, answers),
-      standards: standards.length,
-      settled: standards.filter(standard => settled.has(standard)).length,
-      ...(firstOpen === undefined ? {} : { firstOpen }),
-      ...(plan === undefined
-        ? {}
-        : { planMissing: plan.missing, planChanged: plan.isChanged, signatory: await signatoryOf(tx, plan.signatory) }),
-    }
-  })
-}
-
-/** Who is to sign: the person named, or whoever chairs. */
-const signatoryOf = async (tx: Read, named: Id<'person'> | undefined): Promise<Signatory> => {
-  const able = (await peopleOf(tx)).filter(({ person, roles }) =>
-    named === undefined ? roles.some(held => held.role === 'chair') : person.id === named,
-  )
-  return { people: able.map(({ person }) => person.id), name: able[0]?.person.name ?? 'the chair' }
-}
+const standingOf = (needs: YearNeeds, ask: Ask, exercise: Exercise): Promise<YearStanding> =>
+  ask.read(tx => standingOfYear(tx, needs.editions, exercise))
 
 const showToday = async (needs: YearNeeds, ask: Ask): Promise<Reply> => {
   const asking = askingOf(ask)

@@ -114,10 +114,6 @@ export const actionOf = async (tx: Read, id: Id<'action'>): Promise<Action | und
   return row === undefined ? undefined : actionFrom(row)
 }
 
-/** The actions that a person of the partnership answers for. */
-export const actionsOwnedBy = async (tx: Read, person: Id<'person'>): Promise<readonly Action[]> =>
-  (await selected(tx).where('a.owner_person', '=', person).orderBy('a.id').execute()).map(actionFrom)
-
 /** The actions that somebody without an account answers for: what the scope of their link shows, and nothing else. */
 export const actionsOfOutsider = async (tx: Read, owner: Id<'owner'>): Promise<readonly Action[]> => {
   const rows = await tx

@@ -1,4 +1,4 @@
-import type { CalendarDay } from '#documents'
+import type { CalendarDay } from '#ground'
 import { isOpen, type Action } from '../action/action.ts'
 
 /** The dates of open actions, each under an id that stays. `hrefOf` says where one is read. */

@@ -1,6 +1,5 @@
-import { calendarType, toCalendar } from '#documents'
 import { readForm, summaryOf, type Form } from '#forms'
-import { dayOf, isId, type Id, type Scope } from '#ground'
+import { calendarType, dayOf, isId, toCalendar, type Id, type Scope } from '#ground'
 import { download, mistaken, refused, seeOther, shown, type Asked, type Markup, type Reply, type Route } from '#http'
 import { send } from '#jobs'
 import { hashOf, partnershipsOf, visitorFrame, type Needs } from '#people'

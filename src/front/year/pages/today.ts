@@ -21,16 +21,19 @@ export const todayPage = (frame: Frame, view: TodayView): Html => {
     caption: view.date,
     current: 'today',
     main: html`${oneNext({ title: next.title, words: next.words, action: next.action, other: next.other })}
-    ${
-      year !== undefined &&
-      html`<h2 class="govuk-heading-m">Stocktake ${year.exercise.label}</h2>
-        ${yearPath(year)}
-        ${columns(
-          html`<h2 class="govuk-heading-m">Waiting on you</h2>
-            ${view.waiting.length === 0 ? html`<p class="govuk-body">Nothing else.</p>` : waiting(view.waiting)}`,
-          html`<h2 class="govuk-heading-m">Who has been heard</h2>
-            ${heardPart(year, hrefOf(view.own, year.exercise.id))}`,
-        )}`
-    }`,
+      <p class="govuk-body">
+        <a class="govuk-link" href="${view.own}/waiting">Everything that waits on me, with its dates</a>
+      </p>
+      ${
+        year !== undefined &&
+        html`<h2 class="govuk-heading-m">Stocktake ${year.exercise.label}</h2>
+          ${yearPath(year)}
+          ${columns(
+            html`<h2 class="govuk-heading-m">Waiting on you</h2>
+              ${view.waiting.length === 0 ? html`<p class="govuk-body">Nothing else.</p>` : waiting(view.waiting)}`,
+            html`<h2 class="govuk-heading-m">Who has been heard</h2>
+              ${heardPart(year, hrefOf(view.own, year.exercise.id))}`,
+          )}`
+      }`,
   })
 }

@@ -47,7 +47,7 @@ const sayHowMany = (shown: number, all: number, late: number): string => {
 }
 
 /** One action in a list: its words, whose, from where, and its date or state. */
-export const actionRow = ({ paths, today }: Pick<ActionsView, 'paths' | 'today'>, action: Action): WaitingRow => {
+const actionRow = ({ paths, today }: Pick<ActionsView, 'paths' | 'today'>, action: Action): WaitingRow => {
   const facts = [action.owner?.name ?? 'Nobody answers for it yet', action.origin?.words].filter(Boolean)
   return {
     what: action.words,

@@ -1,4 +1,4 @@
-import { dayAfter, type Day, type Instant } from '#ground'
+import { dayAfter, type Day, type Instant } from './instant.ts'
 
 /** Something on one whole day. */
 export type CalendarDay = {
@@ -22,12 +22,15 @@ const escaped = (text: string): string =>
     // eslint-disable-next-line no-control-regex -- they are what must go
     .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
 
+const encoder = new TextEncoder()
+const octetsOf = (text: string): number => encoder.encode(text).length
+
 /** Lines of at most 75 octets, never cut inside a character; what follows starts with a space (RFC 5545, 3.1). */
 const folded = (line: string): string => {
   const lines: string[] = []
   let [own, octets] = ['', 0]
   for (const character of line) {
-    const more = Buffer.byteLength(character)
+    const more = octetsOf(character)
     if (octets + more > 75) {
       lines.push(own)
       ;[own, octets] = [' ', 1]
@@ -65,7 +68,7 @@ export const toCalendar = ({ name, days, madeAt }: Calendar): Uint8Array => {
     ...days.flatMap(each => eventOf(each, stamp)),
     'END:VCALENDAR',
   ]
-  return Buffer.from(`${lines.map(folded).join('\r\n')}\r\n`)
+  return encoder.encode(`${lines.map(folded).join('\r\n')}\r\n`)
 }
 
 /** As browsers and mail programs know such a file. */

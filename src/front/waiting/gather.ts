@@ -1,0 +1,50 @@
+import { exercisesOf } from '#exercise'
+import type { Read } from '#db'
+import type { Id } from '#ground'
+import type { Editions } from '#instrument'
+import { mayWith, type RoleHeld } from '#people'
+import { dueOf } from '#plans'
+import type { Asking } from '../year/next.ts'
+import { standingOfYear } from '../year/standing.ts'
+import { datesOf, inOrder, ofPlans, ofYear, type Waits } from './waiting.ts'
+
+/** For whom what waits is put together, in one partnership. */
+export type WaitsFor = {
+  readonly person: { readonly id: Id<'person'>; readonly name: string }
+  readonly roles: readonly RoleHeld[]
+  readonly partnership: Id<'partnership'>
+  readonly today: string
+}
+
+/** Somebody in a partnership, as what is next for them is asked. */
+const askingFor = ({ person, roles, partnership, today }: WaitsFor): Asking => ({
+  person: person.id,
+  may: (ability, group) => mayWith(roles, ability, group),
+  leads: roles.flatMap(held => (held.role === 'group-lead' && held.group !== undefined ? [held.group] : [])),
+  own: `/partnerships/${partnership}`,
+  today,
+})
+
+export type Gathered = {
+  /** What waits on the person. */
+  readonly waits: readonly Waits[]
+  /** Dates of the year and reviews. */
+  readonly dates: readonly Waits[]
+}
+
+/** What waits on one person in one partnership, asked of every room. */
+export const waitsOf = async (tx: Read, editions: Editions, whom: WaitsFor): Promise<Gathered> => {
+  const asking = askingFor(whom)
+  const newest = (await exercisesOf(tx))[0]
+  const year = newest && (await standingOfYear(tx, editions, newest))
+  const person = { ...whom.person, mayWrite: asking.may('plan.write') }
+  const due = ofPlans(asking.own, await dueOf(tx, person, { year: newest?.id, today: whom.today }))
+  const all = [
+    ...due,
+    ...(year === undefined ? [] : [...ofYear(asking, year), ...datesOf(asking.own, year, whom.today)]),
+  ]
+  return {
+    waits: inOrder(all.filter(each => each.isDateOnly !== true)),
+    dates: inOrder(all.filter(each => each.isDateOnly === true)),
+  }
+}

@@ -1,0 +1,126 @@
+import { sayDay, type CalendarDay, type Day } from '#ground'
+import type { Due } from '#plans'
+import type { Asking } from '../year/next.ts'
+import type { YearStanding } from '../year/year.ts'
+
+/** One thing that waits on a person, put together from the rooms, or a date that they should know. */
+export type Waits = {
+  /** Stays the same for ever. */
+  readonly id: string
+  readonly what: string
+  readonly note?: string
+  readonly href: string
+  readonly day?: Day
+  /** Only a date: nothing is late when it has passed. */
+  readonly isDateOnly?: boolean
+}
+
+const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`
+
+/** What the year itself asks of this person: to answer, to agree, to confirm, to write, to sign. */
+export const ofYear = (asking: Asking, year: YearStanding): readonly Waits[] => {
+  const { exercise } = year
+  const href = `${asking.own}/exercises/${exercise.id}`
+  const id = (what: string): string => `${what}-${exercise.id}`
+  switch (exercise.phase) {
+    case 'gather':
+      return year.groups
+        .filter(group => asking.leads.includes(group.id) && !group.hasSubmitted)
+        .map(group => ({
+          id: `answers-${exercise.id}-${group.id}`,
+          what: `Submit the answers of ${group.name}`,
+          note: `${group.answered} of ${group.asked} answered`,
+          ...{ href: `${href}/groups/${group.id}`, day: exercise.gatherBy },
+        }))
+    case 'agree':
+      return agreeing(asking, year).map(each => ({
+        ...each,
+        id: id('agree'),
+        href: `${href}/positions`,
+        day: exercise.agreeBy,
+      }))
+    case 'plan':
+    case 'signed':
+      return planning(asking, year).map(({ at, ...each }) => ({
+        ...each,
+        id: id('plan'),
+        href: `${href}${at}`,
+        day: exercise.planBy,
+      }))
+  }
+}
+
+const agreeing = (asking: Asking, year: YearStanding): readonly Pick<Waits, 'what' | 'note'>[] => {
+  const left = year.standards - year.settled
+  if (left > 0 && asking.may('position.record')) return [{ what: `Agree ${many(left, 'standard', 'standards')} more` }]
+  if (left > 0) return []
+  if (asking.may('position.confirm')) return [{ what: `Confirm the ${year.standards} positions` }]
+  return asking.may('dissent.write')
+    ? [{ what: 'Read the positions before they are confirmed', note: 'You can add dissent to any of them.' }]
+    : []
+}
+
+const planning = (
+  asking: Asking,
+  year: YearStanding,
+): readonly (Pick<Waits, 'what' | 'note'> & { readonly at: string })[] => {
+  if (year.exercise.phase === 'signed' && year.planChanged !== true) return []
+  const missing = year.planMissing
+  if (missing === 0 && year.signatory?.people.includes(asking.person) === true)
+    return [{ what: 'Sign the outline change plan', at: '/plan/signature' }]
+  if (missing === 0 || !asking.may('plan.write')) return []
+  const note = missing === undefined ? {} : { note: `${many(missing, 'thing is', 'things are')} missing` }
+  return [{ what: 'Write the outline change plan', ...note, at: '/plan' }]
+}
+
+/** The dates of the year that are still to come, for everybody. */
+export const datesOf = (own: string, { exercise }: Pick<YearStanding, 'exercise'>, today: Day): readonly Waits[] => {
+  const date = (what: string, words: string, day: Day): Waits => ({
+    ...{ id: `${what}-by-${exercise.id}`, what: words, day, isDateOnly: true },
+    href: `${own}/exercises/${exercise.id}`,
+  })
+  return [
+    date('gather', `Groups’ answers are due (${exercise.label})`, exercise.gatherBy),
+    date('agree', `Positions are due (${exercise.label})`, exercise.agreeBy),
+    date('plan', `The plan is due (${exercise.label})`, exercise.planBy),
+  ].filter(({ day = '' }) => day >= today)
+}
+
+/** What the plans' room says, as this page shows it. */
+export const ofPlans = (own: string, due: readonly Due[]): readonly Waits[] =>
+  due.map(({ kind, id, what, note, path, day }) => ({
+    ...{ id: `${kind}-${id}`, what, href: `${own}${path}` },
+    ...(note === undefined ? {} : { note }),
+    ...(day === undefined ? {} : { day }),
+    ...(kind === 'review' ? { isDateOnly: true } : {}),
+  }))
+
+/** The nearest day first; what has none at the end. */
+export const inOrder = (all: readonly Waits[]): readonly Waits[] =>
+  all.toSorted((one, other) => (one.day ?? '9').localeCompare(other.day ?? '9'))
+
+export const isOverdue = ({ day, isDateOnly }: Waits, today: Day): boolean =>
+  day !== undefined && day < today && isDateOnly !== true
+
+/** `By 3 March 2027`, `Late since …`, `On …`. */
+export const sayWhen = (waits: Waits, today: Day): string | undefined => {
+  if (waits.day === undefined) return undefined
+  if (waits.isDateOnly === true) return sayDay(waits.day)
+  return `${isOverdue(waits, today) ? 'Late since' : 'By'} ${sayDay(waits.day)}`
+}
+
+/** Everything that has a day, as entries of a calendar; addresses begin with `publicUrl`. */
+export const calendarOf = (all: readonly Waits[], publicUrl: string): readonly CalendarDay[] =>
+  all.flatMap(({ id, what, note, href, day }) =>
+    day === undefined
+      ? []
+      : [
+          {
+            id: `${id}@stocktake`,
+            day,
+            title: what,
+            href: `${publicUrl}${href}`,
+            ...(note === undefined ? {} : { words: note }),
+          },
+        ],
+  )

@@ -1,0 +1,42 @@
+import { positionsOf } from '#agreement'
+import { sittingsOf, type Exercise } from '#exercise'
+import type { Read } from '#db'
+import type { Id } from '#ground'
+import { standardsOf, type Editions } from '#instrument'
+import { peopleOf } from '#people'
+import { planStandingOf } from '#plans'
+import { responseCountsOf, silences, submittedAnswersOf } from '#scoring'
+import { workshopStandings } from './workshops.ts'
+import { groupStandings, type Signatory, type YearStanding } from './year.ts'
+
+/** Where a year stands, asked of every room. */
+export const standingOfYear = async (tx: Read, editions: Editions, exercise: Exercise): Promise<YearStanding> => {
+  const edition = editions.find(exercise.editionId)
+  const standards = edition === undefined ? [] : standardsOf(edition).map(standard => standard.number)
+  const sittings = await sittingsOf(tx, exercise.id)
+  const counts = await responseCountsOf(tx, exercise.id)
+  const answers = await submittedAnswersOf(tx, exercise.id)
+  const plan = await planStandingOf(tx, editions, exercise.id)
+  const settled = new Set((await positionsOf(tx, exercise.id)).map(position => position.standard))
+  const firstOpen = standards.find(standard => !settled.has(standard))
+  return {
+    exercise,
+    workshops: await workshopStandings(tx, exercise.id),
+    groups: groupStandings(sittings, counts),
+    silences: silences(standards, sittings, answers),
+    standards: standards.length,
+    settled: standards.filter(standard => settled.has(standard)).length,
+    ...(firstOpen === undefined ? {} : { firstOpen }),
+    ...(plan === undefined
+      ? {}
+      : { planMissing: plan.missing, planChanged: plan.isChanged, signatory: await signatoryOf(tx, plan.signatory) }),
+  }
+}
+
+/** Who is to sign: the person named, or whoever chairs. */
+const signatoryOf = async (tx: Read, named: Id<'person'> | undefined): Promise<Signatory> => {
+  const able = (await peopleOf(tx)).filter(({ person, roles }) =>
+    named === undefined ? roles.some(held => held.role === 'chair') : person.id === named,
+  )
+  return { people: able.map(({ person }) => person.id), name: able[0]?.person.name ?? 'the chair' }
+}

@@ -111,6 +111,7 @@ describe('a phone through a round', { timeout: 120_000 }, () => {
     assert.match(late.text, /came after the reveal and was not counted\. Tell the people at your table/)
     const { status, data } = await someone.send('/workshop/ballot', { round: stale, answer: '1' })
     assert.deepEqual([status, data['reason']], [409, 'too-late'])
+    assert.equal((await someone.post('/workshop/ballot', { round: stale })).status, 409)
     assert.match((await someone.get('/workshop')).text, /6 scores, from 2 to 5/)
   })
 

@@ -24,7 +24,7 @@ export const noteForm = ({ note, form, place }: Pick<NotesView, 'note' | 'form' 
   html`<form method="post" action="${notesPath()}" novalidate data-autosave="${notesPath()}">
     <input type="hidden" name="standard" value="${place.standard}" />
     <input type="hidden" name="version" value="${note.version}" />
-    ${savedLine({ note: 'Everybody at your table can read along. On the big screen in the plenary.' })}
+    ${savedLine({ note: 'Your table can read along; in the plenary the whole room can.' })}
     ${boxes.map(({ name, label, hint, rows }) =>
       textarea({
         ...{ name, hint, rows },

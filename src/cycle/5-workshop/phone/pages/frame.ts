@@ -32,8 +32,9 @@ export const barOf = (room: Room, now: Instant) => {
   }
 }
 
-const clockOf = ({ progress: { state, clock } }: Room, now: Instant): Countdown | undefined => {
-  if (state !== 'open') return undefined
+/** Nothing to count down where no time is planned, such as after the ranking. */
+const clockOf = ({ progress: { state, clock, step } }: Room, now: Instant): Countdown | undefined => {
+  if (state !== 'open' || step.minutes === 0) return undefined
   return clock.kind === 'runs' ? { ends: clock.endsAt, now } : { left: clock.leftMs }
 }
 

@@ -52,11 +52,15 @@ const dotsForm = (candidates: readonly Candidate[], round: Round, sent: boolean,
 /** The order that the dots made; without it where too few put any. */
 export const rankedPart = (room: Room): Html => {
   const dotted = room.candidates.filter(({ dots }) => dots !== undefined)
+  if (room.candidates.length === 0) {
+    return html`<h1 class="govuk-heading-l">No ranking</h1>
+      <p class="govuk-body">The room had nothing to rank.</p>`
+  }
   if (dotted.length === 0) {
     return html`<h1 class="govuk-heading-l">No ranking</h1>
       <p class="govuk-body">
-        Fewer than five people put dots, or nobody was asked to. With so few, people could work out who chose what, so
-        no count is shown. The list stands as it was:
+        Fewer than five people put dots. With so few, people could work out who chose what, so no count is shown. The
+        list stands as it was:
       </p>
       ${candidateList(room.candidates)}`
   }

@@ -1,4 +1,4 @@
-import { ballot, html, textarea, tiles, type Html } from '#design'
+import { ballot, details, html, textarea, tiles, type Html } from '#design'
 import type { Form } from '#forms'
 import type { QuestionAsAsked } from '#instrument'
 import type { Step } from '../../hour/step.ts'
@@ -19,12 +19,19 @@ export const scorePart = (room: Room, step: Step, eyes: Eyes, form?: Form): Html
     question =>
       html`<h1 class="govuk-heading-l">${question.standard.shortTitle}</h1>
         <p class="govuk-body">
-          ${question.standard.plain} Where does the partnership stand
-          <b>today</b>${step.turn === 2 && ', after the talk'}?
+          Where does the partnership stand <b>today</b>${step.turn === 2 && ', now that you have talked'}?
         </p>
-        ${round === undefined ? shut : answerPart(question, round, eyes, form)}${bandsPart(question)}`,
+        ${round === undefined ? shut : answerPart(question, round, eyes, form)}${standardPart(question)}
+        ${bandsPart(question)}`,
   )
 }
+
+const standardPart = ({ standard }: QuestionAsAsked): Html =>
+  details({
+    summaryText: 'The standard, and in plain words',
+    html: html`<p class="govuk-body">${standard.title}</p>
+      <p class="govuk-body">${standard.plain}</p>`,
+  })
 
 const shut = html`<p class="govuk-body"><b>Scores are not taken just now.</b> Look for the next step.</p>`
 
@@ -76,12 +83,17 @@ export const ballotForm = ({ question, round, form, sent, action }: BallotView):
       <p class="promise">${promise}</p>`,
   })
 
+/** Folded: most say nothing, and the button is to be in reach of the thumb. */
 const commentBox = (form: Form | undefined): Html =>
-  textarea({
-    name: 'comment',
-    label: { text: 'A few words about it, if you like', classes: 'govuk-label--s' },
-    hint: commentWarning,
-    rows: 2,
-    value: form?.typed('comment'),
-    errorMessage: form?.mistakeOf('comment')?.words,
+  details({
+    summaryText: 'Add a few words, if you like',
+    open: (form?.typed('comment') ?? '') !== '',
+    html: textarea({
+      name: 'comment',
+      label: { text: 'A few words about your score', classes: 'govuk-label--s' },
+      hint: commentWarning,
+      rows: 2,
+      value: form?.typed('comment'),
+      errorMessage: form?.mistakeOf('comment')?.words,
+    }),
   })

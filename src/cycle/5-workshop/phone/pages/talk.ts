@@ -38,12 +38,14 @@ const talkAbout = (room: Room, question: QuestionAsAsked, turn: 1 | 2): Html => 
 /** Who takes a table's notes, and the way to them. Those who only watch can read along. */
 const notesPart = (room: Room, table: Table, eyes: Eyes, standard: number | undefined): Html => {
   const taker = nameOf(room, table.noteTaker)
-  const open = html`<a class="govuk-link" href="/workshop/notes${standard === undefined ? '' : `?standard=${standard}`}"
-    >Open the notes of table ${table.letter}</a
-  >`
   if (taker !== undefined) {
     return html`<h2 class="govuk-heading-m">Notes</h2>
-      <p class="govuk-body"><b>${taker}</b> takes the notes of table ${table.letter}. ${open}</p>`
+      <p class="govuk-body"><b>${taker}</b> takes the notes of table ${table.letter}.</p>
+      ${button({
+        text: `Open the notes of table ${table.letter}`,
+        href: `/workshop/notes${standard === undefined ? '' : `?standard=${standard}`}`,
+        classes: 'govuk-button--secondary',
+      })}`
   }
   return html`<h2 class="govuk-heading-m">Notes</h2>
     <p class="govuk-body">Nobody at table ${table.letter} is taking notes yet.</p>

@@ -5,6 +5,7 @@ import { answers, mostDots } from '../../ballot/answer.ts'
 import type { Seated } from '../../joining/routes/participant.ts'
 import type { WorkshopNeeds } from '../../needs.ts'
 import { phonePath } from '../../paths.ts'
+import { openRoundOf } from '../../room/room.ts'
 import { longestComment } from '../pages/score.ts'
 import { notCountedScreen } from '../pages/screen.ts'
 import { phoneOf } from './showing.ts'
@@ -44,6 +45,8 @@ export const takeDots = async (needs: WorkshopNeeds, seated: Seated): Promise<Re
 }
 
 const askAgain = async (seated: Seated, form: Form): Promise<Reply> => {
+  // The page is of a round that is over: there is nothing to put right on it.
+  if (form.typed('round') !== openRoundOf(seated.room)?.id) return tooLate(seated, { kind: 'too-late' })
   const message = form.mistakes[0]?.words ?? ''
   if (seated.asked.wantsData) return data({ sent: false, reason: 'mistake', message }, 422)
   return mistaken(await phoneOf(seated, form))

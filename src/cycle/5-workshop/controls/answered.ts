@@ -1,4 +1,4 @@
-import { sayCount } from '#ground'
+import { capital, sayNumber } from '../screen/wall-words.ts'
 
 /** How many have answered a round, and how many may. Never who. */
 export type Answered = { readonly answered: number; readonly of: number }
@@ -15,6 +15,7 @@ export const sayRevealing = ({ answered, of }: Answered): string => {
   if (answered < 5)
     return `Fewer than five have answered. If you reveal now, no count is shown; you can ask for a show of hands then.`
   if (waiting <= 0) return `Everybody has answered. ${alike}`
-  const who = `${sayCount(waiting, 'person has', 'people have')} not answered.`
+  const who =
+    waiting === 1 ? 'One person has not answered.' : `${capital(sayNumber(waiting))} people have not answered.`
   return `${who} Revealing now counts those who have, and the record says so. ${alike}`
 }

@@ -91,7 +91,7 @@ export const agreedIn = (outcome: Outcome | undefined): number | 'none' | undefi
 /** What stands beside a tile's words: who can't judge, or why there is no drawing of counts. */
 export const sayBeside = (tally: Tally | undefined): string => {
   if (tally === undefined) return 'Not scored'
-  if (tally.way === 'too-few') return 'Too few to show'
+  if (tally.way === 'too-few') return 'Too few'
   if (tally.cantJudge > 0) return `${tally.cantJudge} can’t judge`
   return tally.way === 'hands' ? 'By show of hands' : ''
 }

@@ -36,8 +36,12 @@ const sayTitle = (room: Room): string => {
   if (progress.state === 'preparing') return 'Ready to open'
   const about = sayAbout(room, progress.step)
   const name = sayStepName(progress.step)
-  return about === undefined ? name : `${name}: ${about}`
+  return about === undefined ? name : `${name}: ${lowered(about)}`
 }
+
+/** A title goes on after a colon; capitals that are a name's or an abbreviation's stay. */
+const lowered = (words: string): string =>
+  /^[A-Z][a-z’]/.test(words) ? `${words.charAt(0).toLowerCase()}${words.slice(1)}` : words
 
 const answeredPart = ({ room, answered }: ControlsView): Html | undefined => {
   if (answered === undefined || openRoundOf(room) === undefined) return undefined
@@ -46,9 +50,10 @@ const answeredPart = ({ room, answered }: ControlsView): Html | undefined => {
   </p>`
 }
 
-const clockPart = ({ room, now }: ControlsView): Html => {
+const clockPart = ({ room, now }: ControlsView): Html | undefined => {
   const { progress, workshop } = room
   const clock = clockOf(room, now)
+  if (clock === undefined && progress.state === 'open') return undefined
   const { minutes } = progress.step
   const planned = minutes === 0.5 ? 'half a minute' : minutes === 1 ? 'one minute' : `${minutes} minutes`
   const isPaused = progress.state === 'open' && progress.clock.kind === 'stands'

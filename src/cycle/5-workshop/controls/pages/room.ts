@@ -52,7 +52,7 @@ const notCounted = ({ people }: Room): readonly TableCell[] => {
   const observers = people.filter(each => each.kind === 'observer' && isHere(each))
   const screens = people.filter(each => each.kind === 'screen' && isHere(each)).length
   const said = [
-    'you',
+    'You',
     ...(observers.length > 0
       ? [`${sayCount(observers.length, 'observer')} (${observers.map(each => each.shownAs).join(', ')})`]
       : []),

@@ -17,7 +17,8 @@ import { isBlank, sayTime } from '#ground'
 import { framed, type Frame } from '#people'
 import { sayTally, tallyPart } from '#scoring'
 import { questionOf, type Room } from '../../room/room.ts'
-import { agreedIn } from '../../screen/wall-words.ts'
+import { notesSideBySide } from '../../record/pages/notes.ts'
+import { agreedIn, capital } from '../../screen/wall-words.ts'
 import { mayShowHands, notesOn, outcomeOn, sayOutcome, type TableNote } from '../plenary.ts'
 import { controlsPath, standardPath } from '../paths.ts'
 import { runningBar } from './bar.ts'
@@ -75,34 +76,7 @@ const countPart = ({ room, standard }: StandardView): Html => {
 
 const notesPart = (notes: readonly TableNote[]): Html =>
   html`<h2 class="govuk-heading-m">What the tables said</h2>
-    <div class="side-by-side">${notes.map(noteOf)}</div>`
-
-const noteOf = ({ table, note }: TableNote): Html =>
-  html`<section>
-    <h3 class="govuk-heading-s">Table ${table.letter}</h3>
-    ${
-      note === undefined
-        ? html`<p class="govuk-body-s quiet">No notes.</p>`
-        : html`${paragraph(note.said, 'Nothing written of what was said.')}
-            <h4>Evidence named</h4>
-            ${lines(note.evidence)}
-            <h4>What has to change</h4>
-            ${lines(note.implications)}
-            <p class="govuk-body-s quiet">Written by ${note.writtenBy}</p>`
-    }
-  </section>`
-
-const paragraph = (text: string, none: string): Html =>
-  isBlank(text) ? html`<p class="govuk-body-s quiet">${none}</p>` : html`<p class="govuk-body-s kept-lines">${text}</p>`
-
-const lines = (text: string): Html => {
-  const written = text.split('\n').filter(line => !isBlank(line))
-  return written.length === 0
-    ? html`<p class="govuk-body-s quiet">None.</p>`
-    : html`<ul class="govuk-list govuk-body-s govuk-list--bullet">
-        ${written.map(line => html`<li>${line}</li>`)}
-      </ul>`
-}
+    ${notesSideBySide(notes, 3)}`
 
 const decidedPart = ({ room, standard }: StandardView): Html | undefined => {
   const outcome = outcomeOn(room, standard)
@@ -113,8 +87,6 @@ const decidedPart = ({ room, standard }: StandardView): Html | undefined => {
     </p>
     ${!isBlank(outcome.words) && html`<p class="govuk-body kept-lines">${outcome.words}</p>`}`
 }
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 const decidingPart = (view: StandardView): Html => {
   const { room, standard, form } = view

@@ -1,7 +1,8 @@
-import { html, table, type Html } from '#design'
+import { html, type Html } from '#design'
 import { sayTally } from '#scoring'
 import { tallyOf } from '../../phone/tally-words.ts'
 import { questionOf, type Room } from '../../room/room.ts'
+import { capital } from '../../screen/wall-words.ts'
 import { outcomeOn, sayOutcome } from '../plenary.ts'
 import { standardPath } from '../paths.ts'
 import { moving } from './moving.ts'
@@ -12,14 +13,9 @@ export const togetherPart = (room: Room): Html | undefined => {
   if (state !== 'open' || step.kind !== 'plenary') return undefined
   return html`<section aria-labelledby="together">
     <h2 class="govuk-heading-m" id="together">What the room takes up</h2>
-    ${table({
-      caption: 'The standards of the plenary',
-      captionClasses: 'govuk-visually-hidden',
-      classes: 'govuk-table--small-text-until-tablet cockpit__together',
-      firstCellIsHeader: true,
-      head: [{ text: 'Standard' }, { text: 'The room’s scores' }, { text: 'Decided' }, { text: 'Big screen' }],
-      rows: step.standards.map(standard => row(room, standard, shown)),
-    })}
+    <ul class="together">
+      ${step.standards.map(standard => row(room, standard, shown))}
+    </ul>
     ${
       step.standards.length > 1 &&
       shown !== undefined &&
@@ -28,26 +24,25 @@ export const togetherPart = (room: Room): Html | undefined => {
   </section>`
 }
 
-const row = (room: Room, standard: number, shown: number | undefined) => {
+const row = (room: Room, standard: number, shown: number | undefined): Html => {
   const tally = tallyOf(room.tallies, standard)
   const outcome = outcomeOn(room, standard)
   const title = `${standard} ${questionOf(room, standard)?.standard.shortTitle ?? ''}`
-  return [
-    { html: html`<a class="govuk-link" href="${standardPath(room.workshop, standard)}">${title}</a>` },
-    { text: tally === undefined ? 'Not scored' : sayTally(tally) },
-    { html: outcome === undefined ? html`<b>Still open</b>` : html`${capital(sayOutcome(outcome))}` },
-    {
-      html:
-        shown === standard
-          ? html`On it now`
-          : moving(room, {
-              kind: 'show',
-              shows: `standard-${standard}`,
-              words: 'Show',
-              more: `standard ${standard} on the big screen`,
-            }),
-    },
-  ]
+  const said = outcome === undefined ? html`<b>Still open</b>` : html`${capital(sayOutcome(outcome))}`
+  return html`<li>
+    <div>
+      <a class="govuk-link" href="${standardPath(room.workshop, standard)}">${title}</a>
+      <p>${tally === undefined ? 'Not scored.' : sayTally(tally)} ${said}</p>
+    </div>
+    ${
+      shown === standard
+        ? html`<p>On the big screen now</p>`
+        : moving(room, {
+            kind: 'show',
+            shows: `standard-${standard}`,
+            words: 'Show',
+            more: `standard ${standard} on the big screen`,
+          })
+    }
+  </li>`
 }
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

@@ -6,6 +6,7 @@ import { workshopPath } from '../../paths.ts'
 import type { Minute } from '../../room/room.ts'
 import { agreedIn } from '../../screen/wall-words.ts'
 import type { StandardRecord, WorkshopRecord } from '../record.ts'
+import { notesSideBySide } from './notes.ts'
 import { linesOf, sayAbsent, sayDecided, sayMinutes, sayRoundCount, sayUncounted, totalsOf } from '../record-words.ts'
 
 /** The record on screen: everything that the Word file holds, in the same order. */
@@ -62,19 +63,16 @@ const whoPart = (record: WorkshopRecord): Html => {
 }
 
 const agreedPart = ({ standards }: WorkshopRecord): Html =>
-  table({
-    caption: 'What the room decided',
-    captionClasses: 'govuk-table__caption--m',
-    firstCellIsHeader: true,
-    head: [{ text: 'Standard' }, { text: 'The room’s scores' }, { text: 'Decided' }],
-    rows: standards.map(({ asked, tallies, outcome }) => [
-      { text: `${asked.standard.number} ${asked.standard.shortTitle}` },
-      {
-        html: html`${tallies.length === 0 ? 'Not scored' : tallies.map(each => html`<p class="flush">${sayRoundCount(each, tallies)}</p>`)}`,
-      },
-      { text: sayDecided(outcome) },
-    ]),
-  })
+  html`<h2 class="govuk-heading-m">What the room decided</h2>
+    ${summaryList({
+      rows: standards.map(({ asked, tallies, outcome }) => ({
+        key: { text: `${asked.standard.number} ${asked.standard.shortTitle}` },
+        value: {
+          html: html`<b>${sayDecided(outcome)}</b>
+            ${tallies.length === 0 ? html`<p class="flush">Not scored</p>` : tallies.map(each => html`<p class="flush">${sayRoundCount(each, tallies)}</p>`)}`,
+        },
+      })),
+    })}`
 
 const standardPart = (each: StandardRecord): Html => {
   const { asked, outcome, dissents, comments } = each
@@ -130,23 +128,7 @@ const countsPart = ({ asked, tallies, outcome }: StandardRecord): Html => {
 
 const notesPart = ({ notes }: StandardRecord): Html =>
   html`<h3 class="govuk-heading-s">What the tables said</h3>
-    ${table({
-      caption: 'The tables’ notes',
-      captionClasses: 'govuk-visually-hidden',
-      classes: 'govuk-table--small-text-until-tablet',
-      firstCellIsHeader: true,
-      head: [{ text: 'Table' }, { text: 'Said' }, { text: 'Evidence named' }, { text: 'What has to change' }],
-      rows: notes.map(({ table: { letter }, note }) =>
-        note === undefined
-          ? [{ text: letter }, { text: 'No notes.', colspan: 3 }]
-          : [
-              { text: letter },
-              { html: list(linesOf(note.said), 'Nothing written') },
-              { html: list(linesOf(note.evidence), 'None named') },
-              { html: list(linesOf(note.implications), 'None named') },
-            ],
-      ),
-    })}`
+    ${notesSideBySide(notes, 4)}`
 
 const rankingPart = ({ candidates, ranked }: WorkshopRecord): Html => {
   if (candidates.length === 0)
@@ -158,17 +140,15 @@ const rankingPart = ({ candidates, ranked }: WorkshopRecord): Html => {
       <ul class="govuk-list govuk-list--bullet">
         ${candidates.map(({ words }) => html`<li>${words}</li>`)}
       </ul>`
-  return table({
-    caption: 'What comes first',
-    captionClasses: 'govuk-table__caption--m',
-    head: [{ text: 'Place' }, { text: 'Priority' }, { text: 'Heard' }, { text: 'Dots', format: 'numeric' }],
-    rows: ranked.map(({ rank, dots, candidate }) => [
-      { text: String(rank) },
-      { text: candidate.words },
-      { text: candidate.heard },
-      { text: String(dots), format: 'numeric' },
-    ]),
-  })
+  return html`<h2 class="govuk-heading-m">What comes first</h2>
+    <ol class="govuk-list govuk-list--number">
+      ${ranked.map(
+        ({ rank, dots, candidate: { words, heard } }) =>
+          html`<li value="${rank}">
+            ${words}, <b>${sayCount(dots, 'dot')}</b>${heard !== '' && html` <span class="quiet">(${heard})</span>`}
+          </li>`,
+      )}
+    </ol>`
 }
 
 const sentencesPart = (title: string, minutes: readonly Minute[], none: string): Html =>

@@ -122,7 +122,7 @@ test('when the question is over nothing stays on the phone, and what was sent of
   choose('score=2')
   mine.send()
   await posts[0]?.answer(undefined)
-  mine.over()
+  mine.finish()
   assert.equal(phone.kept, undefined)
   await elapse()
   assert.equal(phone.kept, undefined)

@@ -47,7 +47,7 @@ const keepUnder =
 
 const storedUnder = (key: string): Stored | undefined => {
   try {
-    return JSON.parse(sessionStorage.getItem(prefix + key) ?? 'null') ?? undefined
+    return (JSON.parse(sessionStorage.getItem(prefix + key) ?? 'null') as Stored | null) ?? undefined
   } catch {
     return undefined
   }
@@ -146,7 +146,7 @@ const deliver = (key: string): void => {
 export const attendBallots = (): void => {
   for (const [form, mine] of attended) {
     if (form.isConnected) continue
-    mine.over()
+    mine.finish()
     form.reset()
     attended.delete(form)
   }

@@ -31,7 +31,7 @@ export type Courier = {
   /** The network is back. */
   readonly again: () => void
   /** The question is over: what is still under way goes on, and nothing stays behind. */
-  readonly over: () => void
+  readonly finish: () => void
 }
 
 const pause = 1_000
@@ -97,7 +97,7 @@ export const courier = ({ read, wasSent, post, say, keep, later }: Parts): Couri
       void attempt()
     },
     again: () => void attempt(),
-    over: () => {
+    finish: () => {
       isOver = true
       keep(undefined)
     },

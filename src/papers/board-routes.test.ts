@@ -103,3 +103,27 @@ describe('The papers for the Board', () => {
     }
   })
 })
+
+describe('What is on record as tables', () => {
+  it('is one workbook and a CSV file for each, with the texts as they were written', async () => {
+    const book = await get('tables.xlsx')
+    assert.equal(book.status, 200)
+    assert.match(String(book.headers['content-type']), /spreadsheetml\.sheet/)
+    assert.match(String(book.headers['content-disposition']), /wexmoor-childrens-partnership-2026-27-tables\.xlsx/)
+    const { words } = await get('answers.csv')
+    assert.match(words, /^\ufeffGroup,Kind of group,Standard,/)
+    assert.match(words, /Commissioning unit,Commissioning unit,5,.*We know the numbers\.\n\n• But not the lives/)
+    assert.match((await get('positions.csv')).words, /Together we say three on 12\./)
+    assert.match((await get('priorities.csv')).words, /^\ufeffHeadline area,Rank,Priority,[^\r]*\r\n$/)
+    assert.equal((await get('actions.csv')).status, 200)
+    assert.equal((await get('decisions.csv.exe')).status, 404)
+  })
+
+  it('leaves out of a provider’s copy what is kept from providers', async () => {
+    await year.sells('member')
+    assert.match((await get('answers.csv')).words, /Tender prices/)
+    const kept = (await get('answers.csv', 'member')).words
+    assert.doesNotMatch(kept, /Tender prices/)
+    assert.match(kept, /1 piece of evidence is kept from providers/)
+  })
+})

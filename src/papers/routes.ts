@@ -5,6 +5,7 @@ import { boardWordRoutes } from './routes/board-words.ts'
 import { outlinePlanRoutes } from './routes/outline-plan.ts'
 import { selfAnalysisRoutes } from './routes/self-analysis.ts'
 import { shelfRoutes } from './routes/shelf.ts'
+import { tableRoutes } from './routes/tables.ts'
 import { workshopPapersRoutes } from './routes/workshop-papers.ts'
 import { workshopRecordRoutes } from './routes/workshop-record.ts'
 
@@ -15,6 +16,7 @@ export const paperRoutes = (needs: PaperNeeds): readonly Route[] => [
   ...boardWordRoutes(needs),
   ...outlinePlanRoutes(needs),
   ...selfAnalysisRoutes(needs),
+  ...tableRoutes(needs),
   ...workshopPapersRoutes(needs),
   ...workshopRecordRoutes(needs),
 ]

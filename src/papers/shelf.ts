@@ -28,7 +28,7 @@ export type Place = { readonly partnership: Id<'partnership'>; readonly exercise
 export const papersPath = ({ partnership, exercise }: Place): string => `${exercisePath(partnership, exercise)}/papers`
 
 /** A paper in both of its forms. */
-export const wordAndPdf = (place: Place, name: string, query = ''): readonly FileOf[] => [
+const wordAndPdf = (place: Place, name: string, query = ''): readonly FileOf[] => [
   { form: 'Word', href: `${papersPath(place)}/${name}.docx${query}` },
   { form: 'PDF', href: `${papersPath(place)}/${name}.pdf${query}` },
 ]
@@ -140,6 +140,32 @@ export const sayNothingFound = 'No group has submitted answers and no position i
 const seeCoverage = ({ partnership, exercise }: Place) => ({
   cure: { text: 'See how far the groups are', href: `${exercisePath(partnership, exercise)}/coverage` },
 })
+
+/** What can be taken as a table, by the name of its file. */
+export const tableNames = ['positions', 'answers', 'priorities', 'actions'] as const
+export type TableName = (typeof tableNames)[number]
+
+const tables: Readonly<Record<TableName, Pick<OnShelf, 'name' | 'what'>>> = {
+  positions: { name: 'Positions', what: 'What was agreed on each standard, with dissent.' },
+  answers: { name: 'What groups said', what: 'Every answer that was submitted, with evidence and voices.' },
+  priorities: { name: 'Priorities', what: 'Those of the plan, with the standards that they rest on.' },
+  actions: { name: 'Actions', what: 'Those of the plan, with who answers for each and by when.' },
+}
+
+/** Everything as tables: one Excel file, and each table alone. */
+export const tablesOnShelf = (place: Place): readonly OnShelf[] => [
+  {
+    name: 'All tables',
+    what: 'One file with a sheet for each table below.',
+    state: 'Ready',
+    files: [{ form: 'Excel', href: `${papersPath(place)}/tables.xlsx` }],
+  },
+  ...tableNames.map(name => ({
+    ...tables[name],
+    state: 'Ready',
+    files: [{ form: 'CSV' as const, href: `${papersPath(place)}/${name}.csv` }],
+  })),
+]
 
 /** What one group said, once it has submitted. */
 export const groupOnShelf = (

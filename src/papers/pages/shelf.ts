@@ -10,10 +10,11 @@ export type ShelfView = {
   readonly agreed: OnShelf
   readonly groups: readonly OnShelf[]
   readonly blanks: readonly OnShelf[]
+  readonly tables: readonly OnShelf[]
 }
 
 /** Every paper of a year: what it is, where it stands, and why one is held. */
-export const shelfPage = (frame: Frame, { year, plan, board, agreed, groups, blanks }: ShelfView): Html =>
+export const shelfPage = (frame: Frame, { year, plan, board, agreed, groups, blanks, tables }: ShelfView): Html =>
   framed(frame, {
     title: 'Papers',
     caption: `Stocktake ${year}`,
@@ -27,7 +28,7 @@ export const shelfPage = (frame: Frame, { year, plan, board, agreed, groups, bla
             <p class="govuk-body">No group sits this year.</p>`
         : part('What each group said', groups)
     }
-    ${part('For groups that work on paper', blanks)}`,
+    ${part('For groups that work on paper', blanks)} ${part('As tables', tables)}`,
   })
 
 const part = (title: string, papers: readonly OnShelf[]): Html =>

@@ -9,7 +9,7 @@ import { currentSubmissionsOf } from '#scoring'
 import { editionOf, type PaperNeeds } from '../needs.ts'
 import type { Standing } from '../outline-plan/paper.ts'
 import { shelfPage } from '../pages/shelf.ts'
-import { agreedOnShelf, blankOnShelf, boardOnShelf, groupOnShelf, planOnShelf } from '../shelf.ts'
+import { agreedOnShelf, blankOnShelf, boardOnShelf, groupOnShelf, planOnShelf, tablesOnShelf } from '../shelf.ts'
 import { planNow } from './plan-now.ts'
 import { exerciseIn, placeIn, takes } from './asking.ts'
 
@@ -44,6 +44,7 @@ const showShelf = async (needs: PaperNeeds, ask: Ask): Promise<Reply> => {
         mayWrite: ask.may('papers.write'),
       }),
       agreed: agreedOnShelf(place, agreed),
+      tables: tablesOnShelf(place),
       groups: sittings.map(sitting => {
         const submission = submissions.find(({ group }) => group.id === sitting.group.id)
         return groupOnShelf(place, sitting, submission, standardCount)

@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process'
 
+const reads = 'pdftotext'
+
 /** The words of a PDF as a reader's programme finds them: lines joined by spaces, words parted by a hyphen made whole. */
 export const wordsInPdf = async (file: Uint8Array): Promise<string> => {
-  const reader = spawn('pdftotext', ['-', '-'], { stdio: ['pipe', 'pipe', 'inherit'] })
+  const reader = spawn(reads, ['-', '-'], { stdio: ['pipe', 'pipe', 'inherit'] })
   reader.stdin.end(file)
   const chunks: Buffer[] = []
   for await (const chunk of reader.stdout) chunks.push(chunk as Buffer)

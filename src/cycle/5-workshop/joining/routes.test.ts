@@ -90,6 +90,8 @@ describe('the door', { timeout: 120_000 }, () => {
     const wall = phone()
     await wall.get(`/join/${code}`)
     assert.equal((await wall.post(`/join/${code}`, { as: 'screen' })).goesTo, '/workshop')
+    assert.match((await wall.get('/workshop')).markup, /<body class="[^"]*\bwall\b/)
+    assert.match(String((await wall.poll()).data['frame']), /wall__main/)
     await lockDoor(hall.hand, hall.workshop, false)
   })
 

@@ -7,7 +7,7 @@ import { follow, showPhone } from './routes/showing.ts'
 
 /** What the phone of somebody in the room shows and sends. */
 export const phoneRoutes = (needs: WorkshopNeeds): readonly Route[] => [
-  participantRoute(needs, { method: 'GET', path: phonePath, handle: seated => showPhone(seated) }),
+  participantRoute(needs, { method: 'GET', path: phonePath, handle: seated => showPhone(needs, seated) }),
   participantRoute(needs, { method: 'GET', path: phonePagePath('live'), handle: seated => follow(needs, seated) }),
   participantRoute(needs, {
     method: 'POST',

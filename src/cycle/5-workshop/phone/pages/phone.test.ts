@@ -63,31 +63,31 @@ describe('scoring alone', () => {
   })
 })
 
-const tally = (more: Partial<Tally>): Tally =>
-  ({
-    ...{ exercise: 'e', group: 'g', standard: 1, round: 1, joined: 13, at: now },
-    workshop: { id: 'workshop', name: 'Board workshop', heldOn: '2026-11-18' },
-    ...{ way: 'unseen', counts: [3, 5, 1, 3, 1], cantJudge: 1, answered: 14, onPaper: 0 },
-    ...more,
-  }) as Tally
+const about = { exercise: 'e', group: 'g', standard: 1, round: 1, joined: 13, at: now } as const
+const tally: Tally = {
+  ...about,
+  workshop: { id: 'workshop', name: 'Board workshop', heldOn: '2026-11-18' },
+  ...{ way: 'unseen', counts: [3, 5, 1, 3, 1], cantJudge: 1, answered: 14, onPaper: 0 },
+}
+const tooFew = (joined: number): Tally => ({ ...about, workshop: tally.workshop, way: 'too-few', joined })
 
 describe('the reveal', () => {
   test('shows the room’s count in words, boxes and numbers, with what was added', () => {
     const rounds = [{ ...open, ending: 'shown' as const, comments: ['We never meet.'] }]
-    const words = read(stepPart(roomAt('reveal-1', { tallies: [tally({})], rounds }), counted).markup)
+    const words = read(stepPart(roomAt('reveal-1', { tallies: [tally], rounds }), counted).markup)
     assert.match(words, /13 scores, from 1 to 5\. 1 person could not judge\./)
     assert.match(words, /Could not judge 1/)
     assert.match(words, /People may recognise each other’s words\. We never meet\./)
   })
 
   test('of too few has one wording, whatever else is known', () => {
-    const few = (more: Partial<Tally>) => {
+    const few = (joined: number) => {
       const rounds = [{ ...open, ending: 'too-few' as const, comments: ['We never meet.'] }]
-      return stepPart(roomAt('reveal-1', { tallies: [tally({ way: 'too-few', ...more })], rounds }), counted).markup
+      return stepPart(roomAt('reveal-1', { tallies: [tooFew(joined)], rounds }), counted).markup
     }
-    assert.equal(few({ joined: 2 }), few({ joined: 14 }))
-    assert.match(read(few({})), /Fewer than five people scored/)
-    assert.doesNotMatch(few({}), /never meet/)
+    assert.equal(few(2), few(14))
+    assert.match(read(few(3)), /Fewer than five people scored/)
+    assert.doesNotMatch(few(3), /never meet/)
   })
 
   test('comments of a round that is not shown are nowhere', () => {
@@ -145,11 +145,7 @@ describe('ranking', () => {
 
 test('every step has exactly one first heading, a way on without scripts and a way out', () => {
   for (const { key } of roomAt(undefined).steps) {
-    const { markup } = phoneFrameOf(
-      roomAt(key, { rounds: [open, dots], candidates, tallies: [tally({})] }),
-      now,
-      counted,
-    )
+    const { markup } = phoneFrameOf(roomAt(key, { rounds: [open, dots], candidates, tallies: [tally] }), now, counted)
     assert.equal(markup.match(/<h1/g)?.length, 1, key)
     assert.match(markup, /Look for the next step[^]*\/workshop\/leave/, key)
   }

@@ -2,8 +2,10 @@ import type { Form } from '#forms'
 import { shown, type Reply } from '#http'
 import type { Seated } from '../../joining/routes/participant.ts'
 import type { WorkshopNeeds } from '../../needs.ts'
+import { phonePagePath } from '../../paths.ts'
 import { openRoundOf } from '../../room/room.ts'
 import { sourceOf } from '../../following/routes/source.ts'
+import { showScreen } from '../../screen/routes/showing.ts'
 import { hasAnswered } from '../../store/room.ts'
 import { isMember } from '../../store/rounds.ts'
 import { audienceOf, eyesOf, type Eyes } from '../here.ts'
@@ -26,7 +28,9 @@ export const phoneOf = async (seated: Seated, form?: Form) => {
   return phoneScreen(frame, { room, now, eyes: await eyesIn(seated), ...(form === undefined ? {} : { form }) })
 }
 
-export const showPhone = async (seated: Seated): Promise<Reply> => shown(await phoneOf(seated))
+/** The step in hand; on a computer that joined as one, the big screen. */
+export const showPhone = async (needs: WorkshopNeeds, seated: Seated): Promise<Reply> =>
+  seated.me.kind === 'screen' ? showScreen(needs, seated, phonePagePath('live')) : shown(await phoneOf(seated))
 
 /** The stream of this browser’s screen, or the present frame for whoever asks without one. */
 export const follow = async (needs: WorkshopNeeds, seated: Seated): Promise<Reply> => {

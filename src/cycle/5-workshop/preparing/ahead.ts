@@ -1,4 +1,4 @@
-import { dayAfter, type Day } from '#ground'
+import { dayAfter, type Day, type Id, type Instant } from '#ground'
 
 /** Scoring ahead opens this many days before, at the earliest. */
 export const mostDaysAhead = 7
@@ -21,4 +21,12 @@ export const readTyped = (line: string): Typed | undefined => {
   const found = /^(.*?)[\s,;<]*([^\s,;<>@]+@[^\s,;<>@]+\.[^\s,;<>@]+)>?$/.exec(line.trim())
   const [, name = '', email = ''] = found ?? []
   return found === null || name.trim() === '' ? undefined : { name: name.trim(), email: email.toLowerCase() }
+}
+
+/** To whom a personal link to score ahead was sent. */
+export type SentAhead = {
+  readonly participant: Id<'participant'>
+  readonly email: string
+  readonly askedAt: Instant
+  readonly askedBy: string
 }

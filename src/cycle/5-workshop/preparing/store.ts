@@ -3,16 +3,9 @@ import type { Id, Instant } from '#ground'
 import type { Workshop } from '../room/room.ts'
 import { keyOf } from '../store/workshop.ts'
 import { roomOf } from '../store/room.ts'
+import type { SentAhead } from './ahead.ts'
 import { papersFrom, type WorkshopPapers } from './papers.ts'
 import type { LaidPlace } from './place.ts'
-
-/** To whom a personal link to score ahead was sent. */
-export type SentAhead = {
-  readonly participant: Id<'participant'>
-  readonly email: string
-  readonly askedAt: Instant
-  readonly askedBy: string
-}
 
 type InWorkshop = { partnership_id: Id<'partnership'>; workshop_id: Id<'workshop'> }
 type Tables = {

@@ -5,8 +5,7 @@ import { framed, type Frame, type Seat } from '#people'
 import { saySeat } from '#exercise'
 import { workshopPagePath, workshopPath } from '../../paths.ts'
 import type { Room } from '../../room/room.ts'
-import { openingDays } from '../ahead.ts'
-import type { SentAhead } from '../store.ts'
+import { openingDays, type SentAhead } from '../ahead.ts'
 
 export type AheadView = {
   readonly room: Room

@@ -1,5 +1,5 @@
 import { readForm, type Form } from '#forms'
-import { isBlank, type Day, type Id } from '#ground'
+import { isBlank, type Day } from '#ground'
 import type { Seat } from '#people'
 import type { Minutes, Recipe } from '../../hour/recipe.ts'
 import type { Workshop } from '../../room/room.ts'
@@ -175,7 +175,7 @@ const askedFor = (seat: Seat, email: string): AskedAhead => ({
   shownAs: seat.holder ?? seat.title,
   byRole: seat.holder === undefined,
   under18: false,
-  seat: seat.id as Id<'seat'>,
+  seat: seat.id,
   ...(seat.organisationName === undefined ? {} : { organisation: seat.organisationName }),
 })
 

@@ -88,7 +88,7 @@ export const changePrepared = (
   })
 
 /** What stands of a workshop, as it is prepared; scoring ahead opens seven days before at the earliest, whenever that is. */
-export const preparedOf = (workshop: Prepared): Prepared => {
+const preparedOf = (workshop: Prepared): Prepared => {
   const { name, heldOn, startsAt, recipe, questions, aheadFrom } = workshop
   return {
     ...{ name, heldOn, startsAt, recipe, questions },

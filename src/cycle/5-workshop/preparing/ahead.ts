@@ -1,7 +1,7 @@
 import { dayAfter, type Day, type Id, type Instant } from '#ground'
 
 /** Scoring ahead opens this many days before, at the earliest. */
-export const mostDaysAhead = 7
+const mostDaysAhead = 7
 
 /** The days on which scoring ahead may open, the earliest first: seven days before to the day before. */
 export const openingDays = (heldOn: Day): readonly Day[] =>

@@ -26,7 +26,7 @@ const byOrganisation = <Seat extends Seatable>(seats: readonly Seat[]): Readonly
 }
 
 /** More tables than letters is no workshop. */
-export const mostTables = 26
+const mostTables = 26
 
 /** `A`, `B`, `C`: what stands on the tables. */
 export const lettersOf = (tables: number): readonly string[] =>

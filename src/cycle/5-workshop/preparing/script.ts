@@ -25,7 +25,7 @@ export const sayPlace = ({ title, holder, organisation }: LaidPlace): string =>
   `${holder ?? title}${organisation === undefined ? '' : ` (${organisation})`}`
 
 /** The standards of a workshop as they are called: `3 What must get better is agreed`. */
-export const standardName = ({ questions }: Pick<Workshop, 'questions'>, number: number): string => {
+const standardName = ({ questions }: Pick<Workshop, 'questions'>, number: number): string => {
   const found = questions.find(({ standard }) => standard.number === number)
   return found === undefined ? `Standard ${number}` : `${number} ${found.standard.shortTitle}`
 }

@@ -96,7 +96,7 @@ describe('the next thing', () => {
 
 describe('going back', () => {
   it('says before what it undoes: answers that were sent, or a count that was shown', () => {
-    const rounds = [{ id: 'r', standard: 1, turn: 1, openedAt: at(9), comments: [] }]
+    const rounds = [{ id: 'r', standard: 1, turn: 1 as const, openedAt: at(9), comments: [] }]
     assert.match(wayBack({ ...roomAfter(...open), rounds })?.means ?? '', /dropped, unseen and for good/)
     assert.match(wayBack(roomAfter(...revealed))?.means ?? '', /scores this standard again/)
     assert.equal(wayBack(roomAfter(...open.slice(0, 2)))?.means, undefined)

@@ -41,6 +41,8 @@ export const paramsOf = ({ sample }: TestWorld): Readonly<Record<string, string>
   exercise: sample.exercises.wexmoor2026,
   group: sample.groups.commissioning,
   workshop: sample.workshops.board,
+  outcome: sample.progress.outcome,
+  action: sample.progress.action,
   standard: '8',
   section: 'A',
   place: 'this-year',

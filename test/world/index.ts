@@ -7,6 +7,7 @@ import { calendarAt } from './calendar.ts'
 import { cast, type PersonName } from './cast.ts'
 import { buildPeople, type Cast } from './people.ts'
 import { partnerships, programme, type PartnershipName } from './places.ts'
+import { goOn, type Progress } from './progress.ts'
 import { buildWexmoor2025 } from './year-2025.ts'
 import { prepareBoard } from './workshop-2026.ts'
 import { buildWexmoor2026 } from './year-2026.ts'
@@ -21,6 +22,8 @@ export type SampleWorld = Omit<Cast, 'actor'> & {
     /** Calder Reach, agreeing. */
     readonly calder2026: Id<'exercise'>
   }
+  /** What Wexmoor’s first plan led to: an outcome, and an action that is late. */
+  readonly progress: Progress
   readonly workshops: {
     /** Of Wexmoor’s Board, prepared for next week. */
     readonly board: Id<'workshop'>
@@ -39,10 +42,11 @@ export const buildWorld = async (given: {
   const stage: Stage = { ...given, calendar: calendarAt(given.world.now()) }
   const { actor, ...story } = await buildPeople(stage)
   const wexmoor2025 = await buildWexmoor2025(stage, { ...story, actor })
+  const progress = await goOn(stage, { ...story, actor }, wexmoor2025)
   const wexmoor2026 = await buildWexmoor2026(stage, { ...story, actor })
   const board = await prepareBoard(stage, { ...story, actor }, wexmoor2026)
   const calder2026 = await buildCalder2026(stage, { ...story, actor })
-  return { ...story, exercises: { wexmoor2025, wexmoor2026, calder2026 }, workshops: { board } }
+  return { ...story, exercises: { wexmoor2025, wexmoor2026, calder2026 }, workshops: { board }, progress }
 }
 
 const signIn = (role: string, person: PersonName, where?: PartnershipName) => ({

@@ -1,4 +1,6 @@
 import type { Id } from '#ground'
+import { sectionOf } from '#instrument'
+import { peopleOf } from '#people'
 import { contentOf, outlineOf } from '#plans'
 import { newAction } from '../../src/cycle/6-plans/action/actions.ts'
 import { addEntry } from '../../src/cycle/6-plans/lists/actions.ts'
@@ -37,7 +39,9 @@ const choosePriorities = async (
     const { standard, words } = wanted
     const found = known?.candidates.find(each => each.standard === standard && each.words === words)
     if (found === undefined) throw new Error(`The sample finds no implication “${words}” on standard ${standard}.`)
-    return done(await decideCandidate(hand, { exercise, edition: editionOf(stage) }, found.key, deciding))
+    const edition = editionOf(stage)
+    const section = sectionOf(edition, standard)?.key ?? ''
+    return done(await decideCandidate(hand, { exercise, edition, section }, found.key, deciding))
   }
   for (const each of kept) {
     const into = await decide(each, { as: 'keep' })
@@ -51,11 +55,15 @@ const fillLists = async ({ calendar }: Stage, at: HandAt, exercise: Id<'exercise
   const when = (due: string | undefined): string => (due === undefined ? '' : calendar.day(due))
   for (const { area, due, owner = '', ...says } of told.inquiries)
     done(await addEntry(hand, exercise, 'inquiry', { area, says: { ...says, owner, due: when(due) } }))
-  for (const { area, due, owner = '', words } of told.actions)
+  const people = await hand.write(peopleOf)
+  for (const { area, due, owner, words } of told.actions) {
+    const person = people.find(each => each.person.name === owner)?.person
+    const named = owner === undefined ? undefined : ({ kind: 'named', name: owner } as const)
     await newAction(hand, {
       ...{ exercise, area, words, due: due === undefined ? undefined : calendar.day(due) },
-      ...(owner === '' ? {} : { owner: { kind: 'named', name: owner } }),
+      owner: person === undefined ? named : { kind: 'person', id: person.id, name: person.name },
     })
+  }
   for (const { area, ...says } of told.ideas) done(await addEntry(hand, exercise, 'idea', { area, says }))
   for (const says of told.team) done(await addEntry(hand, exercise, 'member', { says }))
   for (const says of told.resources) done(await addEntry(hand, exercise, 'resource', { says }))

@@ -82,18 +82,23 @@ export const tell = async (needs: PlanNeeds, ask: Ask): Promise<Reply> => {
   return done(needs, ask, action.id, await tellProgress({ ...ask, mayWrite }, action.id, told, version), form)
 }
 
+const unsaid = async (needs: PlanNeeds, ask: Ask, action: Action): Promise<Reply> =>
+  mistaken(await pageOf(needs, ask, action, { refusal: 'Press one of the buttons: nothing was changed.' }))
+
 /** The wish for another date is answered. */
 export const answer = async (needs: PlanNeeds, ask: Ask): Promise<Reply> => {
-  const { id } = await actionIn(ask)
-  const said = orAbsent(readForm(ask.asked.body).choice('answer', ['agree', 'keep'] as const))
-  return done(needs, ask, id, await answerDate(ask, id, said))
+  const action = await actionIn(ask)
+  const said = readForm(ask.asked.body).choice('answer', ['agree', 'keep'] as const)
+  if (said === undefined) return unsaid(needs, ask, action)
+  return done(needs, ask, action.id, await answerDate(ask, action.id, said))
 }
 
 /** Taken out, or put back. */
 export const place = async (needs: PlanNeeds, ask: Ask): Promise<Reply> => {
-  const { id } = await actionIn(ask)
-  const move = orAbsent(readForm(ask.asked.body).choice('move', ['out', 'back'] as const))
-  return done(needs, ask, id, await placeAction(ask, id, move))
+  const action = await actionIn(ask)
+  const move = readForm(ask.asked.body).choice('move', ['out', 'back'] as const)
+  if (move === undefined) return unsaid(needs, ask, action)
+  return done(needs, ask, action.id, await placeAction(ask, action.id, move))
 }
 
 /** Which outcomes it serves. */

@@ -1,7 +1,5 @@
+import type { Answered } from '../room/room.ts'
 import { capital, sayNumber } from '../screen/wall-words.ts'
-
-/** How many have answered a round, and how many may. Never who. */
-export type Answered = { readonly answered: number; readonly of: number }
 
 /** `12 of 14`. */
 export const sayAnswered = ({ answered, of }: Answered): string => `${answered} of ${of}`

@@ -14,7 +14,7 @@ export type HourLine = {
   readonly parts?: readonly { readonly name: string; readonly isNow: boolean }[]
 }
 
-export const partName: Readonly<Record<StepKind, string>> = {
+const partName: Readonly<Record<StepKind, string>> = {
   opening: 'Opening',
   read: 'read',
   score: 'score',

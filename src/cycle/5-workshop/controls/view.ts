@@ -1,6 +1,5 @@
 import type { Instant } from '#ground'
-import type { Room } from '../room/room.ts'
-import type { Answered } from './answered.ts'
+import type { Answered, Room } from '../room/room.ts'
 
 /** Everything that the controls show: the room, and of an open round a number of people. */
 export type ControlsView = {

@@ -1,6 +1,5 @@
 import type { Instant } from '#ground'
-import type { Answered } from '../controls/answered.ts'
-import type { Room } from '../room/room.ts'
+import type { Answered, Room } from '../room/room.ts'
 import type { Door } from './door.ts'
 
 /** Everything that a big screen shows: the room, how to come in, and of an open round a number of people. */

@@ -5,8 +5,12 @@ import { leftOpen, writtenAtClose } from '../closing.ts'
 import { closingPath, controlsPath, minutesPath, recordPath } from '../paths.ts'
 import { runningBar } from './bar.ts'
 
+/** What is said besides: why it was not closed, and that the group's sitting is on record otherwise. */
+export type ClosingSaid = { readonly notice?: string; readonly satOtherwise?: string }
+
 /** The last page of the hour: what is written where, what is still open, and the button. */
-export const closingPage = (around: Frame, room: Room, notice?: string): Html => {
+export const closingPage = (around: Frame, room: Room, said: ClosingSaid = {}): Html => {
+  const { notice, satOtherwise } = said
   const { workshop, progress } = room
   const open = leftOpen(room)
   return framed(around, {
@@ -31,6 +35,12 @@ export const closingPage = (around: Frame, room: Room, notice?: string): Html =>
         head: [{ text: 'What' }, { text: 'Where' }],
         rows: writtenAtClose(room).map(({ what, where }) => [{ text: what }, { text: where }]),
       })}
+      ${
+        satOtherwise !== undefined &&
+        insetText({
+          text: `The group’s sitting is on record as: ${satOtherwise}. Closing leaves that as it is; who took part in the workshop stands in its own record.`,
+        })
+      }
       <p class="govuk-body narrow">
         When you close, the code and every phone’s way in are dead, and the record can’t change any more. It is on
         screen and in Word at once.

@@ -61,15 +61,23 @@ const notCounted = ({ people }: Room): readonly TableCell[] => {
   return [{ text: 'Not counted' }, { text: sayList(said) }, { text: String(1 + observers.length), format: 'numeric' }]
 }
 
-const doorPart = ({ workshop: { doorLocked, ...workshop } }: Room): Html =>
+const doorPart = ({ workshop }: Room): Html =>
+  html`${turning(
+    workshop,
+    workshop.doorLocked
+      ? { door: 'open', words: 'Open the door', means: 'Nobody can join. Whoever is in stays in.' }
+      : { door: 'locked', words: 'Lock the door', means: 'Someone who joins now takes part from the next score.' },
+  )}${turning(workshop, {
+    door: 'new-code',
+    words: 'Give a new code',
+    means: 'The code on the wall changes, and the old one opens nothing. Whoever is in stays in.',
+  })}`
+
+type Turning = { readonly door: string; readonly words: string; readonly means: string }
+
+const turning = (workshop: Room['workshop'], { door, words, means }: Turning): Html =>
   html`<form class="held" method="post" action="${doorPath(workshop)}">
-    <input type="hidden" name="door" value="${doorLocked ? 'open' : 'locked'}" />
-    ${button({ text: doorLocked ? 'Open the door' : 'Lock the door', classes: 'govuk-button--secondary' })}
-    <p class="held__why">
-      ${
-        doorLocked
-          ? 'Nobody can join. Whoever is in stays in.'
-          : 'Someone who joins now takes part from the next score.'
-      }
-    </p>
+    <input type="hidden" name="door" value="${door}" />
+    ${button({ text: words, classes: 'govuk-button--secondary' })}
+    <p class="held__why">${means}</p>
   </form>`

@@ -1,3 +1,4 @@
+import { hasSat, saySitting, sittingsOf, type Sitting } from '#exercise'
 import { readForm, type Form } from '#forms'
 import { mistaken, orAbsent, refused, seeOther, shown, type Reply, type Route } from '#http'
 import { memberRoute, type Ask } from '#people'
@@ -19,7 +20,7 @@ export const closingRoutes = (needs: WorkshopNeeds): readonly Route[] => {
     route('GET', 'minutes', async ask => minutesReply(ask, await runnable(ask), readForm({}), shown)),
     route('POST', 'minutes', ask => write(needs, ask)),
     route('POST', 'minutes/withdrawals', ask => withdraw(needs, ask)),
-    route('GET', 'closing', async ask => shown(closingPage(ask.frame, await runnable(ask)))),
+    route('GET', 'closing', async ask => closingReply(ask, await runnable(ask), shown)),
     route('POST', 'closing', ask => close(needs, ask)),
   ]
 }
@@ -57,13 +58,30 @@ const close = async (needs: WorkshopNeeds, ask: Ask): Promise<Reply> => {
   }
   if (closed.refusal.kind === 'absent') return orAbsent<Reply>(undefined)
   const room = await runnable(ask)
-  return refused(
-    closingPage(
-      ask.frame,
-      room,
-      closed.refusal.kind === 'closed'
-        ? 'Somebody has closed it already. Its record is there.'
-        : 'The workshop has not begun, so there is nothing to close.',
-    ),
+  return closingReply(
+    ask,
+    room,
+    refused,
+    closed.refusal.kind === 'closed'
+      ? 'Somebody has closed it already. Its record is there.'
+      : 'The workshop has not begun, so there is nothing to close.',
   )
+}
+
+const closingReply = async (ask: Ask, room: Room, answer: typeof refused, notice?: string): Promise<Reply> => {
+  const sittings = await ask.read(tx => sittingsOf(tx, room.workshop.exercise))
+  const satOtherwise = otherSitting(room.workshop, sittings)
+  return answer(
+    closingPage(ask.frame, room, {
+      ...(notice === undefined ? {} : { notice }),
+      ...(satOtherwise === undefined ? {} : { satOtherwise }),
+    }),
+  )
+}
+
+/** How the group sat, where that is on record already and was not this workshop. */
+const otherSitting = ({ group, heldOn }: Room['workshop'], sittings: readonly Sitting[]): string | undefined => {
+  const sitting = sittings.find(each => each.group.id === group)
+  if (sitting === undefined || !hasSat(sitting, heldOn)) return undefined
+  return sitting.heldOn === heldOn && sitting.manner === 'workshop' ? undefined : saySitting(sitting)
 }

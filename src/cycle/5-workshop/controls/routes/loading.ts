@@ -1,13 +1,11 @@
-import type { Read } from '#db'
 import { orAbsent } from '#http'
 import type { Ask } from '#people'
 import type { Id } from '#ground'
-import { openRoundOf, type Room } from '../../room/room.ts'
-import { answeredIn, roomOf } from '../../store/room.ts'
-import type { Answered } from '../answered.ts'
+import type { Room } from '../../room/room.ts'
+import { answeredNow, roomOf } from '../../store/room.ts'
 import type { ControlsView } from '../view.ts'
 
-export const workshopIn = (ask: Ask): Id<'workshop'> => orAbsent(ask.asked.params['workshop'])
+const workshopIn = (ask: Ask): Id<'workshop'> => orAbsent(ask.asked.params['workshop'])
 
 /** The room, for whoever may run this group's workshops; absent for anybody else. */
 export const runnable = async (ask: Ask): Promise<Room> =>
@@ -20,13 +18,7 @@ const mayRun = (ask: Ask, room: Room | undefined): Room =>
 export const controlsIn = async (ask: Ask): Promise<ControlsView> => {
   const { room, answered } = await ask.read(async tx => {
     const found = mayRun(ask, await roomOf(tx, workshopIn(ask)))
-    return { room: found, answered: await answeredNow(tx, found) }
+    return { room: found, answered: await answeredNow(tx, found.workshop.id) }
   })
   return { room, now: ask.now, ...(answered === undefined ? {} : { answered }) }
-}
-
-/** How many have answered the round that is open, if one is. */
-export const answeredNow = async (tx: Read, room: Room): Promise<Answered | undefined> => {
-  const round = openRoundOf(room)
-  return round && answeredIn(tx, room, round)
 }

@@ -1,7 +1,7 @@
 import { readForm, type Form } from '#forms'
 import { orAbsent, refused, seeOther, shown, type Reply, type Route } from '#http'
 import { memberRoute, type Ask } from '#people'
-import { lockDoor } from '../../actions/preparing.ts'
+import { giveNewCode, lockDoor } from '../../actions/preparing.ts'
 import { move } from '../../actions/moving.ts'
 import { sayMoveRefusal, type Wanted } from '../../hour/move.ts'
 import type { WorkshopNeeds } from '../../needs.ts'
@@ -74,9 +74,10 @@ const again = async (ask: Ask, words: string): Promise<Reply> => {
 
 const turnKey = async (needs: WorkshopNeeds, ask: Ask): Promise<Reply> => {
   const { workshop } = await runnable(ask)
-  const door = readForm(ask.asked.body).choice('door', ['locked', 'open'])
+  const door = readForm(ask.asked.body).choice('door', ['locked', 'open', 'new-code'])
   if (door !== undefined) {
-    await lockDoor(ask, workshop.id, door === 'locked')
+    if (door === 'new-code') await giveNewCode(ask, workshop.id)
+    else await lockDoor(ask, workshop.id, door === 'locked')
     needs.live.nudge(workshop.id)
   }
   return seeOther(controlsPath(workshop))

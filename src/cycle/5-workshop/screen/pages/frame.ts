@@ -6,7 +6,7 @@ import type { Room } from '../../room/room.ts'
 import { clockOf } from '../clock.ts'
 import type { ScreenView } from '../view.ts'
 import { joinedOf, sayWallStep } from '../wall-words.ts'
-import { agreedPart, onePart, tilesPart } from './plenary.ts'
+import { onePart, tilesPart } from './plenary.ts'
 import { candidatesPart, rankedPart } from './ranking.ts'
 import { handsPart, readPart, revealPart, scorePart, talkPart } from './standard.ts'
 
@@ -42,7 +42,7 @@ const parts: Readonly<Record<StepKind, (view: ScreenView) => Html>> = {
   },
   rank: ({ room, answered }) => candidatesPart(room, answered),
   ranked: ({ room }) => rankedPart(room),
-  close: ({ room }) => agreedPart(room),
+  close: ({ room }) => tilesPart(room),
 }
 
 const partOf = (view: ScreenView): Html =>

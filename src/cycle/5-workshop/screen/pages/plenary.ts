@@ -17,9 +17,6 @@ export const tilesPart = (room: Room): Html => {
   </div>`
 }
 
-/** At the close: the same, as what was agreed. */
-export const agreedPart = tilesPart
-
 /** Up to how many have room for a grid of this size. */
 const sizes = [2, 4, 6, 9, 12]
 const sizeOf = (count: number): number => sizes.find(size => count <= size) ?? 12

@@ -1,8 +1,7 @@
 import { html, type Html } from '#design'
 import { sayCount } from '#ground'
-import type { Answered } from '../../controls/answered.ts'
 import { rankedOf } from '../../record/ranking.ts'
-import type { Candidate, Room } from '../../room/room.ts'
+import type { Answered, Candidate, Room } from '../../room/room.ts'
 import { shortened } from '../wall-words.ts'
 import { answeredLine } from './standard.ts'
 

@@ -1,10 +1,10 @@
 import { fiveBoxes, html, type Html } from '#design'
 import type { Tally } from '#scoring'
-import { sayAnswered, type Answered } from '../../controls/answered.ts'
+import { sayAnswered } from '../../controls/answered.ts'
 import { outcomeOn } from '../../controls/plenary.ts'
 import type { Step } from '../../hour/step.ts'
 import { tallyOf } from '../../phone/tally-words.ts'
-import { questionOf, type Room } from '../../room/room.ts'
+import { type Answered, questionOf, type Room } from '../../room/room.ts'
 import { agreedIn, longest, sayCounted, shortened } from '../wall-words.ts'
 
 const titled = (room: Room, standard: number): Html => {

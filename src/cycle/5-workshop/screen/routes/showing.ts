@@ -2,9 +2,9 @@ import type { Read } from '#db'
 import type { Instant } from '#ground'
 import { shown, type Reply } from '#http'
 import type { Frame } from '#people'
-import { answeredNow } from '../../controls/routes/loading.ts'
 import type { WorkshopNeeds } from '../../needs.ts'
 import type { Room } from '../../room/room.ts'
+import { answeredNow } from '../../store/room.ts'
 import { screenPage } from '../pages/page.ts'
 import { screenViewOf } from './viewing.ts'
 
@@ -21,6 +21,6 @@ export const showScreen = async (
   { room, now, frame, read }: Looking,
   url: string,
 ): Promise<Reply> => {
-  const answered = await read(tx => answeredNow(tx, room))
+  const answered = await read(tx => answeredNow(tx, room.workshop.id))
   return shown(screenPage(frame, screenViewOf(needs, room, now, answered), url))
 }

@@ -1,7 +1,6 @@
 import type { Instant } from '#ground'
-import type { Answered } from '../../controls/answered.ts'
 import type { WorkshopNeeds } from '../../needs.ts'
-import type { Room } from '../../room/room.ts'
+import type { Answered, Room } from '../../room/room.ts'
 import { doorOf } from '../door.ts'
 import type { ScreenView } from '../view.ts'
 

@@ -1,9 +1,9 @@
-import { toPdf, toWord, type Paper, type PressRefusal } from '#documents'
+import { toPdf, toWordApart, type Paper, type PressRefusal } from '#documents'
 import { download, refused, type Reply, type Route } from '#http'
 import type { Ask } from '#people'
 import { fileName, type Ending } from '../file-name.ts'
 import type { PaperNeeds } from '../needs.ts'
-import { noPdfPage } from '../pages/no-pdf.ts'
+import { notNowPage } from '../pages/not-now.ts'
 import { papersPath } from '../shelf.ts'
 import { notYet, placeIn, takes } from './asking.ts'
 
@@ -36,16 +36,18 @@ type Ready = Exclude<Made, { readonly held: string }>
 const inForm = async (ask: Ask, made: Made, write: (ask: Ask, made: Ready) => Promise<Reply>): Promise<Reply> =>
   made.held === undefined ? write(ask, made) : notYet(ask, made.held)
 
-const asWord = async (ask: Ask, made: Ready): Promise<Reply> => asFile(ask, made, 'docx', await toWord(made.paper))
+const asWord = async (ask: Ask, made: Ready): Promise<Reply> =>
+  written(ask, made, 'docx', await toWordApart(made.paper))
 
-const asPdf = async (ask: Ask, made: Ready): Promise<Reply> => {
-  const printed = await toPdf(made.paper)
-  if (printed.ok) return asFile(ask, made, 'pdf', printed.value)
-  return refused(noPdfPage(ask.frame, { why: words[printed.refusal.kind], papers: papersPath(placeIn(ask)) }))
-}
+const asPdf = async (ask: Ask, made: Ready): Promise<Reply> => written(ask, made, 'pdf', await toPdf(made.paper))
+
+const written = (ask: Ask, made: Ready, ending: Ending, bytes: Awaited<ReturnType<typeof toPdf>>): Reply =>
+  bytes.ok
+    ? asFile(ask, made, ending, bytes.value)
+    : refused(notNowPage(ask.frame, { why: words[bytes.refusal.kind], papers: papersPath(placeIn(ask)) }))
 
 const words: Readonly<Record<PressRefusal['kind'], string>> = {
-  busy: 'Many people are taking PDFs at this moment. Try again in a minute.',
+  busy: 'Many people are taking papers at this moment. Try again in a minute.',
   late: 'It took too long to make: this paper is very long, or many are being made at this moment.',
-  absent: 'The computer that Stocktake runs on cannot make PDFs.',
+  absent: 'The computer that Stocktake runs on cannot make PDFs. Take the Word file: Word can save it as a PDF.',
 }

@@ -20,7 +20,7 @@ export {
 export type { Block, Cell, Column, Fact, Inner, Orientation, Paper, Run, Runs, Signature } from './document.ts'
 export { prose } from './prose.ts'
 export { toWord } from './word.ts'
-export { toPdf } from './pdf.ts'
+export { toPdf, toWordApart } from './apart.ts'
 export type { PressRefusal } from './pdf/press.ts'
 export { toCsv } from './grid/csv.ts'
 export type { Grid, Value } from './grid/grid.ts'

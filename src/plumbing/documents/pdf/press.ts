@@ -2,23 +2,22 @@ import { fork, type ChildProcess } from 'node:child_process'
 import { setPriority } from 'node:os'
 import { join } from 'node:path'
 import { no, yes, type Decision } from '#ground'
+import type { Paper } from '../document.ts'
 
-/** What goes to the process that sets papers, and what comes back. */
-export type Job = { readonly number: number; readonly data: string }
+/** What goes to the process that writes papers, and what comes back. */
+export type Job = { readonly number: number; readonly form: 'pdf' | 'word'; readonly paper: Paper }
 export type Answer =
-  | { readonly kind: 'cannot'; readonly why: string }
-  | { readonly kind: 'set'; readonly number: number; readonly bytes: Uint8Array }
+  | { readonly kind: 'absent'; readonly number: number }
+  | { readonly kind: 'written'; readonly number: number; readonly bytes: Uint8Array }
   | { readonly kind: 'failed'; readonly number: number; readonly why: string }
 
 /** Too many wait; it took too long; this machine has no Typst. Anything else that goes wrong is a bug and throws. */
 export type PressRefusal = { readonly kind: 'busy' } | { readonly kind: 'late' } | { readonly kind: 'absent' }
 
-export type Printed = Decision<Uint8Array, PressRefusal>
+export type Written = Decision<Uint8Array, PressRefusal>
 
-type Order = {
-  readonly number: number
-  readonly data: string
-  readonly done: (printed: Printed) => void
+type Order = Job & {
+  readonly done: (written: Written) => void
   readonly broke: (error: Error) => void
 }
 
@@ -26,10 +25,10 @@ type Order = {
 export type Limits = { readonly waiting: number; readonly limit: number; readonly program?: string }
 
 /**
- * One process sets papers, one after the other and behind the pages in the system's order. A paper that takes too long is
+ * One process writes papers, one after the other and behind the pages in the system's order. A paper that takes too long is
  * ended with its process; the next starts a fresh one.
  */
-export const press = ({ waiting, limit, program = join(import.meta.dirname, 'setting.ts') }: Limits) => {
+export const press = ({ waiting, limit, program = join(import.meta.dirname, 'writing.ts') }: Limits) => {
   const line: Order[] = []
   let numbers = 0
   let child: ChildProcess | undefined
@@ -52,13 +51,10 @@ export const press = ({ waiting, limit, program = join(import.meta.dirname, 'set
   }
 
   const hear = (said: Answer): void => {
-    if (said.kind === 'cannot') {
-      end()
-      return settle(order => order.done(no({ kind: 'absent' })))
-    }
     if (said.number !== now?.number) return
     settle(order => {
-      if (said.kind === 'set') order.done(yes(new Uint8Array(said.bytes)))
+      if (said.kind === 'written') order.done(yes(new Uint8Array(said.bytes)))
+      else if (said.kind === 'absent') order.done(no({ kind: 'absent' }))
       else order.broke(new Error(said.why))
     })
   }
@@ -75,7 +71,7 @@ export const press = ({ waiting, limit, program = join(import.meta.dirname, 'set
     fresh.on('exit', () => {
       if (child !== fresh) return
       child = undefined
-      settle(order => order.broke(new Error('The process that sets papers ended by itself')))
+      settle(order => order.broke(new Error('The process that writes papers ended by itself')))
     })
     if (fresh.pid !== undefined) setPriority(fresh.pid, 10)
     fresh.unref()
@@ -97,18 +93,19 @@ export const press = ({ waiting, limit, program = join(import.meta.dirname, 'set
     }, limit)
     const process = started()
     process.channel?.ref()
-    process.send({ number: order.number, data: order.data } satisfies Job, error => {
+    const { number, form, paper } = order
+    process.send({ number, form, paper } satisfies Job, error => {
       if (error === null || now?.number !== order.number) return
       end()
       settle(each => each.broke(error))
     })
   }
 
-  return (data: string): Promise<Printed> =>
+  return (form: Job['form'], paper: Paper): Promise<Written> =>
     new Promise((done, broke) => {
       if (line.length >= waiting) return done(no({ kind: 'busy' }))
       numbers += 1
-      line.push({ number: numbers, data, done, broke })
+      line.push({ number: numbers, form, paper, done, broke })
       next()
     })
 }

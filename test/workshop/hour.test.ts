@@ -7,7 +7,7 @@ import { takeNotes, writeNote } from '../../src/cycle/5-workshop/actions/noting.
 import { addOnPaper, inviteAhead, join, leave, takeOut } from '../../src/cycle/5-workshop/actions/people.ts'
 import { decide, listCandidates, minute } from '../../src/cycle/5-workshop/actions/plenary.ts'
 import type { Answer } from '../../src/cycle/5-workshop/ballot/answer.ts'
-import { answeredIn, hasAnswered } from '../../src/cycle/5-workshop/store/room.ts'
+import { answeredNow, hasAnswered } from '../../src/cycle/5-workshop/store/room.ts'
 import { hallIn, openHall, type Hall } from './hall.ts'
 
 const kindOf = (decision: { ok: boolean; refusal?: { kind: string } }): string =>
@@ -43,8 +43,8 @@ describe('a round', () => {
     await answerAll(hall, ['2', '2', '3', '4', '2', 'cant-judge'])
     const room = await hall.room()
     assert.deepEqual(room.tallies, [])
-    const counted = await hall.db.read({ kind: 'workshop', workshop: hall.workshop }, async tx =>
-      answeredIn(tx, room, { id: await hall.round() }),
+    const counted = await hall.db.read({ kind: 'workshop', workshop: hall.workshop }, tx =>
+      answeredNow(tx, hall.workshop),
     )
     assert.deepEqual(counted, { answered: 6, of: 7 })
   })
@@ -129,9 +129,9 @@ describe('people', () => {
     await takeOut(hall.hand, hall.workshop, hall.people[1]!.participant)
     await join(hall, hall.workshop, { kind: 'observer', shownAs: 'Observer', byRole: true, under18: false })
     await join(hall, hall.workshop, { kind: 'screen', shownAs: 'Big screen', byRole: true, under18: false })
-    const room = await hall.step(3)
-    const counted = await hall.db.read({ kind: 'workshop', workshop: hall.workshop }, async tx =>
-      answeredIn(tx, room, { id: await hall.round() }),
+    await hall.step(3)
+    const counted = await hall.db.read({ kind: 'workshop', workshop: hall.workshop }, tx =>
+      answeredNow(tx, hall.workshop),
     )
     assert.deepEqual(counted, { answered: 0, of: 6 })
   })

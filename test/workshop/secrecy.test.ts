@@ -3,7 +3,7 @@ import { before, describe, it } from 'node:test'
 import { castBallot } from '../../src/cycle/5-workshop/actions/balloting.ts'
 import { answers, type Answer } from '../../src/cycle/5-workshop/ballot/answer.ts'
 import { shuffled } from '../../src/cycle/5-workshop/ballot/shuffle.ts'
-import { answeredIn } from '../../src/cycle/5-workshop/store/room.ts'
+import { answeredNow } from '../../src/cycle/5-workshop/store/room.ts'
 import { hallIn, openHall, type Hall } from './hall.ts'
 
 const workshops = 200
@@ -131,9 +131,7 @@ describe('two runs that differ in one ballot', () => {
       const room = await hall.room()
       const counted =
         room.progress.step.kind === 'score'
-          ? await hall.db.read({ kind: 'workshop', workshop: hall.workshop }, async tx =>
-              answeredIn(tx, room, { id: await hall.round() }),
-            )
+          ? await hall.db.read({ kind: 'workshop', workshop: hall.workshop }, tx => answeredNow(tx, hall.workshop))
           : undefined
       seen.push(JSON.stringify([room, counted]))
     }

@@ -74,6 +74,9 @@ export type Round = {
   readonly comments: readonly string[]
 }
 
+/** How many have answered a round, and how many may. Never who. */
+export type Answered = { readonly answered: number; readonly of: number }
+
 /** A table's notes on a standard, the newest version. */
 export type Note = {
   readonly table: Id<'table'>

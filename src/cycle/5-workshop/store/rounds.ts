@@ -164,17 +164,6 @@ export const keepBallot = async (tx: Write, workshop: Workshop, cast: Cast): Pro
     .execute()
 }
 
-/** How many have answered, and nothing more. */
-export const ballotCount = async (tx: Read, round: Id<'round'>): Promise<number> => {
-  const row = await tx
-    .over<Tables>()
-    .selectFrom('workshop.ballot')
-    .select(row => row.fn.countAll<number>().as('count'))
-    .where('round_id', '=', round)
-    .executeTakeFirst()
-  return row?.count ?? 0
-}
-
 /** Which of these have answered. Never shown by name: it makes counts, and tells one phone that its own was sent. */
 export const answeredBy = async (
   tx: Read,

@@ -3,7 +3,6 @@ import type { Markup } from '#http'
 import type { LiveSource } from '#live'
 import { sayAnswered } from '../../controls/answered.ts'
 import { controlsFrame } from '../../controls/pages/controls.ts'
-import { answeredNow } from '../../controls/routes/loading.ts'
 import { roomFor } from '../../joining/routes/participant.ts'
 import type { WorkshopNeeds } from '../../needs.ts'
 import { notesFrameFor } from '../../notes/pages/frame.ts'
@@ -12,7 +11,7 @@ import { isHere } from '../../room/room.ts'
 import { screenFrame } from '../../screen/pages/frame.ts'
 import { screenViewOf } from '../../screen/routes/viewing.ts'
 import type { ScreenView } from '../../screen/view.ts'
-import { roomOf } from '../../store/room.ts'
+import { answeredNow, roomOf } from '../../store/room.ts'
 
 type Following = Pick<WorkshopNeeds, 'db' | 'world' | 'publicUrl'>
 
@@ -27,7 +26,7 @@ export const sourceOf = (needs: Following, workshop: Id<'workshop'>): LiveSource
     return { revision: String(seen.room.workshop.revision), of: audience => frameFor(seen, audience) }
   },
   async count() {
-    const answered = (await seenIn(needs, workshop))?.answered
+    const answered = await needs.db.read({ kind: 'workshop', workshop }, tx => answeredNow(tx, workshop))
     const words = answered && sayAnswered(answered)
     return audience => (isPhone(audience) ? undefined : words)
   },
@@ -52,5 +51,5 @@ const frameFor = (seen: ScreenView, audience: string): Markup => {
 const seenIn = (needs: Following, workshop: Id<'workshop'>): Promise<ScreenView | undefined> =>
   needs.db.read({ kind: 'workshop', workshop }, async tx => {
     const room = await roomOf(tx, workshop)
-    return room && screenViewOf(needs, room, needs.world.now(), await answeredNow(tx, room))
+    return room && screenViewOf(needs, room, needs.world.now(), await answeredNow(tx, room.workshop.id))
   })

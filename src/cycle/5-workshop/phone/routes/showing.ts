@@ -12,7 +12,7 @@ import { audienceOf, eyesOf, type Eyes } from '../here.ts'
 import { phoneScreen } from '../pages/screen.ts'
 
 /** As whom a participant looks just now: late for the round that is open, or done with it. */
-export const eyesIn = async ({ room, me, read }: Seated): Promise<Eyes> => {
+const eyesIn = async ({ room, me, read }: Seated): Promise<Eyes> => {
   const round = openRoundOf(room)
   if (round === undefined || me.kind !== 'taking-part') return eyesOf(room, me, {})
   return read(async tx => {

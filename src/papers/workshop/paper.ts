@@ -43,12 +43,12 @@ const runSheet = (papers: WorkshopPapers): readonly Block[] => [
     columns: [
       { heading: 'From', width: 12 },
       { heading: 'What', width: 68 },
-      { heading: 'Time', width: 20 },
+      { heading: 'Minutes', width: 20 },
     ],
-    rows: papers.hour.map(({ from, name, parts, time }) => [
+    rows: papers.hour.map(({ from, name, parts, minutes }) => [
       from,
       [paragraph(name, ...(parts === undefined ? [] : [italic(`\n${parts}`)]))],
-      [paragraph(time)],
+      [paragraph(minutes)],
     ]),
   }),
   heading(2, 'What to say, and what for'),

@@ -2,7 +2,7 @@ import type { Id } from '#ground'
 import type { QuestionAsAsked } from '#instrument'
 import { standardAt } from '../hour/step.ts'
 import { questionOf, type Room, type Table, type Workshop } from '../room/room.ts'
-import { sayMinutes, sayPeople, sayTotal } from './saying.ts'
+import { sayHalves, sayPeople, sayTotal } from './saying.ts'
 import { announced, before, sayPlace, sayWhen, slotName, slotParts, spokenOf, type Spoken } from './script.ts'
 import type { LaidPlace } from './place.ts'
 import { timetableOf } from './timetable.ts'
@@ -20,7 +20,8 @@ export type WorkshopPapers = {
     readonly from: string
     readonly name: string
     readonly parts?: string
-    readonly time: string
+    /** `6`, `½`. */
+    readonly minutes: string
   }[]
   readonly spoken: readonly Spoken[]
   readonly tables: readonly TablePapers[]
@@ -63,7 +64,7 @@ export const papersFrom = (
 export const hourOf = (workshop: Pick<Workshop, 'recipe' | 'startsAt' | 'questions'>): WorkshopPapers['hour'] =>
   timetableOf(workshop.recipe, workshop.startsAt).map(slot => {
     const parts = slotParts(slot)
-    const named = { from: slot.from, name: slotName(workshop, slot), time: sayMinutes(slot.minutes) }
+    const named = { from: slot.from, name: slotName(workshop, slot), minutes: sayHalves(slot.minutes) }
     return parts === undefined ? named : { ...named, parts }
   })
 

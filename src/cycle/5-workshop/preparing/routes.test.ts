@@ -331,7 +331,7 @@ describe('What is printed', () => {
     const sheet = await browser.get(`${own}/${id}/run-sheet`, await token('ruth'))
     assert.match(sheet.text, /Scores are unseen: each of us answers alone/)
     assert.match(sheet.text, /Your answer is shown without your name/)
-    assert.match(sheet.text, /15:03 Close 3 minutes/)
+    assert.match(sheet.text, /15:03 Close 3 /)
     const places = Object.fromEntries([3, 4, 6].map((standard, at) => [`place-${standard}`, String(at + 1)]))
     await browser.post(`${own}/${id}/recipe`, { ...hour, ...places, ways: 'shared', act: 'save' }, await token('ruth'))
     const shared = await browser.get(`${own}/${id}/run-sheet`, await token('ruth'))

@@ -13,18 +13,18 @@ export const hourTable = (hour: WorkshopPapers['hour']): Html =>
       <tr class="govuk-table__row">
         <th class="govuk-table__header" scope="col">From</th>
         <th class="govuk-table__header" scope="col">What</th>
-        <th class="govuk-table__header hour__minutes" scope="col">Time</th>
+        <th class="govuk-table__header hour__minutes" scope="col">Minutes</th>
       </tr>
     </thead>
     <tbody class="govuk-table__body">
       ${hour.map(
-        ({ from, name, parts, time }) =>
+        ({ from, name, parts, minutes }) =>
           html`<tr class="govuk-table__row">
             <td class="govuk-table__cell">${from}</td>
             <td class="govuk-table__cell">
               ${name}${parts !== undefined && html`<small class="quiet">${parts}</small>`}
             </td>
-            <td class="govuk-table__cell hour__minutes">${time}</td>
+            <td class="govuk-table__cell hour__minutes">${minutes}</td>
           </tr>`,
       )}
     </tbody>

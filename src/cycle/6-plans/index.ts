@@ -1,4 +1,6 @@
 export { sayActionState } from './action/action.ts'
+export { standingDecisions, type Decided } from './decisions/decided.ts'
+export { decisionsOf } from './decisions/store.ts'
 export { sayAnswer } from './lists/entry.ts'
 export { contentOf } from './outline/assembly.ts'
 export type { Outline } from './outline/outline.ts'

@@ -1,5 +1,6 @@
 import type { Route } from '#http'
 import { actionRoutes } from './action/routes/routes.ts'
+import { decisionRoutes } from './decisions/routes.ts'
 import { listRoutes } from './lists/routes.ts'
 import type { PlanNeeds } from './needs.ts'
 import { areaRoutes } from './outline/routes/area.ts'
@@ -7,9 +8,12 @@ import { outcomeRoutes } from './outcomes/routes.ts'
 import { ownerRoutes } from './owner/routes.ts'
 import { overviewRoutes } from './outline/routes/overview.ts'
 import { partRoutes } from './outline/routes/parts.ts'
+import { phaseRoutes } from './phase/routes.ts'
 import { priorityRoutes } from './priorities/routes.ts'
 import { promptRoutes } from './prompts/routes.ts'
+import { reviewRoutes } from './reviews/routes.ts'
 import { servingKinds } from './routes/serving.ts'
+import { registerRoutes } from './register/routes/routes.ts'
 import { signatureRoutes } from './signature/routes.ts'
 import { earlierRoutes } from './words/routes/earlier.ts'
 
@@ -21,6 +25,10 @@ export const planRoutes = (needs: PlanNeeds): readonly Route[] => [
   ...promptRoutes(needs),
   ...partRoutes(needs),
   ...listRoutes(needs),
+  ...registerRoutes(needs),
+  ...decisionRoutes(needs),
+  ...reviewRoutes(needs),
+  ...phaseRoutes(needs),
   ...actionRoutes(needs),
   ...outcomeRoutes(needs, { ...servingKinds, ...needs.serving }),
   ...ownerRoutes(needs),

@@ -9,6 +9,7 @@ import { changeEntry, entriesOf, keepEntry, rankEntry } from './store.ts'
 /** What is written of an entry, and where it stands. */
 export type Said<List extends ListName = ListName> = {
   readonly says: Answers<List>
+  readonly aside?: Readonly<Record<string, string>> | undefined
   readonly area?: string | undefined
   readonly prompt?: string | undefined
 }
@@ -22,7 +23,7 @@ export const addEntry = <List extends ListName>(
 ): Promise<Decision<Id, NotBegun>> => {
   const id = hand.world.newId()
   return onPlan(hand, exercise, async tx => {
-    const ranks = (await entriesOf(tx, exercise)).filter(entry => entry.list === list).map(({ rank }) => rank)
+    const ranks = (await entriesOf(tx, exercise, [list])).map(({ rank }) => rank)
     const entry = { ...said, list, id, rank: Math.max(0, ...ranks) + 1 }
     await keepEntry(tx, exercise, entry, { at: hand.now, by: hand.person })
     return yes(id)
@@ -36,13 +37,19 @@ export const changeSaid = (
   hand: Hand,
   exercise: Id<'exercise'>,
   { list, id, version }: Pick<Entry, 'list' | 'id' | 'version'>,
-  said: Pick<Said, 'says' | 'area'>,
+  said: Pick<Said, 'says' | 'aside' | 'area'>,
 ): Promise<Decision<undefined, EntryRefusal>> =>
   onPlan(hand, exercise, async (tx): Promise<Decision<undefined, EntryRefusal>> => {
-    const now = (await entriesOf(tx, exercise)).find(entry => entry.list === list && entry.id === id)
+    const now = (await entriesOf(tx, exercise, [list])).find(entry => entry.id === id)
     if (now === undefined) return no({ kind: 'absent' })
     if (now.version !== version) return no({ kind: 'stale', now })
-    await changeEntry(tx, list, id, { says: said.says, area: said.area ?? null }, { at: hand.now, by: hand.person })
+    await changeEntry(
+      tx,
+      list,
+      id,
+      { says: said.says, aside: said.aside, area: said.area ?? null },
+      { at: hand.now, by: hand.person },
+    )
     return yes(undefined)
   })
 
@@ -58,8 +65,8 @@ export const moveEntry = (
   move: EntryMove,
 ): Promise<Decision<Entry, NotBegun>> =>
   onPlan(hand, exercise, async tx => {
-    const entries = await entriesOf(tx, exercise)
-    const entry = entries.find(each => each.list === list && each.id === id)
+    const entries = await entriesOf(tx, exercise, [list])
+    const entry = entries.find(each => each.id === id)
     if (entry === undefined) return no({ kind: 'absent' })
     if (move === 'up' || move === 'down') {
       const ranked = standingIn(entries, list, entry.area ?? null)

@@ -1,5 +1,5 @@
 import { sayDay, type Id, type Instant } from '#ground'
-import { listingOf, type ListName, type listings } from './kinds.ts'
+import { askedIn, listingOf, type ListName, type listings } from './kinds.ts'
 
 /** What an entry of a list says: each answer as text, a day as `2026-11-26`, '' where nothing was answered. */
 export type Answers<List extends ListName> = {
@@ -21,6 +21,8 @@ export type EntryOf<List extends ListName> = {
   readonly changedAt: Instant
   readonly changedBy: string
   readonly says: Answers<List>
+  /** What is asked of it and is no part of the plan, in the same form. */
+  readonly aside: Readonly<Record<string, string>>
 }
 
 /** One line of any of the plan's lists. */
@@ -51,23 +53,30 @@ export const removedFrom = (entries: readonly Entry[], list: ListName): readonly
 
 /** One answer as a person reads it. */
 export const sayAnswer = (list: ListName, name: string, answer: string): string => {
-  const question = listingOf(list).questions[name]
+  const question = askedIn(listingOf(list))[name]
   if (answer === '' || question === undefined) return answer
   if (question.as === 'day') return sayDay(answer)
   return question.as === 'choice' ? (question.choices[answer] ?? answer) : answer
 }
 
-/** What an entry says beside its name, each answer after its question where the answer alone would not say. */
+/**
+ * What an entry says beside its name, each answer after its question where the answer alone would not say. Answers that
+ * are ids say nothing.
+ */
 export const factsIn = (list: ListName, says: Readonly<Record<string, string>>): readonly string[] =>
-  Object.entries(listingOf(list).questions)
-    .filter(([name]) => name !== namingAnswer(list) && (says[name] ?? '').trim() !== '')
+  Object.entries(askedIn(listingOf(list)))
+    .filter(
+      ([name, { as }]) =>
+        name !== namingAnswer(list) && as !== 'person' && as !== 'priorities' && (says[name] ?? '').trim() !== '',
+    )
     .map(([name, { label, as }]) => {
       const said = sayAnswer(list, name, says[name] ?? '')
       return as === 'choice' ? said : `${label.replace(/\?$/, '')}: ${said}`
     })
 
 /** The answer that names an entry. */
-const namingAnswer = (list: ListName): string => ({ member: 'name', review: 'day' })[list as string] ?? 'words'
+const namingAnswer = (list: ListName): string =>
+  ({ member: 'name', review: 'day', stakeholder: 'name' })[list as string] ?? 'words'
 
 /** The words by which an entry is known in a sentence or a link. */
 export const nameOf = ({ list, says }: { readonly list: ListName; readonly says: object }): string => {

@@ -1,3 +1,4 @@
+
 /** One thing asked of an entry. `needed` are the words when it is left out. */
 export type Question = {
   readonly label: string
@@ -7,6 +8,10 @@ export type Question = {
   | { readonly as: 'line' | 'text'; readonly max: number }
   | { readonly as: 'day' }
   | { readonly as: 'choice'; readonly choices: Readonly<Record<string, string>> }
+  /** Somebody who can sign in, by their id. */
+  | { readonly as: 'person' }
+  /** Any of the plan’s priorities, by their ids with a space between. */
+  | { readonly as: 'priorities' }
 )
 
 /** A list of the plan: what it is called, where it stands, and what is asked of each entry. */
@@ -18,16 +23,26 @@ export type Listing = {
   readonly title: string
   /** Shown while the list is empty. */
   readonly none: string
-  readonly page: 'prepare' | 'support' | 'criteria'
+  readonly page: 'prepare' | 'support' | 'criteria' | 'stakeholders' | 'carrying'
+  /** Not a part of the plan: read by its own page only. */
+  readonly isKept?: boolean
   /** Stands under a headline area: always, perhaps, or never. */
   readonly area: 'always' | 'perhaps' | 'never'
   /** May come from a planning prompt. */
   readonly fromPrompt: boolean
   readonly questions: Readonly<Record<string, Question>>
+  /** Asked on the same form, and never part of a version that is signed. */
+  readonly aside?: Readonly<Record<string, Question>>
 }
 
 const due = { as: 'day', label: 'By when' } as const
 const owner = { as: 'line', label: 'Who answers for it', max: 120 } as const
+
+/** Every question of a list’s form. */
+export const askedIn = ({ questions, aside = {} }: Listing): Readonly<Record<string, Question>> => ({
+  ...questions,
+  ...aside,
+})
 
 /** The lists of an outline plan (001 §2, parts 2 to 4). The names are those of their tables. */
 export const listings = {
@@ -67,6 +82,18 @@ export const listings = {
       owner,
       due,
     },
+    aside: {
+      person: {
+        as: 'person',
+        label: 'Is it somebody who can sign in?',
+        hint: 'It then waits on their own page too, and their name need not be written.',
+      },
+      rests: {
+        as: 'priorities',
+        label: 'Which priorities rest on it?',
+        hint: 'Those that would have to change if it turned out otherwise.',
+      },
+    },
   },
   idea: {
     one: 'an idea',
@@ -99,6 +126,16 @@ export const listings = {
       organisation: { as: 'line', label: 'Organisation', max: 120 },
       part: { as: 'line', label: 'Their part in the team', max: 200 },
       days: { as: 'line', label: 'Days or time', hint: 'For example: one day a week until March.', max: 120 },
+    },
+    aside: {
+      brings: { as: 'line', label: 'What they bring', hint: 'What they know, whom they reach.', max: 300 },
+      begins: { as: 'day', label: 'In the team from' },
+      ends: { as: 'day', label: 'Until', hint: 'Leave it empty while no end is known.' },
+      person: {
+        as: 'person',
+        label: 'Is it somebody who can sign in?',
+        hint: 'They can then open the stakeholder map for as long as they are in the team.',
+      },
     },
   },
   resource: {
@@ -139,6 +176,9 @@ export const listings = {
       },
       looks: { as: 'text', label: 'What will be looked at?', max: 2000 },
     },
+    aside: {
+      place: { as: 'line', label: 'Where?', hint: 'In one room, face to face.', max: 200 },
+    },
   },
   criterion: {
     one: 'a criterion',
@@ -152,14 +192,54 @@ export const listings = {
       words: { as: 'text', label: 'How will you know?', needed: 'Write how you will know', max: 2000 },
     },
   },
+  stakeholder: {
+    one: 'somebody with a stake',
+    noun: 'stakeholder',
+    title: 'Who has a stake',
+    none: 'Nobody is on the map yet.',
+    page: 'stakeholders',
+    isKept: true,
+    area: 'never',
+    fromPrompt: false,
+    questions: {
+      name: {
+        as: 'line',
+        label: 'Who is it?',
+        hint: 'A person, a group or an organisation. Write nothing that they should not read.',
+        needed: 'Write who it is',
+        max: 200,
+      },
+      interest: {
+        as: 'choice',
+        label: 'How much does it matter to them?',
+        needed: 'Choose how much it matters to them',
+        choices: { high: 'Much', low: 'Little' },
+      },
+      influence: {
+        as: 'choice',
+        label: 'How much can they help or stop it?',
+        needed: 'Choose how much they can help or stop it',
+        choices: { high: 'Much', low: 'Little' },
+      },
+      hears: { as: 'text', label: 'What do they need to hear?', max: 1000 },
+      involved: { as: 'text', label: 'How are they involved?', max: 1000 },
+      papers: {
+        as: 'choice',
+        label: 'May it stand in a paper?',
+        hint: 'Nothing of the map goes into any paper unless you choose so here, one by one.',
+        choices: { yes: 'Yes, papers may show this line' },
+      },
+    },
+  },
 } as const satisfies Readonly<Record<string, Listing>>
 
 export type ListName = keyof typeof listings
-export const listNames = Object.keys(listings) as readonly ListName[]
-export const isListName = (word: string | undefined): word is ListName =>
-  word !== undefined && Object.hasOwn(listings, word)
-
 export const listingOf = (list: ListName): Listing => listings[list]
+export const listNames = Object.keys(listings) as readonly ListName[]
+/** The lists that are part of the plan. */
+export const planLists = listNames.filter(name => listingOf(name).isKept !== true)
+/** Whether a word from an address names a list of the plan. */
+export const isListName = (word: string | undefined): word is ListName => planLists.some(name => name === word)
 
 /** The four that every plan starts from; they can be changed, taken out and added to (001 §2, part 4). */
 export const firstCriteria: readonly string[] = [

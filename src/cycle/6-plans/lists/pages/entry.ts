@@ -1,17 +1,33 @@
-import { actions, button, dateInput, html, input, insetText, radios, select, textarea, type Html } from '#design'
+import {
+  actions,
+  button,
+  checkboxes,
+  dateInput,
+  html,
+  input,
+  insetText,
+  radios,
+  select,
+  textarea,
+  type Html,
+} from '#design'
 import { sayInstant } from '#ground'
 import type { Frame } from '#people'
 import { leaf, type PlanView } from '../../pages/leaf.ts'
 import { said } from '../../pages/prose.ts'
 import { sayAnswer, type Entry } from '../entry.ts'
-import { listingOf, type ListName, type Question } from '../kinds.ts'
+import type { EntryOptions } from '../form.ts'
+import { askedIn, listingOf, type ListName, type Question } from '../kinds.ts'
 
 export type EntryView = PlanView & {
   readonly list: ListName
   /** Absent for a new one. */
   readonly entry?: Entry
-  readonly areas: readonly { readonly key: string; readonly title: string }[]
+  readonly options: EntryOptions
+  /** Where somebody came from, to be led back to. */
+  readonly from?: string
   readonly value: (name: string) => string
+  readonly values: (name: string) => readonly string[]
   readonly mistake: (name: string) => string | undefined
   readonly mistakes: readonly { readonly text: string; readonly href: string }[]
   /** Somebody changed it since the page was opened: `entry` is as it stands now. */
@@ -31,7 +47,8 @@ export const entryPage = (frame: Frame, view: EntryView): Html => {
     main: html`${view.isStale === true && view.entry && standsNow(view.entry)}
       <form method="post" action="${view.action}" class="narrow" novalidate>
         <input type="hidden" name="version" value="${view.entry?.version ?? 0}" />
-        ${Object.entries(listing.questions).map(([name, question]) => asked(view, name, question))}
+        <input type="hidden" name="from" value="${view.from ?? ''}" />
+        ${Object.entries(askedIn(listing)).map(([name, question]) => asked(view, name, question))}
         ${listing.area !== 'never' && areaField(view)}
         ${actions(
           button({ text: isNew ? `Add ${view.list === 'member' ? 'this person' : `this ${listing.noun}`}` : 'Save' }),
@@ -71,16 +88,44 @@ const asked = (view: EntryView, name: string, question: Question): Html => {
     case 'text':
       return textarea({ ...ways, label, rows: 4, value: view.value(name) })
     case 'choice':
+      if (Object.keys(question.choices).length === 1) return ticks(view, name, question, choicesOf(question.choices))
       return radios({
         ...ways,
         value: view.value(name),
         fieldset: { legend: { text: question.label, classes: 'govuk-fieldset__legend--s' } },
-        items: Object.entries(question.choices).map(([value, text]) => ({ value, text })),
+        items: choicesOf(question.choices),
       })
+    case 'person':
+      return select({
+        ...ways,
+        label,
+        value: view.value(name),
+        items: [{ value: '', text: 'No' }, ...view.options.people.map(({ id, name: text }) => ({ value: id, text }))],
+      })
+    case 'priorities':
+      return view.options.priorities.length === 0
+        ? html``
+        : ticks(
+            view,
+            name,
+            question,
+            view.options.priorities.map(({ id, words }) => ({ value: id, text: words })),
+          )
     case 'day':
       return dayField(view, name, question)
   }
 }
+
+type Choice = { readonly value: string; readonly text: string }
+
+const choicesOf = (choices: Readonly<Record<string, string>>): readonly Choice[] =>
+  Object.entries(choices).map(([value, text]) => ({ value, text }))
+
+const ticks = (view: EntryView, name: string, question: Question, items: readonly Choice[]): Html =>
+  checkboxes({
+    ...{ name, items, values: view.values(name), hint: question.hint, errorMessage: view.mistake(name) },
+    fieldset: { legend: { text: question.label, classes: 'govuk-fieldset__legend--s' } },
+  })
 
 const dayField = (view: EntryView, name: string, question: Question): Html => {
   const parts = ['day', 'month', 'year'].map(part => `${name}-${part}`)
@@ -103,7 +148,7 @@ const areaField = (view: EntryView): Html => {
     value: view.value('area'),
     items: [
       perhaps && { value: '', text: 'The plan as a whole' },
-      ...view.areas.map(({ key, title }) => ({ value: key, text: title })),
+      ...view.options.areas.map(({ key, title }) => ({ value: key, text: title })),
     ],
   })
 }

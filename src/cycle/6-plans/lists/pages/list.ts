@@ -18,6 +18,8 @@ export type ListView = {
   readonly level?: 2 | 3
   /** Where entries that were taken out are offered; once on a page. */
   readonly offersRemoved?: boolean
+  /** What else can be done with an entry, or is to be known of it. */
+  readonly also?: (entry: Entry) => Html
 }
 
 /** One list of the plan with what can be done to each entry. */
@@ -48,7 +50,7 @@ export const listPart = (view: ListView): Html => {
 
 const entryItem = (view: ListView, entry: Entry): Html =>
   html`<li>
-    ${said(nameOf(entry))} ${factsPart(entry)}
+    ${said(nameOf(entry))} ${factsPart(entry)} ${view.also?.(entry)}
     <form method="post" action="${view.paths.entryPlace(view.list, entry.id)}" class="inline-forms">
       <a class="govuk-link" href="${view.paths.entry(view.list, entry.id)}">Change${about(nameOf(entry))}</a>
       ${view.isRanked === true && rankButtons(view, entry)}
@@ -67,7 +69,7 @@ const rankButtons = ({ entries }: ListView, entry: Entry): Html =>
   }`
 
 const factsPart = (entry: Entry): Html => {
-  const facts = factsIn(entry.list, entry.says)
+  const facts = factsIn(entry.list, { ...entry.says, ...entry.aside })
   return facts.length === 0 ? html`` : html`<br />${said(facts.join(' · '), 'quiet govuk-!-font-size-16')}`
 }
 

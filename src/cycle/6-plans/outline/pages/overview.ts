@@ -11,6 +11,7 @@ import type { Readiness } from '../readiness.ts'
 import { sayNextVersion } from '../../signature/signature.ts'
 import { partsOf } from './parts.ts'
 import { readyList } from './ready-list.ts'
+import { workPart, type WorkView } from './work.ts'
 
 export type OverviewView = PlanView & {
   readonly outline: Outline
@@ -23,6 +24,7 @@ export type OverviewView = PlanView & {
   readonly isSignatory: boolean
   /** Suggestions that wait to be decided. */
   readonly undecided: number
+  readonly work: WorkView
 }
 
 /** The plan at a glance: what is next, its parts, its priorities with what they rest on, and what is missing. */
@@ -51,7 +53,7 @@ export const overviewPage = (frame: Frame, view: OverviewView): Html => {
           ${readyList(paths, readiness.rows, view.mayWrite)}`,
         helping: besidePart(view),
       })}
-      ${questionRow({ whole: true, asking: prioritiesPart(view) })} ${versionsPart(view)}`,
+      ${workPart(view.work, paths)} ${questionRow({ whole: true, asking: prioritiesPart(view) })} ${versionsPart(view)}`,
   })
 }
 
@@ -98,7 +100,7 @@ const besidePart = ({ paths, mayWrite }: OverviewView): Html =>
     ${mayWrite && html`<p><a class="govuk-link" href="${paths.details}">Name, target date, who signs</a></p>`}`
 
 const prioritiesPart = ({ outline, paths }: OverviewView): Html =>
-  html`<h2 class="govuk-heading-m">Priorities, and what they rest on</h2>
+  html`<h2 class="govuk-heading-m" id="priorities">Priorities, and what they rest on</h2>
     ${outline.areas.map(
       area =>
         html`<h3 class="govuk-heading-s">${area.title}</h3>

@@ -1,3 +1,4 @@
+import { dayOf, type Day } from '#ground'
 import { orAbsent, shown, type Reply, type Route } from '#http'
 import { peopleOf, type Ask } from '#people'
 import type { PlanNeeds } from '../../needs.ts'
@@ -12,6 +13,16 @@ import { overviewPage } from '../pages/overview.ts'
 import { wholePage } from '../pages/whole.ts'
 import { isConfirmed, namedSignatory, type Plan } from '../plan.ts'
 import { readiness } from '../readiness.ts'
+import type { WorkView } from '../pages/work.ts'
+import type { Read } from '#db'
+import { standingDecisions } from '../../decisions/decided.ts'
+import { decisionsOf } from '../../decisions/store.ts'
+import { phaseOf } from '../../phase/phase.ts'
+import { phaseChangesOf } from '../../phase/store.ts'
+import { sayRegister } from '../../register/pages/register.ts'
+import { byUrgency } from '../../register/registered.ts'
+import { registerOf } from '../../register/store.ts'
+import { dueReviewsOf } from '../../reviews/store.ts'
 
 /** The plan at a glance, and whole: as a draft or as it was signed. */
 export const overviewRoutes = (needs: PlanNeeds): readonly Route[] => {
@@ -34,8 +45,24 @@ const show = async (ask: Ask, plan: Plan): Promise<Reply> => {
       mayWrite: ask.may('plan.write'),
       isSignatory: isSignatory({ id: ask.person.id, roles: ask.roles }, namedSignatory(plan)),
       undecided: undecided(plan.candidates, decidedKeys(plan.priorities)).length,
+      work: await ask.read(tx => workOf(tx, plan, dayOf(ask.now))),
     }),
   )
+}
+
+/** What the overview says of the plan at work. */
+const workOf = async (tx: Read, plan: Plan, today: Day): Promise<WorkView> => {
+  const { id } = plan.exercise
+  const register = await registerOf(tx, id)
+  const [next] = await dueReviewsOf(tx, id)
+  const changes = await phaseChangesOf(tx, id)
+  return {
+    phase: phaseOf(changes),
+    changes,
+    register: register.length === 0 ? 'Nothing yet.' : sayRegister(register.toSorted(byUrgency), today),
+    decisions: standingDecisions(await decisionsOf(tx, id)).length,
+    ...(next === undefined ? {} : { nextReview: next.day }),
+  }
 }
 
 const showWhole = async (ask: Ask, plan: Plan): Promise<Reply> => {

@@ -1,0 +1,94 @@
+import { readForm, type Form } from '#forms'
+import type { Person } from '#people'
+import type { RankedPriority } from '../priorities/priority.ts'
+import type { Said } from './actions.ts'
+import type { Entry } from './entry.ts'
+import { askedIn, listingOf, type ListName, type Question } from './kinds.ts'
+
+/** What can be chosen in the forms of the lists. */
+export type EntryOptions = {
+  readonly areas: readonly { readonly key: string; readonly title: string }[]
+  readonly people: readonly Pick<Person, 'id' | 'name'>[]
+  readonly priorities: readonly Pick<RankedPriority, 'id' | 'words'>[]
+}
+
+const typedDay = (name: string, day: string): readonly (readonly [string, string])[] => {
+  const [year = '', month = '', date = ''] = day.split('-')
+  const part = (typed: string): string => (typed === '' ? '' : String(Number(typed)))
+  return [
+    [`${name}-day`, part(date)],
+    [`${name}-month`, part(month)],
+    [`${name}-year`, year],
+  ]
+}
+
+const typedAs = (name: string, { as }: Question, answer: string): readonly (readonly [string, string | string[]])[] => {
+  if (as === 'day') return typedDay(name, answer)
+  return [[name, as === 'priorities' ? answer.split(' ') : answer]]
+}
+
+/** What an entry says, as its form shows it before anything is typed. A name that is chosen from the list is not typed too. */
+export const formOfEntry = (
+  list: ListName,
+  entry: Pick<Entry, 'says' | 'aside'> | undefined,
+  more: Readonly<Record<string, string>>,
+): Form => {
+  const answers: Readonly<Record<string, string>> = { ...entry?.says, ...entry?.aside }
+  const typed = Object.entries(askedIn(listingOf(list))).flatMap(([name, question]) =>
+    typedAs(name, question, answers[name] ?? ''),
+  )
+  const isChosen = (answers['person'] ?? '') !== ''
+  return readForm({ ...Object.fromEntries(typed), ...(isChosen && 'owner' in answers ? { owner: '' } : {}), ...more })
+}
+
+const readAnswer = (form: Form, name: string, question: Question, options: EntryOptions): string => {
+  const asked = { called: question.label, ...(question.needed === undefined ? {} : { needed: question.needed }) }
+  const ids = (chosen: readonly { readonly id: string }[]): readonly string[] => chosen.map(({ id }) => id)
+  switch (question.as) {
+    case 'text':
+      return form.text(name, { ...asked, max: question.max })
+    case 'line':
+      return form.line(name, { ...asked, max: question.max })
+    case 'choice':
+      return form.choice(name, Object.keys(question.choices), asked) ?? ''
+    case 'day':
+      return form.day(name, asked) ?? ''
+    case 'person':
+      return form.choice(name, ids(options.people), { called: 'The person' }) ?? ''
+    case 'priorities':
+      return form.choices(name, ids(options.priorities), { called: 'The priorities' }).join(' ')
+  }
+}
+
+const readAll = (form: Form, questions: Readonly<Record<string, Question>>, options: EntryOptions) =>
+  Object.fromEntries(
+    Object.entries(questions).map(([name, question]) => [name, readAnswer(form, name, question, options)]),
+  )
+
+/** Whoever was chosen answers for it by name; a name typed beside them is asked about. */
+const nameChosen = (
+  form: Form,
+  says: Readonly<Record<string, string>>,
+  name: string,
+): Readonly<Record<string, string>> => {
+  if (says['owner'] !== '' && says['owner'] !== name)
+    form.complain('owner', 'Choose somebody from the list or write a name, not both')
+  return { ...says, owner: name }
+}
+
+/** Reads what was typed of an entry. */
+export const readEntry = (form: Form, list: ListName, options: EntryOptions): Said => {
+  const { questions, aside, area } = listingOf(list)
+  const says = readAll(form, questions, options)
+  const beside = aside === undefined ? undefined : readAll(form, aside, options)
+  const person = options.people.find(({ id }) => id === beside?.['person'])
+  const needed = area === 'always' ? { needed: 'Choose which headline area it is for' } : {}
+  const keys = options.areas.map(({ key }) => key)
+  if (beside?.['begins'] && beside['ends'] && beside['ends'] < beside['begins'])
+    form.complain('ends-day', 'Until must not be before the day from which they are in the team')
+  return {
+    says: (person !== undefined && 'owner' in says ? nameChosen(form, says, person.name) : says),
+    aside: beside,
+    area: area === 'never' ? undefined : form.choice('area', keys, { called: 'The headline area', ...needed }),
+  }
+}

@@ -1,0 +1,48 @@
+import { html, path, questionRow, standing, type Html } from '#design'
+import { sayCount, sayDay, type Day } from '#ground'
+import type { PlanPaths } from '../../paths.ts'
+import { phaseNames, phases, type Phase, type PhaseChange } from '../../phase/phase.ts'
+
+export type WorkView = {
+  readonly phase: Phase
+  readonly changes: readonly PhaseChange[]
+  /** What is being tested, in a sentence. */
+  readonly register: string
+  readonly nextReview?: Day
+  readonly decisions: number
+}
+
+/** The plan at work: its phase, and the pages on which the work is. */
+export const workPart = ({ phase, changes, register, nextReview, decisions }: WorkView, paths: PlanPaths): Html => {
+  const now = phases.indexOf(phase)
+  const link = (words: string, href: string): Html => html`<a class="govuk-link" href="${href}">${words}</a>`
+  return questionRow({
+    whole: true,
+    asking: html`<h2 class="govuk-heading-m" id="work">The plan at work</h2>
+      ${path({
+        label: 'Phases of the change',
+        steps: phases.map((each, at) => ({
+          name: phaseNames[each],
+          state: at < now ? 'done' : at === now ? 'now' : 'ahead',
+          ...noteOf(changes, each),
+        })),
+      })}
+      ${standing([
+        { name: link('What we are testing', paths.register), state: register },
+        { name: link('Ideas to test', paths.ideas), state: 'With whom, and what was learned' },
+        {
+          name: link('Reviews', paths.reviews),
+          state: nextReview === undefined ? 'No review has a date' : `Next on ${sayDay(nextReview)}`,
+        },
+        { name: link('Decisions', paths.decisions), state: `${sayCount(decisions, 'decision')} on record` },
+        { name: link('Who has a stake', paths.stakeholders), state: 'For the change team only' },
+        { name: link('Phase of the change', paths.phase), state: `${phaseNames[phase]} now` },
+      ])}`,
+  })
+}
+
+/** When a phase was entered last, and by whose decision. */
+const noteOf = (changes: readonly PhaseChange[], phase: Phase): { readonly note?: string } => {
+  const last = changes.findLast(change => change.phase === phase)
+  return last === undefined ? {} : { note: `${sayDay(last.on)}, ${last.by}` }
+}

@@ -1,0 +1,78 @@
+import { readForm, summaryOf, type Form } from '#forms'
+import { dayOf } from '#ground'
+import { mistaken, orAbsent, refused, seeOther, shown, type Markup, type Reply, type Route } from '#http'
+import type { Ask } from '#people'
+import { changesOf } from '../../lists/history.ts'
+import { versionsOf } from '../../lists/store.ts'
+import type { PlanNeeds } from '../../needs.ts'
+import { areaTitle, type Plan } from '../../outline/plan.ts'
+import { planRoute, viewOf } from '../../routes/opening.ts'
+import { recordFinding } from '../actions.ts'
+import { bearingsOf, namesIn } from './bearings.ts'
+import { registerStates } from '../finding.ts'
+import { readFinding } from '../form.ts'
+import { registeredPage } from '../pages/one.ts'
+import { registerPage } from '../pages/register.ts'
+import type { Registered } from '../registered.ts'
+import { registerOf } from '../store.ts'
+
+/** What is to be found out, and what was. */
+export const registerRoutes = (needs: PlanNeeds): readonly Route[] => [
+  planRoute(needs, { method: 'GET', below: '/register', ability: 'partnership.read', handle: showRegister }),
+  planRoute(needs, { method: 'GET', below: '/register/:inquiry', ability: 'partnership.read', handle: showOne }),
+  planRoute(needs, { method: 'POST', below: '/register/:inquiry/findings', ability: 'plan.write', handle: record }),
+]
+
+const showRegister = async (ask: Ask, plan: Plan): Promise<Reply> => {
+  const { register, around } = await ask.read(async tx => ({
+    register: await registerOf(tx, plan.exercise.id),
+    around: await bearingsOf(tx, plan),
+  }))
+  const today = dayOf(ask.now)
+  return shown(
+    registerPage(ask.frame, { ...viewOf(ask, plan), ...around, register, today, mayWrite: ask.may('plan.write') }),
+  )
+}
+
+const lineIn = async (ask: Ask, plan: Plan): Promise<Registered> =>
+  orAbsent(
+    (await ask.read(tx => registerOf(tx, plan.exercise.id))).find(({ id }) => id === ask.asked.params['inquiry']),
+  )
+
+const pageOf = async (ask: Ask, plan: Plan, line: Registered, form: Form, refusal?: string): Promise<Markup> => {
+  const { around, versions, names } = await ask.read(async tx => ({
+    around: await bearingsOf(tx, plan),
+    versions: await versionsOf(tx, 'inquiry', line.id),
+    names: await namesIn(tx, plan),
+  }))
+  const section = plan.edition.sections.find(({ key }) => key === line.area)
+  return registeredPage(ask.frame, {
+    ...viewOf(ask, plan),
+    ...around,
+    ...{ line, today: dayOf(ask.now), mayWrite: ask.may('plan.write') },
+    area: section === undefined ? 'The plan as a whole' : areaTitle(plan, section),
+    changes: changesOf(versions, names),
+    value: form.typed,
+    mistake: name => form.mistakeOf(name)?.words,
+    mistakes: summaryOf(form.mistakes),
+    ...(refusal === undefined ? {} : { refusal }),
+  })
+}
+
+const showOne = async (ask: Ask, plan: Plan): Promise<Reply> =>
+  shown(await pageOf(ask, plan, await lineIn(ask, plan), readForm({})))
+
+/** Said above what was typed, when somebody else recorded a finding first. */
+export const staleFinding =
+  'Somebody recorded something here while you were writing, so yours is not recorded yet. Theirs is shown below; what you wrote is still in the form. Read theirs, then record yours if it still holds.'
+
+const record = async (ask: Ask, plan: Plan): Promise<Reply> => {
+  const line = await lineIn(ask, plan)
+  const form = readForm(ask.asked.body)
+  const said = readFinding(form, registerStates, { today: dayOf(ask.now) })
+  const seen = form.wholeNumber('seen', { min: 0, max: 2 ** 31 - 2 }) ?? 0
+  if (form.mistakes.length > 0) return mistaken(await pageOf(ask, plan, line, form))
+  const recorded = await recordFinding(ask, plan.exercise.id, { list: 'inquiry', id: line.id, seen }, said)
+  if (recorded.ok) return seeOther(viewOf(ask, plan).paths.registered(line.id))
+  return refused(await pageOf(ask, plan, await lineIn(ask, plan), form, staleFinding))
+}

@@ -24,7 +24,7 @@ const whereLine = (room: Room, standard: number | undefined): Html => {
 }
 
 /** A table's notes, to read. */
-export const readPart = (note: Note): Html =>
+const readPart = (note: Note): Html =>
   html`${noteFields.map(
     ({ name, called }) =>
       html`<h2 class="govuk-heading-m">${called}</h2>

@@ -27,7 +27,7 @@ describe('scoring ahead, by a link alone', { timeout: 120_000 }, () => {
 
   it('says where the answer is until the reveal, back-ups too', async () => {
     const { text, markup } = await ann.get(link)
-    assert.match(text, /You score as Ann.*back-ups may hold it under that code too/)
+    assert.match(text, /You score as Ann.*back-ups of those days may hold it under that code too/)
     round = /name="round" value="([^"]*)"/.exec(markup)?.[1] ?? ''
   })
 

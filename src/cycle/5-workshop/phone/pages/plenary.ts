@@ -26,7 +26,7 @@ const onePart = (room: Room, question: QuestionAsAsked): Html => {
 }
 
 /** What the room did with a standard, in its own words too. */
-export const decidedPart = (outcome: Outcome | undefined): Html => {
+const decidedPart = (outcome: Outcome | undefined): Html => {
   if (outcome === undefined) return html`<span class="quiet">Nothing is decided yet.</span>`
   const said = outcome.words.trim() === '' ? '' : ` ${outcome.words}`
   if (outcome.kind === 'agreed') return html`<b>Agreed: ${outcome.score}.</b>${said}`

@@ -59,10 +59,12 @@ export type BallotView = {
   readonly form: Form | undefined
   readonly sent: boolean
   readonly action: string
+  /** What must be known besides the promise, where answers are held for longer than a round. */
+  readonly also?: string
 }
 
 /** The choice, what may be added, the promise, the button: in that order and never otherwise. */
-export const ballotForm = ({ question, round, form, sent, action }: BallotView): Html =>
+export const ballotForm = ({ question, round, form, sent, action, also }: BallotView): Html =>
   ballot({
     ...{ action, key: round.id, isSent: sent },
     send: 'Send my score',
@@ -80,7 +82,8 @@ export const ballotForm = ({ question, round, form, sent, action }: BallotView):
         ],
       })}
       ${commentBox(form)}
-      <p class="promise">${promise}</p>`,
+      <p class="promise">${promise}</p>
+      ${also && html`<p class="promise">${also}</p>`}`,
   })
 
 /** Folded: most say nothing, and the button is to be in reach of the thumb. */

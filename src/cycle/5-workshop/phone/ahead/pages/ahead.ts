@@ -1,4 +1,4 @@
-import { button, details, html, insetText, type Html } from '#design'
+import { button, html, insetText, type Html } from '#design'
 import { summaryOf, type Form } from '#forms'
 import { sayDay, type Day } from '#ground'
 import { framed, type Frame } from '#people'
@@ -48,7 +48,7 @@ const comeInPart = ({ mayComeIn, token }: AheadView): Html | undefined =>
     ? html`<form method="post" action="${aheadPath(token)}/arrival">
         <h2 class="govuk-heading-m">Are you in the room, or on the call?</h2>
         <p class="govuk-body">Come in with this link and not with the code, so that you count once.</p>
-        ${button({ text: 'Come in', preventDoubleClick: true })}
+        ${button({ text: 'Come in', classes: 'govuk-button--secondary', preventDoubleClick: true })}
       </form>`
     : undefined
 
@@ -76,6 +76,9 @@ const listPart = ({ standards, room, token, inHand }: AheadView): Html =>
     })}
   </ol>`
 
+const untilThen =
+  'Until the reveal, the server holds your answer under a code that stands for you in this one question. Its back-ups of those days may hold it under that code too, until they are deleted. What leads from you to the code is deleted at the reveal.'
+
 const inHandPart = ({ room, token, inHand, form }: AheadView): Html => {
   const question = inHand && questionOf(room, inHand.standard)
   if (inHand?.round === undefined || question === undefined) {
@@ -89,11 +92,7 @@ const inHandPart = ({ room, token, inHand, form }: AheadView): Html => {
     <p class="govuk-body"><b>The standard:</b> ${title}</p>
     ${ballotForm({
       ...{ question, form, action: aheadPath(token), round: { id: inHand.round }, sent: inHand.state === 'sent' },
-    })}
-    ${details({
-      summaryText: 'Where your answer is until then',
-      open: true,
-      text: 'Until the reveal, the server holds your answer under a code that stands for you in this one question. Its back-ups may hold it under that code too, until they are deleted, and then the code can no longer be traced: what turns you into the code is deleted at the reveal.',
+      also: untilThen,
     })}
     ${bandsPart(question)}`
 }

@@ -107,3 +107,37 @@ describe('the year’s tasks', () => {
     assert.ok(!titles.includes('Dates') && !titles.includes('Close the gathering'))
   })
 })
+
+describe('a live workshop', () => {
+  const board = { id: 'w', name: 'Board workshop', group: 'b', heldOn: '2026-11-26', state: 'prepared' } as const
+  const later = { ...board, heldOn: '2026-12-03' }
+
+  it('of today, or under way, comes first for those who may run it', () => {
+    for (const workshop of [board, { ...later, state: 'open' } as const]) {
+      const told = year('gather', { workshops: [workshop] })
+      assert.equal(nextIn(asking('champion'), told).action?.href, '/p/workshops/w')
+      assert.equal(nextIn(asking('group-lead', ['b']), told).action?.href, '/p/workshops/w')
+      assert.notEqual(nextIn(asking('group-lead', ['a']), told).action?.href, '/p/workshops/w')
+      assert.notEqual(nextIn(asking('member'), told).action?.href, '/p/workshops/w')
+    }
+  })
+
+  it('of another day waits with its day, and its group is not asked how far it is', () => {
+    const told = year('gather', { workshops: [later] })
+    const waits = waitingOn(asking('champion'), told)
+    assert.deepEqual([waits[0]?.what, waits[0]?.when], ['Hold the Board workshop', 'On 3 December 2026'])
+    assert.ok(!waits.some(({ what }) => what.includes('how far')))
+    assert.match(nextIn(asking('champion'), told).title, /hear from/)
+  })
+
+  it('stands among the tasks: when the next one is, that one is under way, how many are on record', () => {
+    const state = (workshops: YearStanding['workshops']) =>
+      tasksOf(asking('champion'), year('gather', workshops === undefined ? {} : { workshops })).find(
+        ({ title }) => title === 'Live workshops',
+      )?.state
+    assert.equal(state(undefined), 'If a group wants one')
+    assert.equal(state([later, board]), 'On 26 November 2026')
+    assert.equal(state([{ ...board, state: 'open' }]), 'Board workshop: under way')
+    assert.equal(state([{ ...board, state: 'closed' }]), '1 on record')
+  })
+})

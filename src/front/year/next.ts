@@ -203,7 +203,8 @@ export const waitingOn = (asking: Asking, year: YearStanding): readonly Waiting[
   const { phase, gatherBy } = year.exercise
   if (!asking.may('exercise.run')) return comingWorkshops(asking, year)
   const late = asking.today > gatherBy
-  const unsubmitted = phase === 'gather' ? year.groups.filter(group => !group.hasSubmitted) : []
+  const unsubmitted =
+    phase === 'gather' ? year.groups.filter(group => !group.hasSubmitted && !meetsSoon(year, group)) : []
   return [
     ...comingWorkshops(asking, year),
     ...unsubmitted.map(group => ({
@@ -227,6 +228,10 @@ export const waitingOn = (asking: Asking, year: YearStanding): readonly Waiting[
     })),
   ]
 }
+
+/** A group that is about to score in a workshop is not asked how far it is. */
+const meetsSoon = ({ workshops = [] }: YearStanding, { id }: GroupStanding): boolean =>
+  workshops.some(({ group, state }) => group === id && state !== 'closed')
 
 /** Workshops that are prepared and still to come, for those who may run them. */
 const comingWorkshops = (asking: Asking, { workshops = [] }: YearStanding): readonly Waiting[] =>

@@ -81,7 +81,7 @@ const workshopState = (workshops: readonly WorkshopStanding[]): Pick<Task, 'stat
     .filter(({ state }) => state !== 'closed')
     .toSorted((a, b) => (a.heldOn < b.heldOn ? -1 : 1))[0]
   if (coming?.state === 'open') return { state: `${coming.name}: under way`, isDone: false }
-  if (coming !== undefined) return { state: `${coming.name}: ${sayDay(coming.heldOn)}`, isDone: false }
+  if (coming !== undefined) return { state: `On ${sayDay(coming.heldOn)}`, isDone: false }
   return { state: workshops.length === 0 ? 'If a group wants one' : `${workshops.length} on record`, isDone: true }
 }
 

@@ -94,7 +94,7 @@ const sheet = (question: QuestionAsAsked, at: number): readonly Block[] => {
     table({
       caption: `Notes of the table on standard ${standard.number}`,
       rowHeadings: true,
-      rowHeight: 28,
+      rowHeight: 22,
       columns: [
         { heading: 'What', width: 25 },
         { heading: 'Write here', width: 75 },

@@ -42,7 +42,7 @@ const sayRanking = ({ candidates }: Room): string =>
 const sayMinutes = ({ minutes }: Room): string => {
   const of = (kind: string): number => minutes.filter(each => each.kind === kind).length
   const assured = of('assurance') > 0 ? 'The assurance statement' : 'No assurance statement'
-  return `${assured}; ${sayCount(of('decision'), 'decision')}; ${of('dissent') === 0 ? 'no dissent' : `dissent ${sayCount(of('dissent'), 'time')}`}`
+  return `${assured}; ${sayCount(of('decision'), 'decision')}; ${of('dissent') === 0 ? 'no dissent' : sayCount(of('dissent'), 'dissent')}`
 }
 
 /** What is better done before closing, each with why. Nothing here stops anybody. */

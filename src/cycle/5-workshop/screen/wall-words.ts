@@ -82,7 +82,7 @@ export const shortened = (text: string, most: number): string => {
 }
 
 /** How long texts may be on the wall, in characters: it never scrolls. */
-export const longest = { title: 170, standard: 240, beside: 80, tile: 52 }
+export const longest = { title: 170, standard: 240, beside: 130, tile: 52 }
 
 /** What was decided, as the drawing fills it. */
 export const agreedIn = (outcome: Outcome | undefined): number | 'none' | undefined =>

@@ -64,7 +64,7 @@ const listOf = (room: Room, kind: Minute['kind'], none: string): Html => {
   const minutes = room.minutes.filter(each => each.kind === kind)
   return minutes.length === 0
     ? html`<p class="govuk-body quiet">${none}</p>`
-    : html`<ul class="minutes">
+    : html`<ul class="minuted">
         ${minutes.map(each => minuteRow(room, each))}
       </ul>`
 }

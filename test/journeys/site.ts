@@ -10,6 +10,7 @@ import { openPostman } from '#mail'
 import { firstRunLink, mailHandlers, startVisit } from '#people'
 import { workshopMails } from '#workshop'
 import { buildApp, type House } from '../../src/front/app.ts'
+import { weekHandlers } from '../../src/front/waiting/mail.ts'
 import { liveOver } from '#test/live.ts'
 import { freshDatabase, type TestDatabase } from '#test/database.ts'
 import { buildWorld, type SampleWorld } from '#test/world/index.ts'
@@ -25,6 +26,8 @@ export type Site = {
   /** The page of a first run, while nothing is set up. */
   readonly firstRun: string
   readonly outbox: string
+  /** Stops the program and starts it again on the same address, as a restart in mid-work does. */
+  readonly restart: () => Promise<void>
   /** Ask for this at the end of the test: the file's own end closes the database first. */
   readonly close: () => Promise<void>
 }
@@ -50,14 +53,20 @@ export const openSite = async (fill?: (ground: Ground) => Promise<unknown>): Pro
     ...{ outbox: true, outboxKey, secure: false, log: false },
     health: async () => true,
   }
-  const app = await buildApp(house)
+  let app = await buildApp(house)
   await app.listen({ port: 0, host: '127.0.0.1' })
   const { port } = app.server.address() as AddressInfo
   url = `http://localhost:${port}`
+  const restart = async (): Promise<void> => {
+    await house.live.close()
+    await app.close()
+    app = await buildApp({ ...house, live: liveOver(db, world), publicUrl: url })
+    await app.listen({ port, host: '127.0.0.1' })
+  }
   const postman = openPostman({ from: 'stocktake@localhost', publicUrl: url, db, world })
   const log = { error: (fields: object, words: string) => process.stderr.write(`${words} ${JSON.stringify(fields)}\n`) }
   const mails = { db, world, postman, publicUrl: url }
-  const handlers = { ...mailHandlers(mails), ...workshopMails(mails) }
+  const handlers = { ...mailHandlers(mails), ...workshopMails(mails), ...weekHandlers({ ...mails, editions }) }
   const jobs = await startJobs({ connection: db.connection, log, handlers })
   const token = await firstRunLink({ db, world })
   const close = async (): Promise<void> => {
@@ -65,7 +74,15 @@ export const openSite = async (fill?: (ground: Ground) => Promise<unknown>): Pro
     await jobs.stop()
     postman.close()
   }
-  return { url, db, house, firstRun: `${url}/first-run/${token ?? ''}`, outbox: `${url}/outbox/${outboxKey}`, close }
+  return {
+    url,
+    db,
+    house,
+    restart,
+    firstRun: `${url}/first-run/${token ?? ''}`,
+    outbox: `${url}/outbox/${outboxKey}`,
+    close,
+  }
 }
 
 export type SampleSite = Site & {

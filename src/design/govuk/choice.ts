@@ -29,31 +29,21 @@ export type Choice = {
 }
 
 const box = (item: ChoiceItem, choice: Choice, block: string, hintId: string | undefined): Html =>
-  html`<input${attributes({
-    class: `${block}__input`,
-    id: choice.id,
-    name: choice.name,
-    type: choice.kind,
-    value: item.value ?? '',
-    checked: choice.checked,
-    disabled: item.disabled,
-    'data-aria-controls': item.conditional?.html.markup ? `conditional-${choice.id}` : undefined,
-    'data-behaviour': item.behaviour,
-    'aria-describedby': classes(choice.describedBy, hintId) || undefined,
-    ...item.attributes,
-  })}></input${attributes({
-    class: `${block}__input`,
-    id: choice.id,
-    name: choice.name,
-    type: choice.kind,
-    value: item.value ?? '',
-    checked: choice.checked,
-    disabled: item.disabled,
-    'data-aria-controls': item.conditional?.html.markup ? `conditional-${choice.id}` : undefined,
-    'data-behaviour': item.behaviour,
-    'aria-describedby': classes(choice.describedBy, hintId) || undefined,
-    ...item.attributes,
-  })}>`
+  html`<input
+    ${attributes({
+      class: `${block}__input`,
+      id: choice.id,
+      name: choice.name,
+      type: choice.kind,
+      value: item.value ?? '',
+      checked: choice.checked,
+      disabled: item.disabled,
+      'data-aria-controls': item.conditional?.html.markup ? `conditional-${choice.id}` : undefined,
+      'data-behaviour': item.behaviour,
+      'aria-describedby': classes(choice.describedBy, hintId) || undefined,
+      ...item.attributes,
+    })}
+  />`
 
 const below = (item: ChoiceItem, choice: Choice, block: string): Html | undefined => {
   if (!item.conditional?.html.markup) return undefined

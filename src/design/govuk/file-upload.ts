@@ -17,5 +17,5 @@ export const fileUpload = (options: FileUploadOptions): Html =>
       'aria-describedby': describedBy,
       ...options.attributes,
     })
-    return between(options.formGroup, html`<input${named}></input${named}>`)
+    return between(options.formGroup, html`<input ${named} />`)
   })

@@ -29,35 +29,23 @@ const affix = (side: 'prefix' | 'suffix', options: Affix | undefined): Html | un
 }
 
 const control = (options: InputOptions, describedBy: string | undefined): Html =>
-  html`<input${attributes({
-    class: classes('govuk-input', options.classes, Boolean(options.errorMessage) && 'govuk-input--error'),
-    id: idOf(options),
-    name: options.name,
-    type: options.type || 'text',
-    spellcheck: options.spellcheck === undefined ? undefined : String(options.spellcheck),
-    value: options.value,
-    disabled: options.disabled,
-    'aria-describedby': describedBy,
-    autocomplete: options.autocomplete,
-    autocapitalize: options.autocapitalize,
-    pattern: options.pattern,
-    inputmode: options.inputmode,
-    ...options.attributes,
-  })}></input${attributes({
-    class: classes('govuk-input', options.classes, Boolean(options.errorMessage) && 'govuk-input--error'),
-    id: idOf(options),
-    name: options.name,
-    type: options.type || 'text',
-    spellcheck: options.spellcheck === undefined ? undefined : String(options.spellcheck),
-    value: options.value,
-    disabled: options.disabled,
-    'aria-describedby': describedBy,
-    autocomplete: options.autocomplete,
-    autocapitalize: options.autocapitalize,
-    pattern: options.pattern,
-    inputmode: options.inputmode,
-    ...options.attributes,
-  })}>`
+  html`<input
+    ${attributes({
+      class: classes('govuk-input', options.classes, Boolean(options.errorMessage) && 'govuk-input--error'),
+      id: idOf(options),
+      name: options.name,
+      type: options.type || 'text',
+      spellcheck: options.spellcheck === undefined ? undefined : String(options.spellcheck),
+      value: options.value,
+      disabled: options.disabled,
+      'aria-describedby': describedBy,
+      autocomplete: options.autocomplete,
+      autocapitalize: options.autocapitalize,
+      pattern: options.pattern,
+      inputmode: options.inputmode,
+      ...options.attributes,
+    })}
+  />`
 
 const wrapped = (options: InputOptions, alone: Html): Html => {
   const { prefix, suffix, formGroup } = options

@@ -17,6 +17,7 @@ const parts = `[...new Set([...document.querySelectorAll('main, main *')].map(ea
 const withoutLinks = [
   ...['/first-run/:part', '/sign-in/sent', '/sign-in/:part', '/outbox/:part'],
   ...['/invitations/:part', '/staff-invitations/:part'],
+  ...['/own-actions/:part', '/own-actions/:part/actions/:action', '/own-actions-mail/:part', '/weekly-mail/:part'],
 ]
 
 const everybody: readonly (readonly [string, PersonName?])[] = [

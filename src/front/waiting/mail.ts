@@ -33,7 +33,7 @@ const dueIn = (
     const { waits, dates } = await waitsOf(tx, editions, whom)
     return {
       ...{ partnership, name, to: found.person.email, person: found.person.name },
-      waits: waits.filter(({ day }) => isForThisWeek(day, today)),
+      waits: waits.filter(({ day, isNow }) => isNow === true || isForThisWeek(day, today)),
       dates: dates.filter(({ day }) => isForThisWeek(day, today)),
     }
   })

@@ -33,6 +33,10 @@ describe('what the year asks of one person', () => {
     assert.deepEqual([mine?.what, mine?.day], ['Submit the answers of Group b', '2026-11-20'])
     assert.equal(mine && isOverdue(mine, '2026-11-26'), true)
     assert.deepEqual(ofYear(asking('member'), year('gather')), [])
+    assert.deepEqual(whats(ofYear(asking('champion'), year('gather'))), [
+      'Ask Group b how far it is, or enter its answers',
+    ])
+    assert.deepEqual(whats(ofYear(asking('champion', ['b']), year('gather'))), ['Submit the answers of Group b'])
   })
   it('is agreeing for the champion, then confirming for the chair and reading for those who may dissent', () => {
     assert.deepEqual(whats(ofYear(asking('champion'), year('agree', { settled: 11 }))), ['Agree 1 standard more'])

@@ -1,6 +1,6 @@
 import { sayDay, type CalendarDay, type Day } from '#ground'
 import type { Due } from '#plans'
-import type { Asking } from '../year/next.ts'
+import { waitingOn, type Asking } from '../year/next.ts'
 import type { YearStanding } from '../year/year.ts'
 
 /** One thing that waits on a person, put together from the rooms, or a date that they should know. */
@@ -11,6 +11,8 @@ export type Waits = {
   readonly note?: string
   readonly href: string
   readonly day?: Day
+  /** Somebody waits for it, though it has no day. */
+  readonly isNow?: boolean
   /** Only a date: nothing is late when it has passed. */
   readonly isDateOnly?: boolean
 }
@@ -19,6 +21,20 @@ const many = (count: number, one: string, more: string): string => `${count} ${c
 
 /** What the year itself asks of this person: to answer, to agree, to confirm, to write, to sign. */
 export const ofYear = (asking: Asking, year: YearStanding): readonly Waits[] => {
+  const own = ownPart(asking, year)
+  return [...own, ...runningPart(asking, year).filter(({ href }) => !own.some(each => each.href === href))]
+}
+
+/** What running the year asks: groups to hear from, evidence and seats to find. */
+const runningPart = (asking: Asking, year: YearStanding): readonly Waits[] =>
+  waitingOn(asking, year).flatMap(({ what, href, note, when }) => {
+    if (href === undefined) return []
+    const id = `run-${year.exercise.id}-${href.split('/').at(-1) ?? ''}`
+    const day = when === undefined ? {} : { day: year.exercise.gatherBy }
+    return [{ id, what, href, ...day, ...(note === undefined ? {} : { note }) }]
+  })
+
+const ownPart = (asking: Asking, year: YearStanding): readonly Waits[] => {
   const { exercise } = year
   const href = `${asking.own}/exercises/${exercise.id}`
   const id = (what: string): string => `${what}-${exercise.id}`
@@ -93,6 +109,7 @@ export const ofPlans = (own: string, due: readonly Due[]): readonly Waits[] =>
     ...(note === undefined ? {} : { note }),
     ...(day === undefined ? {} : { day }),
     ...(kind === 'review' ? { isDateOnly: true } : {}),
+    ...(kind === 'wish' ? { isNow: true } : {}),
   }))
 
 /** The nearest day first; what has none at the end. */
@@ -104,7 +121,7 @@ export const isOverdue = ({ day, isDateOnly }: Waits, today: Day): boolean =>
 
 /** `By 3 March 2027`, `Late since …`, `On …`. */
 export const sayWhen = (waits: Waits, today: Day): string | undefined => {
-  if (waits.day === undefined) return undefined
+  if (waits.day === undefined) return waits.isNow === true ? 'Waits for your answer' : undefined
   if (waits.isDateOnly === true) return sayDay(waits.day)
   return `${isOverdue(waits, today) ? 'Late since' : 'By'} ${sayDay(waits.day)}`
 }

@@ -54,5 +54,8 @@ test('a wish for another date waits on whoever writes the plan', () => {
   const actions = [action('one', { askedDue: '2027-03-01' })]
   assert.deepEqual(dueFrom({ actions, entries: [] }, { ...dev, id: 'ruth' }, today), [])
   const [wish] = dueFrom({ actions, entries: [] }, { id: 'ruth', name: 'Ruth', mayWrite: true }, today)
-  assert.deepEqual([wish?.kind, wish?.what, wish?.note], ['wish', 'Dev Okonjo asks for another date', 'one'])
+  assert.deepEqual(
+    [wish?.kind, wish?.what, wish?.note],
+    ['wish', 'Dev Okonjo asks for another date, 1 March 2027', 'one'],
+  )
 })

@@ -1,4 +1,4 @@
-import type { Day, Id } from '#ground'
+import { sayDay, type Day, type Id } from '#ground'
 import { byDue, isOpen, type Action } from '../action/action.ts'
 import type { Entry } from '../lists/entry.ts'
 
@@ -28,13 +28,11 @@ const ownActions = (actions: readonly Action[], person: Id<'person'>): readonly 
 
 /** Owners who ask for another date wait on whoever writes the plan. */
 const wishes = (actions: readonly Action[]): readonly Due[] =>
-  actions
-    .filter(each => isOpen(each) && each.askedDue !== undefined)
-    .map(({ id, words, owner, due }) => ({
-      ...{ kind: 'wish', id, what: `${owner?.name ?? 'Somebody'} asks for another date`, note: words },
-      path: `/actions/${id}`,
-      ...(due === undefined ? {} : { day: due }),
-    }))
+  actions.filter(isOpen).flatMap(({ id, words, owner, askedDue }): readonly Due[] => {
+    if (askedDue === undefined) return []
+    const what = `${owner?.name ?? 'Somebody'} asks for another date, ${sayDay(askedDue)}`
+    return [{ kind: 'wish', id, what, note: words, path: `/actions/${id}` }]
+  })
 
 const isSame = (one: string, other: string): boolean =>
   one.trim().toLocaleLowerCase('en') === other.trim().toLocaleLowerCase('en')

@@ -1,7 +1,7 @@
 import { actions, button, html, insetText, summaryList, textarea, type Html } from '#design'
 import { dayOf, sayDay, sayInstant } from '#ground'
 import { framed, type Frame, type ShownMistake } from '#people'
-import { prose } from '../../pages/prose.ts'
+import { said } from '../../pages/prose.ts'
 import type { Outcome } from '../outcome.ts'
 import type { OutcomePaths } from '../paths.ts'
 import type { Served } from '../served.ts'
@@ -62,7 +62,7 @@ export const outcomePage = (frame: Frame, view: OutcomeView): Html => {
   })
 }
 
-const saidOr = (words: string) => (words === '' ? { text: 'Not written yet' } : { html: prose(words, '') })
+const saidOr = (words: string) => (words === '' ? { text: 'Not written yet' } : { html: said(words) })
 
 const servedItem = ({ words, href, note }: Served): Html =>
   html`<li>

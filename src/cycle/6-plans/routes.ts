@@ -15,6 +15,7 @@ import { reviewRoutes } from './reviews/routes.ts'
 import { servingKinds } from './routes/serving.ts'
 import { registerRoutes } from './register/routes/routes.ts'
 import { signatureRoutes } from './signature/routes.ts'
+import { strategicRoutes } from './strategic/routes/routes.ts'
 import { earlierRoutes } from './words/routes/earlier.ts'
 
 /** Everything of this room that answers a browser. */
@@ -34,4 +35,5 @@ export const planRoutes = (needs: PlanNeeds): readonly Route[] => [
   ...ownerRoutes(needs),
   ...earlierRoutes(needs),
   ...signatureRoutes(needs),
+  ...strategicRoutes(needs),
 ]

@@ -1,3 +1,4 @@
+import { strategicListings } from '../strategic/listings.ts'
 
 /** One thing asked of an entry. `needed` are the words when it is left out. */
 export type Question = {
@@ -23,7 +24,7 @@ export type Listing = {
   readonly title: string
   /** Shown while the list is empty. */
   readonly none: string
-  readonly page: 'prepare' | 'support' | 'criteria' | 'stakeholders' | 'carrying'
+  readonly page: 'prepare' | 'support' | 'criteria' | 'stakeholders' | 'content' | 'carrying'
   /** Not a part of the plan: read by its own page only. */
   readonly isKept?: boolean
   /** Stands under a headline area: always, perhaps, or never. */
@@ -231,6 +232,7 @@ export const listings = {
       },
     },
   },
+  ...strategicListings,
 } as const satisfies Readonly<Record<string, Listing>>
 
 export type ListName = keyof typeof listings

@@ -30,6 +30,7 @@ const entryIn = (ask: Ask, plan: Plan, list = listIn(ask)): Entry =>
 /** Where a list stands among the pages of the plan. */
 const pageOf = (paths: PlanPaths, list: ListName, area?: string): string => {
   const { page: name } = listingOf(list)
+  if (name === 'content') return area === undefined ? paths.strategic : `${paths.content(area)}#${list}-${area}`
   const page = paths[name]
   return list === 'criterion' ? page : `${page}#${area === undefined ? list : `${list}-${area}`}`
 }

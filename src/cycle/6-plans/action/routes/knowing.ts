@@ -8,6 +8,9 @@ import { ownerOf } from '../../owner/store.ts'
 import { planPaths } from '../../paths.ts'
 import { rankedIn } from '../../priorities/priority.ts'
 import { prioritiesOf } from '../../priorities/store.ts'
+import { standingIn } from '../../lists/entry.ts'
+import { entriesOf } from '../../lists/store.ts'
+import { operationKind } from '../../strategic/assembly.ts'
 import type { Action, Origin } from '../action.ts'
 import type { Knowing } from './form.ts'
 
@@ -40,20 +43,32 @@ export const aroundAction = async (
   const areas = new Map(edition.sections.map(section => [section.key, areaTitle({ terms }, section)]))
   const all = await prioritiesOf(tx, exercise.id)
   const ranked = [...areas.keys()].flatMap(area => rankedIn(area, all))
+  const operations = standingIn(await entriesOf(tx, exercise.id, ['operation']), 'operation')
   const own = `/partnerships/${partnership}`
+  const paths = planPaths(partnership, exercise.id)
   return {
     ...{ people, exercise, areas, earliest: dayOf(exercise.openedAt) },
     places: [
       { value: 'plan', text: `The plan of ${exercise.label} as a whole` },
       ...[...areas].map(([key, title]) => ({ value: `area-${key}`, text: title })),
       ...ranked.map(({ id, words }) => ({ value: `priority-${id}`, text: `Priority: ${shortened(words)}` })),
+      ...operations.map(({ id, says }) => ({
+        value: `${operationKind}-${id}`,
+        text: `Operational plan: ${shortened(says.words)}`,
+      })),
     ],
     placed: under => {
       const key = under.startsWith('area-') ? under.slice('area-'.length) : undefined
       if (key !== undefined && areas.has(key)) return { area: key }
+      const operation = operations.find(({ id }) => under === `${operationKind}-${id}`)
+      if (operation !== undefined) {
+        const { id, area, says } = operation
+        const origin = { kind: operationKind, id, words: says.words, path: paths.operation(id).slice(own.length) }
+        return { ...(area === undefined ? {} : { area }), origin }
+      }
       const priority = ranked.find(({ id }) => under === `priority-${id}`)
       if (priority === undefined) return {}
-      const path = planPaths(partnership, exercise.id).priority(priority.id).slice(own.length)
+      const path = paths.priority(priority.id).slice(own.length)
       return { area: priority.area, origin: { kind: 'priority', id: priority.id, words: priority.words, path } }
     },
   }

@@ -19,7 +19,7 @@ export type ListView = {
   /** Where entries that were taken out are offered; once on a page. */
   readonly offersRemoved?: boolean
   /** What else can be done with an entry, or is to be known of it. */
-  readonly also?: (entry: Entry) => Html
+  readonly also?: (entry: Entry) => Html | false
 }
 
 /** One list of the plan with what can be done to each entry. */

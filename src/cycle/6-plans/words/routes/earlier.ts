@@ -5,6 +5,7 @@ import type { PlanNeeds } from '../../needs.ts'
 import { wordsAt, type Plan } from '../../outline/plan.ts'
 import type { PlanPaths } from '../../paths.ts'
 import { pageRoutes, viewOf } from '../../routes/opening.ts'
+import { strategicFields } from '../../strategic/fields.ts'
 import { putWordsBack } from '../actions.ts'
 import { allFields, type Field } from '../field.ts'
 import { earlierPage } from '../pages/earlier.ts'
@@ -15,13 +16,23 @@ export const earlierRoutes = (needs: PlanNeeds): readonly Route[] => pageRoutes(
 
 /** Only the long texts of a plan have a page of their earlier ones. */
 const fieldIn = (ask: Ask, plan: Plan): Field =>
-  orAbsent(allFields(plan.edition).find(({ key, as }) => key === ask.asked.params['part'] && as === 'text'))
+  orAbsent(
+    [...allFields(plan.edition), ...strategicFields(plan.edition)].find(
+      ({ key, as }) => key === ask.asked.params['part'] && as === 'text',
+    ),
+  )
 
 /** Where a text is written. */
 const placeOf = (paths: PlanPaths, key: string): string => {
-  const [part, section = ''] = key.split('.')
+  const [part, section = '', name] = key.split('.')
+  if (part === 'strategic') return `${strategicPage(paths, section, name)}#${key}`
   const page = part === 'area' ? paths.area(section) : part === 'prepare' ? paths.prepare : paths.support
   return `${page}#${key}`
+}
+
+const strategicPage = (paths: PlanPaths, section: string, name: string | undefined): string => {
+  if (name === undefined) return section === 'vision' || section === 'case' ? paths.vision : paths.carrying
+  return name === 'rationale' || name === 'aspect' ? paths.content(section) : paths.progress(section)
 }
 
 const show = async (ask: Ask, plan: Plan): Promise<Reply> => {

@@ -1,0 +1,139 @@
+import { isUniqueViolation, type Write } from '#db'
+import type { Hand } from '#exercise'
+import { dayOf, no, yes, type Decision, type Id } from '#ground'
+import type { Editions } from '#instrument'
+import { sayRole, type RoleHeld } from '#people'
+import { keepEntry } from '../lists/store.ts'
+import { namedSignatory, type Plan } from '../outline/plan.ts'
+import { planOf } from '../outline/store/plan.ts'
+import { mayEnter, phaseOf, type Phase } from '../phase/phase.ts'
+import { keepPhaseChange, phaseChangesOf } from '../phase/store.ts'
+import type { Signatory } from '../signature/actions.ts'
+import { lastStanding, nextVersion } from '../signature/signature.ts'
+import { signedOutlineOf } from '../signature/store.ts'
+import { strategicFrom, strategicMark } from './assembly.ts'
+import { mayRun, type Horizon, type HorizonRefusal } from './horizon.ts'
+import { strategicReadiness } from './readiness.ts'
+import { mayUndoStrategic, maySignStrategic, type StrategicRefusal, type StrategicUndoing } from './signing.ts'
+import { begunOf, changeBegun, keepBegun } from './store/begun.ts'
+import { keepStrategicSignature, keepStrategicUndoing, signedStrategicOf } from './store/signatures.ts'
+import { strategicOf } from './store/strategic.ts'
+
+export type BeginStrategicRefusal = { readonly kind: 'absent' } | { readonly kind: 'outline-unsigned' } | HorizonRefusal
+
+/** What it is called until somebody names it. */
+export const usualStrategicName = 'Strategic change plan'
+
+const openedIn = ({ exercise }: Pick<Plan, 'exercise'>): number => Number(dayOf(exercise.openedAt).slice(0, 4))
+
+/**
+ * Begins the strategic plan of a year from its signed outline, once, with the success criteria of the outline to start
+ * from. Beginning it twice is beginning it once.
+ */
+export const beginStrategic = (
+  hand: Hand,
+  editions: Editions,
+  id: Id<'exercise'>,
+  horizon: Horizon,
+): Promise<Decision<undefined, BeginStrategicRefusal>> =>
+  hand.write(async (tx): Promise<Decision<undefined, BeginStrategicRefusal>> => {
+    const plan = await planOf(tx, editions, id)
+    if (plan?.isBegun !== true) return no({ kind: 'absent' })
+    const last = lastStanding(plan.signatures)
+    if (last === undefined) return no({ kind: 'outline-unsigned' })
+    const may = mayRun(horizon, openedIn(plan))
+    if (!may.ok) return may
+    const fact = { at: hand.now, by: hand.person }
+    const begun = { ...horizon, name: usualStrategicName, outlineVersion: last.version }
+    if (!(await keepBegun(tx, id, begun, fact))) return yes(undefined)
+    const signed = await signedOutlineOf(tx, id, last.version)
+    for (const [at, { words }] of (signed?.outline.criteria ?? []).entries())
+      await keepEntry(tx, id, { list: 'measure', id: hand.world.newId(), rank: at + 1, says: { words } }, fact)
+    return yes(undefined)
+  })
+
+export type DetailsRefusal = { readonly kind: 'absent' } | { readonly kind: 'stale' } | HorizonRefusal
+
+/** Names the plan and sets its years. `version` is what the page showed. */
+export const changeDetails = (
+  hand: Hand,
+  { exercise, opened }: { readonly exercise: Id<'exercise'>; readonly opened: number },
+  said: Horizon & { readonly name: string; readonly version: number },
+): Promise<Decision<undefined, DetailsRefusal>> =>
+  hand.write(async (tx): Promise<Decision<undefined, DetailsRefusal>> => {
+    if ((await begunOf(tx, exercise)) === undefined) return no({ kind: 'absent' })
+    const may = mayRun(said, opened)
+    if (!may.ok) return may
+    return (await changeBegun(tx, exercise, said)) ? yes(undefined) : no({ kind: 'stale' })
+  })
+
+/** The role in which a person signs: as chair where they hold that role. */
+const signsAs = (roles: readonly RoleHeld[]): string => {
+  const held = roles.find(({ role }) => role === 'chair') ?? roles[0]
+  return held === undefined ? '' : sayRole(held)
+}
+
+const enter = async (tx: Write, hand: Signatory, id: Id<'exercise'>, phase: Phase, why: string): Promise<void> => {
+  const changes = await phaseChangesOf(tx, id)
+  const may = mayEnter(changes, phase, { seen: changes.at(-1)?.number ?? 0, strategicSigned: true })
+  if (!may.ok) return
+  const said = { number: may.value, phase, on: dayOf(hand.now), by: hand.person.name, why }
+  await keepPhaseChange(tx, id, said, { at: hand.now, by: hand.person })
+}
+
+/**
+ * Signs the plan as it reads: freezes it as the next version; the first time that ends Prepare, which is recorded.
+ * `shown` marks what was read.
+ */
+export const signStrategic = (
+  hand: Signatory,
+  editions: Editions,
+  id: Id<'exercise'>,
+  shown: string,
+): Promise<Decision<{ readonly version: number }, StrategicRefusal>> => {
+  type Signed = Decision<{ readonly version: number }, StrategicRefusal>
+  const work = async (tx: Write): Promise<Signed> => {
+    const known = await planOf(tx, editions, id)
+    const strategic = known && (await strategicOf(tx, known))
+    if (known === undefined || strategic === undefined) return no({ kind: 'absent' })
+    const plan = strategicFrom(strategic)
+    const signatures = strategic.signed.map(({ signature }) => signature)
+    const last = strategic.signed.findLast(({ signature }) => signature.undone === undefined)
+    const decision = maySignStrategic({
+      signer: { id: hand.person.id, roles: hand.roles },
+      named: namedSignatory(known),
+      rows: strategicReadiness(plan, strategic.register),
+      signed: last && {
+        version: last.signature.version,
+        isSame: strategicMark(last.plan) === strategicMark(plan),
+      },
+      isAsShown: strategicMark(plan) === shown,
+      phase: phaseOf(await phaseChangesOf(tx, id)),
+    })
+    if (!decision.ok) return decision
+    const version = nextVersion(signatures)
+    const fact = { at: hand.now, by: hand.person }
+    await keepStrategicSignature(tx, id, { ...fact, version, plan, as: signsAs(hand.roles) })
+    if (decision.value.endsPrepare) await enter(tx, hand, id, 'deliver', 'The strategic plan was signed.')
+    return yes({ version })
+  }
+  return hand.write(work).catch((error: unknown): Signed => {
+    if (isUniqueViolation(error, 'strategic_signature_pkey')) return no({ kind: 'changed' })
+    throw error
+  })
+}
+
+/** Undoes the last signature for a reason. Its version stays readable; the plan is in Prepare again when none stands. */
+export const undoStrategic = (
+  hand: Signatory,
+  id: Id<'exercise'>,
+  reason: string,
+): Promise<Decision<undefined, StrategicUndoing>> =>
+  hand.write(async (tx): Promise<Decision<undefined, StrategicUndoing>> => {
+    const signatures = (await signedStrategicOf(tx, id)).map(({ signature }) => signature)
+    const decision = mayUndoStrategic(signatures, { id: hand.person.id, roles: hand.roles })
+    if (!decision.ok) return decision
+    await keepStrategicUndoing(tx, id, decision.value.version, { at: hand.now, by: hand.person, reason })
+    if (decision.value.isOnly) await enter(tx, hand, id, 'prepare', 'The signature of the strategic plan was undone.')
+    return yes(undefined)
+  })

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import type { Role } from '#people'
 import { planSite } from '../test/site.ts'
 
-const { browser, path, token, get, post, keep, person, exercise, priorityNamed, there } = await planSite()
+const { browser, path, token, get, post, keep, complete, person, exercise, priorityNamed, there } = await planSite()
 
 const own = () => path().split('/exercises/')[0] ?? ''
 const at = (below: string, role: Role = 'champion') => browser.get(`${own()}/actions${below}`, token(role))
@@ -127,11 +127,20 @@ test('all actions are shown by whose and by how far; what is taken out is put ba
   assert.match((await at('')).text, /2 actions/)
 })
 
-test('how far an action is changes no signed plan', async () => {
-  const one = await add({ words: 'Call a meeting' })
-  const draft = await get('')
+test('how far an action is changes no signed plan; the version that was signed keeps it as it read', async () => {
+  const one = await add({ words: 'Call a meeting', ownerName: 'Dev Okonjo', ...due('20', '1', '2027') })
+  await complete()
+  const version = (await get('/signature', 'chair')).value('version')
+  assert.equal((await post('/signature', { version }, 'chair')).status, 303)
+  const signed = (await get('/versions/1')).text
+  assert.match(signed, /Call a meeting Who answers for it: Dev Okonjo · By when: 20 January 2027 · Not started/)
   assert.equal((await send(`${one}/progress`, { state: 'done', version: '1' })).status, 303)
-  assert.equal((await get('')).text, draft.text)
+  assert.match((await get('')).text, /Version 1 is signed; nothing has changed since\./)
+  assert.equal((await get('/versions/1')).text, signed)
+  assert.match((await get('/versions/draft')).text, /20 January 2027 · Done/)
+  await send(`${one}/wording`, { words: 'Call two meetings', under: 'plan', version: '2' })
+  assert.match((await get('')).text, /changes since then are a draft of version 2/)
+  assert.equal((await get('/versions/1')).text, signed)
 })
 
 test('another partnership’s action, and what does not exist, are the same nothing', async () => {

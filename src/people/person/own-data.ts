@@ -5,6 +5,7 @@ export type OwnData = {
   readonly name: string
   readonly email: string
   readonly since: Instant
+  readonly weeklyMail: 'on' | 'off'
   readonly roles: readonly {
     readonly partnership: string
     readonly role: string

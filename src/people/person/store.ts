@@ -1,5 +1,6 @@
 import { sql, type Read, type Write } from '#db'
 import type { Id, Instant } from '#ground'
+import { forgetWeekly, weeklyOf } from '../week/store.ts'
 import type { OwnData } from './own-data.ts'
 
 type Tables = {
@@ -35,6 +36,7 @@ export const ownDataOf = async (tx: Read, person: Id<'person'>): Promise<OwnData
     name: row.name,
     email: row.email ?? '',
     since: row.made_at,
+    weeklyMail: (await weeklyOf(tx, person)).isOff ? 'off' : 'on',
     roles: await rolesEver(tx, person),
     visits: visits.map(visit => ({
       from: visit.started_at,
@@ -76,6 +78,7 @@ export const erase = async (tx: Write, person: Id<'person'>, at: Instant): Promi
     .where('id', '=', person)
     .execute()
   await tx.over<Tables>().deleteFrom('people.visit').where('person_id', '=', person).execute()
+  await forgetWeekly(tx, person)
 }
 
 /** Whether the person is the champion of a partnership now: they hand over before they are erased. */

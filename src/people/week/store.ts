@@ -19,7 +19,7 @@ export const everybody = async (tx: Read): Promise<readonly Id<'person'>[]> => {
   return rows.map(row => row.person_id)
 }
 
-/** Whether the person of this scope gets the weekly mail, and what is known of the last one. Locks it in a write. */
+/** Whether the person of this scope gets the weekly mail, and what is known of the last one. */
 export const weeklyOf = async (tx: Read, person: Id<'person'>): Promise<WeekMail & { readonly isOff: boolean }> => {
   const row = await tx
     .over<Tables>()
@@ -83,4 +83,9 @@ export const weeklyByStop = async (tx: Read, hash: string): Promise<{ readonly i
 /** Switches the weekly mail of whoever got this link off, or on with `null`. */
 export const switchByStop = async (tx: Write, hash: string, offAt: Instant | null): Promise<void> => {
   await tx.over<Tables>().updateTable('people.weekly').set({ off_at: offAt }).where('stop_hash', '=', hash).execute()
+}
+
+/** Forgets the switch and the last mail of somebody who is erased. */
+export const forgetWeekly = async (tx: Write, person: Id<'person'>): Promise<void> => {
+  await tx.over<Tables>().deleteFrom('people.weekly').where('person_id', '=', person).execute()
 }

@@ -13,6 +13,7 @@ import { measure } from './measure.ts'
 import { firstSaves, forget, laterSaves, storedBy } from './saving.ts'
 import { startSide, type Side } from './side.ts'
 import { weigh } from './weight.ts'
+import { benchPapers } from './papers/run.ts'
 import { benchWorkshops } from './workshop/run.ts'
 import { arrangeWriters, type Writer } from './writers.ts'
 
@@ -159,6 +160,8 @@ try {
   await createDatabase(server.administrator, 'bench', migrated)
   if (process.argv.includes('workshop')) {
     await benchWorkshops(inDatabase(server.administrator, 'bench', 'stocktake'), minutesAsked)
+  } else if (process.argv.includes('papers')) {
+    await benchPapers(inDatabase(server.administrator, 'bench', 'stocktake'))
   } else
     await asAdministrator(inDatabase(server.administrator, 'bench'), administrator =>
       bench(

@@ -84,7 +84,7 @@ describe('The outline change plan as a paper', () => {
     const before = await plan('?version=1')
     await world.db.unscoped(`update plans.field set words = 'Marsh End first' where key = 'plan.name'`)
     await world.db.unscoped(`update plans.priority set words = 'Reworded later'`)
-    await world.db.unscoped(`delete from plans.review`)
+    await world.db.unscoped(`truncate plans.review cascade`)
     assert.equal(await plan('?version=1'), before)
     const draft = await plan()
     assert.match(draft, /^Wexmoor Children’s Partnership\nMarsh End first\n/)

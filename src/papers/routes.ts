@@ -2,6 +2,7 @@ import type { Route } from '#http'
 import type { PaperNeeds } from './needs.ts'
 import { boardRoutes } from './routes/board.ts'
 import { boardWordRoutes } from './routes/board-words.ts'
+import { decisionRoutes } from './routes/decisions.ts'
 import { outlinePlanRoutes } from './routes/outline-plan.ts'
 import { selfAnalysisRoutes } from './routes/self-analysis.ts'
 import { shelfRoutes } from './routes/shelf.ts'
@@ -16,6 +17,7 @@ export const paperRoutes = (needs: PaperNeeds): readonly Route[] => [
   ...boardWordRoutes(needs),
   ...outlinePlanRoutes(needs),
   ...selfAnalysisRoutes(needs),
+  ...decisionRoutes(needs),
   ...tableRoutes(needs),
   ...workshopPapersRoutes(needs),
   ...workshopRecordRoutes(needs),

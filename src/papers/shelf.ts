@@ -141,8 +141,16 @@ const seeCoverage = ({ partnership, exercise }: Place) => ({
   cure: { text: 'See how far the groups are', href: `${exercisePath(partnership, exercise)}/coverage` },
 })
 
+/** What was decided this year, when, by whom and why. */
+export const decisionsOnShelf = (place: Place, standing: number): OnShelf => ({
+  name: 'Decision log',
+  what: 'What was decided, when, by whom and why.',
+  state: standing === 0 ? 'Empty' : sayCount(standing, 'decision'),
+  files: wordAndPdf(place, 'decision-log'),
+})
+
 /** What can be taken as a table, by the name of its file. */
-export const tableNames = ['positions', 'answers', 'priorities', 'actions'] as const
+export const tableNames = ['positions', 'answers', 'priorities', 'actions', 'decisions'] as const
 export type TableName = (typeof tableNames)[number]
 
 const tables: Readonly<Record<TableName, Pick<OnShelf, 'name' | 'what'>>> = {
@@ -150,6 +158,7 @@ const tables: Readonly<Record<TableName, Pick<OnShelf, 'name' | 'what'>>> = {
   answers: { name: 'What groups said', what: 'Every answer that was submitted, with evidence and voices.' },
   priorities: { name: 'Priorities', what: 'Those of the plan, with the standards that they rest on.' },
   actions: { name: 'Actions', what: 'Those of the plan, with who answers for each and by when.' },
+  decisions: { name: 'Decisions', what: 'Every decision on record, with who decided and why.' },
 }
 
 /** Everything as tables: one Excel file, and each table alone. */

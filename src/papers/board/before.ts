@@ -163,6 +163,9 @@ const exerciseIn = (view: BoardView): readonly Block[] => {
   const chosen = boardStandards(view)
   return [
     ...textOf(view.words['before.time']),
+    ...(view.workshop === undefined
+      ? []
+      : [paragraph(`It is on ${sayDay(view.workshop.heldOn)} at ${view.workshop.startsAt}.`)]),
     paragraph('The session has three parts:'),
     bullets([
       'every member thinks about how things are now and settles on a score alone, before hearing others',

@@ -100,6 +100,18 @@ test('the chosen standards are attached with every statement of their bands, and
   }
 })
 
+test('a workshop that is prepared for the Board says what it takes up, how long it takes and when it is', () => {
+  const workshop = { heldOn: '2026-12-10', startsAt: '18:00', recipe: { standards: [2, 4], limit: 65 } }
+  const prepared = { ...facts, workshop }
+  const paper = beforePaper({ ...before, workshop, words: offered(occasionOf(prepared)) })
+  const text = textOf(paper)
+  assert.match(text, /takes 65 minutes[^]*It is on 10 December 2026 at 18:00\.[^]*on 2 of the 12 standards/)
+  assert.deepEqual(
+    headingsOf(paper).slice(-2),
+    [2, 4].map(number => `${number}. ${askedOn(number).standard.title}`),
+  )
+})
+
 test('it shows nobody’s scores, so that the Board begins from its own view', () => {
   assert.doesNotMatch(textOf(beforePaper(before)), /Agreed \d|Commissioning unit:? \d|scored? \d of/i)
 })

@@ -2,6 +2,7 @@ import type { Exercise, Sitting } from '#exercise'
 import type { Instant } from '#ground'
 import type { QuestionAsAsked } from '#instrument'
 import type { Submission } from '#scoring'
+import type { Workshop } from '#workshop'
 import type { Occasion, Words } from './words.ts'
 
 /** What both Board papers are made from. */
@@ -14,21 +15,35 @@ export type BoardView = {
   readonly sittings: readonly Sitting[]
   readonly submissions: readonly Submission[]
   readonly words: Words
+  /** The workshop that the Board's hour is prepared as, where there is one. */
+  readonly workshop?: BoardWorkshop
 }
 
-/** What the Board looks at: what its own sitting covers; everything while no Board sits. */
-export const boardStandards = ({ sittings, questions }: Pick<BoardView, 'sittings' | 'questions'>): readonly number[] =>
-  sittings.find(({ group }) => group.kind === 'board')?.standards ?? questions.map(({ standard }) => standard.number)
+export type BoardWorkshop = Pick<Workshop, 'heldOn' | 'startsAt'> & {
+  readonly recipe: Pick<Workshop['recipe'], 'standards' | 'limit'>
+}
+
+/** What the Board looks at: what its workshop takes up, else what its sitting covers; everything while no Board sits. */
+export const boardStandards = ({
+  sittings,
+  questions,
+  workshop,
+}: Pick<BoardView, 'sittings' | 'questions' | 'workshop'>): readonly number[] =>
+  workshop?.recipe.standards ??
+  sittings.find(({ group }) => group.kind === 'board')?.standards ??
+  questions.map(({ standard }) => standard.number)
 
 /** What the offered words need to know. */
 export const occasionOf = ({
   exercise: { label, agreeBy, planBy },
   questions,
   sittings,
-}: Pick<BoardView, 'exercise' | 'questions' | 'sittings'>): Occasion => ({
+  workshop,
+}: Pick<BoardView, 'exercise' | 'questions' | 'sittings' | 'workshop'>): Occasion => ({
   year: label,
   standardCount: questions.length,
-  boardCount: boardStandards({ sittings, questions }).length,
+  boardCount: boardStandards({ sittings, questions, ...(workshop && { workshop }) }).length,
+  ...(workshop && { minutes: workshop.recipe.limit }),
   agreeBy,
   planBy,
 })

@@ -38,16 +38,17 @@ export type Occasion = {
   readonly boardCount: number
   readonly agreeBy: Day
   readonly planBy: Day
+  /** How long the Board's workshop is prepared for. */
+  readonly minutes?: number
 }
 
 /** The words that are offered: they stand in the papers until somebody changes them. */
-export const offered = ({ year, standardCount, boardCount, agreeBy, planBy }: Occasion): Words => {
+export const offered = ({ year, standardCount, boardCount, agreeBy, planBy, minutes }: Occasion): Words => {
   const share = boardCount === standardCount ? `all ${standardCount}` : `${boardCount} of the ${standardCount}`
   return {
     'before.introduction': `This paper asks the Board for time to take part in the self-analysis of ${year}. It says what the Board will do, who else takes part, and what comes of it.`,
     'before.decided': '',
-    'before.time':
-      'The session takes about 70 minutes. Nothing needs to be prepared; reading the standards at the end of this paper helps.',
+    'before.time': `The session takes ${minutes === undefined ? 'about 70' : minutes} minutes. Nothing needs to be prepared; reading the standards at the end of this paper helps.`,
     'before.implications':
       'Taking part has no financial or legal implications. Whatever the plan will ask of partners comes back to the Board before it is signed.',
     'before.recommendation': [

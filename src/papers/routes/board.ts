@@ -1,9 +1,11 @@
 import { confirmationOf, positionsOf } from '#agreement'
 import type { Read } from '#db'
-import { sittingsOf } from '#exercise'
+import { sittingsOf, type Sitting } from '#exercise'
+import type { Id } from '#ground'
 import type { Route } from '#http'
 import type { Ask } from '#people'
 import { currentSubmissionsOf, submittedAnswersOf, talliesOf } from '#scoring'
+import { workshopsOf } from '#workshop'
 import { afterPaper } from '../board/after.ts'
 import { beforePaper } from '../board/before.ts'
 import { writtenOf } from '../board/store.ts'
@@ -26,8 +28,16 @@ export const readBoard = async (tx: Read, needs: PaperNeeds, ask: Ask) => {
   const exercise = await exerciseIn(tx, ask)
   const sittings = await sittingsOf(tx, exercise.id)
   const questions = questionsOf(editionOf(needs, exercise), exercise)
-  const occasion = occasionOf({ exercise, questions, sittings })
-  return { exercise, sittings, questions, occasion, written: await writtenOf(tx, exercise.id) }
+  const workshop = await boardWorkshop(tx, exercise.id, sittings)
+  const facts = { exercise, sittings, questions, ...(workshop && { workshop }) }
+  return { ...facts, occasion: occasionOf(facts), written: await writtenOf(tx, exercise.id) }
+}
+
+/** The Board's workshop that is still to come or went on last. */
+const boardWorkshop = async (tx: Read, exercise: Id<'exercise'>, sittings: readonly Sitting[]) => {
+  const board = sittings.find(({ group }) => group.kind === 'board')?.group.id
+  const all = (await workshopsOf(tx, exercise)).filter(({ group }) => group === board)
+  return all.findLast(({ closedAt }) => closedAt === undefined) ?? all[0]
 }
 
 const beforeMade = async (needs: PaperNeeds, ask: Ask): Promise<Made> => {

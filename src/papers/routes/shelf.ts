@@ -4,12 +4,20 @@ import { isBlank } from '#ground'
 import { shown, type Reply, type Route } from '#http'
 import { standardsOf } from '#instrument'
 import type { Ask } from '#people'
-import { signaturesOf } from '#plans'
+import { decisionsOf, signaturesOf, standingDecisions } from '#plans'
 import { currentSubmissionsOf } from '#scoring'
 import { editionOf, type PaperNeeds } from '../needs.ts'
 import type { Standing } from '../outline-plan/paper.ts'
 import { shelfPage } from '../pages/shelf.ts'
-import { agreedOnShelf, blankOnShelf, boardOnShelf, groupOnShelf, planOnShelf, tablesOnShelf } from '../shelf.ts'
+import {
+  agreedOnShelf,
+  blankOnShelf,
+  boardOnShelf,
+  decisionsOnShelf,
+  groupOnShelf,
+  planOnShelf,
+  tablesOnShelf,
+} from '../shelf.ts'
 import { planNow } from './plan-now.ts'
 import { exerciseIn, placeIn, takes } from './asking.ts'
 
@@ -18,27 +26,33 @@ export const shelfRoutes = (needs: PaperNeeds): readonly Route[] => [takes(needs
 
 const showShelf = async (needs: PaperNeeds, ask: Ask): Promise<Reply> => {
   const place = placeIn(ask)
-  const { exercise, sittings, submissions, positions, confirmation, signatures, plan } = await ask.read(async tx => {
-    const found = await exerciseIn(tx, ask)
-    return {
-      exercise: found,
-      sittings: await sittingsOf(tx, found.id),
-      submissions: await currentSubmissionsOf(tx, found.id),
-      positions: await positionsOf(tx, found.id),
-      confirmation: await confirmationOf(tx, found.id),
-      signatures: await signaturesOf(tx, found.id),
-      plan: await planNow(tx, needs.editions, found),
-    }
-  })
+  const { exercise, sittings, submissions, positions, confirmation, signatures, plan, decisions } = await ask.read(
+    async tx => {
+      const found = await exerciseIn(tx, ask)
+      return {
+        exercise: found,
+        sittings: await sittingsOf(tx, found.id),
+        submissions: await currentSubmissionsOf(tx, found.id),
+        positions: await positionsOf(tx, found.id),
+        confirmation: await confirmationOf(tx, found.id),
+        signatures: await signaturesOf(tx, found.id),
+        plan: await planNow(tx, needs.editions, found),
+        decisions: await decisionsOf(tx, found.id),
+      }
+    },
+  )
   const standardCount = standardsOf(editionOf(needs, exercise)).length
   const agreed = { recorded: positions.length, standardCount, ...(confirmation === undefined ? {} : { confirmation }) }
   return shown(
     shelfPage(ask.frame, {
       year: exercise.label,
-      plan: planOnShelf(place, {
-        ...(plan === undefined ? {} : { now: nowOnShelf(plan) }),
-        signatures,
-      }),
+      plan: [
+        ...planOnShelf(place, {
+          ...(plan === undefined ? {} : { now: nowOnShelf(plan) }),
+          signatures,
+        }),
+        decisionsOnShelf(place, standingDecisions(decisions).length),
+      ],
       board: boardOnShelf(place, {
         isFound: submissions.length > 0 || positions.length > 0,
         mayWrite: ask.may('papers.write'),

@@ -4,10 +4,12 @@ import { toCsv, toWorkbook, type Grid } from '#documents'
 import type { Exercise } from '#exercise'
 import type { Route } from '#http'
 import type { Ask } from '#people'
+import { decisionsOf } from '#plans'
 import { submittedOf } from '#scoring'
 import { editionOf, type PaperNeeds } from '../needs.ts'
 import { tableNames, type TableName } from '../shelf.ts'
 import { answersGrid } from '../tables/answers.ts'
+import { decisionsGrid } from '../tables/decisions.ts'
 import { actionsGrid, prioritiesGrid } from '../tables/plan.ts'
 import { positionsGrid } from '../tables/positions.ts'
 import { exerciseIn, mayReadKept, questionsOf, takes } from './asking.ts'
@@ -48,6 +50,7 @@ const read: Readonly<Record<TableName, Reading>> = {
     answersGrid(await submittedOf(tx, exercise.id, { mayReadKept: mayReadKept(ask) })),
   priorities: async (tx, needs, _ask, exercise) =>
     prioritiesGrid((await planNow(tx, needs.editions, exercise))?.outline.areas ?? []),
+  decisions: async (tx, _needs, _ask, exercise) => decisionsGrid(await decisionsOf(tx, exercise.id)),
   actions: async (tx, needs, _ask, exercise) =>
     actionsGrid((await planNow(tx, needs.editions, exercise))?.outline ?? { areas: [], actions: [] }),
 }

@@ -12,8 +12,7 @@ import { openPostman } from '#mail'
 import { firstRunLink, installed, mailHandlers } from '#people'
 import { workshopMails } from '#workshop'
 import { ConfigRefused, readConfig, type Config } from './config.ts'
-import { buildApp } from './front/app.ts'
-import { weekHandlers, weekSchedule } from './front/waiting/mail.ts'
+import { buildApp, weekHandlers, weekSchedule } from './front/app.ts'
 import type { SampleHouse } from './sample.ts'
 
 enableCompileCache()

@@ -20,6 +20,8 @@ import { publicRoutes } from './public.ts'
 import { waitingRoutes } from './waiting/routes.ts'
 import { yearRoutes } from './year/routes.ts'
 
+export { weekHandlers, weekSchedule } from './waiting/mail.ts'
+
 /** What the rooms are built from. The only place that knows them all. */
 export type House = Omit<SignInNeeds & OutboxNeeds, 'assets'> & {
   readonly assets: Assets

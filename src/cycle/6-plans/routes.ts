@@ -4,6 +4,7 @@ import { decisionRoutes } from './decisions/routes.ts'
 import { listRoutes } from './lists/routes.ts'
 import type { PlanNeeds } from './needs.ts'
 import { areaRoutes } from './outline/routes/area.ts'
+import { indicatorRoutes } from './indicators/routes.ts'
 import { outcomeRoutes } from './outcomes/routes.ts'
 import { ownerRoutes } from './owner/routes.ts'
 import { overviewRoutes } from './outline/routes/overview.ts'
@@ -36,4 +37,5 @@ export const planRoutes = (needs: PlanNeeds): readonly Route[] => [
   ...earlierRoutes(needs),
   ...signatureRoutes(needs),
   ...strategicRoutes(needs),
+  ...indicatorRoutes(needs),
 ]

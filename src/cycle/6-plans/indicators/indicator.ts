@@ -73,7 +73,7 @@ export const oddIn = ({ better, baseline, target }: Pick<IndicatorSaid, 'better'
   return isUp === (better === 'up')
     ? undefined
     : {
-        field: 'target',
+        field: 'targetValue',
         words:
           better === 'up'
             ? 'The target is below the baseline, but you said that up is better'

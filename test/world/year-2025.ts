@@ -8,6 +8,7 @@ import { answer } from './answering.ts'
 import { allStandards, open, sit } from './gathering.ts'
 import type { Cast } from './people.ts'
 import { plan, sign } from './plan.ts'
+import { prepare } from './preparing.ts'
 import { agree } from './positions.ts'
 import { plan2025 } from './texts/plan-wexmoor-2025.ts'
 import { positions2025 } from './texts/positions-wexmoor-2025.ts'
@@ -68,5 +69,6 @@ export const buildWexmoor2025 = async (stage: Stage, story: Cast): Promise<Id<'e
   )
   await plan(stage, ruth, exercise, plan2025)
   await sign(stage, story.actor('ines', 'wexmoor'), exercise)
+  await prepare(stage, ruth, story.actor('dev', 'wexmoor'), exercise)
   return exercise
 }

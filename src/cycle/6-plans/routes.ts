@@ -1,6 +1,7 @@
 import type { Route } from '#http'
 import { actionRoutes } from './action/routes/routes.ts'
 import { decisionRoutes } from './decisions/routes.ts'
+import { ideaRoutes } from './ideas/routes.ts'
 import { listRoutes } from './lists/routes.ts'
 import type { PlanNeeds } from './needs.ts'
 import { areaRoutes } from './outline/routes/area.ts'
@@ -15,6 +16,7 @@ import { promptRoutes } from './prompts/routes.ts'
 import { reviewRoutes } from './reviews/routes.ts'
 import { servingKinds } from './routes/serving.ts'
 import { registerRoutes } from './register/routes/routes.ts'
+import { stakeholderRoutes } from './stakeholders/routes.ts'
 import { signatureRoutes } from './signature/routes.ts'
 import { strategicRoutes } from './strategic/routes/routes.ts'
 import { earlierRoutes } from './words/routes/earlier.ts'
@@ -28,7 +30,9 @@ export const planRoutes = (needs: PlanNeeds): readonly Route[] => [
   ...partRoutes(needs),
   ...listRoutes(needs),
   ...registerRoutes(needs),
+  ...ideaRoutes(needs),
   ...decisionRoutes(needs),
+  ...stakeholderRoutes(needs),
   ...reviewRoutes(needs),
   ...phaseRoutes(needs),
   ...actionRoutes(needs),

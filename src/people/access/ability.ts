@@ -63,6 +63,10 @@ const table = {
     words: 'Sign the outline change plan, when named as its signatory',
     roles: ['champion', 'deputy', 'chair', 'member'],
   },
+  'stakeholders.keep': {
+    words: 'Keep the map of stakeholders: champion and deputy, and whoever else is in the change team',
+    roles: ['champion', 'deputy', 'chair', 'group-lead', 'member'],
+  },
   'action.tell': {
     words: 'Say how far the actions are that one answers for',
     roles: ['champion', 'deputy', 'chair', 'group-lead', 'member', 'local-lead'],

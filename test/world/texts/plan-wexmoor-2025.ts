@@ -227,5 +227,10 @@ export const plan2025: Planning = {
       whom: 'The Board, providers and the Young people’s forum',
       looks: 'Short breaks bought by the framework, from start to end.',
     },
+    {
+      day: '2027-01-21',
+      whom: 'The Board, the change team and the parents who read the specifications',
+      looks: 'What failed and what held; whether the strategic plan can be written.',
+    },
   ],
 }

@@ -92,7 +92,10 @@ test('failed stands first, undecided before decided, and the order does not depe
       const sorted = all.toSorted(byUrgency)
       assert.deepEqual(sorted, all.toReversed().toSorted(byUrgency))
       const first = sorted.map(each => (needsDecision(each) ? 0 : stateOf(each) === 'failed' ? 1 : 2))
-      assert.deepEqual(first, first.toSorted((a, b) => a - b))
+      assert.deepEqual(
+        first,
+        first.toSorted((a, b) => a - b),
+      )
     }),
   )
 })

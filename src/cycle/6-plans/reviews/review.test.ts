@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { dayOfReview, isOverdue, nextRecord, reviewBefore, waitingReviews, type Review } from './review.ts'
+import { dayOfReview, isOverdue, nextRecord, nextReview, reviewBefore, waitingReviews, type Review } from './review.ts'
 
 const review = (id: string, day: string, heldOn?: string): Review => ({
   ...{ id, day, place: '', whom: '', looks: '' },
@@ -51,6 +51,12 @@ test('what waits is what was not held, the nearest first', () => {
       assert.deepEqual(days, days.toSorted())
     }),
   )
+})
+
+test('the next review is today’s or later, however many were missed', () => {
+  const all = [review('a', '2027-02-01'), review('b', '2027-05-01'), review('c', '2027-09-01')]
+  assert.equal(nextReview(all, '2027-05-01')?.id, 'b')
+  assert.equal(nextReview(all, '2027-10-01'), undefined)
 })
 
 test('a record is written over only by somebody who has read it', () => {

@@ -50,6 +50,10 @@ export const dayOfReview = ({ day, record }: Pick<Review, 'day' | 'record'>): Da
 export const waitingReviews = (reviews: readonly Review[]): readonly Review[] =>
   reviews.filter(({ record }) => record === undefined).toSorted((one, other) => one.day.localeCompare(other.day))
 
+/** The review that comes next, today’s among them. */
+export const nextReview = (reviews: readonly Review[], today: Day): Review | undefined =>
+  waitingReviews(reviews).find(({ day }) => day >= today)
+
 /** Its day is past and nothing of it is on record. */
 export const isOverdue = ({ day, record }: Pick<Review, 'day' | 'record'>, today: Day): boolean =>
   record === undefined && day < today

@@ -64,10 +64,7 @@ test('what failed stands on top of the review until a decision is on record, and
   const id = await plannedReview()
   const inquiry = await failedLine()
   const top = await get(`/reviews/${id}`)
-  assert.match(
-    top.text,
-    /Failed on 7 December 2026: One calendar is enough What we found\. It was not/,
-  )
+  assert.match(top.text, /Failed on 7 December 2026: One calendar is enough What we found\. It was not/)
   assert.match(top.text, /Record what we decided/)
   const form = await get(`/decisions/new?inquiry=${inquiry}&review=${id}`)
   assert.match(form.text, /It answers: One calendar is enough Decided at the review of 1 December 2026/)

@@ -52,7 +52,7 @@ const showOne = async (ask: Ask, plan: Plan): Promise<Reply> => {
   const { register, decisions, around } = await ask.read(async tx => ({
     register: await registerOf(tx, plan.exercise.id),
     decisions: await decisionsOf(tx, plan.exercise.id),
-    around: await bearingsOf(tx, plan),
+    around: await bearingsOf(tx, plan, dayOf(ask.now)),
   }))
   return shown(
     reviewPage(ask.frame, {

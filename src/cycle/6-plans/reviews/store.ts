@@ -29,10 +29,7 @@ const recordFrom = (row: Tables['plans.review_record']): ReviewRecord => ({
 })
 
 /** Everything that was written down of each review, in the order of recording. */
-const recordsOf = async (
-  tx: Read,
-  exercise: Id<'exercise'>,
-): Promise<ReadonlyMap<Id, readonly ReviewRecord[]>> => {
+const recordsOf = async (tx: Read, exercise: Id<'exercise'>): Promise<ReadonlyMap<Id, readonly ReviewRecord[]>> => {
   const rows = await tx
     .over<Tables>()
     .selectFrom('plans.review_record')

@@ -10,10 +10,15 @@ export type WorkView = {
   readonly register: string
   readonly nextReview?: Day
   readonly decisions: number
+  /** Whether this reader keeps the map of stakeholders. */
+  readonly keepsMap: boolean
 }
 
 /** The plan at work: its phase, and the pages on which the work is. */
-export const workPart = ({ phase, changes, register, nextReview, decisions }: WorkView, paths: PlanPaths): Html => {
+export const workPart = (
+  { phase, changes, register, nextReview, decisions, keepsMap }: WorkView,
+  paths: PlanPaths,
+): Html => {
   const now = phases.indexOf(phase)
   const link = (words: string, href: string): Html => html`<a class="govuk-link" href="${href}">${words}</a>`
   return questionRow({
@@ -35,7 +40,10 @@ export const workPart = ({ phase, changes, register, nextReview, decisions }: Wo
           state: nextReview === undefined ? 'No review has a date' : `Next on ${sayDay(nextReview)}`,
         },
         { name: link('Decisions', paths.decisions), state: `${sayCount(decisions, 'decision')} on record` },
-        { name: link('Who has a stake', paths.stakeholders), state: 'For the change team only' },
+        {
+          name: keepsMap ? link('Who has a stake', paths.stakeholders) : 'Who has a stake',
+          state: 'Kept by the change team',
+        },
         { name: link('Phase of the change', paths.phase), state: `${phaseNames[phase]} now` },
       ])}`,
   })

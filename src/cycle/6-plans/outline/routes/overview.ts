@@ -22,7 +22,9 @@ import { phaseChangesOf } from '../../phase/store.ts'
 import { sayRegister } from '../../register/pages/register.ts'
 import { byUrgency } from '../../register/registered.ts'
 import { registerOf } from '../../register/store.ts'
+import { nextReview } from '../../reviews/review.ts'
 import { dueReviewsOf } from '../../reviews/store.ts'
+import { keepsMap } from '../../stakeholders/routes.ts'
 
 /** The plan at a glance, and whole: as a draft or as it was signed. */
 export const overviewRoutes = (needs: PlanNeeds): readonly Route[] => {
@@ -45,20 +47,25 @@ const show = async (ask: Ask, plan: Plan): Promise<Reply> => {
       mayWrite: ask.may('plan.write'),
       isSignatory: isSignatory({ id: ask.person.id, roles: ask.roles }, namedSignatory(plan)),
       undecided: undecided(plan.candidates, decidedKeys(plan.priorities)).length,
-      work: await ask.read(tx => workOf(tx, plan, dayOf(ask.now))),
+      work: await ask.read(tx => workOf(tx, plan, { today: dayOf(ask.now), keepsMap: keepsMap(ask, plan) })),
     }),
   )
 }
 
 /** What the overview says of the plan at work. */
-const workOf = async (tx: Read, plan: Plan, today: Day): Promise<WorkView> => {
+const workOf = async (
+  tx: Read,
+  plan: Plan,
+  { today, keepsMap: isKept }: { readonly today: Day; readonly keepsMap: boolean },
+): Promise<WorkView> => {
   const { id } = plan.exercise
   const register = await registerOf(tx, id)
-  const [next] = await dueReviewsOf(tx, id)
+  const next = nextReview(await dueReviewsOf(tx, id), today)
   const changes = await phaseChangesOf(tx, id)
   return {
     phase: phaseOf(changes),
     changes,
+    keepsMap: isKept,
     register: register.length === 0 ? 'Nothing yet.' : sayRegister(register.toSorted(byUrgency), today),
     decisions: standingDecisions(await decisionsOf(tx, id)).length,
     ...(next === undefined ? {} : { nextReview: next.day }),

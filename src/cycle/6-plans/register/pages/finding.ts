@@ -62,7 +62,7 @@ export const findingForm = ({ action, seen, legend, asks, choices, value, mistak
 
 /** What shows a finding: in words, as a link, or both. */
 export const evidencePart = ({ evidence, link }: Pick<Finding, 'evidence' | 'link'>): Html => {
-  if (link === '') return evidence === '' ? html`` : html`${said(evidence)}`
+  if (link === '') return evidence === '' ? html`` : html`${said(`Shown by: ${evidence}.`)}`
   return html`<a class="govuk-link" href="${link}" rel="noreferrer"
     >${evidence === '' ? 'Read the evidence' : evidence}</a
   >`

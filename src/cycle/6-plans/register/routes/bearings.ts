@@ -1,11 +1,11 @@
 import type { Read } from '#db'
-import type { Id } from '#ground'
+import type { Day, Id } from '#ground'
 import { peopleOf } from '#people'
 import type { Plan } from '../../outline/plan.ts'
 import { phaseNames, phaseOf } from '../../phase/phase.ts'
 import { phaseChangesOf } from '../../phase/store.ts'
 import { dueReviewsOf } from '../../reviews/store.ts'
-import type { Review } from '../../reviews/review.ts'
+import { nextReview, type Review } from '../../reviews/review.ts'
 
 /** What the pages of the plan at work say around their subject. */
 export type Bearings = {
@@ -15,12 +15,12 @@ export type Bearings = {
   readonly priorities: ReadonlyMap<Id, string>
 }
 
-export const bearingsOf = async (tx: Read, plan: Plan): Promise<Bearings> => {
-  const [nextReview] = await dueReviewsOf(tx, plan.exercise.id)
+export const bearingsOf = async (tx: Read, plan: Plan, today: Day): Promise<Bearings> => {
+  const next = nextReview(await dueReviewsOf(tx, plan.exercise.id), today)
   return {
     phase: phaseNames[phaseOf(await phaseChangesOf(tx, plan.exercise.id))],
     priorities: new Map(plan.priorities.map(({ id, words }) => [id, words])),
-    ...(nextReview === undefined ? {} : { nextReview }),
+    ...(next === undefined ? {} : { nextReview: next }),
   }
 }
 

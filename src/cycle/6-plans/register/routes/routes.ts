@@ -26,7 +26,7 @@ export const registerRoutes = (needs: PlanNeeds): readonly Route[] => [
 const showRegister = async (ask: Ask, plan: Plan): Promise<Reply> => {
   const { register, around } = await ask.read(async tx => ({
     register: await registerOf(tx, plan.exercise.id),
-    around: await bearingsOf(tx, plan),
+    around: await bearingsOf(tx, plan, dayOf(ask.now)),
   }))
   const today = dayOf(ask.now)
   return shown(
@@ -41,7 +41,7 @@ const lineIn = async (ask: Ask, plan: Plan): Promise<Registered> =>
 
 const pageOf = async (ask: Ask, plan: Plan, line: Registered, form: Form, refusal?: string): Promise<Markup> => {
   const { around, versions, names } = await ask.read(async tx => ({
-    around: await bearingsOf(tx, plan),
+    around: await bearingsOf(tx, plan, dayOf(ask.now)),
     versions: await versionsOf(tx, 'inquiry', line.id),
     names: await namesIn(tx, plan),
   }))

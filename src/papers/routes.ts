@@ -6,6 +6,7 @@ import { decisionRoutes } from './routes/decisions.ts'
 import { outlinePlanRoutes } from './routes/outline-plan.ts'
 import { selfAnalysisRoutes } from './routes/self-analysis.ts'
 import { shelfRoutes } from './routes/shelf.ts'
+import { strategicPlanRoutes } from './routes/strategic-plan.ts'
 import { tableRoutes } from './routes/tables.ts'
 import { workshopPapersRoutes } from './routes/workshop-papers.ts'
 import { workshopRecordRoutes } from './routes/workshop-record.ts'
@@ -16,6 +17,7 @@ export const paperRoutes = (needs: PaperNeeds): readonly Route[] => [
   ...boardRoutes(needs),
   ...boardWordRoutes(needs),
   ...outlinePlanRoutes(needs),
+  ...strategicPlanRoutes(needs),
   ...selfAnalysisRoutes(needs),
   ...decisionRoutes(needs),
   ...tableRoutes(needs),

@@ -71,6 +71,54 @@ export const planOnShelf = (place: Place, { now, signatures }: PlanStanding): re
   ]
 }
 
+export const sayNoStrategic = 'Nobody has begun the strategic change plan.'
+
+/** What the shelf says of the strategic plan: as it reads now, every signed version, and its operational plans. */
+export type StrategicOnShelf = {
+  readonly now?: { readonly name: string; readonly version: number; readonly missing?: number }
+  readonly signatures: readonly Signature[]
+  readonly operations: readonly { readonly id: Id; readonly words: string }[]
+}
+
+/** The signed versions of the strategic plan, the newest first; then its draft; then each operational plan. */
+export const strategicOnShelf = (place: Place, standing: StrategicOnShelf): readonly OnShelf[] => {
+  const { now, signatures, operations } = standing
+  const files = (query = '') => wordAndPdf(place, 'strategic-change-plan', query)
+  const what = 'Vision, what has moved on since the outline, the gap, solutions, rationale and operational plans.'
+  if (now === undefined)
+    return [
+      {
+        ...{ name: 'Strategic change plan', what, state: 'Not yet' },
+        held: {
+          why: sayNoStrategic,
+          cure: {
+            text: 'Go to the strategic plan',
+            href: `${exercisePath(place.partnership, place.exercise)}/plan/strategic`,
+          },
+        },
+      },
+    ]
+  const wanted =
+    now.missing === undefined || now.missing === 0 ? 'nothing is missing' : `${sayCount(now.missing, 'thing')} missing`
+  return [
+    ...signatures.toReversed().map(signature => ({
+      name: `Signed strategic plan, version ${signature.version}`,
+      what: `${saySigned(signature)}. It never changes.`,
+      state: signature.undone === undefined ? 'Signed' : 'Signature undone',
+      files: files(`?version=${signature.version}`),
+    })),
+    ...(now.missing === undefined
+      ? []
+      : [{ name: now.name, what: `${what} Version ${now.version}: ${wanted}.`, state: 'Draft', files: files() }]),
+    ...operations.map(({ id, words }) => ({
+      name: words,
+      what: 'Operational plan: objectives, outcomes, actions, timescales, accountabilities and resources.',
+      state: 'At work',
+      files: wordAndPdf(place, 'operational-plan', `?plan=${id}`),
+    })),
+  ]
+}
+
 const saySigned = ({ at, by, as, undone }: Signature): string =>
   `Signed on ${sayDay(dayOf(at))} by ${by.name}, ${as}${undone === undefined ? '' : `; undone on ${sayDay(dayOf(undone.at))}`}`
 

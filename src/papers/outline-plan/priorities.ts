@@ -28,7 +28,8 @@ const standardsIn = ({ standards }: Area, gap: Gap): readonly Block[] =>
     rows: standards.map(({ number, title, outcome }) => [`${number}. ${title}`, lineOf(sayPosition(outcome), gap)]),
   })
 
-const sayPosition = (outcome: Area['standards'][number]['outcome']): string => {
+/** What was agreed on a standard, as it stands in a table. */
+export const sayPosition = (outcome: Area['standards'][number]['outcome']): string => {
   if (outcome === undefined) return 'Not agreed yet'
   const said = sayOutcome(outcome)
   return said.charAt(0).toUpperCase() + said.slice(1)
@@ -58,7 +59,8 @@ const wordsIn = ({ words, merged }: Priority, gap: Gap): Cell => {
   return typeof own === 'string' ? own : [...own, ...others]
 }
 
-const tracesIn = ({ traces }: Priority): Cell =>
+/** What a priority rests on, a line for each standard. */
+export const tracesIn = ({ traces }: Priority): Cell =>
   traces.length === 0
     ? [note('From no standard: the partnership’s own')]
     : traces.map(trace => paragraph(...sayTrace(trace)))

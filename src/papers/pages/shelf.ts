@@ -6,6 +6,7 @@ export type ShelfView = {
   /** `2026/27`. */
   readonly year: string
   readonly plan: readonly OnShelf[]
+  readonly strategic: readonly OnShelf[]
   readonly board: readonly OnShelf[]
   readonly agreed: OnShelf
   readonly groups: readonly OnShelf[]
@@ -14,14 +15,17 @@ export type ShelfView = {
 }
 
 /** Every paper of a year: what it is, where it stands, and why one is held. */
-export const shelfPage = (frame: Frame, { year, plan, board, agreed, groups, blanks, tables }: ShelfView): Html =>
+export const shelfPage = (
+  frame: Frame,
+  { year, plan, strategic, board, agreed, groups, blanks, tables }: ShelfView,
+): Html =>
   framed(frame, {
     title: 'Papers',
     caption: `Stocktake ${year}`,
     current: 'papers',
     lede: 'Each paper can be taken as a Word file, to work on, or as an accessible PDF, to publish. It shows what is on record when you download it; what was signed stays as it was.',
-    main: html`${part('Outline change plan', plan)} ${part('For the Board', board)}
-    ${part('Where the partnership stands', [agreed])}
+    main: html`${part('Outline change plan', plan)} ${part('Strategic change plan', strategic)}
+    ${part('For the Board', board)} ${part('Where the partnership stands', [agreed])}
     ${
       groups.length === 0
         ? html`<h2 class="govuk-heading-m">What each group said</h2>

@@ -29,6 +29,13 @@ export const groupIn = (ask: Ask): Id<'group'> | undefined => {
   return given === undefined ? undefined : orAbsent(isId(given) ? given : undefined)
 }
 
+/** The version that the address asks for, if it asks for one. What is no plain number is absent. */
+export const versionIn = (ask: Ask): number | undefined => {
+  const given = ask.asked.query['version']
+  if (given === undefined) return undefined
+  return orAbsent(typeof given === 'string' && /^[1-9]\d{0,3}$/.test(given) ? Number(given) : undefined)
+}
+
 /** The year itself; absent when there is none. */
 export const exerciseIn = async (tx: Read, ask: Ask): Promise<Exercise> =>
   orAbsent(await exerciseOf(tx, placeIn(ask).exercise))

@@ -3,7 +3,7 @@ import type { Ask } from '#people'
 import type { PaperNeeds } from '../needs.ts'
 import { planPaper } from '../outline-plan/paper.ts'
 import { sayNotBegun } from '../shelf.ts'
-import { exerciseIn } from './asking.ts'
+import { exerciseIn, versionIn } from './asking.ts'
 import { takesPaper, type Made } from './files.ts'
 import { planNow, signedVersion } from './plan-now.ts'
 
@@ -31,11 +31,4 @@ const planMade = async (needs: PaperNeeds, ask: Ask): Promise<Made> => {
     year: exercise.label,
     name: ['outline change plan', wanted === undefined ? '' : `version ${wanted}`],
   }
-}
-
-/** The version that the address asks for, if it asks for one. What is no plain number is absent. */
-const versionIn = (ask: Ask): number | undefined => {
-  const given = ask.asked.query['version']
-  if (given === undefined) return undefined
-  return orAbsent(typeof given === 'string' && /^[1-9]\d{0,3}$/.test(given) ? Number(given) : undefined)
 }

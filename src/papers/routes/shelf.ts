@@ -4,7 +4,14 @@ import { isBlank } from '#ground'
 import { shown, type Reply, type Route } from '#http'
 import { standardsOf } from '#instrument'
 import type { Ask } from '#people'
-import { decisionsOf, signaturesOf, standingDecisions } from '#plans'
+import {
+  decisionsOf,
+  signaturesOf,
+  signedStrategicOf,
+  standingDecisions,
+  strategicStandingOf,
+  type StrategicStanding,
+} from '#plans'
 import { currentSubmissionsOf } from '#scoring'
 import { editionOf, type PaperNeeds } from '../needs.ts'
 import type { Standing } from '../outline-plan/paper.ts'
@@ -16,6 +23,7 @@ import {
   decisionsOnShelf,
   groupOnShelf,
   planOnShelf,
+  strategicOnShelf,
   tablesOnShelf,
 } from '../shelf.ts'
 import { planNow } from './plan-now.ts'
@@ -26,21 +34,32 @@ export const shelfRoutes = (needs: PaperNeeds): readonly Route[] => [takes(needs
 
 const showShelf = async (needs: PaperNeeds, ask: Ask): Promise<Reply> => {
   const place = placeIn(ask)
-  const { exercise, sittings, submissions, positions, confirmation, signatures, plan, decisions } = await ask.read(
-    async tx => {
-      const found = await exerciseIn(tx, ask)
-      return {
-        exercise: found,
-        sittings: await sittingsOf(tx, found.id),
-        submissions: await currentSubmissionsOf(tx, found.id),
-        positions: await positionsOf(tx, found.id),
-        confirmation: await confirmationOf(tx, found.id),
-        signatures: await signaturesOf(tx, found.id),
-        plan: await planNow(tx, needs.editions, found),
-        decisions: await decisionsOf(tx, found.id),
-      }
-    },
-  )
+  const {
+    exercise,
+    sittings,
+    submissions,
+    positions,
+    confirmation,
+    signatures,
+    plan,
+    decisions,
+    strategic,
+    strategicSigned,
+  } = await ask.read(async tx => {
+    const found = await exerciseIn(tx, ask)
+    return {
+      exercise: found,
+      sittings: await sittingsOf(tx, found.id),
+      submissions: await currentSubmissionsOf(tx, found.id),
+      positions: await positionsOf(tx, found.id),
+      confirmation: await confirmationOf(tx, found.id),
+      signatures: await signaturesOf(tx, found.id),
+      plan: await planNow(tx, needs.editions, found),
+      decisions: await decisionsOf(tx, found.id),
+      strategic: await strategicStandingOf(tx, needs.editions, found.id),
+      strategicSigned: await signedStrategicOf(tx, found.id),
+    }
+  })
   const standardCount = standardsOf(editionOf(needs, exercise)).length
   const agreed = { recorded: positions.length, standardCount, ...(confirmation === undefined ? {} : { confirmation }) }
   return shown(
@@ -53,6 +72,11 @@ const showShelf = async (needs: PaperNeeds, ask: Ask): Promise<Reply> => {
         }),
         decisionsOnShelf(place, standingDecisions(decisions).length),
       ],
+      strategic: strategicOnShelf(place, {
+        ...(strategic === undefined ? {} : { now: strategicNow(strategic) }),
+        signatures: strategicSigned.map(({ signature }) => signature),
+        operations: strategic?.plan.areas.flatMap(({ operations }) => operations) ?? [],
+      }),
       board: boardOnShelf(place, {
         isFound: submissions.length > 0 || positions.length > 0,
         mayWrite: ask.may('papers.write'),
@@ -72,4 +96,10 @@ const nowOnShelf = ({ outline, ...standing }: Standing) => ({
   name: isBlank(outline.name) ? 'Outline change plan' : outline.name,
   version: outline.version,
   ...(standing.signed === undefined ? { missing: standing.missing.length } : {}),
+})
+
+const strategicNow = ({ plan, ...standing }: StrategicStanding) => ({
+  name: isBlank(plan.name) ? 'Strategic change plan' : plan.name,
+  version: plan.version,
+  ...(standing.signature === undefined ? { missing: standing.missing.length } : {}),
 })

@@ -1,9 +1,10 @@
 import { html, summaryList, type Html } from '#design'
-import { sayDay, type Id } from '#ground'
+import type { Id } from '#ground'
 import type { Frame } from '#people'
 import { actionsPart } from '../../action/pages/lines.ts'
 import type { ActionPaths } from '../../action/paths.ts'
 import { said } from '../../pages/prose.ts'
+import { saySpan } from '../span.ts'
 import type { OperationalPlan } from '../strategic.ts'
 import { strategicLeaf, type StrategicView } from './leaf.ts'
 
@@ -14,13 +15,6 @@ export type OperationView = StrategicView & {
   readonly exercise: Id<'exercise'>
   readonly mayWrite: boolean
 }
-
-/** `From 1 April 2027 until 31 March 2029`. */
-export const saySpan = ({ begins, ends }: Pick<OperationalPlan, 'begins' | 'ends'>): string =>
-  [begins === '' ? '' : `from ${sayDay(begins)}`, ends === '' ? '' : `until ${sayDay(ends)}`]
-    .filter(Boolean)
-    .join(' ')
-    .replace(/^./, first => first.toUpperCase())
 
 /** One operational plan: objectives, outcomes, actions, timescales, accountabilities, resources. */
 export const operationPage = (frame: Frame, view: OperationView): Html => {

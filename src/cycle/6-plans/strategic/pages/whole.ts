@@ -14,7 +14,7 @@ import { aspectNames, aspects, aspectStands, strategicTexts, type StrategicText 
 import { progressOf, progressWords } from '../progress.ts'
 import type { OperationalPlan, Progressed, Result, StrategicArea, StrategicPlan } from '../strategic.ts'
 import { sayMeasured } from '../../indicators/value.ts'
-import { saySpan } from './operation.ts'
+import { saySpan } from '../span.ts'
 import { changedWords, strategicLeaf, type StrategicView } from './leaf.ts'
 
 export type WholeStrategicView = StrategicView & {

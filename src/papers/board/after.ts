@@ -2,7 +2,7 @@ import { bold, bullets, facts, heading, italic, note, paragraph, signatures, typ
 import { sayConfirmer, sayOutcome, type Confirmation } from '#agreement'
 import { dayOf, isBlank, sayDay, sayInstant } from '#ground'
 import type { Standing } from '../outline-plan/paper.ts'
-import type { AgreedView } from '../self-analysis/agreed.ts'
+import type { AgreedView } from '../self-analysis/agreed-view.ts'
 import type { AgreedLine } from '../self-analysis/agreed-row.ts'
 import { glance, linesOf, scaleIn } from '../self-analysis/glance.ts'
 import { heardFacts } from '../self-analysis/heard.ts'

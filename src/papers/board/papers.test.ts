@@ -120,7 +120,7 @@ test('the paper after it says what was found, in boxes and in a table, with what
   const paper = afterPaper(found)
   const drawn = paper.blocks.find(block => block.kind === 'strips')
   assert.ok(drawn)
-  assert.deepEqual(drawn.rows[0]?.marks, ['C', '', '■', 'Y', ''])
+  assert.deepEqual(drawn.rows[0]?.marks, ['B', '', '■', 'C', ''])
   assert.equal(drawn.rows[0]?.full, 2)
   assert.match(drawn.rows[0]?.say ?? '', /agreed 3, Commissioning unit 1, Young people’s forum 4$/)
   assert.deepEqual(

@@ -1,13 +1,11 @@
 import { paragraph, strips, type Block } from '#documents'
-import { lettersFor } from '#design'
 import { scoreOf } from '#scoring'
 import { sayAgreed, type AgreedLine } from '../self-analysis/agreed-row.ts'
 import { shortTitle } from '../self-analysis/sections.ts'
 
 /** Five boxes a standard: each group's mark where its score is, the agreed box full. The table after it has the same. */
 export const stripsIn = (lines: readonly AgreedLine[], groups: readonly string[]): readonly Block[] => {
-  const marks = lettersFor(groups)
-  const markOf = (name: string): string => marks[groups.indexOf(name)] ?? name
+  const markOf = (name: string): string => letter(groups.indexOf(name))
   const scale = lines[0]?.asked.answer.scale.map(({ score }) => score) ?? []
   return [
     strips({
@@ -19,6 +17,10 @@ export const stripsIn = (lines: readonly AgreedLine[], groups: readonly string[]
     paragraph(`${groups.map(name => `${markOf(name)}: ${name}`).join('; ')}; ■: what was agreed.`),
   ]
 }
+
+/** A for the first, Z for the 26th, then AA; `?` for a group that sits no more. */
+const letter = (at: number): string =>
+  at < 0 ? '?' : `${at < 26 ? '' : letter(Math.floor(at / 26) - 1)}${String.fromCharCode(65 + (at % 26))}`
 
 const stripOf = (line: AgreedLine, scale: readonly number[], markOf: (name: string) => string) => {
   const { asked, answers, position } = line

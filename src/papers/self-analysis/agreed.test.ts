@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { factIn, headingsOf, tablesOf, textOf } from '../test/reading.ts'
 import { agreed, answerOf, forum, questions, sitting, submitted, tally } from '../test/nouns.ts'
-import { agreedPaper, type AgreedView } from './agreed.ts'
+import type { AgreedView } from './agreed-view.ts'
+import { agreedPaper } from './agreed.ts'
 
 const responses = [
   submitted(1, { answer: { kind: 'score', score: 4 } }),

@@ -1,30 +1,12 @@
 import { facts, heading, headingOnNewPage, note, paragraph, type Paper } from '#documents'
-import { sayConfirmer, type Confirmation, type Position } from '#agreement'
-import type { Sitting } from '#exercise'
-import { dayOf, sayCount, sayDay, sayInstant, type Instant } from '#ground'
-import type { QuestionAsAsked } from '#instrument'
-import type { SubmittedAnswer, SubmittedResponse, Tally } from '#scoring'
+import { sayConfirmer } from '#agreement'
+import { dayOf, sayCount, sayDay, sayInstant } from '#ground'
 import { agreedRow } from './agreed-row.ts'
+import type { AgreedView } from './agreed-view.ts'
 import type { Inner } from './cells.ts'
 import { glance, linesOf, scaleIn } from './glance.ts'
 import { heardFacts } from './heard.ts'
 import { bySection, sectionTable, sectionTitle } from './sections.ts'
-
-export type AgreedView = {
-  readonly partnership: string
-  readonly year: string
-  readonly now: Instant
-  /** Every standard of the edition, in the partnership's words. */
-  readonly questions: readonly QuestionAsAsked[]
-  /** As confirmed where they are, else as they stand. */
-  readonly positions: readonly Position[]
-  readonly confirmation?: Pick<Confirmation, 'at' | 'by' | 'forChair'>
-  readonly sittings: readonly Sitting[]
-  readonly answers: readonly SubmittedAnswer[]
-  /** The groups' frozen answers, as this reader may see them. */
-  readonly responses: readonly SubmittedResponse[]
-  readonly tallies: readonly Tally[]
-}
 
 /** The partnership's agreed position on every standard, in the template's columns (001:1). */
 export const agreedPaper = (view: AgreedView): Paper => {

@@ -1,7 +1,7 @@
 import { bold, bullets, paragraph, table, type Block } from '#documents'
 import type { QuestionAsAsked } from '#instrument'
 import { sayAgreed, sayGroupsInALine, type AgreedLine } from './agreed-row.ts'
-import type { AgreedView } from './agreed.ts'
+import type { AgreedView } from './agreed-view.ts'
 import { shortTitle } from './sections.ts'
 import { talliesIn } from './tallies.ts'
 

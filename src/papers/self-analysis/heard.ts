@@ -1,7 +1,7 @@
 import { note, paragraph } from '#documents'
 import { saySeat } from '#exercise'
 import { silences } from '#scoring'
-import type { AgreedView } from './agreed.ts'
+import type { AgreedView } from './agreed-view.ts'
 import type { Inner } from './cells.ts'
 
 type Fact = { readonly name: string; readonly value: readonly Inner[] }

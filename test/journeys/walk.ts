@@ -13,7 +13,7 @@ export type Met = {
   readonly status: number
 }
 
-const isFile = (path: string): boolean => /\.docx$|\/files\/:file$|^\/you\/data$/.test(path)
+const isFile = (path: string): boolean => /\.(?:docx|pdf|xlsx|csv|ics|json|zip)$|\/files\/:file$|^\/you\/data$/.test(path)
 
 const pieces = (path: string): readonly string[] => path.split('/').filter(piece => piece !== '')
 

@@ -9,7 +9,8 @@ import { rankedIn } from '../priorities/priority.ts'
 import { addEntry, changeSaid, entryMoves, moveEntry } from './actions.ts'
 import type { Entry } from './entry.ts'
 import { isListName, listingOf, type ListName } from './kinds.ts'
-import { formOfEntry, readEntry, type EntryOptions } from './form.ts'
+import type { EntryOptions } from './options.ts'
+import { formOfEntry, readEntry } from './routes/form.ts'
 import { entryPage, type EntryView } from './pages/entry.ts'
 
 /** The small forms of the plan’s lists. */

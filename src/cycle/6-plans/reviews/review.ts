@@ -10,6 +10,10 @@ export const ratings = {
 export type Rating = keyof typeof ratings
 export const ratingNames = Object.keys(ratings) as readonly Rating[]
 
+/** The fields of a form in which a criterion is rated. */
+export const ratingName = (criterion: string): string => `rating-${criterion}`
+export const noteName = (criterion: string): string => `note-${criterion}`
+
 /** One success criterion as it read and was judged at a review. */
 export type Rated = {
   readonly criterion: Id

@@ -4,7 +4,7 @@ import { mistaken, orAbsent, refused, seeOther, shown, type Markup, type Reply, 
 import type { Ask } from '#people'
 import { addEntry, changeSaid, moveEntry } from '../lists/actions.ts'
 import { standingIn } from '../lists/entry.ts'
-import { formOfEntry, readEntry } from '../lists/form.ts'
+import { formOfEntry, readEntry } from '../lists/routes/form.ts'
 import { entryPage, type EntryView } from '../lists/pages/entry.ts'
 import type { PlanNeeds } from '../needs.ts'
 import type { Plan } from '../outline/plan.ts'

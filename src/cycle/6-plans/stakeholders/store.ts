@@ -1,13 +1,8 @@
 import type { Read } from '#db'
 import type { Id } from '#ground'
-import { standingIn } from '../lists/entry.ts'
 import { entriesOf } from '../lists/store.ts'
-import { forPapers, type Stakeholder } from './map.ts'
+import type { Stakeholder } from './map.ts'
 
 /** The whole map, those taken out among them. Only for those who may read it. */
 export const mapOf = async (tx: Read, exercise: Id<'exercise'>): Promise<readonly Stakeholder[]> =>
   (await entriesOf(tx, exercise, ['stakeholder'])).filter(each => each.list === 'stakeholder')
-
-/** The lines of the map that a person has ticked for papers. */
-export const stakeholdersForPapers = async (tx: Read, exercise: Id<'exercise'>): Promise<readonly Stakeholder[]> =>
-  forPapers(standingIn(await mapOf(tx, exercise), 'stakeholder'))

@@ -16,7 +16,7 @@ import type { Frame } from '#people'
 import { leaf, type PlanView } from '../../pages/leaf.ts'
 import { said } from '../../pages/prose.ts'
 import { sayAnswer, type Entry } from '../entry.ts'
-import type { EntryOptions } from '../form.ts'
+import type { EntryOptions } from '../options.ts'
 import { askedIn, listingOf, type ListName, type Question } from '../kinds.ts'
 
 export type EntryView = PlanView & {

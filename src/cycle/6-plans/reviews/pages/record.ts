@@ -3,8 +3,7 @@ import { sayDay } from '#ground'
 import type { Frame, ShownMistake } from '#people'
 import { leaf, type PlanView } from '../../pages/leaf.ts'
 import { said } from '../../pages/prose.ts'
-import { noteName, ratingName } from '../form.ts'
-import { dayOfReview, ratings, type Review, type ReviewRecord } from '../review.ts'
+import { dayOfReview, noteName, ratingName, ratings, type Review, type ReviewRecord } from '../review.ts'
 import { sayBefore } from './one.ts'
 
 export type RecordView = PlanView & {

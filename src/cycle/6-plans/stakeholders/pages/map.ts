@@ -4,7 +4,7 @@ import type { Frame } from '#people'
 import { sayAnswer } from '../../lists/entry.ts'
 import { leaf, type PlanView } from '../../pages/leaf.ts'
 import { about, said } from '../../pages/prose.ts'
-import { fields, standingIn, type Field, type Stakeholder } from '../map.ts'
+import { fields, forPapers, standingIn, type Field, type Stakeholder } from '../map.ts'
 
 export type MapView = PlanView & { readonly all: readonly Stakeholder[] }
 
@@ -20,7 +20,12 @@ export const mapPage = (frame: Frame, { all, ...view }: MapView): Html => {
       text: 'Write as if each of them could read it. It belongs to the change team and goes into no paper unless you tick a line for it, but it may be asked for under freedom of information.',
       iconFallbackText: 'Warning',
     })}
-    ${here.length === 0 ? insetText({ text: 'Nobody is on the map yet.' }) : html`${fieldsPart(here)} ${tablePart(view, here)}`}
+    ${
+      here.length === 0
+        ? insetText({ text: 'Nobody is on the map yet.' })
+        : html`${fieldsPart(here)} ${tablePart(view, here)}
+            <p class="govuk-body">${sayCount(forPapers(all).length, 'line')} ticked for papers.</p>`
+    }
     ${button({ text: 'Add somebody', href: view.paths.newStakeholder })} ${removedPart(view, all)}`,
   })
 }

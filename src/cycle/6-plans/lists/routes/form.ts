@@ -1,16 +1,8 @@
 import { readForm, type Form } from '#forms'
-import type { Person } from '#people'
-import type { RankedPriority } from '../priorities/priority.ts'
-import type { Said } from './actions.ts'
-import type { Entry } from './entry.ts'
-import { askedIn, listingOf, type ListName, type Question } from './kinds.ts'
-
-/** What can be chosen in the forms of the lists. */
-export type EntryOptions = {
-  readonly areas: readonly { readonly key: string; readonly title: string }[]
-  readonly people: readonly Pick<Person, 'id' | 'name'>[]
-  readonly priorities: readonly Pick<RankedPriority, 'id' | 'words'>[]
-}
+import type { Said } from '../actions.ts'
+import type { Entry } from '../entry.ts'
+import type { EntryOptions } from '../options.ts'
+import { askedIn, listingOf, type ListName, type Question } from '../kinds.ts'
 
 const typedDay = (name: string, day: string): readonly (readonly [string, string])[] => {
   const [year = '', month = '', date = ''] = day.split('-')
@@ -87,7 +79,7 @@ export const readEntry = (form: Form, list: ListName, options: EntryOptions): Sa
   if (beside?.['begins'] && beside['ends'] && beside['ends'] < beside['begins'])
     form.complain('ends-day', 'Until must not be before the day from which they are in the team')
   return {
-    says: (person !== undefined && 'owner' in says ? nameChosen(form, says, person.name) : says),
+    says: person !== undefined && 'owner' in says ? nameChosen(form, says, person.name) : says,
     aside: beside,
     area: area === 'never' ? undefined : form.choice('area', keys, { called: 'The headline area', ...needed }),
   }

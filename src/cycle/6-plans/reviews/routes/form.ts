@@ -1,12 +1,9 @@
 import { readForm, type Form } from '#forms'
 import { sayDay, type Day } from '#ground'
-import type { EntryOf } from '../lists/entry.ts'
-import { ratingNames, type Rated, type Review, type ReviewRecord } from './review.ts'
+import type { EntryOf } from '../../lists/entry.ts'
+import { noteName, ratingName, ratingNames, type Rated, type Review, type ReviewRecord } from '../review.ts'
 
 type Criterion = Pick<EntryOf<'criterion'>, 'id' | 'says'>
-
-export const ratingName = (criterion: string): string => `rating-${criterion}`
-export const noteName = (criterion: string): string => `note-${criterion}`
 
 /** A record as its form shows it before anything is typed; what was planned stands there until something is written. */
 export const formOfRecord = ({ record, day, place, whom, looks }: Review): Form => {

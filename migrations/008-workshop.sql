@@ -3,13 +3,16 @@
 
 call plumbing.room('workshop');
 
--- A table whose rows a participant's scope may see too: only those of the one workshop that they joined.
-create procedure workshop.shared_table(name regclass) language plpgsql as $$
+-- The one workshop that a participant's scope is about; null in every other scope, which matches nothing.
+create function workshop.joined() returns uuid
+  language sql stable parallel safe
+  return nullif(current_setting('app.workshop', true), '')::uuid;
+
+-- Lets a participant's scope see and write a table's rows too: only those of the workshop that they joined.
+create procedure workshop.opened_to_participants(name regclass) language plpgsql as $$
 begin
-  call plumbing.tenant_table(name);
   execute format('create policy participant on %s to stocktake_app
-    using (workshop_id = plumbing.id_setting(''app.workshop''))
-    with check (workshop_id = plumbing.id_setting(''app.workshop''))', name);
+    using (workshop_id = workshop.joined()) with check (workshop_id = workshop.joined())', name);
 end $$;
 
 create table workshop.workshop (
@@ -43,7 +46,7 @@ create index workshop_by_id on workshop.workshop (id);
 create index workshop_by_code on workshop.workshop (code);
 call plumbing.tenant_table('workshop.workshop');
 create policy participant on workshop.workshop to stocktake_app
-  using (id = plumbing.id_setting('app.workshop')) with check (id = plumbing.id_setting('app.workshop'));
+  using (id = workshop.joined()) with check (id = workshop.joined());
 -- Whoever types the code sees the workshop that it opens, while it is not closed.
 create policy by_code on workshop.workshop for select to stocktake_app
   using (plumbing.setting('app.scope') = 'visitor' and code = plumbing.setting('app.token') and closed_at is null);
@@ -60,7 +63,8 @@ create table workshop.seating (
   unique (partnership_id, workshop_id, letter),
   foreign key (partnership_id, workshop_id) references workshop.workshop
 );
-call workshop.shared_table('workshop.seating');
+call plumbing.tenant_table('workshop.seating');
+call workshop.opened_to_participants('workshop.seating');
 
 create table workshop.participant (
   partnership_id uuid not null,
@@ -86,7 +90,8 @@ create table workshop.participant (
   check (not under_18 or by_role)
 );
 create index participant_of_workshop on workshop.participant (partnership_id, workshop_id);
-call workshop.shared_table('workshop.participant');
+call plumbing.tenant_table('workshop.participant');
+call workshop.opened_to_participants('workshop.participant');
 create policy by_token on workshop.participant for select to stocktake_app
   using (plumbing.setting('app.scope') = 'visitor' and token_hash = plumbing.setting('app.token'));
 
@@ -104,7 +109,8 @@ create table workshop.move (
   primary key (partnership_id, workshop_id, number),
   foreign key (partnership_id, workshop_id) references workshop.workshop
 );
-call workshop.shared_table('workshop.move');
+call plumbing.tenant_table('workshop.move');
+call workshop.opened_to_participants('workshop.move');
 
 -- A question put to everybody at once: a standard's score (turn 1 or 2), or the three dots (no standard).
 create table workshop.round (
@@ -127,7 +133,8 @@ create table workshop.round (
 );
 create unique index one_open_round on workshop.round (partnership_id, workshop_id, coalesce(standard, 0), turn)
   where ended_at is null;
-call workshop.shared_table('workshop.round');
+call plumbing.tenant_table('workshop.round');
+call workshop.opened_to_participants('workshop.round');
 
 -- Who may answer: fixed when the round opens (security 3, rule 4).
 create table workshop.round_member (
@@ -139,7 +146,8 @@ create table workshop.round_member (
   foreign key (partnership_id, round_id) references workshop.round,
   foreign key (partnership_id, participant_id) references workshop.participant
 );
-call workshop.shared_table('workshop.round_member');
+call plumbing.tenant_table('workshop.round_member');
+call workshop.opened_to_participants('workshop.round_member');
 
 -- What turns a participant into the code under which their ballot lies. Deleted with the ballots, at the reveal.
 create table workshop.round_key (
@@ -152,7 +160,8 @@ create table workshop.round_key (
   primary key (partnership_id, round_id),
   foreign key (partnership_id, round_id) references workshop.round
 );
-call workshop.shared_table('workshop.round_key');
+call plumbing.tenant_table('workshop.round_key');
+call workshop.opened_to_participants('workshop.round_key');
 
 -- No time, no address, no person (rule 3).
 create table workshop.ballot (
@@ -165,7 +174,8 @@ create table workshop.ballot (
   primary key (partnership_id, round_id, code),
   foreign key (partnership_id, round_id) references workshop.round
 );
-call workshop.shared_table('workshop.ballot');
+call plumbing.tenant_table('workshop.ballot');
+call workshop.opened_to_participants('workshop.ballot');
 
 -- What people added to their ballots, shuffled at the reveal.
 create table workshop.comment (
@@ -177,7 +187,8 @@ create table workshop.comment (
   primary key (partnership_id, round_id, place),
   foreign key (partnership_id, round_id) references workshop.round
 );
-call workshop.shared_table('workshop.comment');
+call plumbing.tenant_table('workshop.comment');
+call workshop.opened_to_participants('workshop.comment');
 
 -- A table's notes on a standard; every version is kept.
 create table workshop.note (
@@ -195,7 +206,8 @@ create table workshop.note (
   foreign key (partnership_id, workshop_id) references workshop.workshop,
   foreign key (partnership_id, seating_id) references workshop.seating
 );
-call workshop.shared_table('workshop.note');
+call plumbing.tenant_table('workshop.note');
+call workshop.opened_to_participants('workshop.note');
 
 -- What the plenary did with a standard. A later row for the same standard takes the place of an earlier one.
 create table workshop.outcome (
@@ -214,7 +226,8 @@ create table workshop.outcome (
   foreign key (partnership_id, workshop_id) references workshop.workshop,
   check ((kind = 'agreed') = (score is not null))
 );
-call workshop.shared_table('workshop.outcome');
+call plumbing.tenant_table('workshop.outcome');
+call workshop.opened_to_participants('workshop.outcome');
 
 -- Something to rank; its dots are counted at the reveal and stay null where too few took part.
 create table workshop.candidate (
@@ -231,7 +244,8 @@ create table workshop.candidate (
   primary key (partnership_id, id),
   foreign key (partnership_id, workshop_id) references workshop.workshop
 );
-call workshop.shared_table('workshop.candidate');
+call plumbing.tenant_table('workshop.candidate');
+call workshop.opened_to_participants('workshop.candidate');
 
 -- What goes into the record in words: the assurance statement, decisions, what is to be done by whom.
 create table workshop.minute (
@@ -248,7 +262,8 @@ create table workshop.minute (
   primary key (partnership_id, id),
   foreign key (partnership_id, workshop_id) references workshop.workshop
 );
-call workshop.shared_table('workshop.minute');
+call plumbing.tenant_table('workshop.minute');
+call workshop.opened_to_participants('workshop.minute');
 
 -- Where a seat of the group is to sit, as it was laid before the day. The words are kept with it, so that whoever joins
 -- by the code can say which seat is theirs: a participant's scope reads no other room.
@@ -264,7 +279,8 @@ create table workshop.place (
   foreign key (partnership_id, workshop_id) references workshop.workshop,
   foreign key (partnership_id, seating_id) references workshop.seating on delete cascade
 );
-call workshop.shared_table('workshop.place');
+call plumbing.tenant_table('workshop.place');
+call workshop.opened_to_participants('workshop.place');
 
 -- Where a personal link to score ahead was sent. No participant's scope reads an address.
 create table workshop.sent_ahead (

@@ -1,7 +1,7 @@
 /** Letters and digits that nobody confuses when they are read out or from ten metres. */
 const signs = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
 
-export const codeLength = 8
+const codeLength = 8
 
 /** A new code from unguessable bytes: 30 signs to the power of eight. Bytes that would favour some signs are passed over. */
 export const codeFrom = (chance: (count: number) => Uint8Array): string => {

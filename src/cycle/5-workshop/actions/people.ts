@@ -9,7 +9,7 @@ import { changeWorkshop, tablesOf, workshopOf } from '../store/workshop.ts'
 import type { House } from './house.ts'
 
 /** More than this in one workshop is a mistake or a flood. */
-export const mostPeople = 400
+const mostPeople = 400
 
 export type Joining = {
   readonly kind: Exclude<ParticipantKind, 'paper'>

@@ -6,7 +6,7 @@ export type Answer = (typeof answers)[number]
 export const mostDots = 3
 
 /** Fewer scores than this are never shown (security 3, rule 1). */
-export const enoughScores = 5
+const enoughScores = 5
 
 export type Count = { readonly counts: readonly [number, number, number, number, number]; readonly cantJudge: number }
 

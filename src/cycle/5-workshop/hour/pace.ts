@@ -18,5 +18,5 @@ export const paceOf = (steps: readonly Step[], progress: Progress, now: Instant)
 }
 
 /** What is left of the step, in milliseconds; negative when it is over. */
-export const leftOf = ({ clock }: Progress, now: Instant): number =>
+const leftOf = ({ clock }: Progress, now: Instant): number =>
   clock.kind === 'stands' ? clock.leftMs : Date.parse(clock.endsAt) - Date.parse(now)

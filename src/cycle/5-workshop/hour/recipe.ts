@@ -31,7 +31,7 @@ export type Recipe = {
 }
 
 /** The ready recipe: six standards with the whole room in 66 minutes (004: "just over an hour"). */
-export const readyMinutes: Minutes = {
+const readyMinutes: Minutes = {
   opening: 7,
   read: 1,
   score: 0.5,

@@ -74,7 +74,7 @@ const stepsOn = (recipe: Recipe, standards: readonly number[]): readonly Step[] 
 }
 
 /** A plenary of its own for a standard needs three minutes at the least, or its share of the one plenary. */
-export const plenaryEachMinutes = ({ minutes, standards }: Recipe): number =>
+const plenaryEachMinutes = ({ minutes, standards }: Recipe): number =>
   Math.max(3, Math.round((minutes.plenary / standards.length) * 2) / 2)
 
 /** The whole, in minutes. */

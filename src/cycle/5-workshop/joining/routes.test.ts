@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
-import { hallIn, openHall, type Hall } from '#test/workshop/hall.ts'
+import { hallIn, openHall, type Hall } from '#test/world/hall.ts'
 import { lockDoor } from '../actions/preparing.ts'
 import { takeOut } from '../actions/people.ts'
 import { openPhones } from '../test/phones.ts'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
-import { openHall, type Hall } from '#test/workshop/hall.ts'
+import { openHall, type Hall } from '#test/world/hall.ts'
 import { openPhones, type Phone } from '../test/phones.ts'
 
 describe('the notes of a table', { timeout: 120_000 }, () => {

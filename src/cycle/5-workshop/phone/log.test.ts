@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { openHall } from '#test/workshop/hall.ts'
+import { openHall } from '#test/world/hall.ts'
 import { appFor } from '#test/world/test-world.ts'
 
 type Stream = { write: (line: string) => void }

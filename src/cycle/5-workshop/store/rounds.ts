@@ -110,7 +110,7 @@ export const isMember = async (tx: Read, round: Id<'round'>, participant: Id<'pa
 }
 
 /** The key of a round that is not revealed. */
-export const keyOfRound = async (tx: Read, round: Id<'round'>): Promise<Uint8Array | undefined> => {
+const keyOfRound = async (tx: Read, round: Id<'round'>): Promise<Uint8Array | undefined> => {
   const row = await tx
     .over<Tables>()
     .selectFrom('workshop.round_key')

@@ -138,17 +138,6 @@ export const changeWorkshop = async (tx: Write, id: Id<'workshop'>, change: Chan
     .execute()
 }
 
-/** The revision alone: what a poll asks for. */
-export const revisionOf = async (tx: Read, id: Id<'workshop'>): Promise<number | undefined> => {
-  const row = await tx
-    .over<Tables>()
-    .selectFrom('workshop.workshop')
-    .select('revision')
-    .where('id', '=', id)
-    .executeTakeFirst()
-  return row?.revision
-}
-
 export const tablesOf = async (tx: Read, workshop: Id<'workshop'>): Promise<readonly Table[]> => {
   const rows = await tx
     .over<Tables>()

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
-import { castBallot } from '../../src/cycle/5-workshop/actions/balloting.ts'
-import { answers, type Answer } from '../../src/cycle/5-workshop/ballot/answer.ts'
-import { shuffled } from '../../src/cycle/5-workshop/ballot/shuffle.ts'
-import { answeredNow } from '../../src/cycle/5-workshop/store/room.ts'
-import { hallIn, openHall, type Hall } from './hall.ts'
+import { castBallot } from './balloting.ts'
+import { answers, type Answer } from '../ballot/answer.ts'
+import { shuffled } from '../ballot/shuffle.ts'
+import { answeredNow } from '../store/room.ts'
+import { hallIn, openHall, type Hall } from '#test/world/hall.ts'
 
 const workshops = 200
 const peopleEach = 6

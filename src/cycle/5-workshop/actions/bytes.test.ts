@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { appFor } from '#test/world/test-world.ts'
-import type { Answer } from '../../src/cycle/5-workshop/ballot/answer.ts'
-import { openHall } from './hall.ts'
+import type { Answer } from '../ballot/answer.ts'
+import { openHall } from '#test/world/hall.ts'
 
 type Seen = { readonly before: readonly string[]; readonly after: readonly string[] }
 

@@ -4,12 +4,12 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
-import { castBallot } from '../../src/cycle/5-workshop/actions/balloting.ts'
-import { move } from '../../src/cycle/5-workshop/actions/moving.ts'
-import { openHall, type Hall } from './hall.ts'
+import { castBallot } from './balloting.ts'
+import { move } from './moving.ts'
+import { openHall, type Hall } from '#test/world/hall.ts'
 
 const kills = 24
-const revealer = join(import.meta.dirname, 'revealer.ts')
+const revealer = join(import.meta.dirname, '../test/revealer.ts')
 
 /** Reveals from a process of its own that is killed after so many milliseconds. */
 const revealAndKill = async (hall: Hall, seen: number, moment: number): Promise<void> => {

@@ -1,6 +1,6 @@
 import { questionAsAsked, termsOf } from '#instrument'
 import type { Id } from '#ground'
-import { openWorld, type TestWorld } from '#test/world/test-world.ts'
+import { openWorld, type TestWorld } from './test-world.ts'
 import { join } from '../../src/cycle/5-workshop/actions/people.ts'
 import { move } from '../../src/cycle/5-workshop/actions/moving.ts'
 import { prepareWorkshop } from '../../src/cycle/5-workshop/actions/preparing.ts'

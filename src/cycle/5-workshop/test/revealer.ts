@@ -2,7 +2,7 @@
 import { openDatabase, type Connection } from '#db'
 import { realWorld, type Id } from '#ground'
 import type { Person } from '#people'
-import { move } from '../../src/cycle/5-workshop/actions/moving.ts'
+import { move } from '../actions/moving.ts'
 
 type Given = {
   readonly connection: Connection

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
-import { castBallot, castDots, enterOnPaper } from '../../src/cycle/5-workshop/actions/balloting.ts'
-import { closeWorkshop } from '../../src/cycle/5-workshop/actions/closing.ts'
-import { move } from '../../src/cycle/5-workshop/actions/moving.ts'
-import { takeNotes, writeNote } from '../../src/cycle/5-workshop/actions/noting.ts'
-import { addOnPaper, inviteAhead, join, leave, takeOut } from '../../src/cycle/5-workshop/actions/people.ts'
-import { decide, listCandidates, minute } from '../../src/cycle/5-workshop/actions/plenary.ts'
-import type { Answer } from '../../src/cycle/5-workshop/ballot/answer.ts'
-import { answeredNow, hasAnswered } from '../../src/cycle/5-workshop/store/room.ts'
-import { hallIn, openHall, type Hall } from './hall.ts'
+import { castBallot, castDots, enterOnPaper } from './balloting.ts'
+import { closeWorkshop } from './closing.ts'
+import { move } from './moving.ts'
+import { takeNotes, writeNote } from './noting.ts'
+import { addOnPaper, inviteAhead, join, leave, takeOut } from './people.ts'
+import { decide, listCandidates, minute } from './plenary.ts'
+import type { Answer } from '../ballot/answer.ts'
+import { answeredNow, hasAnswered } from '../store/room.ts'
+import { hallIn, openHall, type Hall } from '#test/world/hall.ts'
 
 const kindOf = (decision: { ok: boolean; refusal?: { kind: string } }): string =>
   decision.ok ? 'yes' : (decision.refusal?.kind ?? '')

@@ -37,6 +37,12 @@ export const guides: readonly Guide[] = [
         ],
       },
       {
+        title: 'Meet',
+        words: [
+          'A Board decides together, in just over an hour. Under This year, prepare a live workshop: choose six standards and say how many come. People join on their phones with a code and no account; each scores alone, the room sees one count, tables talk, the room agrees and ranks. When you close it, the record stands, in Word too, and the notes are in the group’s answers.',
+        ],
+      },
+      {
         title: 'Agree',
         words: [
           'Positions puts the standards where groups differ first. For each, bring the leads together and record what the partnership agrees: a whole score and why, or that there is no position this year and what would settle it.',
@@ -99,6 +105,13 @@ export const guides: readonly Guide[] = [
         ],
       },
       {
+        title: 'In a workshop',
+        words: [
+          'Scan the code on the big screen or type it, say by which name or role you wish to be shown, and you are in. Score alone: nobody can look up what you chose. “I can’t judge” is an answer. Lost the network? Your choice waits on your phone and goes by itself.',
+          'At your table, one of you takes the notes; the plan is built on them. At the end you have three dots for what should come first.',
+        ],
+      },
+      {
         title: 'Be sure',
         words: [
           'Look at who was not heard: vacant seats, groups that have not answered, standards on which no family was asked. The draft plan and every paper can be read and printed.',
@@ -146,8 +159,17 @@ export const guides: readonly Guide[] = [
       {
         title: 'What you do not do',
         words: [
-          'You do not score, agree or sign: these are the partnership’s. You read what has been submitted; drafts stay with their group.',
+          'You do not score, agree or sign: these are the partnership’s. In a workshop you write down what the room decides, and it says that you did. You read what has been submitted; drafts stay with their group.',
           'Each page that you open is listed for the partnership to see.',
+        ],
+      },
+      {
+        title: 'The Board’s hour',
+        words: [
+          'The day before: print the run sheet and the tables’ papers, and try the controls. On the day: open the controls on your computer and the big screen on the one at the front, and let people join by its code.',
+          'You move everybody on, nobody else does. You see how many have answered, never who or what. A count is shown from five scores up; with fewer, ask for an open show of hands, and say that it is one. Behind time? The controls say what could be shortened.',
+          'Somebody without a phone? Add them on paper: you enter their score, so you have seen it, and the record says so.',
+          'Write down the assurance statement and the decisions, then close. The record is done as people stand up.',
         ],
       },
       {

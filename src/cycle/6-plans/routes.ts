@@ -19,6 +19,7 @@ import { registerRoutes } from './register/routes/routes.ts'
 import { stakeholderRoutes } from './stakeholders/routes.ts'
 import { signatureRoutes } from './signature/routes.ts'
 import { strategicRoutes } from './strategic/routes/routes.ts'
+import { traceRoutes } from './trace/routes.ts'
 import { earlierRoutes } from './words/routes/earlier.ts'
 
 /** Everything of this room that answers a browser. */
@@ -42,4 +43,5 @@ export const planRoutes = (needs: PlanNeeds): readonly Route[] => [
   ...signatureRoutes(needs),
   ...strategicRoutes(needs),
   ...indicatorRoutes(needs),
+  ...traceRoutes(needs),
 ]

@@ -34,6 +34,8 @@ export type ActionView = Typed & {
   readonly isLate: boolean
   /** What it comes from, in words, and where that is read. */
   readonly from: { readonly words: string; readonly href?: string }
+  /** Where it is traced back to positions and evidence; absent outside a year. */
+  readonly trace?: string
   readonly history: readonly Change[]
   readonly outcomes: readonly Outcome[]
   readonly picked: readonly Id<'outcome'>[]
@@ -68,7 +70,7 @@ export const actionPage = (frame: Frame, view: ActionView): Html => {
   })
 }
 
-const factsPart = ({ action, isLate, from }: ActionView): Html =>
+const factsPart = ({ action, isLate, from, trace }: ActionView): Html =>
   summaryList({
     rows: [
       { key: { text: 'Who answers for it' }, value: { text: sayOwner(action) } },
@@ -84,6 +86,10 @@ const factsPart = ({ action, isLate, from }: ActionView): Html =>
           from.href === undefined
             ? { text: from.words }
             : { html: html`<a class="govuk-link" href="${from.href}">${from.words}</a>` },
+      },
+      trace !== undefined && {
+        key: { text: 'What it rests on' },
+        value: { html: html`<a class="govuk-link" href="${trace}">Back to what was agreed, and to what was said</a>` },
       },
     ],
   })

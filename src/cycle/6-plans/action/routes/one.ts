@@ -12,6 +12,7 @@ import { formOfProgress, readProgress } from './form.ts'
 import { actionPage } from '../pages/action.ts'
 import { actionPaths } from '../paths.ts'
 import { actionOf, changesOf } from '../store.ts'
+import { planPaths } from '../../paths.ts'
 import { aroundAction, fromOf } from './knowing.ts'
 
 const kind = 'action'
@@ -43,6 +44,7 @@ const pageOf = async (
     value: typed.typed,
     mistake: name => typed.mistakeOf(name)?.words,
     mistakes: summaryOf(typed.mistakes),
+    ...(action.exercise === undefined ? {} : { trace: `${planPaths(ask.partnership.id, action.exercise).trace}#back` }),
     ...(refusal === undefined ? {} : { refusal }),
   })
 }

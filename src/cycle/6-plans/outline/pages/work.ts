@@ -44,6 +44,8 @@ export const workPart = (
           name: keepsMap ? link('Who has a stake', paths.stakeholders) : 'Who has a stake',
           state: 'Kept by the change team',
         },
+        { name: link('Strategic plan', paths.strategic), state: 'For Deliver and Sustain' },
+        { name: link('From standard to action, and back', paths.trace), state: 'The whole year on one page' },
         { name: link('Phase of the change', paths.phase), state: `${phaseNames[phase]} now` },
       ])}`,
   })

@@ -1,5 +1,3 @@
-import type { Read } from '#db'
-import type { Id } from '#ground'
 import type { Editions } from '#instrument'
 import type { Needs } from '#people'
 import type { ServingKinds } from './outcomes/served.ts'
@@ -11,6 +9,4 @@ export type PlanNeeds = Needs & {
   readonly serving?: ServingKinds
   /** What workshops ranked: candidates for priorities. */
   readonly ranked?: RankedOf
-  /** Whether the strategic plan of a year is signed; without it none is. */
-  readonly strategicSigned?: (tx: Read, exercise: Id<'exercise'>) => Promise<boolean>
 }

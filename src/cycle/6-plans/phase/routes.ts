@@ -5,6 +5,7 @@ import type { Ask } from '#people'
 import type { PlanNeeds } from '../needs.ts'
 import type { Plan } from '../outline/plan.ts'
 import { planRoute, viewOf } from '../routes/opening.ts'
+import { isStrategicSigned } from '../strategic/store/signatures.ts'
 import { enterPhase } from './actions.ts'
 import { phasePage } from './pages/phase.ts'
 import { phaseRefusalWords, phases } from './phase.ts'
@@ -16,27 +17,24 @@ export const phaseRoutes = (needs: PlanNeeds): readonly Route[] => [
     method: 'GET',
     below: '/phase',
     ability: 'partnership.read',
-    handle: async (ask, plan) => shown(await pageOf(needs, ask, plan)),
+    handle: async (ask, plan) => shown(await pageOf(ask, plan)),
   }),
   planRoute(needs, {
     method: 'POST',
     below: '/phase',
     ability: 'plan.write',
-    handle: (ask, plan) => enter(needs, ask, plan),
+    handle: enter,
   }),
 ]
 
-const nobodySigned: NonNullable<PlanNeeds['strategicSigned']> = async () => false
-
 const pageOf = async (
-  { strategicSigned = nobodySigned }: PlanNeeds,
   ask: Ask,
   plan: Plan,
   { form = readForm({}), refusal }: { readonly form?: Form; readonly refusal?: string } = {},
 ): Promise<Markup> => {
   const { changes, isSigned } = await ask.read(async tx => ({
     changes: await phaseChangesOf(tx, plan.exercise.id),
-    isSigned: await strategicSigned(tx, plan.exercise.id),
+    isSigned: await isStrategicSigned(tx, plan.exercise.id),
   }))
   return phasePage(ask.frame, {
     ...viewOf(ask, plan),
@@ -48,8 +46,7 @@ const pageOf = async (
   })
 }
 
-const enter = async (needs: PlanNeeds, ask: Ask, plan: Plan): Promise<Reply> => {
-  const { strategicSigned = nobodySigned } = needs
+const enter = async (ask: Ask, plan: Plan): Promise<Reply> => {
   const form = readForm(ask.asked.body)
   const today = dayOf(ask.now)
   const phase = form.choice('phase', phases, { called: 'The phase', needed: 'Choose the phase' })
@@ -58,14 +55,14 @@ const enter = async (needs: PlanNeeds, ask: Ask, plan: Plan): Promise<Reply> => 
   const on = form.day('on', { called: 'The day' }) ?? today
   if (on > today) form.complain('on-day', `The day must not be after today, ${sayDay(today)}`)
   const seen = form.wholeNumber('seen', { min: 0, max: 2 ** 31 - 2 }) ?? 0
-  if (form.mistakes.length > 0 || phase === undefined) return mistaken(await pageOf(needs, ask, plan, { form }))
+  if (form.mistakes.length > 0 || phase === undefined) return mistaken(await pageOf(ask, plan, { form }))
   const entered = await enterPhase(
     ask,
     plan.exercise.id,
     { phase, by, why, on },
-    { seen, strategicSigned: tx => strategicSigned(tx, plan.exercise.id) },
+    { seen, strategicSigned: tx => isStrategicSigned(tx, plan.exercise.id) },
   )
   if (entered.ok) return seeOther(viewOf(ask, plan).paths.phase)
   if (entered.refusal.kind === 'absent') return orAbsent<Reply>(undefined)
-  return refused(await pageOf(needs, ask, plan, { form, refusal: phaseRefusalWords[entered.refusal.kind] }))
+  return refused(await pageOf(ask, plan, { form, refusal: phaseRefusalWords[entered.refusal.kind] }))
 }

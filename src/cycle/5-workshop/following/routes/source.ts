@@ -1,13 +1,14 @@
 import type { Id } from '#ground'
 import type { Markup } from '#http'
 import type { LiveSource } from '#live'
+import { mayWith, peopleOf } from '#people'
 import { sayAnswered } from '../../controls/answered.ts'
 import { controlsFrame } from '../../controls/pages/controls.ts'
 import { roomFor } from '../../joining/routes/participant.ts'
 import type { WorkshopNeeds } from '../../needs.ts'
 import { notesFrameFor } from '../../notes/pages/frame.ts'
 import { phoneFrameFor } from '../../phone/pages/frame.ts'
-import { isHere } from '../../room/room.ts'
+import { isHere, type Workshop } from '../../room/room.ts'
 import { screenFrame } from '../../screen/pages/frame.ts'
 import { screenViewOf } from '../../screen/routes/viewing.ts'
 import type { ScreenView } from '../../screen/view.ts'
@@ -33,9 +34,23 @@ export const sourceOf = (needs: Following, workshop: Id<'workshop'>): LiveSource
   async mayStay(who) {
     const room = await roomFor(needs, workshop)
     const here = new Set(room?.workshop.closedAt === undefined ? room?.people.filter(isHere).map(({ id }) => id) : [])
-    return new Set(who.filter(each => each.startsWith('person ') || here.has(each)))
+    const running = who.some(isPerson) && room !== undefined ? await runnersOf(needs, room.workshop) : new Set()
+    return new Set(who.filter(each => here.has(each) || running.has(each)))
   },
 })
+
+const isPerson = (who: string): boolean => who.startsWith('person ')
+
+/** Everybody signed in who may run the workshop now: a role that has ended ends their screens too. */
+const runnersOf = async (
+  { db }: Pick<Following, 'db'>,
+  { partnership, group }: Workshop,
+): Promise<ReadonlySet<string>> => {
+  const people = await db.read({ kind: 'job', name: 'workshop.following', partnership }, peopleOf)
+  return new Set(
+    people.filter(({ roles }) => mayWith(roles, 'workshop.run', group)).map(({ person }) => `person ${person.id}`),
+  )
+}
 
 const isPhone = (audience: string): boolean => /^(?:phone|notes)\b/.test(audience)
 

@@ -18,6 +18,10 @@ const withoutLinks = [
   ...['/first-run/:part', '/sign-in/sent', '/sign-in/:part', '/outbox/:part'],
   ...['/invitations/:part', '/staff-invitations/:part'],
   ...['/own-actions/:part', '/own-actions/:part/actions/:action', '/own-actions-mail/:part', '/weekly-mail/:part'],
+  // Shown with a code, or to a phone that came in: the workshop's own journey walks them.
+  ...['/join/:part', '/ahead/:part', '/workshop', '/workshop/live', '/workshop/leave'],
+  ...['/workshop/notes', '/workshop/notes/live', '/partnerships/:partnership/workshops/:workshop/live'],
+  '/partnerships/:partnership/workshops/:workshop/standards/:standard',
 ]
 
 const everybody: readonly (readonly [string, PersonName?])[] = [

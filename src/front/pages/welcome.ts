@@ -12,6 +12,9 @@ export const welcomePage = (frame: Frame): Html =>
         commission. Groups answer, differences are talked through, the partnership agrees, and out of that comes a plan.
       </p>
       ${button({ text: 'Sign in', href: '/sign-in', isStartButton: false })}
+      <p class="govuk-body">
+        In a workshop just now? <a class="govuk-link" href="/join">Join it with its code</a>. You need no account.
+      </p>
       <p class="govuk-body">New here? Your champion invites you: look for the mail.</p>
     </div>`,
   })

@@ -8,6 +8,7 @@ import { cast, type PersonName } from './cast.ts'
 import { buildPeople, type Cast } from './people.ts'
 import { partnerships, programme, type PartnershipName } from './places.ts'
 import { goOn, type Progress } from './progress.ts'
+import { writeStrategic } from './strategic.ts'
 import { buildWexmoor2025 } from './year-2025.ts'
 import { prepareBoard } from './workshop-2026.ts'
 import { buildWexmoor2026 } from './year-2026.ts'
@@ -43,6 +44,7 @@ export const buildWorld = async (given: {
   const { actor, ...story } = await buildPeople(stage)
   const wexmoor2025 = await buildWexmoor2025(stage, { ...story, actor })
   const progress = await goOn(stage, { ...story, actor }, wexmoor2025)
+  await writeStrategic(stage, actor('ruth', 'wexmoor'), wexmoor2025)
   const wexmoor2026 = await buildWexmoor2026(stage, { ...story, actor })
   const board = await prepareBoard(stage, { ...story, actor }, wexmoor2026)
   const calder2026 = await buildCalder2026(stage, { ...story, actor })

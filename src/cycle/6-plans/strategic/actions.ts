@@ -22,7 +22,7 @@ import { strategicOf } from './store/strategic.ts'
 export type BeginStrategicRefusal = { readonly kind: 'absent' } | { readonly kind: 'outline-unsigned' } | HorizonRefusal
 
 /** What it is called until somebody names it. */
-export const usualStrategicName = 'Strategic change plan'
+const usualName = 'Strategic change plan'
 
 const openedIn = ({ exercise }: Pick<Plan, 'exercise'>): number => Number(dayOf(exercise.openedAt).slice(0, 4))
 
@@ -44,7 +44,7 @@ export const beginStrategic = (
     const may = mayRun(horizon, openedIn(plan))
     if (!may.ok) return may
     const fact = { at: hand.now, by: hand.person }
-    const begun = { ...horizon, name: usualStrategicName, outlineVersion: last.version }
+    const begun = { ...horizon, name: usualName, outlineVersion: last.version }
     if (!(await keepBegun(tx, id, begun, fact))) return yes(undefined)
     const signed = await signedOutlineOf(tx, id, last.version)
     for (const [at, { words }] of (signed?.outline.criteria ?? []).entries())

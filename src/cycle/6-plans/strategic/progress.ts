@@ -34,7 +34,7 @@ export const changesBetween = (before: string, now: string): readonly Stretch[] 
       { kind: 'new', words: now },
     ])
   const width = fresh.length + 1
-  const common = commonLengths(old, fresh)
+  const shared = sharedAfter(old, fresh)
   const stretches: Stretch[] = []
   let [at, to] = [0, 0]
   while (at < old.length || to < fresh.length) {
@@ -43,7 +43,7 @@ export const changesBetween = (before: string, now: string): readonly Stretch[] 
       stretches.push({ kind: 'same', words: was })
       at += 1
       to += 1
-    } else if (is === undefined || (was !== undefined && goesFirst(common, width, at, to))) {
+    } else if (is === undefined || (was !== undefined && goesFirst(shared, width, at, to))) {
       stretches.push({ kind: 'gone', words: was ?? '' })
       at += 1
     } else {
@@ -54,20 +54,20 @@ export const changesBetween = (before: string, now: string): readonly Stretch[] 
   return joined(stretches)
 }
 
-const goesFirst = (common: Uint16Array, width: number, at: number, to: number): boolean =>
-  (common[(at + 1) * width + to] ?? 0) >= (common[at * width + to + 1] ?? 0)
+const goesFirst = (shared: Uint16Array, width: number, at: number, to: number): boolean =>
+  (shared[(at + 1) * width + to] ?? 0) >= (shared[at * width + to + 1] ?? 0)
 
-/** For each pair of places, how many words both texts still have in common after it. */
-const commonLengths = (old: readonly string[], fresh: readonly string[]): Uint16Array => {
+/** For each pair of places, how many words both texts still share after it. */
+const sharedAfter = (old: readonly string[], fresh: readonly string[]): Uint16Array => {
   const width = fresh.length + 1
-  const common = new Uint16Array((old.length + 1) * width)
+  const shared = new Uint16Array((old.length + 1) * width)
   for (let at = old.length - 1; at >= 0; at--)
     for (let to = fresh.length - 1; to >= 0; to--)
-      common[at * width + to] =
+      shared[at * width + to] =
         old[at] === fresh[to]
-          ? (common[(at + 1) * width + to + 1] ?? 0) + 1
-          : Math.max(common[(at + 1) * width + to] ?? 0, common[at * width + to + 1] ?? 0)
-  return common
+          ? (shared[(at + 1) * width + to + 1] ?? 0) + 1
+          : Math.max(shared[(at + 1) * width + to] ?? 0, shared[at * width + to + 1] ?? 0)
+  return shared
 }
 
 /** Neighbours of one kind as one stretch. */

@@ -45,7 +45,7 @@ export type TraceSource = {
 }
 
 /** The standards that a priority rests on. */
-export const standardsOfPriority = (priority: RankedPriority): readonly number[] => standardsBehind(originsOf(priority))
+const standardsOfPriority = (priority: RankedPriority): readonly number[] => standardsBehind(originsOf(priority))
 
 /** `A3.q2` is a planning prompt of standard 3. */
 const standardOfPrompt = (prompt: string | undefined): number | undefined => {

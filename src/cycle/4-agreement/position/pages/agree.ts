@@ -1,4 +1,5 @@
 import { html, insetText, questionRow, type Html } from '#design'
+import { exercisePath } from '#exercise'
 import { summaryOf } from '#forms'
 import { sayInstant } from '#ground'
 import { wordsOf } from '#instrument'
@@ -61,14 +62,21 @@ const position = (view: AgreeView, own: string): Html => {
       ? {}
       : {
           helping: html`<p class="govuk-body-s">
-            Confirmed ${sayConfirmer(confirmation)}, at ${sayInstant(confirmation.at)}. Until that is undone, no
-            position changes.
-            ${
-              mayConfirm
-                ? html`<a class="govuk-link" href="${own}/confirmation">Undo the confirmation</a>`
-                : 'The chair or the champion can undo it.'
-            }
-          </p>`,
+              Confirmed ${sayConfirmer(confirmation)}, at ${sayInstant(confirmation.at)}. Until that is undone, no
+              position changes.
+              ${
+                mayConfirm
+                  ? html`<a class="govuk-link" href="${own}/confirmation">Undo the confirmation</a>`
+                  : 'The chair or the champion can undo it.'
+              }
+            </p>
+            <p class="govuk-body-s">
+              <a
+                class="govuk-link"
+                href="${exercisePath(view.partnership, view.exercise.id)}/trace/standards/${view.standard.number}"
+                >What is being done about it</a
+              >
+            </p>`,
         }),
   })
 }

@@ -6,6 +6,7 @@ import { actionPaths } from '../action/paths.ts'
 import { indicatorPaths } from '../indicators/paths.ts'
 import { indicatorsOf } from '../indicators/store.ts'
 import type { PlanNeeds } from '../needs.ts'
+import { allPicksOf } from '../outcomes/store.ts'
 import { areaTitle, say, type Plan } from '../outline/plan.ts'
 import { planOf } from '../outline/store/plan.ts'
 import { planPaths } from '../paths.ts'
@@ -35,19 +36,17 @@ const pathsFor = (ask: Ask, plan: Plan): TracePaths => ({
 
 /** The year that the address names, with a trace for each of its standards. */
 const traced = async (needs: PlanNeeds, ask: Ask) => {
-  const { plan, register, indicators } = await ask.read(async tx => {
+  const { plan, ...more } = await ask.read(async tx => {
     const found = orAbsent(await planOf(tx, needs.editions, ask.asked.params['exercise'] ?? ''))
     return {
       plan: found,
       register: await registerOf(tx, found.exercise.id),
       indicators: await indicatorsOf(tx),
+      picks: await allPicksOf(tx),
     }
   })
   const { priorities, actions, entries } = plan
-  return {
-    plan,
-    traces: tracesOf({ standards: standardsIn(plan), priorities, actions, entries, register, indicators }),
-  }
+  return { plan, traces: tracesOf({ standards: standardsIn(plan), priorities, actions, entries, ...more }) }
 }
 
 const standardsIn = (plan: Plan) =>

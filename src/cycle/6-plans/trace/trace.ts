@@ -42,6 +42,8 @@ export type TraceSource = {
   readonly register: readonly Registered[]
   readonly entries: readonly Entry[]
   readonly indicators: readonly Indicator[]
+  /** The outcomes that priorities serve. */
+  readonly picks: readonly { readonly kind: string; readonly item: Id; readonly outcome: Id<'outcome'> }[]
 }
 
 /** The standards that a priority rests on. */
@@ -68,7 +70,7 @@ export const tracesOf = (source: TraceSource): readonly StandardTrace[] => {
 const traceOf = (
   standard: TraceSource['standards'][number],
   ranked: readonly RankedPriority[],
-  { actions, register, entries, indicators }: TraceSource,
+  { actions, register, entries, indicators, picks }: TraceSource,
 ): StandardTrace => {
   const number = standard.standard
   const own = ranked.filter(each => standardsOfPriority(each).includes(number))
@@ -86,7 +88,12 @@ const traceOf = (
     ...standard,
     priorities: own.map(({ id, words, merged }) => ({
       ...{ id, words },
-      actions: [id, ...merged.map(each => each.id)].flatMap(each => from('priority', each)),
+      actions: [
+        ...[id, ...merged.map(each => each.id)].flatMap(each => from('priority', each)),
+        ...picks
+          .filter(({ kind, item }) => kind === 'priority' && item === id)
+          .flatMap(({ outcome }) => from('outcome', outcome)),
+      ],
     })),
     actions: actions.filter(each => each.origin === undefined && prompted(each)),
     register: register.filter(({ id, rests }) => promptedLines.has(id) || rests.some(each => ids.has(each))),

@@ -90,32 +90,28 @@ const readingsTable = ({ indicator, paths, mayWrite }: IndicatorView): Html => {
     html`<form method="post" action="${paths.reading(indicator.id, reading.id)}">
       <button class="link-button">Take out${about(`the reading of ${sayDay(reading.on)}`)}</button>
     </form>`
-  const line = (day: string, value: number, source: string, what: Html | string = '') => [
+  const line = (day: string, value: number, source: Html | string) => [
     { text: day },
     { text: sayMeasured(value, unit), format: 'numeric' as const },
-    { text: source },
-    ...(mayWrite ? [{ html: html`${what}` }] : []),
+    { html: html`${source}` },
   ]
-  return html`<div class="scrolls">
-    ${table({
-      caption: 'Every value',
-      captionClasses: 'govuk-table__caption--s',
-      firstCellIsHeader: true,
-      head: [
-        { text: 'Day' },
-        { text: 'Value', format: 'numeric' },
-        { text: 'Where it comes from' },
-        ...(mayWrite ? [{ html: html`<span class="govuk-visually-hidden">What to do</span>` }] : []),
-      ],
-      rows: [
-        line(sayDay(baseline.on), baseline.value, 'Baseline'),
-        ...readings.map(each =>
-          line(sayDay(each.on), each.value, `${each.source} (recorded by ${each.recordedBy})`, takeOut(each)),
+  return table({
+    caption: 'Every value',
+    captionClasses: 'govuk-table__caption--s',
+    firstCellIsHeader: true,
+    head: [{ text: 'Day' }, { text: 'Value', format: 'numeric' }, { text: 'Where it comes from' }],
+    rows: [
+      line(sayDay(baseline.on), baseline.value, 'Baseline'),
+      ...readings.map(each =>
+        line(
+          sayDay(each.on),
+          each.value,
+          html`${said(each.source)} (recorded by ${each.recordedBy}) ${mayWrite && takeOut(each)}`,
         ),
-        line(`By ${sayDay(target.on)}`, target.value, 'Target'),
-      ],
-    })}
-  </div>`
+      ),
+      line(`By ${sayDay(target.on)}`, target.value, 'Target'),
+    ],
+  })
 }
 
 const removedPart = ({ removedReadings, indicator }: IndicatorView): Html | false =>

@@ -1,4 +1,4 @@
-import { actions, button, flag, html, questionRow, radios, savedLine, type Html } from '#design'
+import { actions, button, flag, html, questionRow, radios, savedLine, textarea, type Html } from '#design'
 import { sayDay, sayTime } from '#ground'
 import type { Frame } from '#people'
 import { about, said } from '../../pages/prose.ts'
@@ -118,19 +118,27 @@ const aspectPart = ({ boxes, paths, area }: ContentView, name: Aspect): Html => 
   const { title, worth } = aspects[name]
   const stands = aspectStandsKey(area.section, name)
   const key = aspectKey(area.section, name)
-  return html`${questionRow({
+  return questionRow({
     thin: true,
-    asking: radios({
+    asking: html`${radios({
       name: stands,
       value: boxes.value(stands),
       classes: 'govuk-radios--inline govuk-radios--small',
+      formGroup: { classes: 'govuk-!-margin-bottom-2' },
       errorMessage: boxes.mistake(stands),
       fieldset: { legend: { text: title, classes: 'govuk-fieldset__legend--s', headingLevel: 3 } },
       items: Object.entries(aspectStands).map(([value, text]) => ({ value, text })),
-    }),
-    helping: otherWords(boxes, stands, words => aspectStands[words as keyof typeof aspectStands] ?? words),
-  })}
-  ${textBox(boxes, paths, {
-    ...{ key, title: `${title}: how, or why not`, rows: 3, hint: worth },
-  })}`
+    })}
+    ${textarea({
+      name: key,
+      label: { html: html`How, or why not<span class="govuk-visually-hidden">: ${title}</span>` },
+      rows: 3,
+      value: boxes.value(key),
+      errorMessage: boxes.mistake(key),
+    })}`,
+    helping: html`<p>${worth}</p>
+      ${otherWords(boxes, stands, words => aspectStands[words as keyof typeof aspectStands] ?? words)}
+      ${otherWords(boxes, key)}
+      ${boxes.hasEarlier(key) && html`<p><a class="govuk-link" href="${paths.earlier(key)}">Earlier texts${about(title)}</a></p>`}`,
+  })
 }

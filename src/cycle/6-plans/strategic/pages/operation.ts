@@ -34,6 +34,7 @@ export const operationPage = (frame: Frame, view: OperationView): Html => {
         <a class="govuk-link" href="${paths.operationPaper(operation.id, 'docx')}">Take it as Word</a> ·
         <a class="govuk-link" href="${paths.operationPaper(operation.id, 'pdf')}">as PDF</a>
       </p>
+      <h2 class="govuk-heading-m">What is to be done</h2>
       ${mayWrite ? writersActions(view) : readersActions(view)}`,
   })
 }
@@ -64,13 +65,12 @@ const writersActions = ({ operation, actionPaths, exercise }: OperationView): Ht
   })
 
 const readersActions = ({ operation, actionPaths }: OperationView): Html =>
-  html`<h2 class="govuk-heading-m" id="actions">Actions</h2>
-    ${
-      operation.actions.length === 0
-        ? html`<p class="govuk-body">No action yet.</p>`
-        : html`<ul class="govuk-list govuk-list--bullet govuk-list--spaced">
-            ${operation.actions.map(
-              each => html`<li><a class="govuk-link" href="${actionPaths.one(each.id)}">${each.words}</a></li>`,
-            )}
-          </ul>`
-    }`
+  html`${
+    operation.actions.length === 0
+      ? html`<p class="govuk-body">No action yet.</p>`
+      : html`<ul class="govuk-list govuk-list--bullet govuk-list--spaced">
+          ${operation.actions.map(
+            each => html`<li><a class="govuk-link" href="${actionPaths.one(each.id)}">${each.words}</a></li>`,
+          )}
+        </ul>`
+  }`

@@ -124,7 +124,7 @@ const progressState = ({ statements }: StrategicArea): Pick<Part, 'state' | 'isD
   const count = (progress: string): number => all.filter(each => each === progress).length
   const said = [
     count('changed') + count('new') > 0 && `${count('changed') + count('new')} rewritten`,
-    count('stands') > 0 && `${count('stands')} stand as they were`,
+    count('stands') > 0 && (count('stands') === 1 ? '1 stands as it was' : `${count('stands')} stand as they were`),
     count('open') > 0 && `${count('open')} not said yet`,
   ]
   return { state: said.filter(Boolean).join(', '), isDone: count('open') === 0 }

@@ -62,6 +62,7 @@ const box = ({ boxes, paths }: ProgressView, key: string, title: string, below: 
       name: key,
       label: { text: `Now: ${title.charAt(0).toLowerCase()}${title.slice(1)}`, classes: 'govuk-visually-hidden' },
       rows: 4,
+      classes: 'govuk-!-margin-bottom-0',
       value: boxes.value(key),
       errorMessage: boxes.mistake(key),
       formGroup: { classes: 'govuk-!-margin-bottom-2' },

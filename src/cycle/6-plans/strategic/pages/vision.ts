@@ -21,6 +21,7 @@ export const visionPage = (frame: Frame, view: StrategicView & { readonly boxes:
         at: boxes.savedAt === undefined ? undefined : sayTime(boxes.savedAt),
         note: 'Everyone in the partnership can read this draft.',
       })}
+      <h2 class="govuk-heading-m govuk-!-margin-top-6">For the plan as a whole</h2>
       ${textBox(boxes, paths, { key: 'strategic.vision', ...strategicTexts['strategic.vision'], rows: 6 })}
       ${textBox(boxes, paths, {
         ...{ key: 'strategic.case', ...strategicTexts['strategic.case'], rows: 10 },

@@ -27,11 +27,11 @@ export const tracePage = (frame: Frame, { year, paths, traces, others }: TraceVi
       ${backPart(paths, traces)}
       ${
         others.length > 0 &&
-        html`<h3 class="govuk-heading-s">Actions that go back to no standard</h3>
+        html`<h3 class="govuk-heading-s">Actions that go back to no single standard</h3>
           <ul class="govuk-list govuk-list--bullet govuk-list--spaced">
             ${others.map(each => {
               const line = actionLine({ paths })(each)
-              return lineOf({ ...line, note: `${line.note} · ${each.origin?.words ?? 'The plan itself'}` })
+              return lineOf({ ...line, note: `${line.note} · ${wayBackToArea(traces, each)}` })
             })}
           </ul>`
       }`,
@@ -89,4 +89,15 @@ const wayBack = (paths: TracePaths, trace: StandardTrace, action: Action): Html 
       href="${paths.plan.traceOf(standard)}"
       >standard ${standard}, ${title}</a
     >: ${outcome === undefined ? 'not agreed yet' : sayOutcome(outcome)}`
+}
+
+/** What an action of a whole headline area goes back to: the positions in it. */
+const wayBackToArea = (traces: readonly StandardTrace[], { origin, area }: Action): string => {
+  const inArea = traces.filter(each => each.area.key === area)
+  const [first, last] = [inArea[0], inArea.at(-1)]
+  const whole =
+    first === undefined || last === undefined
+      ? undefined
+      : `${first.area.title}, standards ${first.standard} to ${last.standard}`
+  return [origin?.words, whole].filter(Boolean).join(' ← ') || 'The plan as a whole'
 }

@@ -4,7 +4,7 @@ import type { Move } from '../hour/progress.ts'
 import type { Room } from '../room/room.ts'
 
 /** What went otherwise than planned: steps back, standards skipped, minutes added, pauses, rounds that were dropped. */
-export const happenedIn = (room: Pick<Room, 'moves' | 'steps' | 'rounds'>): readonly string[] => [
+export const happenedIn = (room: Pick<Room, 'moves' | 'steps' | 'rounds' | 'tallies'>): readonly string[] => [
   ...room.moves.flatMap(move => sayMove(room, move)),
   ...sayPauses(room.moves),
   ...room.rounds
@@ -14,6 +14,7 @@ export const happenedIn = (room: Pick<Room, 'moves' | 'steps' | 'rounds'>): read
         ? 'A round of dots was dropped, unseen.'
         : `A round on standard ${standard} was dropped, unseen.`,
     ),
+  ...sayReplaced(room),
 ]
 
 const sayMove = ({ steps, moves }: Pick<Room, 'steps' | 'moves'>, move: Move): readonly string[] => {
@@ -35,3 +36,18 @@ const sayPauses = (moves: readonly Move[]): readonly string[] => {
   const pauses = moves.filter(({ kind }) => kind === 'pause').length
   return pauses === 0 ? [] : [`The clock was paused ${pauses === 1 ? 'once' : `${pauses} times`}.`]
 }
+
+/** A first count that gave way to the second: where other people answered, the two together would show who chose what. */
+const sayReplaced = ({ rounds, tallies }: Pick<Room, 'rounds' | 'tallies'>): readonly string[] =>
+  tallies
+    .filter(({ standard, round, way }) => round === 2 && way === 'unseen' && !keepsFirst(tallies, standard))
+    .filter(({ standard }) =>
+      rounds.some(each => each.standard === standard && each.turn === 1 && each.ending === 'shown'),
+    )
+    .map(
+      ({ standard }) =>
+        `The second count on standard ${standard} took the place of the first: other people could answer, and the difference would show what they chose.`,
+    )
+
+const keepsFirst = (tallies: Room['tallies'], standard: number): boolean =>
+  tallies.some(each => each.standard === standard && each.round === 1)

@@ -120,7 +120,9 @@ const waysPart = (recipe: Recipe, form: Form): Html =>
       {
         value: 'again',
         text: 'Score each standard a second time, after the talk',
-        hint: `The record shows both counts. ${sayCost(recipe, 'again')}`,
+        hint: recipe.shared
+          ? 'It makes no difference while the tables share the standards out: hands are shown once.'
+          : `The record shows both counts; where other people answer the second time, the second alone. ${sayCost(recipe, 'again')}`,
       },
       {
         value: 'plenaryEach',

@@ -1,6 +1,8 @@
+import type { Read } from '#db'
 import type { Hand } from '#exercise'
 import { no, yes, type Decision, type Id } from '#ground'
 import { hashOf } from '../ballot/secret.ts'
+import { placesOf } from '../preparing/store.ts'
 import type { Participant, ParticipantKind } from '../room/room.ts'
 import { tableFor } from '../room/seating.ts'
 import { changeParticipant, keepParticipant, participantsOf, participantWith } from '../store/people.ts'
@@ -68,22 +70,39 @@ export const join = ({ db, world }: House, id: Id<'workshop'>, joining: Joining)
 
 /** Somebody leaves by themselves; a ballot that they cast stays in its box. Coming back with the same phone undoes it. */
 export const leave = ({ db, world }: House, id: Id<'workshop'>, participant: Id<'participant'>): Promise<void> =>
-  comeAndGo({ db, world }, id, participant, { leftAt: world.now() })
+  comeAndGo({ db }, id, participant, () => Promise.resolve({ leftAt: world.now() }))
 
-/** Somebody comes who was invited ahead, or comes back. */
+/** Somebody comes who was invited ahead, or comes back; to the table that they have, or one where they mix. */
 export const comeIn = ({ db, world }: House, id: Id<'workshop'>, participant: Id<'participant'>): Promise<void> =>
-  comeAndGo({ db, world }, id, participant, { leftAt: null, cameAt: world.now() })
+  comeAndGo({ db }, id, participant, async tx => ({
+    ...(await tableOnComing(tx, id, participant)),
+    leftAt: null,
+    cameAt: world.now(),
+  }))
 
-const comeAndGo = (
-  { db }: House,
+const tableOnComing = async (
+  tx: Read,
   id: Id<'workshop'>,
   participant: Id<'participant'>,
-  change: Parameters<typeof changeParticipant>[3],
+): Promise<{ readonly table?: Id<'table'> }> => {
+  const people = await participantsOf(tx, id)
+  const me = people.find(each => each.id === participant)
+  if (me === undefined || me.table !== undefined || me.kind === 'screen') return {}
+  const laid = (await placesOf(tx, id)).find(({ seat }) => seat === me.seat)?.table
+  const table = laid ?? tableFor(await tablesOf(tx, id), people, me)
+  return table === undefined ? {} : { table }
+}
+
+const comeAndGo = (
+  { db }: Pick<House, 'db'>,
+  id: Id<'workshop'>,
+  participant: Id<'participant'>,
+  changeIn: (tx: Read) => Promise<Parameters<typeof changeParticipant>[3]>,
 ): Promise<void> =>
   db.write({ kind: 'workshop', workshop: id }, async tx => {
     const workshop = await workshopOf(tx, id)
     if (workshop === undefined) return
-    await changeParticipant(tx, workshop, participant, change)
+    await changeParticipant(tx, workshop, participant, await changeIn(tx))
     await changeWorkshop(tx, id)
   })
 

@@ -57,6 +57,7 @@ describe('scoring ahead, by a link alone', { timeout: 120_000 }, () => {
     const before = (await hall.room()).people.length
     assert.equal((await ann.post(`${link}/arrival`, {})).goesTo, '/workshop')
     assert.equal((await ann.get('/workshop')).status, 200)
+    assert.ok((await hall.room()).people.find(({ shownAs }) => shownAs === 'Ann')?.table, 'and has a table')
     assert.equal((await hall.room()).people.length, before)
   })
 

@@ -21,7 +21,7 @@ export const scorePart = (room: Room, step: Step, eyes: Eyes, form?: Form): Html
         <p class="govuk-body">
           Where does the partnership stand <b>today</b>${step.turn === 2 && ', now that you have talked'}?
         </p>
-        ${round === undefined ? shut : answerPart(question, round, eyes, form)}${standardPart(question)}
+        ${round === undefined ? shut : answerPart({ room, step, question, round, eyes, form })}${standardPart(question)}
         ${bandsPart(question)}`,
   )
 }
@@ -35,11 +35,29 @@ const standardPart = ({ standard }: QuestionAsAsked): Html =>
 
 const shut = html`<p class="govuk-body"><b>Scores are not taken just now.</b> Look for the next step.</p>`
 
-const answerPart = (question: QuestionAsAsked, round: Round, eyes: Eyes, form: Form | undefined): Html => {
+type Asking = {
+  readonly room: Room
+  readonly step: Step
+  readonly question: QuestionAsAsked
+  readonly round: Round
+  readonly eyes: Eyes
+  readonly form: Form | undefined
+}
+
+const answerPart = ({ room, step, question, round, eyes, form }: Asking): Html => {
   if (!eyes.counts) return watchingPart('score', scalePart(question))
   if (eyes.late === round.id) return latePart(scalePart(question))
-  return ballotForm({ question, round, form, sent: eyes.sent === round.id, action: '/workshop/ballot' })
+  return html`${aheadPart(room, step)}
+  ${ballotForm({ question, round, form, sent: eyes.sent === round.id, action: '/workshop/ballot' })}`
 }
+
+/** The same on every phone: who scored ahead is nobody else's to know, and this screen is drawn for all alike. */
+const aheadPart = ({ workshop }: Room, { turn }: Step): Html | undefined =>
+  workshop.recipe.ahead && turn === 1
+    ? html`<p class="govuk-body-s">
+        Did you score this one ahead? Then your answer is in already, and one that you send here takes its place.
+      </p>`
+    : undefined
 
 /** Somebody who came after the round had begun (security 3, rule 4). */
 export const latePart = (beside: Html): Html =>

@@ -71,7 +71,7 @@ const listPart = ({ standards, room, token, inHand }: AheadView): Html =>
               : html`<a class="govuk-link" href="${aheadPath(token)}?standard=${each.standard}">${title}</a>`
           }</span
         >
-        <span>${stateWords[each.state]}</span>
+        <span>${isHere && each.state === 'open' ? 'Here, below' : stateWords[each.state]}</span>
       </li>`
     })}
   </ol>`
@@ -79,7 +79,7 @@ const listPart = ({ standards, room, token, inHand }: AheadView): Html =>
 const untilThen =
   'Until the reveal, the server holds your answer under a code that stands for you in this one question. Its back-ups of those days may hold it under that code too, until they are deleted. What leads from you to the code is deleted at the reveal.'
 
-const inHandPart = ({ room, token, inHand, form }: AheadView): Html => {
+const inHandPart = ({ room, token, inHand, form, standards }: AheadView): Html => {
   const question = inHand && questionOf(room, inHand.standard)
   if (inHand?.round === undefined || question === undefined) {
     return html`<p class="govuk-body">
@@ -94,5 +94,24 @@ const inHandPart = ({ room, token, inHand, form }: AheadView): Html => {
       ...{ question, form, action: aheadPath(token), round: { id: inHand.round }, sent: inHand.state === 'sent' },
       also: untilThen,
     })}
-    ${bandsPart(question)}`
+    ${bandsPart(question)}${nextPart(standards, inHand, room, token)}`
+}
+
+/** The way on, also for who has just sent one: the page stays where it is. */
+const nextPart = (
+  standards: readonly AheadStandard[],
+  inHand: AheadStandard,
+  room: AheadView['room'],
+  token: string,
+): Html | undefined => {
+  const next = standards.find(each => each.state === 'open' && each.standard !== inHand.standard)
+  const title = next && questionOf(room, next.standard)?.standard.shortTitle
+  return (
+    next &&
+    html`<p class="govuk-body">
+      <a class="govuk-link" href="${aheadPath(token)}?standard=${next.standard}"
+        >Go to the next: ${next.standard}. ${title}</a
+      >
+    </p>`
+  )
 }

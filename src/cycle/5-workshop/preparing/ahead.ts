@@ -7,6 +7,13 @@ const mostDaysAhead = 7
 export const openingDays = (heldOn: Day): readonly Day[] =>
   Array.from({ length: mostDaysAhead }, (_, at) => dayAfter(heldOn, at - mostDaysAhead))
 
+/** Those that are not over yet; on the day itself the day before, which has come. */
+export const daysToOpen = (heldOn: Day, today: Day): readonly Day[] => {
+  const days = openingDays(heldOn)
+  const left = days.filter(day => day >= today)
+  return left.length === 0 ? days.slice(-1) : left
+}
+
 /** The day on which scoring ahead opens when the workshop is moved: never earlier than seven days before, nor after it. */
 export const keptOpening = (opening: Day, heldOn: Day): Day => {
   const [earliest = heldOn] = openingDays(heldOn)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { readyRecipe } from '../hour/recipe.ts'
-import { keptOpening, openingDays, readTyped } from './ahead.ts'
+import { daysToOpen, keptOpening, openingDays, readTyped } from './ahead.ts'
 import { mayChangeStandards } from './change.ts'
 import { readClock, readMinutes } from './minutes.ts'
 import { isOver, sayCost, sayMinutes, sayTotal } from './saying.ts'
@@ -60,6 +60,11 @@ describe('Scoring ahead', () => {
   it('opens seven days before at the earliest and the day before at the latest', () => {
     const days = openingDays('2026-11-26')
     assert.deepEqual([days[0], days.at(-1), days.length], ['2026-11-19', '2026-11-25', 7])
+  })
+
+  it('is offered from no day that is over, and at once on the day itself', () => {
+    assert.deepEqual(daysToOpen('2026-11-26', '2026-11-24'), ['2026-11-24', '2026-11-25'])
+    assert.deepEqual(daysToOpen('2026-11-26', '2026-11-26'), ['2026-11-25'])
   })
 
   it('moves with the workshop', () => {

@@ -1,11 +1,11 @@
 import { actions, button, checkboxes, html, input, insetText, select, standing, textarea, type Html } from '#design'
 import { summaryOf, type Form } from '#forms'
-import { sayDay, sayWeekday } from '#ground'
+import { sayDay, sayWeekday, type Day } from '#ground'
 import { framed, type Frame, type Seat } from '#people'
 import { saySeat } from '#exercise'
 import { workshopPagePath, workshopPath } from '../../paths.ts'
 import type { Room } from '../../room/room.ts'
-import { openingDays, type SentAhead } from '../ahead.ts'
+import { daysToOpen, type SentAhead } from '../ahead.ts'
 
 export type AheadView = {
   readonly room: Room
@@ -13,6 +13,7 @@ export type AheadView = {
   readonly known: readonly { readonly seat: Seat; readonly email: string }[]
   readonly unknown: readonly Seat[]
   readonly sent: readonly SentAhead[]
+  readonly today: Day
   readonly form: Form
   readonly refusal?: string
 }
@@ -50,7 +51,7 @@ const sentPart = ({ room, sent }: AheadView): Html | undefined => {
     ${standing(sent.map(link => ({ name: nameOf(link), state: html`<span class="typed">${link.email}</span>`, note: `Asked for by ${link.askedBy}.` })))}`
 }
 
-const askPart = ({ room: { workshop }, known, unknown, form }: AheadView): Html =>
+const askPart = ({ room: { workshop }, known, unknown, today, form }: AheadView): Html =>
   html`<form
     method="post"
     action="${workshopPagePath({ partnership: workshop.partnership, workshop: workshop.id }, 'ahead')}"
@@ -62,7 +63,10 @@ const askPart = ({ room: { workshop }, known, unknown, form }: AheadView): Html 
       hint: 'Seven days before at the earliest. The mail goes out at once and names the day.',
       value: form.typed('from'),
       errorMessage: form.mistakeOf('from')?.words,
-      items: openingDays(workshop.heldOn).map(day => ({ value: day, text: `${sayWeekday(day)} ${sayDay(day)}` })),
+      items: daysToOpen(workshop.heldOn, today).map(day => ({
+        value: day,
+        text: day <= today ? 'At once' : `${sayWeekday(day)} ${sayDay(day)}`,
+      })),
     })}
     ${
       known.length > 0 &&

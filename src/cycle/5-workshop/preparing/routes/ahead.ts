@@ -1,10 +1,11 @@
 import { readForm } from '#forms'
+import { dayOf } from '#ground'
 import { mistaken, refused, seeOther, shown, type Reply, type Route } from '#http'
 import { memberRoute, peopleOf, type Ask, type PersonInPartnership } from '#people'
 import type { WorkshopNeeds } from '../../needs.ts'
 import { workshopPagePath, workshopRoute } from '../../paths.ts'
 import { askAhead } from '../actions.ts'
-import { keptOpening, openingDays } from '../ahead.ts'
+import { daysToOpen, keptOpening } from '../ahead.ts'
 import { sayChangeRefusal } from '../change.ts'
 import { aheadPage, type AheadView } from '../pages/ahead.ts'
 import { sentAheadOf } from '../store.ts'
@@ -26,7 +27,7 @@ const viewOf = (ask: Ask): Promise<Omit<AheadView, 'form'>> =>
   ask.read(async tx => {
     const loaded = await loadedIn(tx, ask)
     const sent = await sentAheadOf(tx, loaded.room.workshop.id)
-    return { room: loaded.room, sent, ...addressesOf(loaded, await peopleOf(tx)) }
+    return { room: loaded.room, sent, today: dayOf(ask.now), ...addressesOf(loaded, await peopleOf(tx)) }
   })
 
 /** Seats without a link yet: those whose holder signs in here under the same name, and the rest. */
@@ -48,8 +49,10 @@ const addressesOf = (
 const showAhead = async (ask: Ask): Promise<Reply> => {
   const view = await viewOf(ask)
   const { aheadFrom, heldOn } = view.room.workshop
-  const from = aheadFrom === undefined ? openingDays(heldOn)[0] : keptOpening(aheadFrom, heldOn)
-  return shown(aheadPage(ask.frame, { ...view, form: readForm({ from: from ?? '' }) }))
+  const days = daysToOpen(heldOn, view.today)
+  const before = aheadFrom === undefined ? undefined : keptOpening(aheadFrom, heldOn)
+  const from = days.find(day => day === before) ?? days[0] ?? ''
+  return shown(aheadPage(ask.frame, { ...view, form: readForm({ from }) }))
 }
 
 const sendLinks = async (needs: WorkshopNeeds, ask: Ask): Promise<Reply> => {

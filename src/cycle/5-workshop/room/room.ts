@@ -88,6 +88,8 @@ export type Note = {
   /** One implication a line. */
   readonly implications: string
   readonly writtenBy: string
+  /** When this version was kept. */
+  readonly writtenAt?: Instant
 }
 
 /** What the plenary did with a standard. */

@@ -24,6 +24,7 @@ export const notesOf = async (tx: Read, workshop: Id<'workshop'>): Promise<reado
     evidence: row.evidence,
     implications: row.implications,
     writtenBy: row.written_by,
+    writtenAt: row.written_at,
   }))
 }
 

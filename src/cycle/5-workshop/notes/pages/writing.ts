@@ -1,4 +1,6 @@
 import { actions, button, html, savedLine, textarea, type Html } from '#design'
+import { sayTime } from '#ground'
+import type { Note } from '../../room/room.ts'
 import { notesPath, type NoteField } from '../place.ts'
 import type { NotesView } from '../view.ts'
 
@@ -24,7 +26,7 @@ export const noteForm = ({ note, form, place }: Pick<NotesView, 'note' | 'form' 
   html`<form method="post" action="${notesPath()}" novalidate data-autosave="${notesPath()}">
     <input type="hidden" name="standard" value="${place.standard}" />
     <input type="hidden" name="version" value="${note.version}" />
-    ${savedLine({ note: 'Your table can read along; in the plenary the whole room can.' })}
+    ${savedLine({ ...savedAt(note, form), note: 'Your table can read along; in the plenary the whole room can.' })}
     ${boxes.map(({ name, label, hint, rows }) =>
       textarea({
         ...{ name, hint, rows },
@@ -35,3 +37,7 @@ export const noteForm = ({ note, form, place }: Pick<NotesView, 'note' | 'form' 
     )}
     ${actions(button({ text: 'Save the notes', preventDoubleClick: true }))}
   </form>`
+
+/** What was typed and refused is not saved, whatever stands below it. */
+const savedAt = ({ writtenAt }: Note, form: NotesView['form']): { readonly at?: string } =>
+  writtenAt === undefined || form !== undefined ? {} : { at: sayTime(writtenAt) }

@@ -25,9 +25,13 @@ const dotsPart = (room: Room, eyes: Eyes, form: Form | undefined): Html => {
   return eyes.late === round.id ? latePart(list) : dotsForm(candidates, round, eyes.sent === round.id, form)
 }
 
+/** Where a table said it; nothing of what the facilitator put up. */
+const heardAt = (heard: string): Html | undefined =>
+  heard === '' ? undefined : html` <span class="quiet">(${heard})</span>`
+
 const candidateList = (candidates: readonly Candidate[]): Html =>
   html`<ul class="govuk-list govuk-list--bullet">
-    ${candidates.map(({ words, heard }) => html`<li>${words} <span class="quiet">(${heard})</span></li>`)}
+    ${candidates.map(({ words, heard }) => html`<li>${words}${heardAt(heard)}</li>`)}
   </ul>`
 
 const dotsForm = (candidates: readonly Candidate[], round: Round, sent: boolean, form: Form | undefined): Html =>
@@ -43,7 +47,10 @@ const dotsForm = (candidates: readonly Candidate[], round: Round, sent: boolean,
         hint: { text: 'They need no order: each dot counts the same.' },
         values: form?.typedAll('candidate') ?? [],
         errorMessage: form?.mistakeOf('candidate')?.words,
-        items: candidates.map(({ id, words, heard }) => ({ value: id, text: words, hint: { text: heard } })),
+        items: candidates.map(({ id, words, heard }) => ({
+          ...{ value: id, text: words },
+          ...(heard === '' ? {} : { hint: { text: heard } }),
+        })),
       })}
       <p class="promise">${promise}</p>
       <p class="govuk-body">Of your dots, too, only how many each line got is kept.</p>`,
@@ -80,9 +87,7 @@ export const rankedPart = (room: Room): Html => {
         ${ordered.map(
           ({ words, heard, dots }) =>
             html`<tr class="govuk-table__row">
-              <th scope="row" class="govuk-table__header govuk-!-font-weight-regular">
-                ${words} <span class="quiet">(${heard})</span>
-              </th>
+              <th scope="row" class="govuk-table__header govuk-!-font-weight-regular">${words}${heardAt(heard)}</th>
               <td class="govuk-table__cell govuk-table__cell--numeric">${dots}</td>
             </tr>`,
         )}

@@ -63,9 +63,13 @@ export const wayBack = (room: Room): WayBack | undefined => {
   return { to: before, words: backTo[before.kind], ...(means === undefined ? {} : { means }) }
 }
 
+/** Those who scored ahead and are not in the room can't answer again. */
+const sentAhead = ({ workshop, progress }: Room): string =>
+  workshop.recipe.ahead && progress.step.kind === 'score' && progress.step.turn === 1 ? ', and ahead of it,' : ''
+
 const costOfBack = (room: Room, before: Step): string | undefined => {
   if (openRoundOf(room) !== undefined)
-    return 'What people have sent in this round is dropped, unseen and for good. When the round opens again, everybody answers again. The record says that it was dropped.'
+    return `What people have sent in this round${sentAhead(room)} is dropped, unseen and for good. When the round opens again, everybody answers again. The record says that it was dropped.`
   if (before.kind === 'score')
     return 'The room scores this standard again, and the new count takes the place of the one shown now. The record says that you went back.'
   if (before.kind === 'rank')
@@ -82,7 +86,7 @@ export const wayPast = (room: Room): WayBack | undefined => {
   const means =
     openRoundOf(room) === undefined
       ? 'What the room has done on it so far is kept; the rest is left out. The record says that it was skipped.'
-      : 'What people have sent in this round is dropped, unseen and for good, and the rest of the standard is left out. The record says that it was skipped.'
+      : `What people have sent in this round${sentAhead(room)} is dropped, unseen and for good, and the rest of the standard is left out. The record says that it was skipped.`
   return { to: past, words: 'Skip this standard', means }
 }
 

@@ -30,7 +30,7 @@ export const nextThing = ({ workshop, progress }: Pick<Room, 'workshop' | 'progr
       title: 'Next: print the run sheet and the tables’ papers',
       words: `Everything is ready for ${sayDay(workshop.heldOn)}. On paper you have the times, what to say, and a sheet for each table.`,
       button: { text: 'Open the run sheet', page: 'run-sheet' },
-      other: { text: 'Try out the controls', page: 'controls' },
+      other: { text: 'Look at the controls', page: 'controls' },
     }
   }
   return {

@@ -1,4 +1,5 @@
 import { button, countdown, held, html, type Html } from '#design'
+import { dayOf, sayDay } from '#ground'
 import type { Step } from '../../hour/step.ts'
 import { tallyOf } from '../../phone/tally-words.ts'
 import { openRoundOf, type Room } from '../../room/room.ts'
@@ -22,7 +23,8 @@ export const nowPart = (view: ControlsView): Html => {
 
 const sayCaption = (room: Room): string => {
   const { progress, workshop } = room
-  if (progress.state === 'preparing') return `${workshop.name}, planned for ${workshop.startsAt}`
+  if (progress.state === 'preparing')
+    return `${workshop.name}, planned for ${sayDay(workshop.heldOn)} at ${workshop.startsAt}`
   const [standard] = progress.step.standards
   const place = isAboutOne(progress.step) && standard !== undefined ? sayPlace(room, standard) : undefined
   return place === undefined ? workshop.name : `${capital(place)} standards`
@@ -118,13 +120,15 @@ const nextPart = (view: ControlsView): Html => {
     ${moving(room, { kind: 'step', words: 'Rank nothing and go on', more: 'to the ranking' })}`
   const isRound = openRoundOf(room) !== undefined && answered !== undefined
   return html`${moving(room, { kind: 'step', words: way.words, classes: 'cockpit__next' })}
-    <p class="cockpit__why">${isRound ? sayRevealing(answered) : sayNextMeans(room)}</p>`
+    <p class="cockpit__why">${isRound ? sayRevealing(answered) : sayNextMeans(view)}</p>`
 }
 
-const sayNextMeans = (room: Room): string => {
+const sayNextMeans = ({ room, now }: ControlsView): string => {
   const { progress, candidates, workshop } = room
   if (progress.state === 'preparing')
-    return `The clock starts, and everybody who has joined sees the welcome. People can join before and after.`
+    return dayOf(now) < workshop.heldOn
+      ? `Not today: it is planned for ${sayDay(workshop.heldOn)}. Once it is open it has begun for good, and its hour and tables can’t be changed any more.`
+      : 'The clock starts, and everybody who has joined sees the welcome. People can join before and after.'
   if (progress.step.kind === 'plenary') {
     const open = progress.step.standards.filter(each => !room.outcomes.some(({ standard }) => standard === each))
     if (open.length > 0)

@@ -63,13 +63,15 @@ const tablePart = (room: Room, letter: string | undefined, people: readonly Part
   return html`<h2 class="govuk-heading-m">
       ${letter === undefined ? 'At no table' : `Table ${letter}${table?.callLink === undefined ? '' : ', by call'}`}
     </h2>
-    <p class="govuk-body-s quiet">
-      ${sayCount(people.length, 'person', 'people')}.
-      ${taker === undefined ? 'Nobody takes notes.' : `${taker.shownAs} takes notes.`}
-    </p>
+    <p class="govuk-body-s quiet">${sayCount(people.length, 'person', 'people')}. ${sayNotes(letter, taker)}</p>
     <ul class="standing">
       ${people.map(each => personRow(room, each))}
     </ul>`
+}
+
+const sayNotes = (letter: string | undefined, taker: Participant | undefined): string => {
+  if (letter === undefined) return 'Give each a table: only there can they read its notes, or take them.'
+  return taker === undefined ? 'Nobody takes notes.' : `${taker.shownAs} takes notes.`
 }
 
 const personRow = (room: Room, person: Participant): Html =>

@@ -76,7 +76,7 @@ const doorPart = ({ workshop }: Room): Html =>
 type Turning = { readonly door: string; readonly words: string; readonly means: string }
 
 const turning = (workshop: Room['workshop'], { door, words, means }: Turning): Html =>
-  html`<form class="held" method="post" action="${doorPath(workshop)}">
+  html`<form class="held govuk-!-margin-bottom-3" method="post" action="${doorPath(workshop)}">
     <input type="hidden" name="door" value="${door}" />
     ${button({ text: words, classes: 'govuk-button--secondary' })}
     <p class="held__why">${means}</p>

@@ -28,7 +28,10 @@ export const peopleRoutes = (needs: WorkshopNeeds): readonly Route[] => {
       method: 'GET',
       path: `${workshopRoute}/people`,
       ability: 'workshop.run',
-      handle: async ask => page(ask, await runnable(ask), readForm({}), shown),
+      handle: async ask => {
+        const notice = ask.asked.query['entered'] === undefined ? undefined : sayEntered
+        return page(ask, await runnable(ask), readForm({}), shown, notice)
+      },
     }),
     posted('tables', changeTable),
     posted('removals', remove),
@@ -42,6 +45,8 @@ const page = async (ask: Ask, room: Room, form: Form, answer: typeof mistaken, n
   const empty = group === undefined ? [] : seatsWithoutAnybody(group, room.people)
   return answer(peoplePage(ask.frame, { room, empty, form, ...(notice === undefined ? {} : { notice }) }))
 }
+
+const sayEntered = 'The score is entered. It counts at the reveal, and entering another until then takes its place.'
 
 const sayNobody = 'That person is not in this workshop any more, or there is no such table. Nothing was changed.'
 
@@ -89,5 +94,5 @@ const enterAnswer: Answering = async (needs, ask, room, form) => {
   const entered = await enterOnPaper(ask, room.workshop.id, participant, { round, answer })
   if (!entered.ok) return page(ask, room, readForm({}), refused, sayBallotRefusal[entered.refusal.kind])
   needs.live.nudgeCount(room.workshop.id)
-  return seeOther(peoplePath(room.workshop))
+  return seeOther(`${peoplePath(room.workshop)}?entered=yes`)
 }

@@ -54,25 +54,25 @@ const prioritiesIn = ({ first, priorities, developed }: Area, gap: Gap): readonl
 ]
 
 /** Each statement beside what the outline said, field by field. */
-const statementsIn = ({ statements }: Area, gap: Gap): readonly Block[] =>
-  headings.flatMap(([name, title]) => [
-    heading(3, title),
-    ...tableOr('', {
-      caption: `${title}: how it has moved on`,
-      columns: [
-        { heading: 'The outline said', width: 42 },
-        { heading: 'Now', width: 58 },
-      ],
-      rows: [
-        [
-          cellOf(statements[name].said, 'Nothing'),
-          isBlank(statements[name].now)
-            ? [note(`${gap}.`)]
-            : [paragraph(bold(progressWords[progressOf(statements[name])])), ...inner(statements[name].now, gap)],
-        ],
-      ],
-    }),
-  ])
+const statementsIn = ({ title, statements }: Area, gap: Gap): readonly Block[] => [
+  heading(3, 'Five statements, and how they have moved on'),
+  ...tableOr('', {
+    caption: `What the outline said, and what is said now: ${title}`,
+    rowHeadings: true,
+    columns: [
+      { heading: 'Statement', width: 20 },
+      { heading: 'The outline said', width: 36 },
+      { heading: 'Now', width: 44 },
+    ],
+    rows: headings.map(([name, called]) => [
+      called,
+      cellOf(statements[name].said, 'Nothing'),
+      isBlank(statements[name].now)
+        ? [note(`${gap}.`)]
+        : [paragraph(bold(progressWords[progressOf(statements[name])])), ...inner(statements[name].now, gap)],
+    ]),
+  }),
+]
 
 const inner = (words: string, gap: Gap) => {
   const cell = cellOf(words, gap)

@@ -56,11 +56,11 @@ const table = {
     roles: ['champion', 'deputy', 'chair', 'group-lead', 'member'],
   },
   'plan.write': {
-    words: 'Write the outline change plan',
+    words: 'Write the outline and the strategic change plan',
     roles: ['champion', 'deputy'],
   },
   'plan.sign': {
-    words: 'Sign the outline change plan, when named as its signatory',
+    words: 'Sign a change plan, when named as its signatory',
     roles: ['champion', 'deputy', 'chair', 'member'],
   },
   'stakeholders.keep': {

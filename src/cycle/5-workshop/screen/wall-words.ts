@@ -17,6 +17,12 @@ const names: Readonly<Record<StepKind, string>> = {
   close: 'What we agreed',
 }
 
+/** What is called otherwise the second time. */
+const secondNames: Partial<Record<StepKind, string>> = {
+  score: 'Score again, alone',
+  reveal: 'The room’s scores, a second time',
+}
+
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
 const numbers = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
 
@@ -34,7 +40,7 @@ export const sayPlace = (room: Pick<Room, 'workshop'>, standard: number): string
 export const sayWallStep = (room: Pick<Room, 'workshop' | 'progress'>): string => {
   const { step, state, shown } = room.progress
   if (state === 'closed') return 'Thank you'
-  const name = step.kind === 'score' && step.turn === 2 ? 'Score again, alone' : names[step.kind]
+  const name = (step.turn === 2 && secondNames[step.kind]) || names[step.kind]
   const standard = step.kind === 'plenary' ? (shown ?? onlyOne(step)) : onlyOne(step)
   const place = standard === undefined ? undefined : sayPlace(room, standard)
   return place === undefined ? name : `${name} · ${place}`

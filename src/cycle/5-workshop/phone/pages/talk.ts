@@ -2,6 +2,7 @@ import { button, details, html, type Html } from '#design'
 import type { QuestionAsAsked } from '#instrument'
 import type { Step } from '../../hour/step.ts'
 import { standardAt } from '../../hour/step.ts'
+import { toTalkAbout } from '../../hour/talking.ts'
 import type { Room, Table } from '../../room/room.ts'
 import { nameOf, type Eyes } from '../here.ts'
 import { tallyOf } from '../tally-words.ts'
@@ -19,9 +20,7 @@ const talkAbout = (room: Room, question: QuestionAsAsked, turn: 1 | 2): Html => 
   return html`<h1 class="govuk-heading-l">${question.standard.shortTitle}</h1>
     <h2 class="govuk-heading-m">Now talk, at your table</h2>
     <ol class="govuk-list govuk-list--number">
-      <li>Where are we far apart? What might each of us be seeing?</li>
-      <li>What shows it? Name the evidence.</li>
-      <li>What should the plan say?</li>
+      ${toTalkAbout.map(words => html`<li>${words}</li>`)}
     </ol>
     ${tally && countPart(question, tally)}${commentsPart(commentsOn(room, question.standard.number, turn))}
     ${

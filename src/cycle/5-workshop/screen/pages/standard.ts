@@ -3,6 +3,7 @@ import type { Tally } from '#scoring'
 import { sayAnswered } from '../../controls/answered.ts'
 import { outcomeOn } from '../../controls/plenary.ts'
 import type { Step } from '../../hour/step.ts'
+import { toTalkAbout } from '../../hour/talking.ts'
 import { tallyOf } from '../../phone/tally-words.ts'
 import { type Answered, questionOf, type Room } from '../../room/room.ts'
 import { agreedIn, longest, sayCounted, shortened } from '../wall-words.ts'
@@ -126,9 +127,7 @@ export const talkPart = (room: Room): Html => {
     <div class="wall__beside">
       <h2>Three things to talk about</h2>
       <ol class="wall__things">
-        <li>What makes some of us score high, and some low?</li>
-        <li>What shows it? Name the evidence.</li>
-        <li>What has to change because of it?</li>
+        ${toTalkAbout.map(words => html`<li>${words}</li>`)}
       </ol>
       <p>One person at each table takes notes on their phone.</p>
     </div>

@@ -3,6 +3,7 @@ import { sayTally, type Tally } from '#scoring'
 import type { Seat } from '#people'
 import type { Outcome } from '../room/room.ts'
 import type { HourLine } from '../controls/hour.ts'
+import { sayHalves } from '../preparing/saying.ts'
 import type { WorkshopRecord } from './record.ts'
 
 /** `Director of public health, Health board (vacant)`. */
@@ -26,8 +27,9 @@ export const sayDecided = (outcome: Outcome | undefined): string => {
 
 /** `7 planned, 8 taken`; skipped and not reached are said. */
 export const sayMinutes = ({ planned, taken, state }: HourLine): string => {
-  if (state === 'skipped') return `${planned} planned, ${taken ?? 0} taken, then skipped`
-  return taken === undefined ? `${planned} planned, not reached` : `${planned} planned, ${taken} taken`
+  const minutes = `${sayHalves(planned)} planned`
+  if (state === 'skipped') return `${minutes}, ${taken ?? 0} taken, then skipped`
+  return taken === undefined ? `${minutes}, not reached` : `${minutes}, ${taken} taken`
 }
 
 export const totalsOf = ({

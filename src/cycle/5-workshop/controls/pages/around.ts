@@ -43,6 +43,9 @@ const sayMinutes = (minutes: number): string => (minutes === 0.5 ? 'half a minut
 
 const plainOf = (room: Room, step: Step): string => {
   const [standard, ...others] = step.standards
+  const { shown, step: now } = room.progress
+  if (step.kind === 'plenary' && step.key === now.key && shown !== undefined)
+    return questionOf(room, shown)?.standard.shortTitle ?? ''
   if (step.kind === 'plenary') return sayCount(step.standards.length, 'standard', 'standards, side by side')
   if (standard === undefined || others.length > 0) return ''
   return ['opening', 'rank', 'ranked', 'close'].includes(step.kind)

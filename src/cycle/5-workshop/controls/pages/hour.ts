@@ -2,6 +2,7 @@ import { details, html, type Html } from '#design'
 import { later, sayCount, sayTime } from '#ground'
 import { sayCode } from '../../code.ts'
 import { paceOf } from '../../hour/pace.ts'
+import { sayHalves, sayMinutes } from '../../preparing/saying.ts'
 import type { Room } from '../../room/room.ts'
 import { hourOf, type HourLine } from '../hour.ts'
 import type { ControlsView } from '../view.ts'
@@ -21,7 +22,7 @@ const pacePart = ({ room, now }: ControlsView): Html => {
   const { steps, progress, workshop } = room
   const total = steps.reduce((sum, step) => sum + step.minutes, 0)
   if (progress.state === 'preparing' || workshop.openedAt === undefined)
-    return html`<p class="cockpit__why">${total} minutes as planned.</p>`
+    return html`<p class="cockpit__why">${sayMinutes(total)} as planned.</p>`
   const { behind, closesAt } = paceOf(steps, progress, now)
   const planned = sayTime(later(workshop.openedAt, total * 60_000))
   const closing = sayTime(closesAt)
@@ -59,7 +60,7 @@ const line = ({ name, planned, taken, state, note, parts }: HourLine): Html =>
       }</span
     >
     <span class="run__minutes"
-      >${planned}${
+      >${sayHalves(planned)}${
         taken !== undefined &&
         html` <span aria-hidden="true">→</span
           ><span class="govuk-visually-hidden">minutes planned, taken:</span> ${taken}`

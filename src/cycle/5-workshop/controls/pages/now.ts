@@ -1,6 +1,7 @@
 import { button, countdown, held, html, type Html } from '#design'
-import { dayOf, sayDay } from '#ground'
+import { dayOf, sayDay, sayList } from '#ground'
 import type { Step } from '../../hour/step.ts'
+import { sayMinutes } from '../../preparing/saying.ts'
 import { tallyOf } from '../../phone/tally-words.ts'
 import { openRoundOf, type Room } from '../../room/room.ts'
 import { sayCounted, sayNumber, sayPlace, capital } from '../../screen/wall-words.ts'
@@ -36,8 +37,10 @@ const isAboutOne = ({ kind, standards }: Step): boolean =>
 const sayTitle = (room: Room): string => {
   const { progress } = room
   if (progress.state === 'preparing') return 'Ready to open'
+  const { standards } = progress.step
   const about = sayAbout(room, progress.step)
   const name = sayStepName(progress.step)
+  if (about !== undefined && standards.length > 1) return `${name}: standards ${sayList(standards.map(String))}`
   return about === undefined ? name : `${name}: ${lowered(about)}`
 }
 
@@ -57,7 +60,7 @@ const clockPart = ({ room, now }: ControlsView): Html | undefined => {
   const clock = clockOf(room, now)
   if (clock === undefined && progress.state === 'open') return undefined
   const { minutes } = progress.step
-  const planned = minutes === 0.5 ? 'half a minute' : minutes === 1 ? 'one minute' : `${minutes} minutes`
+  const planned = minutes === 0.5 ? 'half a minute' : minutes === 1 ? 'one minute' : sayMinutes(minutes)
   const isPaused = progress.state === 'open' && progress.clock.kind === 'stands'
   return html`<p class="cockpit__big">
     <b>${clock === undefined ? workshop.startsAt : countdown(clock)}</b>

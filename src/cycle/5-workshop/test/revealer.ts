@@ -18,6 +18,12 @@ const scope = { kind: 'partnership', partnership, person: person.id } as const
 await db.read(scope, async () => undefined)
 process.stdin.once('data', () => {
   const world = realWorld()
-  void move({ world, now: world.now(), person, write: work => db.write(scope, work) }, workshop, { kind: 'step', seen })
+  const hand = {
+    world,
+    now: world.now(),
+    person,
+    write: <Value>(work: Parameters<typeof db.write<Value>>[1]) => db.write(scope, work),
+  }
+  void move(hand, workshop, { kind: 'step', seen }).then(() => process.stdout.write('done\n'))
 })
 process.stdout.write('ready\n')

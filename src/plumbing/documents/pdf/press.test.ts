@@ -12,27 +12,27 @@ const said = (printed: Awaited<ReturnType<ReturnType<typeof press>>>): string =>
   printed.ok ? Buffer.from(printed.value).toString() : printed.refusal.kind
 
 test('papers come back in the order in which they were asked for, each its own', async () => {
-  const print = told(press({ waiting: 10, limit: 5000, program }))
+  const print = told(press({ waiting: 10, limit: 20_000, program }))
   const three = await Promise.all(['says one', 'says two', 'says three'].map(print))
   assert.deepEqual(three.map(said), ['one', 'two', 'three'])
 })
 
 test('a paper that takes too long is given up, with its process; the next is set by a fresh one', async () => {
-  const print = told(press({ waiting: 10, limit: 400, program }))
+  const print = told(press({ waiting: 10, limit: 8000, program }))
   const [slow, next] = await Promise.all([print('hangs'), print('says next')])
   assert.equal(said(slow), 'late')
   assert.equal(said(next), 'next')
 })
 
 test('when the line is full, the one who comes last is told so at once', async () => {
-  const print = told(press({ waiting: 2, limit: 5000, program }))
+  const print = told(press({ waiting: 2, limit: 20_000, program }))
   const four = await Promise.all(['says one', 'says two', 'says three', 'says four'].map(print))
   assert.deepEqual(four.map(said), ['one', 'two', 'three', 'busy'])
   assert.equal(said(await print('says five')), 'five')
 })
 
 test('a process that ends by itself fails its own paper and no other', async () => {
-  const print = told(press({ waiting: 10, limit: 5000, program }))
+  const print = told(press({ waiting: 10, limit: 20_000, program }))
   const [dead, next] = await Promise.allSettled([print('dies'), print('says next')])
   assert.equal(dead.status, 'rejected')
   assert.ok(next.status === 'fulfilled')
@@ -41,7 +41,7 @@ test('a process that ends by itself fails its own paper and no other', async () 
 })
 
 test('a machine without Typst says so for every paper', async () => {
-  const print = told(press({ waiting: 10, limit: 5000, program }))
+  const print = told(press({ waiting: 10, limit: 20_000, program }))
   const [first, second] = await Promise.all([print('cannot'), print('cannot')])
   assert.deepEqual([said(first), said(second)], ['absent', 'absent'])
 })

@@ -2,6 +2,7 @@ import { html, type Html } from '#design'
 import { sayCount, sayList } from '#ground'
 import { nextStep } from '../../hour/progress.ts'
 import type { Step, StepKind } from '../../hour/step.ts'
+import { sayMinutes } from '../../preparing/saying.ts'
 import { tallyOf } from '../../phone/tally-words.ts'
 import { countedOf, questionOf, type Room } from '../../room/room.ts'
 import { sayAbout } from '../next.ts'
@@ -29,7 +30,7 @@ export const aroundPart = (room: Room): Html => {
 
 const mini = (room: Room, step: Step): Html =>
   html`<div class="cockpit__mini">
-    <span>${sayStepName(step)}${step.minutes > 0 ? `, ${sayMinutes(step.minutes)}` : ''}</span>
+    <span>${sayStepName(step)}${step.minutes > 0 ? `, ${sayLength(step.minutes)}` : ''}</span>
     <b>${sayAbout(room, step) ?? plainOf(room, step)}</b>
     <span>${isTooFew(room, step) ? 'That too few scored to show a count' : shows(room)[step.kind]}</span>
   </div>`
@@ -39,7 +40,7 @@ const isTooFew = ({ tallies, progress }: Room, step: Step): boolean =>
   step.key === progress.step.key &&
   tallyOf(tallies, step.standards[0] ?? 0, step.turn)?.way === 'too-few'
 
-const sayMinutes = (minutes: number): string => (minutes === 0.5 ? 'half a minute' : sayCount(minutes, 'minute'))
+const sayLength = (minutes: number): string => (minutes === 0.5 ? 'half a minute' : sayMinutes(minutes))
 
 const plainOf = (room: Room, step: Step): string => {
   const [standard, ...others] = step.standards

@@ -81,6 +81,7 @@ const waiting = 'Your choice is kept on this phone and goes by itself when the c
 const sayOn = (form: HTMLFormElement): Parameters<typeof courier>[0]['say'] => {
   const line = form.querySelector<HTMLElement>('[data-ballot-says]')
   const button = form.querySelector<HTMLButtonElement>('button:not([name])')
+  let words = button?.textContent ?? ''
   return state => {
     if (!form.isConnected) {
       if (state.kind === 'refused') notify(state.message)
@@ -97,10 +98,12 @@ const sayOn = (form: HTMLFormElement): Parameters<typeof courier>[0]['say'] => {
     strong.textContent = heavy ?? ''
     line?.replaceChildren(strong, ` ${rest}`)
     if (button === null) return
+    // Nothing is sent "differently" before anything was sent.
+    if (state.kind === 'sent') words = form.dataset['again'] ?? words
     if (isWaiting) button.setAttribute('aria-disabled', 'true')
     else button.removeAttribute('aria-disabled')
     button.classList.toggle('govuk-button--secondary', state.kind === 'sent')
-    button.textContent = isWaiting ? 'Waiting for the network' : (form.dataset['again'] ?? button.textContent)
+    button.textContent = isWaiting ? 'Waiting for the network' : words
   }
 }
 

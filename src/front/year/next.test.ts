@@ -130,6 +130,14 @@ describe('a live workshop', () => {
     assert.match(nextIn(asking('champion'), told).title, /hear from/)
   })
 
+  it('that is closed points to its record for two weeks', () => {
+    const records = (heldOn: string) =>
+      waitingOn(asking('champion'), year('gather', { workshops: [{ ...board, heldOn, state: 'closed' }] })).filter(
+        ({ what }) => what === 'Read the record of the Board workshop',
+      ).length
+    assert.deepEqual([records('2026-11-26'), records('2026-11-12'), records('2026-11-11')], [1, 1, 0])
+  })
+
   it('stands among the tasks: when the next one is, that one is under way, how many are on record', () => {
     const state = (workshops: YearStanding['workshops']) =>
       tasksOf(asking('champion'), year('gather', workshops === undefined ? {} : { workshops })).find(

@@ -1,4 +1,4 @@
-import { sayDay, sayList, type Id } from '#ground'
+import { dayAfter, sayDay, sayList, type Id } from '#ground'
 import type { Ability } from '#people'
 import type { GroupStanding, WorkshopStanding, YearStanding } from './year.ts'
 
@@ -66,7 +66,7 @@ export const nextIn = (asking: Asking, year: YearStanding): Next => {
     return {
       title: workshop.state === 'open' ? `The ${workshop.name} is under way` : `Next: hold the ${workshop.name}`,
       words: 'It is today. The code, the big screen, the controls and the papers are on its page.',
-      action: { text: 'Open the workshop', href: `${asking.own}/workshops/${workshop.id}` },
+      action: { text: 'Go to the workshop', href: `${asking.own}/workshops/${workshop.id}` },
     }
   }
   switch (year.exercise.phase) {
@@ -201,12 +201,13 @@ const nextInPlanning = (asking: Asking, year: YearStanding): Next => {
 export const waitingOn = (asking: Asking, year: YearStanding): readonly Waiting[] => {
   const href = yearHref(asking, year)
   const { phase, gatherBy } = year.exercise
-  if (!asking.may('exercise.run')) return comingWorkshops(asking, year)
+  const workshops = [...comingWorkshops(asking, year), ...recordsToRead(asking, year)]
+  if (!asking.may('exercise.run')) return workshops
   const late = asking.today > gatherBy
   const unsubmitted =
     phase === 'gather' ? year.groups.filter(group => !group.hasSubmitted && !meetsSoon(year, group)) : []
   return [
-    ...comingWorkshops(asking, year),
+    ...workshops,
     ...unsubmitted.map(group => ({
       what: asking.may('response.write', group.id)
         ? `Ask ${group.name} how far it is, or enter its answers`
@@ -244,6 +245,22 @@ const comingWorkshops = (asking: Asking, { workshops = [] }: YearStanding): read
       href: `${asking.own}/workshops/${id}`,
       note: 'Prepared: print its run sheet and papers, or change it.',
       when: `On ${sayDay(heldOn)}`,
+    }))
+
+/** For how many days after a workshop its record is pointed to. */
+const recordDays = 14
+
+/** What a workshop of the last days left, for those who may run it. */
+const recordsToRead = (asking: Asking, { workshops = [] }: YearStanding): readonly Waiting[] =>
+  workshops
+    .filter(
+      ({ state, heldOn, group }) =>
+        state === 'closed' && dayAfter(heldOn, recordDays) >= asking.today && asking.may('workshop.run', group),
+    )
+    .map(({ id, name }) => ({
+      what: `Read the record of the ${name}`,
+      href: `${asking.own}/workshops/${id}/record`,
+      note: 'Its scores, notes, decisions and ranking. The notes stand in the group’s answers, ready to be submitted.',
     }))
 
 /** A few standards by number; many as a count. */

@@ -4,7 +4,7 @@ import type { Write } from '#db'
 import { no, yes, type Decision, type Id } from '#ground'
 import type { Ask } from '#people'
 import { takeWorkshopNotes } from '#scoring'
-import { countedOf, type Participant, type Room } from '../room/room.ts'
+import type { Participant, Room } from '../room/room.ts'
 import { keepMove } from '../store/moves.ts'
 import { endRound, shutRound } from '../store/rounds.ts'
 import { roomOf } from '../store/room.ts'
@@ -58,7 +58,9 @@ const recordWho = async (tx: Write, hand: Hand, { workshop, people }: Room): Pro
 
 /** Everybody who took part at any time, also who left early; nobody who was taken out. */
 const everyone = (people: readonly Participant[]): readonly Participant[] =>
-  countedOf(people.map(({ leftAt: _, ...each }) => each))
+  people.filter(
+    each => (each.kind === 'taking-part' || each.kind === 'paper') && each.cameAt !== undefined && !each.takenOut,
+  )
 
 /** Each standard's notes of all tables become the group's words on it. */
 const recordNotes = async (tx: Write, hand: Hand & Pick<Ask, 'roles'>, room: Room): Promise<void> => {

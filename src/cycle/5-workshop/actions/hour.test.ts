@@ -8,10 +8,17 @@ import { addOnPaper, inviteAhead, join, leave, takeOut } from './people.ts'
 import { decide, listCandidates, minute } from './plenary.ts'
 import type { Answer } from '../ballot/answer.ts'
 import { answeredNow, hasAnswered } from '../store/room.ts'
+import type { Id } from '#ground'
 import { hallIn, openHall, type Hall } from '#test/world/hall.ts'
 
 const kindOf = (decision: { ok: boolean; refusal?: { kind: string } }): string =>
   decision.ok ? 'yes' : (decision.refusal?.kind ?? '')
+
+const there = <Thing>(thing: Thing | undefined): Thing => thing ?? assert.fail('it is not there')
+
+/** Somebody in the room, by when they came. */
+const who = (hall: Hall, at: number): Id<'participant'> =>
+  hall.people[at]?.participant ?? assert.fail(`nobody came as number ${at}`)
 
 const answerAll = async (hall: Hall, given: readonly Answer[]): Promise<void> => {
   const round = await hall.round()
@@ -51,14 +58,13 @@ describe('a round', () => {
 
   it('takes a change of mind and a double tap as one ballot', async () => {
     const round = await hall.round()
-    const [person] = hall.people
-    for (const answer of ['1', '1', '5'] as const)
-      await castBallot(hall, hall.workshop, person!.participant, { round, answer })
+    const person = who(hall, 0)
+    for (const answer of ['1', '1', '5'] as const) await castBallot(hall, hall.workshop, person, { round, answer })
     const [row] = await hall.db.unscoped<{ count: number }>('select count(*) from workshop.ballot')
     assert.equal(Number(row?.count), 6)
     const scope = { kind: 'workshop', workshop: hall.workshop } as const
-    assert.equal(await hall.db.read(scope, tx => hasAnswered(tx, round, person!.participant)), true)
-    assert.equal(await hall.db.read(scope, tx => hasAnswered(tx, round, hall.people[6]!.participant)), false)
+    assert.equal(await hall.db.read(scope, tx => hasAnswered(tx, round, person)), true)
+    assert.equal(await hall.db.read(scope, tx => hasAnswered(tx, round, who(hall, 6))), false)
   })
 
   it('refuses somebody who joined after it opened, and tells them so', async () => {
@@ -84,8 +90,8 @@ describe('a round', () => {
   })
 
   it('takes no ballot after the reveal, and says so', async () => {
-    const round = (await hall.room()).rounds[0]!.id
-    const cast = await castBallot(hall, hall.workshop, hall.people[1]!.participant, { round, answer: '1' })
+    const round = there((await hall.room()).rounds[0]).id
+    const cast = await castBallot(hall, hall.workshop, who(hall, 1), { round, answer: '1' })
     assert.equal(kindOf(cast), 'too-late')
     assert.equal(await rowsLeft(hall), 0)
   })
@@ -125,8 +131,8 @@ describe('going back', () => {
 describe('people', () => {
   it('who left, watch, or were taken out are not waited for in the next round', async () => {
     const hall = await openHall({ people: 8 })
-    await leave(hall, hall.workshop, hall.people[0]!.participant)
-    await takeOut(hall.hand, hall.workshop, hall.people[1]!.participant)
+    await leave(hall, hall.workshop, who(hall, 0))
+    await takeOut(hall.hand, hall.workshop, who(hall, 1))
     await join(hall, hall.workshop, { kind: 'observer', shownAs: 'Observer', byRole: true, under18: false })
     await join(hall, hall.workshop, { kind: 'screen', shownAs: 'Big screen', byRole: true, under18: false })
     await hall.step(3)
@@ -142,8 +148,8 @@ describe('people', () => {
     await hall.step(3)
     await answerAll(hall, ['3', '3', '3', '3'])
     const round = await hall.round()
-    assert.equal(kindOf(await enterOnPaper(hall.hand, hall.workshop, onPaper!, { round, answer: '4' })), 'yes')
-    const online = hall.people[0]!.participant
+    assert.equal(kindOf(await enterOnPaper(hall.hand, hall.workshop, there(onPaper), { round, answer: '4' })), 'yes')
+    const online = who(hall, 0)
     assert.equal(kindOf(await enterOnPaper(hall.hand, hall.workshop, online, { round, answer: '1' })), 'not-in-round')
     const room = await hall.step()
     const [tally] = room.tallies
@@ -171,9 +177,9 @@ describe('people', () => {
     const [ahead] = await inviteAhead(hall.hand, hall.workshop, [
       { shownAs: 'Chief constable', byRole: true, under18: false },
     ])
-    const box = (await hall.room()).rounds.find(round => round.standard === 1)!
+    const box = there((await hall.room()).rounds.find(round => round.standard === 1))
     assert.equal(box.openedAt, undefined)
-    const cast = await castBallot(hall, hall.workshop, ahead!.participant, { round: box.id, answer: '2' })
+    const cast = await castBallot(hall, hall.workshop, there(ahead).participant, { round: box.id, answer: '2' })
     assert.equal(kindOf(cast), 'yes')
     await hall.step(3)
     await answerAll(hall, ['3', '3', '3', '3'])
@@ -182,7 +188,7 @@ describe('people', () => {
       room.tallies.map(tally => tally.way === 'unseen' && tally.counts),
       [[0, 1, 4, 0, 0]],
     )
-    const ended = room.rounds.find(round => round.id === box.id)!
+    const ended = there(room.rounds.find(round => round.id === box.id))
     assert.deepEqual([ended.joined, ended.answered], [5, 5])
   })
 })
@@ -197,7 +203,7 @@ describe('a second score', () => {
       await hall.step(3)
       await answerAll(hall, ['1', '2', '3', '4', '5', '5'])
       await hall.step(2)
-      if (leaves) await leave(hall, hall.workshop, hall.people[5]!.participant)
+      if (leaves) await leave(hall, hall.workshop, who(hall, 5))
       await hall.step()
       await answerAll(hall, ['3', '3', '3', '3', '3'])
       const room = await hall.step()
@@ -213,7 +219,7 @@ describe('a workshop that closes', () => {
   it('leaves tallies, positions, notes in responses, the sitting and the ranking, and no way in', async () => {
     const hall = await openHall({ people: 6, standards: [5] })
     const { exercises, groups } = hall.sample
-    const noter = hall.people[0]!.participant
+    const noter = who(hall, 0)
     await hall.step(3)
     await answerAll(hall, ['2', '2', '2', '3', '3', '3'])
     await hall.step(2)
@@ -240,7 +246,7 @@ describe('a workshop that closes', () => {
     const [first] = (await hall.room()).candidates
     const round = await hall.round()
     for (const person of hall.people)
-      await castDots(hall, hall.workshop, person.participant, { round, candidates: [first!.id] })
+      await castDots(hall, hall.workshop, person.participant, { round, candidates: [there(first).id] })
     const ranked = await hall.step()
     assert.deepEqual(
       ranked.candidates.map(each => each.dots),
@@ -273,7 +279,7 @@ describe('two workshops', () => {
     await one.step(3)
     await other.step(3)
     const round = await one.round()
-    const cast = await castBallot(other, other.workshop, other.people[0]!.participant, { round, answer: '1' })
+    const cast = await castBallot(other, other.workshop, who(other, 0), { round, answer: '1' })
     assert.equal(kindOf(cast), 'too-late')
     const seen = await one.db.read({ kind: 'workshop', workshop: other.workshop }, tx =>
       tx

@@ -55,7 +55,7 @@ export const decide = (
         {
           outcome:
             deciding.kind === 'agreed'
-              ? { kind: 'score', score: deciding.score as 1 | 2 | 3 | 4 | 5 }
+              ? { kind: 'score', score: deciding.score }
               : { kind: 'none', why: deciding.words, wouldSettle: deciding.wouldSettle },
           summary: deciding.kind === 'agreed' ? deciding.words : '',
           variations: '',

@@ -77,7 +77,7 @@ describe('The outline change plan as a paper', () => {
         `Signed plan, version 1 \\(Word\\) Signed plan, version 1 \\(PDF\\) Signed Signed on 12 February 2026 by .*, chair`,
       ),
     )
-    assert.doesNotMatch(list.split(/Strategic plan/)[0] ?? list, /Draft/)
+    assert.doesNotMatch(list.split(/Strategic change plan/)[0] ?? list, /Draft/)
   })
 
   it('is a draft of the next version once somebody writes on it, while what was signed stays as it was', async () => {

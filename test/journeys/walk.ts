@@ -13,7 +13,8 @@ export type Met = {
   readonly status: number
 }
 
-const isFile = (path: string): boolean => /\.(?:docx|pdf|xlsx|csv|ics|json|zip)$|\/files\/:file$|^\/you\/data$/.test(path)
+const isFile = (path: string): boolean =>
+  /\.(?:docx|pdf|xlsx|csv|ics|json|zip)$|\/files\/:file$|^\/you\/data$/.test(path)
 
 const pieces = (path: string): readonly string[] => path.split('/').filter(piece => piece !== '')
 
@@ -47,8 +48,16 @@ const leads = `[
     each => each.form.action + '/' + each.value.replace('evidence-others', 'evidence/others')),
 ]`
 
-/** Walks every kind of page that links lead to from where somebody starts: one page of each kind, the nearest first. */
-export async function* walk(page: Page, starts: readonly string[], routes: readonly Route[]): AsyncGenerator<Met> {
+/**
+ * Walks every kind of page that links lead to from where somebody starts: one page of each kind, the nearest first.
+ * Files that are `taken` already, by anybody, are not made again.
+ */
+export async function* walk(
+  page: Page,
+  starts: readonly string[],
+  routes: readonly Route[],
+  taken: Set<string>,
+): AsyncGenerator<Met> {
   const { origin } = new URL(starts[0] ?? '')
   const known = new Set<string>()
   const waiting = [...starts]
@@ -59,6 +68,8 @@ export async function* walk(page: Page, starts: readonly string[], routes: reado
     known.add(keyOf(route, address))
     const asked = route.path
     if (isFile(asked)) {
+      if (taken.has(asked)) continue
+      taken.add(asked)
       yield { url, asked, path: asked, isFile: true, status: (await page.request.get(url)).status() }
       continue
     }

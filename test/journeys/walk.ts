@@ -56,7 +56,7 @@ export async function* walk(
   page: Page,
   starts: readonly string[],
   routes: readonly Route[],
-  taken: Set<string>,
+  taken = new Set<string>(),
 ): AsyncGenerator<Met> {
   const { origin } = new URL(starts[0] ?? '')
   const known = new Set<string>()

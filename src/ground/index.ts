@@ -16,4 +16,4 @@ export {
 export { no, yes, type Decision } from './decision.ts'
 export { realWorld, type World } from './world.ts'
 export { settingsOf, type Scope } from './scope.ts'
-export { isBlank, isKeepable, sayCount, sayList, unixLines } from './text.ts'
+export { capital, isBlank, isKeepable, linesIn, sayCount, sayList, unixLines } from './text.ts'

@@ -16,3 +16,13 @@ export const sayList = (words: readonly string[]): string =>
 
 /** `1 group`, `2 groups`. */
 export const sayCount = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`
+
+/** What is written in a text line by line, without the empty lines. */
+export const linesIn = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line !== '')
+
+/** The same words with a capital, to begin a sentence. */
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

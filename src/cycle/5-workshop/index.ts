@@ -1,7 +1,6 @@
 export type { Minute as WorkshopMinute, Room, Workshop } from './room/room.ts'
 export type { StandardRecord, WorkshopRecord } from './record/record.ts'
 export {
-  linesOf as recordLines,
   sayAbsent,
   sayDecided,
   sayMinutes as sayHourLine,

@@ -9,7 +9,7 @@ import {
   type Cell,
   type Paper,
 } from '#documents'
-import { dayOf, isBlank, sayDay, sayInstant, type Instant } from '#ground'
+import { capital, dayOf, isBlank, sayDay, sayInstant, type Instant } from '#ground'
 import type { Outline } from '#plans'
 import { prepareBlocks } from './prepare.ts'
 import { priorityBlocks } from './priorities.ts'
@@ -97,5 +97,3 @@ const signatureBlock = ({ signed }: Standing) =>
       ? { role: 'For the partnership' }
       : { role: capital(signed.as), name: signed.by, signed: `Signed at ${sayInstant(signed.at)}` },
   )
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

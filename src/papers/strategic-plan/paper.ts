@@ -9,7 +9,7 @@ import {
   type Cell,
   type Paper,
 } from '#documents'
-import { dayOf, isBlank, sayDay, sayInstant, type Instant } from '#ground'
+import { capital, dayOf, isBlank, sayDay, sayInstant, type Instant } from '#ground'
 import type { StrategicPlan, StrategicStanding } from '#plans'
 import type { Gap } from '../outline-plan/blocks.ts'
 import { contentBlocks } from './content.ts'
@@ -95,5 +95,3 @@ const signatureBlock = ({ signature }: StrategicStanding) =>
       ? { role: 'For the partnership' }
       : { role: capital(signature.as), name: signature.by.name, signed: `Signed at ${sayInstant(signature.at)}` },
   )
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

@@ -12,16 +12,8 @@ import {
   type Block,
   type Paper,
 } from '#documents'
-import { isBlank, sayCount, sayDay, sayInstant } from '#ground'
-import {
-  recordLines,
-  sayAbsent,
-  sayHourLine,
-  sayUncounted,
-  totalsOf,
-  type WorkshopMinute,
-  type WorkshopRecord,
-} from '#workshop'
+import { linesIn, isBlank, sayCount, sayDay, sayInstant } from '#ground'
+import { sayAbsent, sayHourLine, sayUncounted, totalsOf, type WorkshopMinute, type WorkshopRecord } from '#workshop'
 import { standardBlocks } from './standard.ts'
 
 /** The minuted record of a workshop, ready when it closes. */
@@ -91,7 +83,7 @@ const rankingBlocks = ({ candidates, ranked }: WorkshopRecord): readonly Block[]
 const sentences = (minutes: readonly WorkshopMinute[], none: string): readonly Block[] => {
   const [only, ...others] = minutes
   if (only === undefined) return [note(none)]
-  return others.length === 0 ? prose(only.words) : [numbered(minutes.map(({ words }) => recordLines(words).join('\n')))]
+  return others.length === 0 ? prose(only.words) : [numbered(minutes.map(({ words }) => linesIn(words).join('\n')))]
 }
 
 const hourBlocks = (record: WorkshopRecord): readonly Block[] => {

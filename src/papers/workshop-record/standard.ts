@@ -1,5 +1,6 @@
+import { linesIn } from '#ground'
 import { bold, bullets, heading, italic, note, paragraph, prose, quote, strips, table, type Block } from '#documents'
-import { recordLines, sayDecided, sayRoundCount, type StandardRecord } from '#workshop'
+import { sayDecided, sayRoundCount, type StandardRecord } from '#workshop'
 
 /** One standard: the counts with their table, the decision, dissent, comments and the tables' notes. */
 export const standardBlocks = (record: StandardRecord): readonly Block[] => {
@@ -84,7 +85,7 @@ const noteBlocks = ({ notes }: StandardRecord): readonly Block[] => [
 ]
 
 const labelled = (label: string, text: string): readonly Block[] => {
-  const lines = recordLines(text)
+  const lines = linesIn(text)
   return lines.length === 0
     ? [paragraph(bold(`${label}: `), italic('nothing written.'))]
     : [paragraph(bold(`${label}:`)), bullets(lines)]

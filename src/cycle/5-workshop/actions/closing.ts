@@ -1,7 +1,7 @@
 import { dissentIn } from '#agreement'
 import { recordWorkshopSitting, type Hand } from '#exercise'
 import type { Write } from '#db'
-import { no, yes, type Decision, type Id } from '#ground'
+import { linesIn, no, yes, type Decision, type Id } from '#ground'
 import type { Ask } from '#people'
 import { takeWorkshopNotes } from '#scoring'
 import type { Participant, Room } from '../room/room.ts'
@@ -94,14 +94,8 @@ const joined = ({ tables }: Room, notes: Room['notes'], field: 'said'): string =
     .join('\n\n')
 }
 
-const linesOf = (texts: readonly string[]): readonly string[] => [
-  ...new Set(
-    texts
-      .flatMap(text => text.split('\n'))
-      .map(line => line.trim())
-      .filter(line => line !== ''),
-  ),
-]
+/** The lines of all these texts, each once. */
+const linesOf = (texts: readonly string[]): readonly string[] => [...new Set(texts.flatMap(linesIn))]
 
 /** Dissent that somebody asked to have minuted stands with the position that it is from, where there is one. */
 const recordDissent = async (tx: Write, hand: Hand, room: Room): Promise<void> => {

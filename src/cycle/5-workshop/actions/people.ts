@@ -1,7 +1,7 @@
+import { newToken, hashOf } from '#people'
 import type { Read } from '#db'
 import type { Hand } from '#exercise'
 import { no, yes, type Decision, type Id } from '#ground'
-import { hashOf } from '../ballot/secret.ts'
 import { placesOf } from '../preparing/store.ts'
 import type { Participant, ParticipantKind } from '../room/room.ts'
 import { tableFor } from '../room/seating.ts'
@@ -36,7 +36,7 @@ export const sayJoiningRefusal: Readonly<Record<JoiningRefusal['kind'], string>>
 /** Lets somebody in who has the code. Screens stay welcome at a locked door. Under-18s are shown by role, always. */
 export const join = ({ db, world }: House, id: Id<'workshop'>, joining: Joining) => {
   const participant = world.newId<'participant'>()
-  const token = joining.token ?? Buffer.from(world.chance(32)).toString('base64url')
+  const token = joining.token ?? newToken(world)
   const cameAt = world.now()
   return db.write(
     { kind: 'workshop', workshop: id },

@@ -1,6 +1,6 @@
 import { recordPositionIn, sayUnsaid, type WorkshopRefusal } from '#agreement'
 import type { Hand } from '#exercise'
-import { no, yes, type Decision, type Id } from '#ground'
+import { linesIn, no, yes, type Decision, type Id } from '#ground'
 import type { Candidate, MinuteKind, Outcome } from '../room/room.ts'
 import { roomOf } from '../store/room.ts'
 import {
@@ -78,14 +78,7 @@ const implicationsOn = (
   notes: readonly { readonly standard: number; readonly implications: string }[],
   standard: number,
 ): string =>
-  [
-    ...new Set(
-      notes
-        .filter(note => note.standard === standard)
-        .flatMap(note => note.implications.split('\n').map(line => line.trim()))
-        .filter(line => line !== ''),
-    ),
-  ].join('\n')
+  [...new Set(notes.filter(note => note.standard === standard).flatMap(note => linesIn(note.implications)))].join('\n')
 
 export type Listing = Pick<Candidate, 'words' | 'heard' | 'standards'>
 

@@ -1,7 +1,4 @@
-import { createHash, createHmac } from 'node:crypto'
-
-/** What the database keeps of a participant's token. */
-export const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url')
+import { createHmac } from 'node:crypto'
 
 /**
  * The code under which a participant's ballot lies in one round (security 3, rule 3). The key lives as long as the

@@ -1,4 +1,4 @@
-import { isBlank, sayList } from '#ground'
+import { linesIn, isBlank, sayList } from '#ground'
 import type { Candidate, Room } from '../room/room.ts'
 
 /** Something that a table wants to change, as it can be put up for ranking. */
@@ -27,9 +27,8 @@ export const offersOf = (room: Pick<Room, 'notes' | 'tables' | 'candidates'>): r
 
 const saidIn = (note: Room['notes'][number], { tables }: Pick<Room, 'tables'>): readonly Said[] => {
   const letter = tables.find(({ id }) => id === note.table)?.letter ?? '?'
-  return note.implications
-    .split('\n')
-    .map(line => line.trim().replace(/^[-•*]\s+/, ''))
+  return linesIn(note.implications)
+    .map(line => line.replace(/^[-•*]\s+/, ''))
     .filter(line => !isBlank(line))
     .map(words => ({ words, letter, standard: note.standard }))
 }

@@ -1,8 +1,8 @@
+import { newToken, hashOf } from '#people'
 import type { Database } from '#db'
 import { sayDay, sayWeekday, type Id, type World } from '#ground'
 import type { Handler, Handlers } from '#jobs'
 import type { Postman } from '#mail'
-import { hashOf } from '../ballot/secret.ts'
 import { aheadPath } from '../paths.ts'
 import { participantsOf, setPersonalLink } from '../store/people.ts'
 import { workshopOf } from '../store/workshop.ts'
@@ -31,7 +31,7 @@ const aheadMail =
     if (workshop === undefined || person === undefined || sent === undefined) return
     // Whoever came holds the secret of their own browser by now: another one would lock them out.
     if (workshop.closedAt !== undefined || person.cameAt !== undefined || person.takenOut) return
-    const token = Buffer.from(world.chance(32)).toString('base64url')
+    const token = newToken(world)
     await db.write(scope, tx => setPersonalLink(tx, participant, hashOf(token)))
     await postman.deliver({
       to: sent.email,

@@ -1,4 +1,4 @@
-import { isBlank, sayCount, sayTime } from '#ground'
+import { sayCount, sayTime } from '#ground'
 import { sayTally, type Tally } from '#scoring'
 import type { Seat } from '#people'
 import type { Outcome } from '../room/room.ts'
@@ -38,13 +38,6 @@ export const totalsOf = ({
   planned: hour.reduce((sum, line) => sum + line.planned, 0),
   taken: hour.reduce((sum, line) => sum + (line.taken ?? 0), 0),
 })
-
-/** The lines of a text, the empty ones left out. */
-export const linesOf = (text: string): readonly string[] =>
-  text
-    .split('\n')
-    .map(line => line.trim())
-    .filter(line => !isBlank(line))
 
 /** Who is in no list by name, and why. */
 export const sayUncounted = ({

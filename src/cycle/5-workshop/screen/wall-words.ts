@@ -1,4 +1,4 @@
-import { sayCount } from '#ground'
+import { capital, sayCount } from '#ground'
 import { outcomeOn } from '../controls/plenary.ts'
 import type { Step, StepKind } from '../hour/step.ts'
 import type { Tally } from '#scoring'
@@ -59,8 +59,6 @@ export const sayCounted = (tally: Tally): string => {
   if (cantJudge === 0) return scores
   return `${scores} ${cantJudge === 1 ? 'One person' : `${capital(sayNumber(cantJudge))} people`} can’t judge.`
 }
-
-export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** What stands under a tile of the plenary, and whether the room is at it now. */
 export const sayTile = (

@@ -5,11 +5,11 @@ import type { Outline } from '../outline/outline.ts'
 import { planKey } from '../scope.ts'
 import type { Signature, SignedOutline } from './signature.ts'
 
-type Row = {
+/** Who signed which version, when, and whether that was undone. */
+export type SignatureRow = {
   partnership_id: string
   exercise_id: string
   version: number
-  content: Outline
   signed_at: Instant
   signed_by: string
   signed_by_name: string
@@ -20,11 +20,14 @@ type Row = {
   undone_because: string | null
 }
 
+type Row = SignatureRow & { content: Outline }
+
 type Tables = { 'plans.signature': Row }
 /** jsonb is read parsed and written as text. */
 type Writing = { 'plans.signature': Omit<Row, 'content'> & { content: string } }
 
-const signatureFrom = (row: Omit<Row, 'content'>): Signature => ({
+/** A signature as it stands in a row; the strategic plan's rows are of the same shape. */
+export const signatureFrom = (row: SignatureRow): Signature => ({
   version: row.version,
   at: row.signed_at,
   by: { id: row.signed_by, name: row.signed_by_name },

@@ -1,5 +1,5 @@
 import { readForm, type Form } from '#forms'
-import { isBlank, type Id } from '#ground'
+import { linesIn, isBlank, type Id } from '#ground'
 import { mistaken, orAbsent, refused, seeOther, shown, type Reply, type Route } from '#http'
 import { memberRoute, type Ask } from '#people'
 import { showHandsOnCandidates } from '../../actions/moving.ts'
@@ -62,11 +62,7 @@ const readTaken = (form: Form, { workshop }: Room): readonly Listing[] =>
     })
 
 const readOwn = (form: Form): readonly Listing[] => {
-  const lines = form
-    .text('own', { called: 'What you add', max: 4000 })
-    .split('\n')
-    .map(line => line.trim())
-    .filter(line => line !== '')
+  const lines = linesIn(form.text('own', { called: 'What you add', max: 4000 }))
   if (lines.some(line => line.length > longest)) form.complain('own', `Keep each line to ${longest} characters`)
   return lines.slice(0, mostListed).map(words => ({ words, heard: '', standards: [] }))
 }

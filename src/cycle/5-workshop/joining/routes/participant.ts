@@ -1,8 +1,7 @@
 import type { Read } from '#db'
 import type { Id, Instant } from '#ground'
 import { data, seeOther, shown, type Asked, type Cookie, type Reply, type Route } from '#http'
-import { visitorFrame, type Frame } from '#people'
-import { hashOf } from '../../ballot/secret.ts'
+import { newToken, hashOf, visitorFrame, type Frame } from '#people'
 import type { WorkshopNeeds } from '../../needs.ts'
 import { joinPath } from '../../paths.ts'
 import type { Participant, Room } from '../../room/room.ts'
@@ -65,7 +64,7 @@ export const freshToken = async (
     const found = await needs.db.read({ kind: 'visitor', tokenHash: hashOf(brought) }, participantBy)
     if (found === undefined || found.workshop === workshop) return brought
   }
-  return Buffer.from(needs.world.chance(32)).toString('base64url')
+  return newToken(needs.world)
 }
 
 /** The room as somebody in it may see it. */

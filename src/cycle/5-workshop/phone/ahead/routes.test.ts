@@ -1,8 +1,8 @@
+import { hashOf } from '#people'
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
 import { openHall, type Hall } from '#test/world/hall.ts'
 import { inviteAhead } from '../../actions/people.ts'
-import { hashOf } from '../../ballot/secret.ts'
 import { setPersonalLink } from '../../store/people.ts'
 import { openPhones, type Phone } from '../../test/phones.ts'
 

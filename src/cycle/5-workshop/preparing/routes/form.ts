@@ -1,5 +1,5 @@
 import { readForm, type Form } from '#forms'
-import { isBlank, type Day } from '#ground'
+import { linesIn, type Day } from '#ground'
 import type { Seat } from '#people'
 import type { Minutes, Recipe } from '../../hour/recipe.ts'
 import type { Workshop } from '../../room/room.ts'
@@ -180,10 +180,7 @@ const askedFor = (seat: Seat, email: string): AskedAhead => ({
 })
 
 const readOthers = (form: Form): readonly AskedAhead[] => {
-  const lines = form
-    .text('others', { called: 'Anybody else', max: 4000 })
-    .split('\n')
-    .filter(line => !isBlank(line))
+  const lines = linesIn(form.text('others', { called: 'Anybody else', max: 4000 }))
   return lines.flatMap(line => {
     const typed = readTyped(line)
     if (typed === undefined || typed.name.length > 200 || typed.email.length > 200) {

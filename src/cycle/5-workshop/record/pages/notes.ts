@@ -1,7 +1,6 @@
 import { html, type Html } from '#design'
-import { sayList } from '#ground'
+import { linesIn, sayList } from '#ground'
 import type { TableNote } from '../../controls/plenary.ts'
-import { linesOf } from '../record-words.ts'
 
 /** The tables' notes side by side; who wrote none is said. */
 export const notesSideBySide = (notes: readonly TableNote[], level: 3 | 4): Html => {
@@ -24,7 +23,7 @@ const noteOf = ({ table, note }: TableNote, level: 3 | 4): Html | undefined =>
       </section>`
 
 const listed = (text: string, none: string): Html => {
-  const lines = linesOf(text)
+  const lines = linesIn(text)
   if (lines.length === 0) return html`<p class="govuk-body-s quiet">${none}</p>`
   const [only, ...others] = lines
   if (others.length === 0) return html`<p class="govuk-body-s">${only}</p>`

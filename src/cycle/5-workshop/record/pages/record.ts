@@ -1,5 +1,5 @@
 import { fiveBoxes, html, insetText, summaryList, table, type Html } from '#design'
-import { sayCount, sayDay, sayTime } from '#ground'
+import { linesIn, sayCount, sayDay, sayTime } from '#ground'
 import { framed, type Frame } from '#people'
 import { exercisePath } from '#exercise'
 import { workshopPath } from '../../paths.ts'
@@ -7,7 +7,7 @@ import type { Minute } from '../../room/room.ts'
 import { agreedIn } from '../../screen/wall-words.ts'
 import type { StandardRecord, WorkshopRecord } from '../record.ts'
 import { notesSideBySide } from './notes.ts'
-import { linesOf, sayAbsent, sayDecided, sayMinutes, sayRoundCount, sayUncounted, totalsOf } from '../record-words.ts'
+import { sayAbsent, sayDecided, sayMinutes, sayRoundCount, sayUncounted, totalsOf } from '../record-words.ts'
 
 /** The record on screen: everything that the Word file holds, in the same order. */
 export const recordPage = (around: Frame, record: WorkshopRecord, may: { readonly takePapers: boolean }): Html => {
@@ -81,7 +81,7 @@ const standardPart = (each: StandardRecord): Html => {
     <p class="govuk-body narrow">${asked.standard.plain}</p>
     ${countsPart(each)}
     <p class="govuk-body"><b>${sayDecided(outcome)}</b></p>
-    ${outcome !== undefined && linesOf(outcome.words).map(line => html`<p class="govuk-body narrow">${line}</p>`)}
+    ${outcome !== undefined && linesIn(outcome.words).map(line => html`<p class="govuk-body narrow">${line}</p>`)}
     ${outcome?.kind === 'none' && html`<p class="govuk-body narrow"><b>What would settle it:</b> ${outcome.wouldSettle}</p>`}
     ${
       dissents.length > 0 &&
@@ -159,7 +159,7 @@ const sentencesPart = (title: string, minutes: readonly Minute[], none: string):
         : minutes.map(
             ({ words }) =>
               html`<div class="govuk-body narrow">
-                ${linesOf(words).map(line => html`<p class="flush">${line}</p>`)}
+                ${linesIn(words).map(line => html`<p class="flush">${line}</p>`)}
               </div>`,
           )
     }`

@@ -1,5 +1,5 @@
+import { capital } from '#ground'
 import { html, wallFrame, wallJoin, type Html } from '#design'
-import { capital } from '../wall-words.ts'
 import { sayCode } from '../../code.ts'
 import type { StepKind } from '../../hour/step.ts'
 import type { Room } from '../../room/room.ts'

@@ -1,9 +1,9 @@
 import { html, wallOne, wallSix, type Html, type WallCell } from '#design'
-import { isBlank, sayCount } from '#ground'
+import { capital, isBlank, sayCount } from '#ground'
 import { firstOpen, notesOn, outcomeOn, type TableNote } from '../../controls/plenary.ts'
 import { tallyOf } from '../../phone/tally-words.ts'
 import { questionOf, type Outcome, type Room } from '../../room/room.ts'
-import { agreedIn, capital, longest, sayBeside, sayCounted, sayNumber, sayTile, shortened } from '../wall-words.ts'
+import { agreedIn, longest, sayBeside, sayCounted, sayNumber, sayTile, shortened } from '../wall-words.ts'
 
 /** All standards side by side; what is decided is filled. */
 export const tilesPart = (room: Room): Html => {

@@ -2,23 +2,11 @@ import type { Read, Write } from '#db'
 import type { Recorder } from '#exercise'
 import type { Id, Instant } from '#ground'
 import { planKey } from '../../scope.ts'
+import { signatureFrom, type SignatureRow } from '../../signature/store.ts'
 import { lastStanding, type Signature } from '../../signature/signature.ts'
 import type { StrategicPlan } from '../strategic.ts'
 
-type Row = {
-  partnership_id: string
-  exercise_id: string
-  version: number
-  content: StrategicPlan
-  signed_at: Instant
-  signed_by: string
-  signed_by_name: string
-  signed_as: string
-  undone_at: Instant | null
-  undone_by: string | null
-  undone_by_name: string | null
-  undone_because: string | null
-}
+type Row = SignatureRow & { content: StrategicPlan }
 
 type Tables = { 'plans.strategic_signature': Row }
 /** jsonb is read parsed and written as text. */
@@ -26,16 +14,7 @@ type Writing = { 'plans.strategic_signature': Omit<Row, 'content'> & { content: 
 
 export type SignedStrategic = { readonly signature: Signature; readonly plan: StrategicPlan }
 
-const signedFrom = (row: Row): SignedStrategic => ({
-  plan: row.content,
-  signature: {
-    ...{ version: row.version, at: row.signed_at, as: row.signed_as },
-    by: { id: row.signed_by, name: row.signed_by_name },
-    ...(row.undone_at === null
-      ? {}
-      : { undone: { at: row.undone_at, by: row.undone_by_name ?? '', reason: row.undone_because ?? '' } }),
-  },
-})
+const signedFrom = (row: Row): SignedStrategic => ({ plan: row.content, signature: signatureFrom(row) })
 
 /** Every version that was signed, as it read then, the oldest first. */
 export const signedStrategicOf = async (tx: Read, exercise: Id<'exercise'>): Promise<readonly SignedStrategic[]> => {

@@ -36,6 +36,7 @@ const names: Readonly<Record<Role, string>> = {
   member: 'Priya Nair',
   observer: 'Jo Flint',
   'local-lead': 'Lee Brand',
+  consultant: 'Orla Finn',
 }
 
 /** A partnership with three groups, the last seat of the first one vacant, and one person in each role, all signed in. */

@@ -1,6 +1,6 @@
 import { exerciseOf, exercisesOf, type Exercise } from '#exercise'
 import { dayOf, hourOf, sayDay, sayWeekday } from '#ground'
-import { orAbsent, shown, type Reply, type Route } from '#http'
+import { orAbsent, seeOther, shown, type Reply, type Route } from '#http'
 import type { Editions } from '#instrument'
 import { groupsOf, memberRoute, type Ask, type Needs } from '#people'
 import { nextIn, nextWithoutYear, waitingOn, type Asking } from './next.ts'
@@ -17,8 +17,10 @@ export const yearRoutes = (needs: YearNeeds): readonly Route[] => [
   memberRoute(needs, {
     method: 'GET',
     path: '/partnerships/:partnership',
-    ability: 'partnership.read',
-    handle: ask => showToday(needs, ask),
+    ability: 'plan.read',
+    // A consultant's part is the plan; the year's scoring is not theirs to see.
+    handle: async ask =>
+      ask.may('partnership.read') ? showToday(needs, ask) : seeOther(`/partnerships/${ask.partnership.id}/latest/plan`),
   }),
   memberRoute(needs, {
     method: 'GET',

@@ -28,8 +28,13 @@ describe('who may do what', () => {
   it('lets an observer read and change nothing', () =>
     assert.deepEqual(
       abilities.filter(ability => mayWith([held('observer')], ability)),
-      ['partnership.read', 'papers.take'],
+      ['partnership.read', 'plan.read', 'papers.take'],
     ))
+  it('shows a consultant the plans, and nothing that a group or a person said', () => {
+    assert.ok(mayWith([held('consultant')], 'plan.read'))
+    for (const ability of [...judging, ...running, 'partnership.read', 'looks.read', 'workshop.run'] as const)
+      assert.ok(!mayWith([held('consultant')], ability), ability)
+  })
   it('lets a group lead write for their own group only', () => {
     const lead = [held('group-lead', 'ours')]
     assert.ok(mayWith(lead, 'response.write', 'ours'))

@@ -9,8 +9,12 @@ type Row = { readonly words: string; readonly roles: readonly Role[]; readonly o
  */
 const table = {
   'partnership.read': {
-    words: 'Read what the groups have submitted, the positions and the plan',
+    words: 'Read what the groups have submitted and the positions',
     roles: ['champion', 'deputy', 'chair', 'group-lead', 'member', 'observer', 'local-lead'],
+  },
+  'plan.read': {
+    words: 'Read the change plans and all that stands in them',
+    roles: ['champion', 'deputy', 'chair', 'group-lead', 'member', 'observer', 'local-lead', 'consultant'],
   },
   'people.arrange': {
     words: 'Name organisations, groups and seats; invite people and end their roles',

@@ -10,7 +10,7 @@ export type Frame = {
   /** Who is signed in, and as what on this page. */
   readonly person?: { readonly name: string; readonly role?: string }
   /** The partnership that the page belongs to. */
-  readonly partnership?: { readonly name: string; readonly href: string }
+  readonly partnership?: { readonly name: string; readonly href: string; readonly places: readonly Place[] }
   /** Where the looks of programme staff are listed, for those who may read that. */
   readonly looksHref?: string
   /** Set when the person belongs to more than one partnership. */

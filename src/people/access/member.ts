@@ -1,5 +1,5 @@
 import type { Database } from '#db'
-import { isId, type Scope, type World } from '#ground'
+import { dayOf, isId, type Scope, type World } from '#ground'
 import { Absent, data, seeOther, shown, type Asked, type Reply, type Route } from '#http'
 import { signedOutPage } from '../visit/pages/signed-out.ts'
 import { hashOf } from '../visit/token.ts'
@@ -8,7 +8,7 @@ import { markSeen, visitorOf, type Visitor } from '../visit/store.ts'
 import { mayWith, type Ability } from './ability.ts'
 import type { Ask } from './ask.ts'
 import type { Partnership } from './person.ts'
-import type { Frame } from './frame.ts'
+import type { Frame, Place } from './frame.ts'
 import { recordLook } from './store.ts'
 import { sayRole, type RoleHeld } from './role.ts'
 
@@ -100,8 +100,9 @@ export const visitorIn = async (needs: Pick<Needs, 'db' | 'world'>, asked: Asked
   const tokenHash = hashOf(token)
   const scope: Scope = { kind: 'visitor', tokenHash }
   const partnership = asked.params['partnership']
-  const visitor = await needs.db.read(scope, tx => visitorOf(tx, isId(partnership) ? partnership : undefined))
   const now = needs.world.now()
+  const within = isId(partnership) ? partnership : undefined
+  const visitor = await needs.db.read(scope, tx => visitorOf(tx, dayOf(now), within))
   if (visitor === undefined || !isOpen(visitor, visitor.isStaff, now)) return undefined
   if (isWorthMarking(visitor, now)) await needs.db.write(scope, tx => markSeen(tx, tokenHash, now))
   return visitor
@@ -125,6 +126,17 @@ const askOf = (needs: Needs, asked: Asked, visitor: Visitor): Ask | undefined =>
   }
 }
 
+/** What the menu shows is what one may open. */
+const readsPlace: Readonly<Record<Place, Ability>> = {
+  today: 'partnership.read',
+  'this-year': 'partnership.read',
+  positions: 'partnership.read',
+  plan: 'plan.read',
+  papers: 'papers.take',
+  people: 'partnership.read',
+}
+const places = Object.keys(readsPlace) as readonly Place[]
+
 const memberFrame = (
   needs: Needs,
   asked: Asked,
@@ -136,7 +148,11 @@ const memberFrame = (
   assets: needs.assets,
   warnings: needs.warnings,
   person: { name: visitor.person.name, ...(roles[0] ? { role: sayRole(roles[0]) } : {}) },
-  partnership: { name: partnership.name, href: `/partnerships/${partnership.id}` },
+  partnership: {
+    name: partnership.name,
+    href: `/partnerships/${partnership.id}`,
+    places: places.filter(place => mayWith(roles, readsPlace[place])),
+  },
   ...(mayWith(roles, 'looks.read') ? { looksHref: `/partnerships/${partnership.id}/looks` } : {}),
   ...(visitor.partnershipCount > 1 ? { switchHref: '/partnerships' } : {}),
 })

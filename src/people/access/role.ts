@@ -1,7 +1,16 @@
-import type { Id } from '#ground'
+import type { Day, Id } from '#ground'
 
-/** What a person can be in one partnership. The local lead comes from the programme's side. */
-export const roles = ['champion', 'deputy', 'chair', 'group-lead', 'member', 'observer', 'local-lead'] as const
+/** What a person can be in one partnership. The local lead and the consultant come from the programme's side. */
+export const roles = [
+  'champion',
+  'deputy',
+  'chair',
+  'group-lead',
+  'member',
+  'observer',
+  'local-lead',
+  'consultant',
+] as const
 export type Role = (typeof roles)[number]
 
 /** A role that a person holds in one partnership, for one group or organisation where it says so. */
@@ -13,6 +22,9 @@ export type RoleHeld = {
   readonly organisation?: Id<'organisation'>
   /** The organisation sells services to the partnership; some evidence may be kept from it. */
   readonly provider: boolean
+  /** The first and the last day of a role that has them, such as a consultant's. */
+  readonly startsOn?: Day
+  readonly endsOn?: Day
 }
 
 export const roleWords: Readonly<Record<Role, string>> = {
@@ -23,6 +35,7 @@ export const roleWords: Readonly<Record<Role, string>> = {
   member: 'Member',
   observer: 'Observer',
   'local-lead': 'Local lead',
+  consultant: 'Consultant',
 }
 
 /** What each role is for, as the help page and the invitation form say it. */
@@ -34,6 +47,8 @@ export const rolePurpose: Readonly<Record<Role, string>> = {
   member: 'Reads everything that is submitted, and may record dissent.',
   observer: 'Reads what is submitted and changes nothing.',
   'local-lead': 'The programme’s facilitator. Helps to prepare and run; never scores, agrees or signs.',
+  consultant:
+    'Works for the partnership on the days that the support agreement gives. Sees its plans and that agreement.',
 }
 
 /** How a role reads after a name: `lead for the Commissioning unit`. */

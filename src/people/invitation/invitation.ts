@@ -1,4 +1,4 @@
-import { later, no, yes, type Decision, type Id, type Instant } from '#ground'
+import { later, no, yes, type Day, type Decision, type Id, type Instant } from '#ground'
 import type { Role } from '../access/role.ts'
 import { linkLife } from '../visit/link.ts'
 
@@ -20,6 +20,8 @@ export type Invitation = Offered & {
   readonly role: Role
   readonly group?: Id<'group'>
   readonly organisation?: Id<'organisation'>
+  readonly startsOn?: Day
+  readonly endsOn?: Day
 }
 
 export type InvitationRefusal =

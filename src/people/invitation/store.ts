@@ -1,5 +1,5 @@
 import type { Read, Write } from '#db'
-import type { Id, Instant } from '#ground'
+import type { Day, Id, Instant } from '#ground'
 import type { Role } from '../access/role.ts'
 import type { Invitation, Offered } from './invitation.ts'
 
@@ -43,6 +43,8 @@ type Row = OfferedRow & {
   role: Role
   group_id: string | null
   organisation_id: string | null
+  starts_on: Day | null
+  ends_on: Day | null
 }
 type Tables = { 'people.invitation': Row }
 
@@ -53,6 +55,8 @@ const invitationFrom = (row: Row): Invitation => ({
   role: row.role,
   ...(row.group_id === null ? {} : { group: row.group_id }),
   ...(row.organisation_id === null ? {} : { organisation: row.organisation_id }),
+  ...(row.starts_on === null ? {} : { startsOn: row.starts_on }),
+  ...(row.ends_on === null ? {} : { endsOn: row.ends_on }),
 })
 
 export const keepInvitation = async (tx: Write, invitation: Invitation): Promise<void> => {
@@ -66,6 +70,8 @@ export const keepInvitation = async (tx: Write, invitation: Invitation): Promise
       role: invitation.role,
       group_id: invitation.group ?? null,
       organisation_id: invitation.organisation ?? null,
+      starts_on: invitation.startsOn ?? null,
+      ends_on: invitation.endsOn ?? null,
     })
     .execute()
 }

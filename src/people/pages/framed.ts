@@ -37,11 +37,10 @@ const hrefOf = (partnershipHref: string, place: Place): string =>
 const menu = (frame: Frame, current: Place | undefined) => {
   const { partnership } = frame
   if (partnership === undefined) return undefined
-  const places = Object.keys(menuWords) as Place[]
   return {
     name: partnership.name,
     href: partnership.href,
-    menu: places.map(place => ({
+    menu: partnership.places.map(place => ({
       text: menuWords[place],
       href: hrefOf(partnership.href, place),
       active: place === current,

@@ -1,5 +1,5 @@
 import { readForm, type Form } from '#forms'
-import { Absent, mistaken, orAbsent, refused, seeOther, shown, type Asked, type Reply, type Route } from '#http'
+import { mistaken, orAbsent, refused, seeOther, shown, type Asked, type Reply, type Route } from '#http'
 import { visitorFrame, type Needs } from '../access/member.ts'
 import { mayAccept } from '../invitation/invitation.ts'
 import { deadInvitationPage, offerPage, type Offer } from '../invitation/pages/accept.ts'
@@ -15,10 +15,13 @@ import { changeStaffInvitation, openStaffInvitations } from './store.ts'
 
 /** The programme's staff: who they are, inviting them, ending their part; and the page behind such an invitation. */
 export const staffRoutes = (needs: Needs): readonly Route[] => [
-  deskRoute(needs, 'GET', '/staff', desk => showStaff(needs, desk)),
-  deskRoute(needs, 'POST', '/staff', desk => invite(needs, desk)),
-  deskRoute(needs, 'POST', '/staff/:staff/ending', desk => endOne(needs, desk)),
-  deskRoute(needs, 'POST', '/staff/invitations/:invitation/withdrawal', desk => withdraw(needs, desk)),
+  deskRoute(needs, { method: 'GET', path: '/staff', ability: 'staff.read', handle: desk => showStaff(desk) }),
+  deskRoute(needs, { method: 'POST', path: '/staff', ability: 'staff.arrange', handle: desk => invite(needs, desk) }),
+  deskRoute(needs, { method: 'POST', path: '/staff/:staff/ending', ability: 'staff.arrange', handle: endOne }),
+  deskRoute(needs, {
+    ...{ method: 'POST', path: '/staff/invitations/:invitation/withdrawal', ability: 'staff.arrange' },
+    handle: withdraw,
+  }),
   {
     ...{ method: 'GET', path: '/staff-invitations/:part', guard: 'anyone', ratePerMinute: perAddress },
     handle: asked => showOffer(needs, asked),
@@ -29,49 +32,43 @@ export const staffRoutes = (needs: Needs): readonly Route[] => [
   },
 ]
 
-const scopeOf = (desk: AtDesk) => ({ kind: 'desk', programme: desk.programme.id, person: desk.person }) as const
-
-const showStaff = async (needs: Needs, desk: AtDesk, form?: Form): Promise<Reply> => {
-  const view = await needs.db.read(scopeOf(desk), async tx => ({
+const showStaff = async (desk: AtDesk, form?: Form): Promise<Reply> => {
+  const view = await desk.read(async tx => ({
     staff: await staffOf(tx, desk.programme.id),
     invitations: await openStaffInvitations(tx),
     regions: [...(await regionNames(tx, desk.programme.id))].map(([name, id]) => ({ id, name })),
   }))
-  const { programme, person, isAdmin } = desk
-  const page = staffPage(desk.frame, { ...view, programme, person, isAdmin, now: needs.world.now(), form })
+  const { programme, person, now } = desk
+  const page = staffPage(desk.frame, {
+    ...view,
+    ...{ programme, person: person.id, isAdmin: desk.may('staff.arrange'), now, form },
+  })
   return form === undefined ? shown(page) : mistaken(page)
 }
 
-/** Only an administrator changes who is on the staff; to others these addresses are not there. */
-const adminOnly = (desk: AtDesk): void => {
-  if (!desk.isAdmin) throw new Absent()
-}
-
 const invite = async (needs: Needs, desk: AtDesk): Promise<Reply> => {
-  adminOnly(desk)
   const form = readForm(desk.asked.body)
   const name = form.line('name', { called: 'Name', needed: 'Enter their name', max: 100 })
   const email = form.email('email', { called: 'E-mail address', needed: 'Enter their e-mail address' })
   const role = form.choice('role', staffRoles, { called: 'The role', needed: 'Choose what they are invited as' })
-  const regions = await needs.db.read(scopeOf(desk), tx => regionNames(tx, desk.programme.id))
+  const regions = await desk.read(tx => regionNames(tx, desk.programme.id))
   const region = form.choice('region', [...regions.values()], { called: 'The region' })
   if (role === 'regional-lead' && region === undefined) form.complain('region', 'Choose the region that they lead')
-  if (form.mistakes.length > 0 || role === undefined) return showStaff(needs, desk, form)
+  if (form.mistakes.length > 0 || role === undefined) return showStaff(desk, form)
   await inviteStaff(needs, {
-    ...{ programme: desk.programme.id, email, name, role, invitedBy: desk.person },
+    ...{ programme: desk.programme.id, email, name, role, invitedBy: desk.person.id },
     ...(role === 'regional-lead' && region !== undefined ? { region } : {}),
   })
   return seeOther(`/programmes/${desk.programme.id}/staff`)
 }
 
-const endOne = async (needs: Needs, desk: AtDesk): Promise<Reply> => {
-  adminOnly(desk)
-  const staff = await needs.db.read(scopeOf(desk), tx => staffOf(tx, desk.programme.id))
+const endOne = async (desk: AtDesk): Promise<Reply> => {
+  const staff = await desk.read(tx => staffOf(tx, desk.programme.id))
   const one = orAbsent(staff.find(each => each.id === desk.asked.params['staff']))
   // Nobody ends their own part: a programme is never left without an administrator.
-  if (one.person.id === desk.person)
-    return showStaff(needs, desk, complaint('You cannot end your own part. Ask another administrator.'))
-  await needs.db.write(scopeOf(desk), tx => endStaff(tx, one.id, needs.world.now()))
+  if (one.person.id === desk.person.id)
+    return showStaff(desk, complaint('You cannot end your own part. Ask another administrator.'))
+  await desk.write(tx => endStaff(tx, one.id, desk.now))
   return seeOther(`/programmes/${desk.programme.id}/staff`)
 }
 
@@ -81,12 +78,11 @@ const complaint = (words: string): Form => {
   return form
 }
 
-const withdraw = async (needs: Needs, desk: AtDesk): Promise<Reply> => {
-  adminOnly(desk)
-  await needs.db.write(scopeOf(desk), async tx => {
+const withdraw = async (desk: AtDesk): Promise<Reply> => {
+  await desk.write(async tx => {
     const open = await openStaffInvitations(tx)
     const one = orAbsent(open.find(each => each.id === desk.asked.params['invitation']))
-    await changeStaffInvitation(tx, one.id, { withdrawn_at: needs.world.now() })
+    await changeStaffInvitation(tx, one.id, { withdrawn_at: desk.now })
   })
   return seeOther(`/programmes/${desk.programme.id}/staff`)
 }

@@ -3,12 +3,16 @@ import type { Person } from '../access/person.ts'
 import type { Offered } from '../invitation/invitation.ts'
 
 /** What somebody can be on the programme's own side, apart from a partnership's local lead. */
-export const staffRoles = ['programme-admin', 'regional-lead'] as const
+export const staffRoles = ['programme-admin', 'regional-lead', 'analyst', 'approver', 'sponsor', 'signatory'] as const
 export type StaffRole = (typeof staffRoles)[number]
 
 export const staffWords: Readonly<Record<StaffRole, string>> = {
   'programme-admin': 'Programme administrator',
   'regional-lead': 'Regional lead',
+  analyst: 'Analyst',
+  approver: 'Approver',
+  sponsor: 'Sponsor',
+  signatory: 'Signatory',
 }
 
 export const staffPurpose: Readonly<Record<StaffRole, string>> = {
@@ -16,6 +20,10 @@ export const staffPurpose: Readonly<Record<StaffRole, string>> = {
     'Names partnerships, invites their first people, and invites staff. Reads nothing that a partnership wrote.',
   'regional-lead':
     'Sees which partnerships their region has, and invites their first people. Reads nothing that they wrote.',
+  analyst: 'Builds the releases of the national overview. Sees figures only as they are to be published.',
+  approver: 'Approves a release that somebody else built. Every release needs two.',
+  sponsor: 'Reads what has been released, and nothing else. May be one of the two who approve.',
+  signatory: 'Signs support agreements for the programme, and reads those agreements.',
 }
 
 /** Somebody on the programme's staff now. */

@@ -1,5 +1,5 @@
 import { sql, type Read, type Write } from '#db'
-import type { Id, Instant } from '#ground'
+import type { Day, Id, Instant } from '#ground'
 import type { Partnership, Person } from '../access/person.ts'
 import type { Role, RoleHeld } from '../access/role.ts'
 import type { Link, LinkKind } from './link.ts'
@@ -60,8 +60,15 @@ type RoleRow = {
   provider: boolean | null
 }
 
-/** The visitor whose token hash the scope carries, with their roles in `partnership` when one is named. */
-export const visitorOf = async (tx: Read, partnership?: Id<'partnership'>): Promise<Visitor | undefined> => {
+/**
+ * The visitor whose token hash the scope carries, with the roles that they hold today in `partnership` when one is
+ * named: a role with days holds from the first to the last of them.
+ */
+export const visitorOf = async (
+  tx: Read,
+  today: Day,
+  partnership?: Id<'partnership'>,
+): Promise<Visitor | undefined> => {
   const found = await sql<VisitorRow>`
     select v.started_at, v.seen_at, v.ended_at, p.id, p.name, p.email,
       exists (select from people.staff s where s.person_id = p.id and s.ended_at is null)
@@ -77,7 +84,8 @@ export const visitorOf = async (tx: Read, partnership?: Id<'partnership'>): Prom
         from people.role r
         left join people.partner_group g on g.partnership_id = r.partnership_id and g.id = r.group_id
         left join people.organisation o on o.partnership_id = r.partnership_id and o.id = r.organisation_id
-        where r.person_id = p.id and r.partnership_id = ${partnership ?? null} and r.ended_at is null), '[]') as roles
+        where r.person_id = p.id and r.partnership_id = ${partnership ?? null} and r.ended_at is null
+          and coalesce(r.starts_on <= ${today}, true) and coalesce(r.ends_on >= ${today}, true)), '[]') as roles
     from people.visit v join people.person p on p.id = v.person_id
     where v.token_hash = plumbing.setting('app.token') and p.erased_at is null`.execute(tx.over<Tables>())
   const row = found.rows[0]

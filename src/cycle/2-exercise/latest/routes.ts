@@ -15,7 +15,7 @@ export const latestRoutes = (needs: ExerciseNeeds): readonly Route[] => [
   memberRoute(needs, {
     method: 'GET',
     path: '/partnerships/:partnership/latest/:place',
-    ability: 'partnership.read',
+    ability: 'plan.read',
     handle: goToLatest,
   }),
 ]

@@ -4,9 +4,12 @@ import { type Role, rolePurpose, roleWords, roles } from '../../access/role.ts'
 import type { Group, Organisation } from '../organisation.ts'
 import { type SmallForm, organisationItems, small, value, wrong } from './small-form.ts'
 
-/** Roles that one can be invited to here. The champion's passes by handing over; a local lead comes with a programme. */
+/**
+ * Roles that one can be invited to here. The champion's passes by handing over, a local lead comes with a programme and a
+ * consultant with a support agreement.
+ */
 export const invitable = (hasProgramme: boolean): readonly Role[] =>
-  roles.filter(role => role !== 'champion' && (hasProgramme || role !== 'local-lead'))
+  roles.filter(role => role !== 'champion' && role !== 'consultant' && (hasProgramme || role !== 'local-lead'))
 
 /** Offers a role to an address. */
 export const invitationForm = (

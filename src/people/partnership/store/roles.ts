@@ -1,5 +1,5 @@
 import type { Write } from '#db'
-import type { Id, Instant } from '#ground'
+import type { Day, Id, Instant } from '#ground'
 import type { Role } from '../../access/role.ts'
 import { type Tables, ownPartnership } from './tables.ts'
 
@@ -11,6 +11,8 @@ export type KeptRole = {
   readonly organisation?: Id<'organisation'>
   readonly at: Instant
   readonly by?: Id<'person'>
+  readonly startsOn?: Day
+  readonly endsOn?: Day
 }
 
 export const keepRole = async (tx: Write, partnership: Id<'partnership'>, role: KeptRole): Promise<void> => {
@@ -26,6 +28,8 @@ export const keepRole = async (tx: Write, partnership: Id<'partnership'>, role: 
       organisation_id: role.organisation ?? null,
       given_at: role.at,
       given_by: role.by ?? null,
+      starts_on: role.startsOn ?? null,
+      ends_on: role.endsOn ?? null,
       ended_at: null,
       ended_by: null,
     })

@@ -50,6 +50,8 @@ export type Tables = {
     organisation_id: string | null
     given_at: Instant
     given_by: string | null
+    starts_on: Day | null
+    ends_on: Day | null
     ended_at: Instant | null
     ended_by: string | null
   }

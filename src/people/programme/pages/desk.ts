@@ -2,18 +2,19 @@ import { button, html, table, textarea, type Html } from '#design'
 import { summaryOf, type Form } from '#forms'
 import { sayCount } from '#ground'
 import type { Frame } from '../../access/frame.ts'
+import type { StaffAbility } from '../../staff/ability.ts'
 import { framed } from '../../pages/framed.ts'
 import type { DeskPartnership, Programme } from '../programme.ts'
 
 export type DeskView = {
   readonly programme: Programme
   readonly partnerships: readonly DeskPartnership[]
-  readonly isAdmin: boolean
+  readonly may: (ability: StaffAbility) => boolean
   readonly form?: Form | undefined
 }
 
 /** The programme's partnerships: names and regions, and the way to invite each one's first people. */
-export const deskPage = (frame: Frame, { programme, partnerships, isAdmin, form }: DeskView): Html => {
+export const deskPage = (frame: Frame, { programme, partnerships, may, form }: DeskView): Html => {
   const own = `/programmes/${programme.id}`
   return framed(frame, {
     title: programme.name,
@@ -39,7 +40,7 @@ export const deskPage = (frame: Frame, { programme, partnerships, isAdmin, form 
         })
       }
       <p class="govuk-body"><a class="govuk-link" href="${own}/staff">The programme’s staff</a></p>
-      ${isAdmin && addition(own, form)}`,
+      ${may('desk.arrange') && addition(own, form)}`,
   })
 }
 

@@ -1,47 +1,77 @@
-import type { Id } from '#ground'
-import { orAbsent, type Asked, type Reply, type Route } from '#http'
+import type { Read, Write } from '#db'
+import type { Instant, World } from '#ground'
+import { Absent, orAbsent, type Asked, type Reply, type Route } from '#http'
 import type { Frame } from '../../access/frame.ts'
 import { personRoute, type Needs } from '../../access/member.ts'
+import type { Person } from '../../access/person.ts'
+import { mayAtDesk, type StaffAbility } from '../../staff/ability.ts'
+import type { Staff } from '../../staff/staff.ts'
 import type { Visitor } from '../../visit/store.ts'
 import type { DeskPartnership, Programme } from '../programme.ts'
 import { deskPartnerships, programmesOf, staffOf } from '../store.ts'
 
-/** Somebody of the programme's staff at its desk. */
+/** Somebody of the programme's staff at its desk, asking for one thing. */
 export type AtDesk = {
   readonly asked: Asked
-  readonly person: Id<'person'>
+  readonly world: World
+  readonly now: Instant
+  readonly person: Person
   readonly frame: Frame
   readonly programme: Programme
-  /** Changes who is on the staff and which partnerships there are. */
-  readonly isAdmin: boolean
-  /** Those of the region that the person leads, or all. */
+  /** The parts that the person has in the staff. */
+  readonly parts: readonly Staff[]
+  /** Those of the regions that the person leads; all of them to anybody else. */
   readonly partnerships: readonly DeskPartnership[]
+  readonly may: (ability: StaffAbility) => boolean
+  readonly read: <Value>(work: (tx: Read) => Promise<Value>) => Promise<Value>
+  /** Draw ids before calling: it may run more than once. */
+  readonly write: <Value>(work: (tx: Write) => Promise<Value>) => Promise<Value>
 }
 
-const atDesk = async (needs: Needs, asked: Asked, visitor: Visitor, frame: Frame): Promise<AtDesk> => {
-  const person = visitor.person.id
-  const programmes = await needs.db.read({ kind: 'person', person }, tx => programmesOf(tx, person))
+export type DeskRoute = {
+  readonly method: 'GET' | 'POST'
+  /** What follows `/programmes/:programme`. */
+  readonly path: string
+  readonly ability: StaffAbility
+  readonly uploadLimit?: number
+  readonly handle: (desk: AtDesk) => Promise<Reply>
+}
+
+/** A page of the programme's own, for those of its staff who may; anybody else finds nothing there. */
+export const deskRoute = (needs: Needs, route: DeskRoute): Route => ({
+  ...personRoute(needs, {
+    method: route.method,
+    path: `/programmes/:programme${route.path}`,
+    handle: async (asked, visitor, frame) => {
+      const desk = await atDesk(needs, asked, visitor, frame)
+      if (!desk.may(route.ability)) throw new Absent()
+      return route.handle(desk)
+    },
+  }),
+  guard: route.ability,
+  ...(route.uploadLimit === undefined ? {} : { uploadLimit: route.uploadLimit }),
+})
+
+const atDesk = async (needs: Needs, asked: Asked, { person }: Visitor, frame: Frame): Promise<AtDesk> => {
+  const programmes = await needs.db.read({ kind: 'person', person: person.id }, tx => programmesOf(tx, person.id))
   const programme = orAbsent(programmes.find(each => each.id === asked.params['programme']))
-  const scope = { kind: 'desk', programme: programme.id, person } as const
-  return needs.db.read(scope, async tx => {
-    const own = (await staffOf(tx, programme.id)).filter(each => each.person.id === person)
-    const all = await deskPartnerships(tx, programme.id)
-    const isAdmin = own.some(each => each.role === 'programme-admin')
-    const regions = own.flatMap(each => each.region?.name ?? [])
-    const partnerships = isAdmin ? all : all.filter(each => each.region !== undefined && regions.includes(each.region))
-    return { asked, person, frame, programme, isAdmin, partnerships }
-  })
+  const scope = { kind: 'desk', programme: programme.id, person: person.id } as const
+  const { staff, all } = await needs.db.read(scope, async tx => ({
+    staff: await staffOf(tx, programme.id),
+    all: await deskPartnerships(tx, programme.id),
+  }))
+  const parts = staff.filter(each => each.person.id === person.id)
+  const held = parts.map(each => each.role)
+  return {
+    ...{ asked, world: needs.world, now: needs.world.now(), person, frame, programme, parts },
+    partnerships: held.every(role => role === 'regional-lead') ? inRegionsOf(parts, all) : all,
+    may: ability => mayAtDesk(held, ability),
+    read: work => needs.db.read(scope, work),
+    write: work => needs.db.write(scope, work),
+  }
 }
 
-/** A page of the programme's own, for its staff only; anybody else finds nothing there. */
-export const deskRoute = (
-  needs: Needs,
-  method: 'GET' | 'POST',
-  path: string,
-  handle: (desk: AtDesk) => Promise<Reply>,
-): Route =>
-  personRoute(needs, {
-    method,
-    path: `/programmes/:programme${path}`,
-    handle: async (asked, visitor, frame) => handle(await atDesk(needs, asked, visitor, frame)),
-  })
+const inRegionsOf = (parts: readonly Staff[], all: readonly DeskPartnership[]): readonly DeskPartnership[] => {
+  const regions = parts.map(each => each.region?.name)
+  return all.filter(each => each.region !== undefined && regions.includes(each.region))
+}

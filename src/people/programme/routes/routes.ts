@@ -20,17 +20,37 @@ const offered: readonly Role[] = ['champion', 'deputy', 'local-lead']
 
 /** The programme's partnerships: which there are, and inviting each one's first people. */
 export const programmeRoutes = (needs: Needs): readonly Route[] => [
-  deskRoute(needs, 'GET', '', async desk => shown(deskPage(desk.frame, desk))),
-  deskRoute(needs, 'POST', '', desk => addPartnerships(needs, desk)),
-  deskRoute(needs, 'GET', '/partnerships/:partnership', desk => showPartnership(needs, desk)),
-  deskRoute(needs, 'POST', '/partnerships/:partnership', desk => savePartnership(needs, desk)),
-  deskRoute(needs, 'POST', '/partnerships/:partnership/invitations/:invitation', desk => tend(needs, desk)),
-  deskRoute(needs, 'GET', '/partnerships/:partnership/invitations', async desk => shown(invitationPage(desk))),
-  deskRoute(needs, 'POST', '/partnerships/:partnership/invitations', desk => inviteFirst(needs, desk)),
+  deskRoute(needs, {
+    ...{ method: 'GET', path: '', ability: 'desk.read' },
+    handle: async desk => shown(deskPage(desk.frame, desk)),
+  }),
+  deskRoute(needs, {
+    ...{ method: 'POST', path: '', ability: 'desk.arrange' },
+    handle: desk => addPartnerships(needs, desk),
+  }),
+  deskRoute(needs, {
+    ...{ method: 'GET', path: '/partnerships/:partnership', ability: 'desk.read' },
+    handle: desk => showPartnership(needs, desk),
+  }),
+  deskRoute(needs, {
+    ...{ method: 'POST', path: '/partnerships/:partnership', ability: 'desk.arrange' },
+    handle: desk => savePartnership(needs, desk),
+  }),
+  deskRoute(needs, {
+    ...{ method: 'POST', path: '/partnerships/:partnership/invitations/:invitation', ability: 'desk.read' },
+    handle: desk => tend(needs, desk),
+  }),
+  deskRoute(needs, {
+    ...{ method: 'GET', path: '/partnerships/:partnership/invitations', ability: 'desk.read' },
+    handle: async desk => shown(invitationPage(desk)),
+  }),
+  deskRoute(needs, {
+    ...{ method: 'POST', path: '/partnerships/:partnership/invitations', ability: 'desk.read' },
+    handle: desk => inviteFirst(needs, desk),
+  }),
 ]
 
 const addPartnerships = async (needs: Needs, desk: AtDesk): Promise<Reply> => {
-  if (!desk.isAdmin) throw new Absent()
   const form = readForm(desk.asked.body)
   const text = form.text('partnerships', { needed: 'Enter at least one partnership' })
   const named = partnershipsFrom(text)
@@ -41,7 +61,7 @@ const addPartnerships = async (needs: Needs, desk: AtDesk): Promise<Reply> => {
   if (fault !== undefined) form.complain('partnerships', fault)
   const view: DeskView = { ...desk, form }
   if (form.mistakes.length > 0) return mistaken(deskPage(desk.frame, view))
-  await addToProgramme(needs, { programme: desk.programme.id, person: desk.person }, named)
+  await addToProgramme(needs, { programme: desk.programme.id, person: desk.person.id }, named)
   return seeOther(`/programmes/${desk.programme.id}`)
 }
 
@@ -70,8 +90,8 @@ const inviteFirst = async (needs: Needs, desk: AtDesk): Promise<Reply> => {
   const role = form.choice('role', offered, { called: 'The role', needed: 'Choose what they are invited as' })
   if (form.mistakes.length > 0 || role === undefined) return mistaken(invitationPage(desk, form))
   const [id, now] = [needs.world.newId<'invitation'>(), needs.world.now()]
-  await needs.db.write({ kind: 'partnership', partnership, person: desk.person }, tx =>
-    invite(tx, { id, partnership, email, name, role, invitedAt: now, invitedBy: desk.person }),
+  await needs.db.write({ kind: 'partnership', partnership, person: desk.person.id }, tx =>
+    invite(tx, { id, partnership, email, name, role, invitedAt: now, invitedBy: desk.person.id }),
   )
   return seeOther(`${ownOf(desk)}?done=invited`)
 }
@@ -79,7 +99,7 @@ const inviteFirst = async (needs: Needs, desk: AtDesk): Promise<Reply> => {
 const ownOf = (desk: AtDesk): string => `/programmes/${desk.programme.id}/partnerships/${partnershipIn(desk).id}`
 
 const within = (desk: AtDesk) =>
-  ({ kind: 'partnership', partnership: partnershipIn(desk).id, person: desk.person }) as const
+  ({ kind: 'partnership', partnership: partnershipIn(desk).id, person: desk.person.id }) as const
 
 const doneWords: Readonly<Record<string, string>> = {
   invited: 'The invitation is on its way.',
@@ -96,14 +116,13 @@ const showPartnership = async (needs: Needs, desk: AtDesk, form?: Form): Promise
     people: await peopleOf(tx),
     invitations: (await openInvitations(tx)).filter(each => offered.includes(each.role)),
   }))
-  const scope = { kind: 'desk', programme: desk.programme.id, person: desk.person } as const
-  const regions = await needs.db.read(scope, tx => regionNames(tx, desk.programme.id))
+  const regions = await desk.read(tx => regionNames(tx, desk.programme.id))
   const leading = people.flatMap(({ person, roles }) =>
     roles.filter(held => known.includes(held.role)).map(held => ({ name: person.name, role: roleWords[held.role] })),
   )
   const done = desk.asked.query['done']
   const page = deskPartnershipPage(desk.frame, {
-    ...{ programme: desk.programme, partnership, isAdmin: desk.isAdmin, leading, invitations, form },
+    ...{ programme: desk.programme, partnership, isAdmin: desk.may('desk.arrange'), leading, invitations, form },
     ...{ regions: [...regions].map(([name, id]) => ({ name, id })), now: needs.world.now() },
     ...(typeof done === 'string' && Object.hasOwn(doneWords, done) ? { done: doneWords[done] ?? '' } : {}),
   })
@@ -111,18 +130,16 @@ const showPartnership = async (needs: Needs, desk: AtDesk, form?: Form): Promise
 }
 
 const savePartnership = async (needs: Needs, desk: AtDesk): Promise<Reply> => {
-  if (!desk.isAdmin) throw new Absent()
   const partnership = partnershipIn(desk)
   const form = readForm(desk.asked.body)
   const name = form.line('name', { called: 'Name', needed: 'Enter the partnership’s name', max: 120 })
-  const scope = { kind: 'desk', programme: desk.programme.id, person: desk.person } as const
-  const regions = await needs.db.read(scope, tx => regionNames(tx, desk.programme.id))
+  const regions = await desk.read(tx => regionNames(tx, desk.programme.id))
   const region = form.choice('region', [...regions.values()], { called: 'The region' })
   const taken = desk.partnerships.some(each => each.id !== partnership.id && each.name === name)
   if (taken) form.complain('name', `${name} is another partnership of the programme`)
   if (form.mistakes.length > 0) return showPartnership(needs, desk, form)
   const changed = { name, ...(region === undefined ? {} : { region }) }
-  await needs.db.write(scope, tx => renamePartnership(tx, partnership.id, changed))
+  await desk.write(tx => renamePartnership(tx, partnership.id, changed))
   return seeOther(ownOf(desk))
 }
 

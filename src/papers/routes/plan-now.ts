@@ -14,6 +14,7 @@ import {
 } from '#plans'
 import { editionOf } from '../needs.ts'
 import type { Standing } from '../outline-plan/paper.ts'
+import { signedBy } from '../signed.ts'
 
 /**
  * The plan as it reads now: the last version whose signature stands where nothing has changed since, else a draft with
@@ -45,14 +46,4 @@ export const signedVersion = async (
   return signed && asSigned(signed)
 }
 
-const asSigned = ({ outline, signature }: SignedOutline): Standing => ({
-  outline,
-  signed: {
-    by: signature.by.name,
-    as: signature.as,
-    at: signature.at,
-    ...(signature.undone === undefined
-      ? {}
-      : { undone: { at: signature.undone.at, because: signature.undone.reason } }),
-  },
-})
+const asSigned = ({ outline, signature }: SignedOutline): Standing => ({ outline, signed: signedBy(signature) })

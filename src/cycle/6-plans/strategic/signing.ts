@@ -1,7 +1,7 @@
 import { no, yes, type Decision } from '#ground'
 import { mayWith } from '#people'
 import type { Phase } from '../phase/phase.ts'
-import { isSignatory, lastStanding, type Signature, type Signer } from '../signature/signature.ts'
+import { isSignatory, lastStanding, saySignatureRefusal, type Signature, type Signer } from '../signature/signature.ts'
 import { sayStrategicMissing, type StrategicRow } from './readiness.ts'
 
 export type StrategicRefusal =
@@ -52,17 +52,7 @@ export const sayStrategicRefusal = (refusal: StrategicRefusal | StrategicUndoing
   switch (refusal.kind) {
     case 'absent':
       return 'There is no strategic plan here.'
-    case 'not-signatory':
-      return 'The partnership has named somebody else to sign. Nothing was signed.'
-    case 'not-ready':
-      return `It cannot be signed yet: ${refusal.missing}.`
-    case 'changed':
-      return 'The plan has changed since you opened this page, so it was not signed. Read it again, then sign.'
-    case 'same-as-signed':
-      return `Version ${refusal.version} is signed already, and nothing has changed since.`
-    case 'nothing-signed':
-      return 'There is no signature to undo. Somebody has undone it already.'
-    case 'not-yours':
-      return 'Only the person who signed, the champion and the deputy can undo a signature.'
+    default:
+      return saySignatureRefusal(refusal)
   }
 }

@@ -1,6 +1,6 @@
 import { readForm, type Form } from '#forms'
-import { sayTime } from '#ground'
-import { Absent, data, mistaken, refused, seeOther, type Markup, type Reply } from '#http'
+import { sayTime, type Instant } from '#ground'
+import { Absent, data, mistaken, refused, seeOther, type Asked, type Markup, type Reply } from '#http'
 import type { Ask } from '#people'
 import type { Plan } from '../../outline/plan.ts'
 import { writeWords, type Saved } from '../actions.ts'
@@ -42,8 +42,26 @@ export type Posting = {
 }
 
 /** Saves the texts that a form posts, each against its own version; saves first and complains after. */
-export const postWords = async (ask: Ask, posting: Posting): Promise<Reply> => {
-  const form = readForm(ask.asked.body)
+export const postWords = (ask: Ask, { plan, page, ...posting }: Posting): Promise<Reply> =>
+  postTexts(ask, {
+    ...posting,
+    save: async (sent, how) => orGone(await writeWords(ask, plan.exercise.id, sent, how)),
+    page: async again => page(again, { ...plan, written: await ask.read(tx => writtenOf(tx, plan.exercise.id)) }),
+  })
+
+/** Texts of any room, kept as the texts of a plan are. */
+export type TextPosting = Pick<Posting, 'fields' | 'next' | 'check'> & {
+  /** Saves what was sent, with `together` all or nothing; or replies why nothing may be written now. */
+  readonly save: (sent: readonly Sent[], how: { readonly together: boolean }) => Promise<Saved | Reply>
+  readonly page: (again: Again) => Promise<Markup>
+}
+
+/** The same for any room: each text against its own version, saved first and complained of after. */
+export const postTexts = async (
+  { asked, now }: { readonly asked: Asked; readonly now: Instant },
+  posting: TextPosting,
+): Promise<Reply> => {
+  const form = readForm(asked.body)
   const seen = seenFrom(form.typed('version'))
   const read = posting.fields.flatMap(({ key, ...field }) => {
     const words = wordsIn(form, { key, ...field })
@@ -51,12 +69,11 @@ export const postWords = async (ask: Ask, posting: Posting): Promise<Reply> => {
   })
   posting.check?.(form, read)
   const sent = read.filter(({ key }) => form.mistakeOf(key) === undefined)
-  if (ask.asked.wantsData) return keepAsTyped(ask, posting, { form, seen, sent })
-  const saved = orGone(await writeWords(ask, posting.plan.exercise.id, sent, { together: false }))
+  if (asked.wantsData) return keepAsTyped(now, posting, { form, seen, sent })
+  const saved = await posting.save(sent, { together: false })
+  if ('kind' in saved) return saved
   if (saved.conflicts.length === 0 && form.mistakes.length === 0) return seeOther(posting.next)
-  const { plan, fields } = posting
-  const written = await ask.read(tx => writtenOf(tx, plan.exercise.id))
-  const page = await posting.page(againOf(fields, { form, seen, saved }), { ...plan, written })
+  const page = await posting.page(againOf(posting.fields, { form, seen, saved }))
   return saved.conflicts.length > 0 ? refused(page) : mistaken(page)
 }
 
@@ -91,14 +108,15 @@ const againOf = (
 type AsTyped = { readonly form: Form; readonly seen: SeenAll; readonly sent: readonly Sent[] }
 
 /** A page that saves by itself saves all or nothing, so that what it knows of the versions stays true. */
-const keepAsTyped = async (ask: Ask, posting: Posting, { form, seen, sent }: AsTyped): Promise<Reply> => {
+const keepAsTyped = async (now: Instant, posting: TextPosting, { form, seen, sent }: AsTyped): Promise<Reply> => {
   const [mistake] = form.mistakes
   if (mistake) return data({ saved: false, reason: 'mistake', message: mistake.words }, 422)
-  const saved = orGone(await writeWords(ask, posting.plan.exercise.id, sent, { together: true }))
+  const saved = await posting.save(sent, { together: true })
+  if ('kind' in saved) return saved
   const [conflict] = saved.conflicts
   if (conflict) {
     const message = `${sayChanged(calledOf(posting.fields, conflict.key))}. Press Save to see both texts.`
     return data({ saved: false, reason: 'conflict', message }, 409)
   }
-  return data({ saved: true, at: sayTime(ask.now), version: versionOf(new Map([...seen, ...saved.seen])) })
+  return data({ saved: true, at: sayTime(now), version: versionOf(new Map([...seen, ...saved.seen])) })
 }

@@ -1,0 +1,1 @@
+export type { Cell, LevelCount, Release } from './release/printed.ts'

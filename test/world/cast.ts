@@ -1,5 +1,6 @@
 import type { Role } from '#people'
-import type { GroupName, PartnershipName } from './places.ts'
+import type { StaffRole } from '../../src/people/staff/staff.ts'
+import type { GroupName, PartnershipName, RegionName } from './places.ts'
 
 /** Somebody in the story, with what they are and where. */
 export type CastMember = {
@@ -12,7 +13,14 @@ export type CastMember = {
     /** By its name in the partnership's register. */
     readonly from?: string
   }[]
+  /** The part in the programme's staff. */
+  readonly staff?: { readonly role: StaffRole; readonly region?: RegionName }
 }
+
+const ofStaff = (name: string, email: string, role: StaffRole, region?: RegionName): CastMember => ({
+  ...{ name, email, roles: [] },
+  staff: { role, ...(region === undefined ? {} : { region }) },
+})
 
 const member = (
   name: string,
@@ -54,7 +62,23 @@ export const cast = {
       { in: 'calder', role: 'local-lead' },
     ],
   },
-  nadia: { name: 'Nadia Perrin', email: 'nadia.perrin@programme.example', roles: [] },
+  pia: {
+    name: 'Pia Sorrell',
+    email: 'pia.sorrell@programme.example',
+    roles: [
+      { in: 'thornmere', role: 'local-lead' },
+      { in: 'hallowick', role: 'local-lead' },
+    ],
+  },
+  noor: member('Noor Bexley', 'noor.bexley@bexleyandpartners.example', 'wexmoor', 'consultant'),
+  nadia: ofStaff('Nadia Perrin', 'nadia.perrin@programme.example', 'programme-admin'),
+  maud: ofStaff('Maud Ferrier', 'maud.ferrier@programme.example', 'regional-lead', 'moors'),
+  rhys: ofStaff('Rhys Tolland', 'rhys.tolland@programme.example', 'regional-lead', 'coast'),
+  adaeze: ofStaff('Adaeze Munro', 'adaeze.munro@programme.example', 'analyst'),
+  wilf: ofStaff('Wilf Harcourt', 'wilf.harcourt@programme.example', 'approver'),
+  leila: ofStaff('Leila Frome', 'leila.frome@programme.example', 'approver'),
+  cora: ofStaff('Cora Denholm', 'cora.denholm@ministry.example', 'sponsor'),
+  gwen: ofStaff('Gwen Stannard', 'gwen.stannard@programme.example', 'signatory'),
   owen: member('Owen Castell', 'owen.castell@calderreach.example', 'calder', 'champion', {
     from: 'Calder Reach Council',
   }),

@@ -5,7 +5,7 @@ import { keepPartnership } from '../../src/people/partnership/store/partnerships
 import { keepPerson } from '../../src/people/partnership/store/people.ts'
 import { keepProgramme, keepRegion, keepStaff } from '../../src/people/programme/store.ts'
 import type { Actor, Stage } from './acting.ts'
-import { cast, type PersonName } from './cast.ts'
+import { cast, type CastMember, type PersonName } from './cast.ts'
 import { partnerships, programme, regions, type GroupName, type PartnershipName, type RegionName } from './places.ts'
 import { keysOf, register, type Named, type Registered } from './register.ts'
 
@@ -39,7 +39,7 @@ export const buildPeople = async (stage: Stage): Promise<Cast> => {
   await db.write({ kind: 'person', person: ids.nadia }, tx => markSetUp(tx, at, true))
   for (const person of Object.values(people))
     await db.write({ kind: 'person', person: person.id }, tx => keepPerson(tx, person, at))
-  const places = await buildProgramme(db, world, people.nadia, at)
+  const places = await buildProgramme(db, world, people, at)
   const registered = new Map<PartnershipName, Registered>()
   for (const name of keysOf(partnerships)) {
     const scope = { kind: 'partnership', partnership: places.partnerships[name], person: people.nadia.id } as const
@@ -58,15 +58,20 @@ export const buildPeople = async (stage: Stage): Promise<Cast> => {
   }
 }
 
-const buildProgramme = async (db: Database, world: World, admin: Person, at: Instant) => {
+const buildProgramme = async (db: Database, world: World, people: Named<PersonName, Person>, at: Instant) => {
   const id = world.newId<'programme'>()
-  const staff = { id: world.newId<'staff'>(), person: admin.id, role: 'programme-admin' } as const
   const regionIds = fresh<RegionName, 'region'>(world, regions)
   const partnershipIds = fresh<PartnershipName, 'partnership'>(world, partnerships)
-  await db.write({ kind: 'desk', programme: id, person: admin.id }, async tx => {
+  const parts = keysOf(cast).flatMap(name => {
+    const { staff }: CastMember = cast[name]
+    if (staff === undefined) return []
+    const region = staff.region && { region: regionIds[staff.region] }
+    return { id: world.newId<'staff'>(), person: people[name].id, role: staff.role, ...region }
+  })
+  await db.write({ kind: 'desk', programme: id, person: people.nadia.id }, async tx => {
     await keepProgramme(tx, { id, ...programme }, at)
-    await keepStaff(tx, id, staff, at)
     for (const name of keysOf(regions)) await keepRegion(tx, id, regionIds[name], regions[name])
+    for (const part of parts) await keepStaff(tx, id, part, at)
     for (const key of keysOf(partnerships)) {
       const { name, region } = partnerships[key]
       await keepPartnership(tx, { id: partnershipIds[key], name, programme: id, region: regionIds[region] }, at)

@@ -3,18 +3,35 @@ import type { GroupKind, OrganisationKind } from '#people'
 
 export const programme = { name: 'Better Together Commissioning Programme' }
 
-export const regions = { coast: 'Coast and Reach', moors: 'Moors and Vales' } as const
+export const regions = { coast: 'Coast and Reach', moors: 'Moors and Vales', lakes: 'Lakes and Marches' } as const
 export type RegionName = keyof typeof regions
 
-/** The six partnerships of the programme. Four have only just joined. */
+/** The kinds of area that the programme tells apart. */
+export const areaKinds = {
+  county: 'County',
+  unitary: 'Unitary',
+  london: 'London borough',
+  metropolitan: 'Metropolitan district',
+} as const
+export type AreaKindName = keyof typeof areaKinds
+
+type PartnershipTold = { readonly name: string; readonly region: RegionName; readonly area: AreaKindName }
+
+/** The twelve partnerships of the programme. Two have written something; of the others there are dates, or the name. */
 export const partnerships = {
-  wexmoor: { name: 'Wexmoor Children’s Partnership', region: 'moors' },
-  calder: { name: 'Calder Reach Children’s Trust', region: 'coast' },
-  thornmere: { name: 'Thornmere Children and Families Board', region: 'coast' },
-  hallowick: { name: 'Hallowick Children’s Alliance', region: 'coast' },
-  lowEsker: { name: 'Low Esker Children’s Trust', region: 'moors' },
-  sallowby: { name: 'Sallowby Partnership for Children', region: 'moors' },
-} as const satisfies Readonly<Record<string, { readonly name: string; readonly region: RegionName }>>
+  wexmoor: { name: 'Wexmoor Children’s Partnership', region: 'moors', area: 'county' },
+  calder: { name: 'Calder Reach Children’s Trust', region: 'coast', area: 'unitary' },
+  thornmere: { name: 'Thornmere Children and Families Board', region: 'coast', area: 'unitary' },
+  hallowick: { name: 'Hallowick Children’s Alliance', region: 'coast', area: 'metropolitan' },
+  lowEsker: { name: 'Low Esker Children’s Trust', region: 'moors', area: 'county' },
+  sallowby: { name: 'Sallowby Partnership for Children', region: 'moors', area: 'unitary' },
+  ashmarch: { name: 'Ashmarch Children’s Trust', region: 'lakes', area: 'county' },
+  brindle: { name: 'Brindle Water Family Partnership', region: 'lakes', area: 'unitary' },
+  corriston: { name: 'Corriston Children’s Board', region: 'lakes', area: 'metropolitan' },
+  dunsel: { name: 'Dunsel and Harne Children’s Trust', region: 'lakes', area: 'county' },
+  fenwater: { name: 'Fenwater Children’s Partnership', region: 'coast', area: 'metropolitan' },
+  tarnley: { name: 'Tarnley Alliance for Children', region: 'moors', area: 'metropolitan' },
+} as const satisfies Readonly<Record<string, PartnershipTold>>
 export type PartnershipName = keyof typeof partnerships
 
 export type GroupName =

@@ -1,4 +1,5 @@
 import type { Id } from './id.ts'
+import type { Day } from './instant.ts'
 
 /**
  * For whom the database is asked. A closed union: each kind sets its own settings for one transaction, and the row-level
@@ -12,7 +13,13 @@ export type Scope =
   /** One person inside one partnership: that partnership's rows. */
   | { readonly kind: 'partnership'; readonly partnership: Id<'partnership'>; readonly person: Id<'person'> }
   /** Programme staff: the programme, its regions, the names of its partnerships and their standing. */
-  | { readonly kind: 'desk'; readonly programme: Id<'programme'>; readonly person: Id<'person'> }
+  | {
+      readonly kind: 'desk'
+      readonly programme: Id<'programme'>
+      readonly person: Id<'person'>
+      /** By whose calendar the programme still runs; the database's own where it is left out. */
+      readonly today?: Day
+    }
   /** Somebody who joined one workshop by its code or a personal link: that workshop's rows and nothing else. */
   | { readonly kind: 'workshop'; readonly workshop: Id<'workshop'> }
   /** Somebody who answers for actions without an account, by the link in their mail: those actions and nothing else. */
@@ -34,6 +41,7 @@ export const settingsOf = (scope: Scope): Readonly<Record<string, string>> => ({
   'app.owner': scope.kind === 'owner' ? scope.owner : '',
   'app.owner_partnership': scope.kind === 'owner' ? scope.of : '',
   'app.programme': scope.kind === 'desk' ? scope.programme : '',
+  'app.today': scope.kind === 'desk' ? (scope.today ?? '') : '',
   'app.token': scope.kind === 'visitor' ? (scope.tokenHash ?? '') : '',
   'app.email': scope.kind === 'visitor' ? (scope.email ?? '') : '',
   'app.job': scope.kind === 'job' ? scope.name : '',

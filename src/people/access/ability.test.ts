@@ -25,11 +25,14 @@ describe('who may do what', () => {
     for (const ability of running) assert.ok(mayWith([held('local-lead')], ability), ability)
     for (const ability of judging) assert.ok(!mayWith([held('local-lead')], ability), ability)
   })
-  it('lets an observer read and change nothing', () =>
+  it('lets an observer read and change nothing', () => {
+    const able = abilities.filter(ability => mayWith([held('observer')], ability))
+    assert.ok(able.includes('partnership.read'))
     assert.deepEqual(
-      abilities.filter(ability => mayWith([held('observer')], ability)),
-      ['partnership.read', 'plan.read', 'papers.take'],
-    ))
+      able.filter(ability => !ability.endsWith('.read')),
+      ['papers.take'],
+    )
+  })
   it('shows a consultant the plans, and nothing that a group or a person said', () => {
     assert.ok(mayWith([held('consultant')], 'plan.read'))
     for (const ability of [...judging, ...running, 'partnership.read', 'looks.read', 'workshop.run'] as const)

@@ -67,6 +67,22 @@ const table = {
     words: 'Sign a change plan, when named as its signatory',
     roles: ['champion', 'deputy', 'chair', 'member'],
   },
+  'support.read': {
+    words: 'Read the support agreement, its versions and what is done under it',
+    roles: ['champion', 'deputy', 'chair', 'group-lead', 'member', 'observer', 'local-lead', 'consultant'],
+  },
+  'support.write': {
+    words: 'Write the support agreement, end it, and allot consultants to it',
+    roles: ['champion', 'deputy', 'local-lead'],
+  },
+  'support.sign': {
+    words: 'Sign the support agreement for the partnership',
+    roles: ['champion'],
+  },
+  'support.log': {
+    words: 'Log the days used and what was handed over',
+    roles: ['champion', 'deputy', 'local-lead', 'consultant'],
+  },
   'stakeholders.keep': {
     words: 'Keep the map of stakeholders: champion and deputy, and whoever else is in the change team',
     roles: ['champion', 'deputy', 'chair', 'group-lead', 'member'],

@@ -9,7 +9,7 @@ import { mayWith, type Ability } from './ability.ts'
 import type { Ask } from './ask.ts'
 import type { Partnership } from './person.ts'
 import type { Frame, Place } from './frame.ts'
-import { recordLook } from './store.ts'
+import { recordLook } from './recording.ts'
 import { sayRole, type RoleHeld } from './role.ts'
 
 /** What a signed-in page needs from the house. */
@@ -63,10 +63,13 @@ export const memberRoute = (needs: Needs, route: MemberRoute): Route => ({
     if (visitor === undefined) return signInFirst(needs, asked)
     const ask = askOf(needs, asked, visitor)
     if (ask === undefined || !ask.may(route.ability) || !paramsAreIds(asked)) throw new Absent()
-    if (route.method === 'GET' && ask.roles.every(held => held.role === 'local-lead')) await recordLook(ask, route.path)
+    if (isLook(route)) await recordLook(ask, route.path)
     return route.handle(ask)
   },
 })
+
+/** Whether a request shows something of the partnership's. A stream of changes feeds a page that was opened before. */
+const isLook = ({ method, path }: MemberRoute): boolean => method === 'GET' && !path.endsWith('/live')
 
 /**
  * What someone gets who is not signed in, or not any more. A page sends them to sign in and back; a form shows what was

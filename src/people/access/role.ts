@@ -51,6 +51,9 @@ export const rolePurpose: Readonly<Record<Role, string>> = {
     'Works for the partnership on the days that the support agreement gives. Sees its plans and that agreement.',
 }
 
+/** Roles on the programme's side: whenever their holders open a page, the partnership can read of it. */
+export const isFromProgramme = (role: Role): boolean => role === 'local-lead' || role === 'consultant'
+
 /** How a role reads after a name: `lead for the Commissioning unit`. */
 export const sayRole = (held: Pick<RoleHeld, 'role' | 'groupName'>): string =>
   held.role === 'group-lead' && held.groupName !== undefined

@@ -1,52 +1,71 @@
-import type { Read, Write } from '#db'
+import { sql, type Read, type Write } from '#db'
 import type { Id, Instant } from '#ground'
-import type { Ask } from './ask.ts'
-import type { Look } from './look.ts'
-import { sayRole } from './role.ts'
+import { hashOf } from '../visit/token.ts'
+import { chainAfter, type Look, type LookFacts } from './look.ts'
 
+type LookRow = {
+  partnership_id: string
+  id: string
+  person_id: string
+  person_name: string
+  role: string
+  page: string
+  looked_at: Instant
+  n: number
+  chain: string
+}
 type Tables = {
-  'people.look': {
-    partnership_id: string
-    id: string
-    person_id: string
-    person_name: string
-    role: string
-    page: string
-    looked_at: Instant
-  }
+  'people.look': LookRow
+  'people.look_chain': { partnership_id: string; n: number; chain: string }
 }
 
-/** Records that programme staff opened a page; what is on record is the kind of page, not its content. */
-export const recordLook = (ask: Ask, page: string): Promise<void> => {
-  const id = ask.world.newId<'look'>()
-  return ask.write(tx => keepLook(tx, ask, id, page))
-}
+/** Where a record ends: how many looks it has, and the fingerprint of the last. */
+export type ChainHead = { readonly n: number; readonly chain: string }
 
-const keepLook = async (tx: Write, ask: Ask, id: Id<'look'>, page: string): Promise<void> => {
-  const [held] = ask.roles
+/** Adds a look to the partnership's record. Two at once are done one after the other. */
+export const keepLook = async (tx: Write, partnership: Id<'partnership'>, look: LookFacts): Promise<void> => {
+  const head = await lockHead(tx, partnership)
+  const n = head.n + 1
+  const chain = chainAfter(hashOf, head.chain, n, look)
   await tx
     .over<Tables>()
     .insertInto('people.look')
     .values({
-      partnership_id: ask.partnership.id,
-      id,
-      person_id: ask.person.id,
-      person_name: ask.person.name,
-      role: held === undefined ? 'programme staff' : sayRole(held),
-      page: page.replace('/partnerships/:partnership', '') || '/',
-      looked_at: ask.now,
+      partnership_id: partnership,
+      id: look.id,
+      person_id: look.person,
+      person_name: look.who,
+      role: look.role,
+      page: look.page,
+      looked_at: look.at,
+      n,
+      chain,
     })
     .execute()
+  await tx.over<Tables>().updateTable('people.look_chain').set({ n, chain }).execute()
 }
 
-/** The newest looks first, at most 500. */
-export const looksOf = async (tx: Read): Promise<readonly Look[]> => {
-  const rows = await tx
-    .over<Tables>()
-    .selectFrom('people.look')
-    .select(['person_name', 'role', 'page', 'looked_at'])
-    .orderBy('id', 'desc')
-    .limit(500)
-    .execute()
-  return rows.map(row => ({ who: row.person_name, role: row.role, page: row.page, at: row.looked_at }))
+const lockHead = async (tx: Write, partnership: Id<'partnership'>): Promise<ChainHead> => {
+  const { rows } = await sql<ChainHead>`
+    insert into people.look_chain as head (partnership_id, n, chain) values (${partnership}, 0, '')
+    on conflict (partnership_id) do update set n = head.n returning n, chain`.execute(tx.over<Tables>())
+  return rows[0] ?? { n: 0, chain: '' }
 }
+
+/** The whole record of the partnership of this scope, oldest first, and where it says that it ends. */
+export const looksOf = async (tx: Read): Promise<{ readonly looks: readonly Look[]; readonly head: ChainHead }> => {
+  const rows = await tx.over<Tables>().selectFrom('people.look').selectAll().orderBy('n').execute()
+  const head = await tx.over<Tables>().selectFrom('people.look_chain').select(['n', 'chain']).executeTakeFirst()
+  return { looks: rows.map(lookFrom), head: head ?? { n: 0, chain: '' } }
+}
+
+const lookFrom = (row: LookRow): Look => ({
+  id: row.id,
+  person: row.person_id,
+  who: row.person_name,
+  role: row.role,
+  page: row.page,
+  at: row.looked_at,
+  n: row.n,
+  chain: row.chain,
+})

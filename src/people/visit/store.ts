@@ -72,7 +72,7 @@ export const visitorOf = async (
   const found = await sql<VisitorRow>`
     select v.started_at, v.seen_at, v.ended_at, p.id, p.name, p.email,
       exists (select from people.staff s where s.person_id = p.id and s.ended_at is null)
-        or exists (select from people.role r where r.person_id = p.id and r.role = 'local-lead' and r.ended_at is null)
+        or exists (select from people.role r where r.person_id = p.id and r.role in ('local-lead', 'consultant') and r.ended_at is null)
         as is_staff,
       (select count(distinct r.partnership_id) from people.role r where r.person_id = p.id and r.ended_at is null)
         as partnership_count,

@@ -1,0 +1,39 @@
+import type { Database } from '#db'
+import type { Id } from '#ground'
+import type { AtDesk } from '../programme/routes/desk.ts'
+import { staffWords } from '../staff/staff.ts'
+import type { Ask } from './ask.ts'
+import { pageLookedAt } from './look.ts'
+import { isFromProgramme, sayRole } from './role.ts'
+import { keepLook } from './store.ts'
+
+/** Records that somebody opened a page of the partnership, if they hold a role there that is from the programme's side. */
+export const recordLook = async (ask: Ask, route: string): Promise<void> => {
+  const held = ask.roles.find(each => isFromProgramme(each.role))
+  if (held === undefined) return
+  const look = {
+    ...{ id: ask.world.newId<'look'>(), person: ask.person.id, who: ask.person.name, role: sayRole(held) },
+    ...{ page: pageLookedAt(route, ask.asked.params), at: ask.now },
+  }
+  await ask.write(tx => keepLook(tx, ask.partnership.id, look))
+}
+
+/**
+ * Records that somebody at the programme's desk read something that a partnership wrote, in the record that the
+ * partnership reads.
+ * @param page what was read, as `/support-agreement`: never its content
+ */
+export const recordDeskLook = async (
+  { db }: { readonly db: Database },
+  desk: AtDesk,
+  partnership: Id<'partnership'>,
+  page: string,
+): Promise<void> => {
+  const role = desk.parts.map(each => staffWords[each.role].toLowerCase()).join(', ')
+  const look = {
+    ...{ id: desk.world.newId<'look'>(), person: desk.person.id, who: desk.person.name },
+    ...{ role, page, at: desk.now },
+  }
+  const scope = { kind: 'partnership', partnership, person: desk.person.id } as const
+  await db.write(scope, tx => keepLook(tx, partnership, look))
+}

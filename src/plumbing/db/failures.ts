@@ -30,6 +30,9 @@ export const isLost = (error: unknown): boolean =>
 /** True when the same work may simply be tried again: serialization failure or deadlock. */
 export const isPassing = (error: unknown): boolean => ['40001', '40P01'].includes(codeOf(error))
 
+/** True when a value does not fit its column, or a row does not keep a rule of its table: the data's fault, not ours. */
+export const isUnfit = (error: unknown): boolean => /^2[23]/.test(codeOf(error))
+
 /** True when a row with this key is there already; with a name, only for that constraint. */
 export const isUniqueViolation = (error: unknown, constraint?: string): boolean =>
   error instanceof DatabaseError &&

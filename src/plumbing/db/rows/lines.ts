@@ -1,0 +1,71 @@
+import { sql } from 'kysely'
+import type { Read, Write } from '../transaction.ts'
+import type { Shape } from './shape.ts'
+
+const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
+const named = (table: string): string => table.split('.').map(quoted).join('.')
+const listed = (names: readonly string[]): string => names.map(quoted).join(', ')
+
+const pageBytes = 1024 * 1024
+const [fewest, first, most] = [10, 100, 2000]
+
+/** How many rows make about a megabyte, going by those that came last. */
+const nextCount = (lines: readonly string[]): number => {
+  const bytes = lines.reduce((sum, line) => sum + line.length, 0)
+  return Math.min(most, Math.max(fewest, Math.floor((pageBytes * lines.length) / Math.max(1, bytes))))
+}
+
+/**
+ * The rows that this scope's partnership has in a table, in the order of their key: each one line of JSON with these
+ * columns, written by PostgreSQL, so that every value is exact. About a megabyte at a time, whatever the table holds.
+ */
+export async function* rowLines(
+  tx: Read,
+  { table, owner, key }: Pick<Shape, 'table' | 'owner' | 'key'>,
+  columns: readonly string[],
+  only?: string,
+): AsyncGenerator<readonly string[], void, undefined> {
+  const order = key.length === 0 ? '' : `order by ${listed(key)}`
+  await sql`
+    declare everything no scroll cursor for select row_to_json(one)::text as line from (
+      select ${sql.raw(listed(columns))} from ${sql.raw(named(table))} each
+      where each.${sql.raw(quoted(owner))} = plumbing.scoped_partnership() ${sql.raw(only === undefined ? '' : `and (${only})`)}
+      ${sql.raw(order)}) one`.execute(tx.over())
+  for (let count = first; ;) {
+    const { rows } = await sql<{ line: string }>`fetch ${sql.raw(String(count))} from everything`.execute(tx.over())
+    const lines = rows.map(({ line }) => line)
+    if (lines.length > 0) yield lines
+    if (lines.length < count) break
+    count = nextCount(lines)
+  }
+  await sql`close everything`.execute(tx.over())
+}
+
+/** Columns that get the same value in every row, by name. */
+export type Filling = Readonly<Record<string, string>>
+
+/**
+ * Writes rows into a table for this scope's partnership, whatever the lines say of whose they are: each line one row of
+ * JSON with these columns. A statement for all of them, so that rows of one call may point at each other.
+ * @throws PostgreSQL's error where a value does not fit its column or a rule of the table; see `isUnfit`.
+ */
+export const writeLines = async (
+  tx: Write,
+  { table, owner }: Pick<Shape, 'table' | 'owner'>,
+  columns: readonly string[],
+  lines: readonly string[],
+  filling: Filling = {},
+): Promise<void> => {
+  if (lines.length === 0) return
+  const filled = Object.keys(filling)
+  const head = [owner, ...columns, ...filled].map(quoted).join(', ')
+  const values = [
+    sql`plumbing.scoped_partnership()`,
+    ...columns.map(name => sql`r.${sql.raw(quoted(name))}`),
+    ...filled.map(name => sql`${filling[name]}`),
+  ]
+  await sql`
+    insert into ${sql.raw(named(table))} (${sql.raw(head)})
+    select ${sql.join(values)}
+    from json_populate_recordset(null::${sql.raw(named(table))}, ${`[${lines.join(',')}]`}::json) r`.execute(tx.over())
+}

@@ -99,6 +99,10 @@ const table = {
     words: 'Write the words of the papers for the Board',
     roles: ['champion', 'deputy'],
   },
+  'offer.take': {
+    words: 'Take up the universal offer: elements, and places at events',
+    roles: ['champion', 'deputy', 'group-lead', 'local-lead'],
+  },
   'looks.read': {
     words: 'See when programme staff looked at the partnership’s content',
     roles: ['champion', 'deputy', 'chair', 'group-lead', 'member'],

@@ -17,6 +17,26 @@ const table = {
     roles: ['programme-admin', 'regional-lead', 'analyst', 'approver', 'signatory'],
   },
   'staff.arrange': { words: 'Invite staff and end their part', roles: ['programme-admin'] },
+  'agreement.see': {
+    words: 'See where each partnership’s support agreement stands, as a state and a day',
+    roles: ['programme-admin', 'signatory'],
+  },
+  'agreement.prepare': {
+    words: 'Open the gate of a support agreement early, for a reason; name who signs it; allot consultants',
+    roles: ['programme-admin'],
+  },
+  'agreement.sign': {
+    words: 'Read support agreements that wait for a signature or have one, and sign them for the programme',
+    roles: ['signatory'],
+  },
+  'offer.keep': {
+    words: 'Keep the universal offer: elements, events and their places',
+    roles: ['programme-admin', 'regional-lead'],
+  },
+  'region.keep': {
+    words: 'Read what support a region is offered and takes, and write what other bodies offer there',
+    roles: ['programme-admin', 'regional-lead'],
+  },
 } satisfies Record<string, Row>
 
 export type StaffAbility = keyof typeof table

@@ -26,7 +26,7 @@ const homes = [
   ['mail', 'nodemailer', '^src/plumbing/mail/'],
   ['jobs', 'pg-boss', '^src/plumbing/jobs/'],
   ['documents', '(?:docx|write-excel-file|@myriaddreamin/[^/]+)', '^src/plumbing/documents/'],
-  ['files', '(?:file-type|yauzl)', '^src/plumbing/files/'],
+  ['files', '(?:file-type|yauzl|yazl)', '^src/plumbing/files/'],
   ['world', 'uuid', '^src/ground/world\\.ts$'],
   ['assets', '(?:sass|esbuild|govuk-frontend)', '^src/design/(?:assets|browser)/'],
 ]

@@ -1,5 +1,8 @@
 export { fileLimit, inspect, type Inspected } from './inspect.ts'
 export { chunksOf, keepFile, quota } from './keep.ts'
 export { acceptedExtensions, type FileKind } from './kind.ts'
+export { packZip, type Packed } from './packing.ts'
+export { judgeOffice } from './office.ts'
 export { sayRefusal, type FileRefusal } from './refusal.ts'
 export { fileOf, removeFile, type KeptFile } from './store.ts'
+export { judgeZip, type Part } from './zip.ts'

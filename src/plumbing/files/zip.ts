@@ -11,8 +11,14 @@ export type Part = {
   open(): Promise<Pieces>
 }
 
-const partLimit = 5_000
-const unpackedLimit = 200 * 1024 * 1024
+/** What a zip may come to. */
+export type ZipLimits = {
+  readonly parts: number
+  /** All parts together, in bytes. */
+  readonly unpacked: number
+}
+
+const ordinary: ZipLimits = { parts: 5_000, unpacked: 200 * 1024 * 1024 }
 const harmless = 10 * 1024 * 1024
 const ratioLimit = 200
 
@@ -28,9 +34,14 @@ const overlap = (entries: readonly Entry[]): boolean => {
   })
 }
 
-const refusalOf = (zip: ZipFile, entries: readonly Entry[], size: number): FileRefusal['kind'] | undefined => {
+const refusalOf = (
+  zip: ZipFile,
+  entries: readonly Entry[],
+  size: number,
+  limits: ZipLimits,
+): FileRefusal['kind'] | undefined => {
   const unpacked = entries.reduce((sum, entry) => sum + entry.uncompressedSize, 0)
-  if (unpacked > unpackedLimit || (unpacked > harmless && unpacked > size * ratioLimit)) return 'unpacks-too-large'
+  if (unpacked > limits.unpacked || (unpacked > harmless && unpacked > size * ratioLimit)) return 'unpacks-too-large'
   if (overlap(entries)) return 'unpacks-too-large'
   const names = new Set(entries.map(entry => entry.fileName.toLowerCase()))
   const links = entries.some(isLink)
@@ -38,9 +49,9 @@ const refusalOf = (zip: ZipFile, entries: readonly Entry[], size: number): FileR
   return links || !begins || names.size < entries.length || zip.comment !== '' ? 'not-allowed' : undefined
 }
 
-const entriesOf = async (zip: ZipFile): Promise<readonly Entry[]> => {
+const entriesOf = async (zip: ZipFile, limits: ZipLimits): Promise<readonly Entry[]> => {
   const entries: Entry[] = []
-  if (zip.entryCount <= partLimit) for await (const entry of zip.eachEntry()) entries.push(entry)
+  if (zip.entryCount <= limits.parts) for await (const entry of zip.eachEntry()) entries.push(entry)
   return entries
 }
 
@@ -55,17 +66,18 @@ const refusalFrom = (error: unknown): FileRefusal => {
  * too much when unpacked, parts that overlap, links, doubled, encrypted or outward-pointing names, and bytes before or
  * after the zip.
  */
-export const judgeZip = async <Value>(
+export const judgeZip = async <Value, Refusal extends { readonly kind: string } = FileRefusal>(
   path: string,
   size: number,
-  judge: (parts: readonly Part[]) => Promise<Decision<Value, FileRefusal>>,
-): Promise<Decision<Value, FileRefusal>> => {
+  judge: (parts: readonly Part[]) => Promise<Decision<Value, Refusal | FileRefusal>>,
+  limits: ZipLimits = ordinary,
+): Promise<Decision<Value, Refusal | FileRefusal>> => {
   let zip: ZipFile | undefined
   try {
     zip = await openPromise(path, { autoClose: false })
-    const entries = await entriesOf(zip)
+    const entries = await entriesOf(zip, limits)
     if (entries.length < zip.entryCount) return no({ kind: 'unpacks-too-large' })
-    const refused = refusalOf(zip, entries, size)
+    const refused = refusalOf(zip, entries, size, limits)
     if (refused) return no({ kind: refused })
     return await judge(entries.map(entry => partOf(zip as ZipFile, entry)))
   } catch (error) {

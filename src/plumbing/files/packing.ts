@@ -32,7 +32,7 @@ const put = async (
  */
 export async function* packZip(parts: AsyncIterable<Packed>, at: Instant): AsyncGenerator<Uint8Array, void, undefined> {
   const zip = new ZipFile()
-  const output = Readable.from(zip.outputStream, { objectMode: false })
+  const output = zip.outputStream as Readable
   const under = new Set<Readable>()
   const packing = (async () => {
     for await (const part of parts) await put(zip, part, new Date(at), under)

@@ -8,3 +8,4 @@ export { sayOutcome, type Outcome, type Position, type PositionSaid } from './po
 export type { Taken } from './position/offer.ts'
 export { positionsOf } from './position/store.ts'
 export { sayUnsaid, type SaidAtWorkshop } from './position/workshop.ts'
+export { agreementTables } from './tables.ts'

@@ -1,4 +1,4 @@
-export { calendarType, toCalendar, type CalendarDay } from './calendar.ts'
+export { calendarType, toCalendar, type Calendar, type CalendarDay } from './calendar.ts'
 export { isId, type Id } from './id.ts'
 export {
   dayAfter,

@@ -7,6 +7,10 @@ export const planKey = (tx: Read, exercise: Id<'exercise'>) => ({
   exercise_id: exercise,
 })
 
+/** The same, also for somebody by mail: an owner is in one partnership, too. */
+export const ownPartnershipIn = (tx: Read): Id<'partnership'> =>
+  tx.scope.kind === 'owner' ? tx.scope.of : partnershipIn(tx)
+
 /** The partnership of this scope. Asking without one is a fault of ours. */
 export const partnershipIn = (tx: Read): Id<'partnership'> => {
   const partnership = 'partnership' in tx.scope ? tx.scope.partnership : undefined

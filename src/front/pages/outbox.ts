@@ -1,4 +1,4 @@
-import { html, type Html } from '#design'
+import { details, html, type Html } from '#design'
 import { sayInstant, type Instant } from '#ground'
 import { framed, type Frame } from '#people'
 
@@ -8,6 +8,7 @@ type Mail = {
   readonly subject: string
   readonly text: string
   readonly at: Instant
+  readonly attached?: { readonly name: string; readonly text: string }
 }
 
 /** The text of a mail with its addresses as links: all of them are our own. */
@@ -30,6 +31,13 @@ export const outboxPage = (frame: Frame, mails: readonly Mail[]): Html =>
                 <h2 class="govuk-heading-s" id="mail-${mail.id}">${mail.subject}</h2>
                 <p class="govuk-body-s">To ${mail.to}, ${sayInstant(mail.at)}</p>
                 <div class="govuk-inset-text typed">${withLinks(mail.text)}</div>
+                ${
+                  mail.attached &&
+                  details({
+                    summaryText: `With it: ${mail.attached.name}`,
+                    html: html`<p class="typed">${mail.attached.text}</p>`,
+                  })
+                }
               </section>`,
           )}`,
   })

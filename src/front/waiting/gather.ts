@@ -35,10 +35,11 @@ export type Gathered = {
 /** What waits on one person in one partnership, asked of every room. */
 export const waitsOf = async (tx: Read, editions: Editions, whom: WaitsFor): Promise<Gathered> => {
   const asking = askingFor(whom)
-  const newest = (await exercisesOf(tx))[0]
+  const exercises = await exercisesOf(tx)
+  const newest = exercises[0]
   const year = newest && (await standingOfYear(tx, editions, newest))
   const person = { ...whom.person, mayWrite: asking.may('plan.write') }
-  const due = ofPlans(asking.own, await dueOf(tx, person, { year: newest?.id, today: whom.today }))
+  const due = ofPlans(asking.own, await dueOf(tx, editions, person, { exercises, today: whom.today }))
   const all = [
     ...due,
     ...(year === undefined ? [] : [...ofYear(asking, year), ...datesOf(asking.own, year, whom.today)]),

@@ -32,7 +32,7 @@ const partOf = (week: WeekOf, today: Day, publicUrl: string): string => {
 ${listOf(week.waits, today)}${dates}
 
 All of it: ${page}
-For your calendar: ${page}/calendar.ics`
+All dates for your calendar: ${page}/calendar.ics`
 }
 
 export type WeekLetter = {
@@ -50,6 +50,8 @@ export const weekText = (weeks: readonly WeekOf[], { name, today, publicUrl, sto
 This is late, or due from you within two weeks.
 
 ${weeks.map(week => partOf(week, today, publicUrl)).join('\n\n')}
+
+Every date above comes with this mail as a file for your calendar.
 
 This mail comes once a week, and only when something is due. Stop it here: ${stop}
 

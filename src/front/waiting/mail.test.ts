@@ -47,6 +47,8 @@ test('whoever has something due gets one mail a week, however often it is asked 
   assert.match(mail.text, /Submit the answers of Commissioning unit \(by 27 November 2026\)/)
   assert.match(mail.text, /http:\/\/localhost\/partnerships\/[0-9a-f-]{36}\/waiting\/calendar\.ics/)
   assert.doesNotMatch(mail.text, /nine groups|link removed/)
+  assert.equal(mail.attached?.name, 'what-waits-on-me.ics')
+  assert.match(mail.attached.text, /DTSTART;VALUE=DATE:20261125\r\n.*\r\nSUMMARY:Bring the four lists/)
   shift = 7 * day
   await send('dev')
   assert.equal((await mailsTo('dev')).length, 2)

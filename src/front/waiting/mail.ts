@@ -2,10 +2,11 @@ import type { Database } from '#db'
 import { dayOf, type Id, type World } from '#ground'
 import type { Editions } from '#instrument'
 import type { Handler, Handlers } from '#jobs'
-import type { Postman } from '#mail'
+import type { Mail, Postman } from '#mail'
 import { askForWeek, isForThisWeek, oncePerWeek, partnershipsOf, peopleOf } from '#people'
 import { askForOwnerWeek, ownerMail, ownerWeekMail } from '#plans'
 import { weekText, type WeekOf } from './letter.ts'
+import { calendarOf, type Waits } from './waiting.ts'
 import { waitsOf } from './gather.ts'
 
 type House = {
@@ -38,6 +39,16 @@ const dueIn = (
     }
   })
 
+/** Everything in the mail that has a day, as a file for their calendar. */
+const datesIn = (weeks: readonly WeekOf[], madeAt: string, publicUrl: string): Pick<Mail, 'dates'> => {
+  const days = calendarOf(
+    weeks.flatMap(({ waits, dates }): readonly Waits[] => [...waits, ...dates]),
+    publicUrl,
+  )
+  if (days.length === 0) return {}
+  return { dates: { fileName: 'what-waits-on-me.ics', calendar: { name: 'Stocktake', days, madeAt } } }
+}
+
 /** The weekly mail of one person, about all their partnerships at once; none when nothing is due from them. */
 const weekMail =
   (house: House): Handler =>
@@ -54,6 +65,7 @@ const weekMail =
       postman.deliver({
         to: first.to,
         subject: 'Stocktake: what waits on you this week',
+        ...datesIn(weeks, world.now(), publicUrl),
         text: weekText(weeks, { name: first.person, today, publicUrl, stop: `${publicUrl}/weekly-mail/${stop}` }),
       }),
     )

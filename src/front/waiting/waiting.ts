@@ -109,7 +109,7 @@ export const ofPlans = (own: string, due: readonly Due[]): readonly Waits[] =>
     ...(note === undefined ? {} : { note }),
     ...(day === undefined ? {} : { day }),
     ...(kind === 'review' ? { isDateOnly: true } : {}),
-    ...(kind === 'wish' ? { isNow: true } : {}),
+    ...(kind === 'wish' || kind === 'signature' ? { isNow: true } : {}),
   }))
 
 /** The nearest day first; what has none at the end. */

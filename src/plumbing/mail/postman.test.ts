@@ -79,6 +79,19 @@ describe('with a provider', () => {
     assert.equal(first.mail.headers.get('auto-submitted'), 'auto-generated')
   })
 
+  test('dates come along as a calendar file, and no foreign link in it', async t => {
+    const provider = await openProvider(t)
+    const days = [
+      { id: 'a@here', day: '2027-02-01', title: 'Meet at https://evil.example/x', words: `${publicUrl}/ours` },
+    ]
+    const dates = { fileName: 'due.ics', calendar: { name: 'Due', days, madeAt: '2027-01-01T09:00:00.000Z' } }
+    await postmanTo(t, provider.smtpUrl).deliver({ to: 'ann@council.example', subject: 'Due', text: 'Hello', dates })
+    const [file, ...others] = provider.received[0]?.mail.attachments ?? []
+    assert.deepEqual([file?.filename, file?.contentType, others], ['due.ics', 'text/calendar', []])
+    const text = file?.content.toString('utf8') ?? ''
+    assert.match(text, /SUMMARY:Meet at \[link removed\]\r\nDESCRIPTION:http:\/\/localhost:3000\/ours\r\n/)
+  })
+
   test('no subject or text can add a header, a recipient or a part', async t => {
     const provider = await openProvider(t)
     const postman = postmanTo(t, provider.smtpUrl)

@@ -1,7 +1,7 @@
 import type { Database } from '#db'
-import type { World } from '#ground'
+import { calendarType, toCalendar, type World } from '#ground'
 import { createTransport } from 'nodemailer'
-import { asSent, type Mail } from './mail.ts'
+import { asSent, type Dates, type Mail } from './mail.ts'
 import { keep } from './store.ts'
 
 export type Postman = {
@@ -45,18 +45,25 @@ type Deliver = (mail: Mail) => Promise<void>
 
 const bySmtp = (smtpUrl: string, from: string): Postman => {
   const transport = createTransport({ url: smtpUrl, ...patience, disableFileAccess: true, disableUrlAccess: true })
-  const deliver: Deliver = async ({ to, subject, text }) => {
+  const deliver: Deliver = async ({ to, subject, text, dates }) => {
     await transport.sendMail({
       from: { name: 'Stocktake', address: from },
       to: { name: '', address: to },
       envelope: { from, to: [to] },
       subject,
       text,
+      ...(dates === undefined ? {} : { attachments: [attachedFrom(dates)] }),
       headers: { 'Auto-Submitted': 'auto-generated' },
     })
   }
   return { deliver, close: () => transport.close() }
 }
+
+const attachedFrom = ({ fileName, calendar }: Dates) => ({
+  filename: fileName,
+  content: Buffer.from(toCalendar(calendar)),
+  contentType: calendarType,
+})
 
 const byKeeping = (db: Database, world: World): Postman => ({
   async deliver(mail) {

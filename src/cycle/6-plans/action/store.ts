@@ -1,6 +1,6 @@
 import { sql, type Read, type Write } from '#db'
 import type { Day, Id, Instant } from '#ground'
-import { partnershipIn } from '../scope.ts'
+import { ownPartnershipIn, partnershipIn } from '../scope.ts'
 import type { Action, ActionState, Origin, Owner } from './action.ts'
 import type { Change, Difference } from './change.ts'
 
@@ -49,9 +49,7 @@ type Tables = {
 /** jsonb is read parsed and written as text. */
 type Writing = { 'plans.action': Row; 'plans.action_change': Omit<Changed, 'changes'> & { changes: string } }
 
-/** The partnership's own row key. An owner by mail is in one partnership, too. */
-const keyOf = (tx: Read, id: Id<'action'>) => ({ partnership_id: actionPartnership(tx), id })
-const actionPartnership = (tx: Read): Id<'partnership'> => (tx.scope.kind === 'owner' ? tx.scope.of : partnershipIn(tx))
+const keyOf = (tx: Read, id: Id<'action'>) => ({ partnership_id: ownPartnershipIn(tx), id })
 
 const ownerFrom = (row: Row): Owner | undefined => {
   if (row.owner_person !== null) return { kind: 'person', id: row.owner_person, name: row.owner_name }
@@ -120,7 +118,7 @@ export const actionsOfOutsider = async (tx: Read, owner: Id<'owner'>): Promise<r
     .over<Tables>()
     .selectFrom('plans.action')
     .selectAll()
-    .where(where => where.and({ partnership_id: actionPartnership(tx), owner_outside: owner }))
+    .where(where => where.and({ partnership_id: ownPartnershipIn(tx), owner_outside: owner }))
     .where('removed_at', 'is', null)
     .orderBy('id')
     .execute()
@@ -176,7 +174,7 @@ const keepChange = async (
     .over<Writing>()
     .insertInto('plans.action_change')
     .values({
-      ...{ partnership_id: actionPartnership(tx), action_id: action.id, version: action.version },
+      ...{ partnership_id: ownPartnershipIn(tx), action_id: action.id, version: action.version },
       ...{ at: doer.at, by_person: doer.by.id ?? null, by_name: doer.by.name },
       ...{ changes: JSON.stringify(differences), note },
     })

@@ -1,10 +1,11 @@
 import { sayDay, type Day, type Id } from '#ground'
 import { byDue, isOpen, type Action } from '../action/action.ts'
-import type { Entry } from '../lists/entry.ts'
+import { standingIn, type Entry } from '../lists/entry.ts'
+import { stateOf, type Registered } from '../register/registered.ts'
 
 /** One thing of this room that waits on a person, or a date that they should know. */
 export type Due = {
-  readonly kind: 'action' | 'wish' | 'review' | 'inquiry'
+  readonly kind: 'action' | 'wish' | 'review' | 'inquiry' | 'signature'
   readonly id: Id
   readonly what: string
   readonly note?: string
@@ -37,31 +38,59 @@ const wishes = (actions: readonly Action[]): readonly Due[] =>
 const isSame = (one: string, other: string): boolean =>
   one.trim().toLocaleLowerCase('en') === other.trim().toLocaleLowerCase('en')
 
-/** Reviews from today on, and what is to be found out by this person by a day. */
-const listed = (entries: readonly Entry[], year: Id<'exercise'>, { name }: DueFor, today: Day): readonly Due[] =>
-  entries.flatMap((entry): readonly Due[] => {
-    if (entry.isRemoved) return []
-    const path = `/exercises/${year}/plan/versions/draft`
-    if (entry.list === 'review' && entry.says.day >= today) {
-      const { day, whom, looks } = entry.says
-      const note = [whom, looks].filter(words => words.trim() !== '').join(' · ')
-      return [{ kind: 'review', id: entry.id, what: 'Review of the plan', path, day, ...(note === '' ? {} : { note }) }]
-    }
-    if (entry.list !== 'inquiry' || entry.says.due === '' || !isSame(entry.says.owner, name)) return []
-    return [{ kind: 'inquiry', id: entry.id, what: `Find out: ${entry.says.words}`, path, day: entry.says.due }]
-  })
-
-export type DueIn = {
-  readonly actions: readonly Action[]
-  /** Of the newest year. */
+/** A year whose plan is at work, or is being written. */
+export type DueYear = {
+  readonly id: Id<'exercise'>
   readonly entries: readonly Entry[]
-  readonly year?: Id<'exercise'> | undefined
+  readonly register: readonly Registered[]
+  /** Whoever is asked to sign the strategic plan, once nothing is missing. */
+  readonly toSign?: { readonly people: readonly Id<'person'>[]; readonly name: string; readonly version: number }
 }
 
+const planOf = ({ id }: DueYear): string => `/exercises/${id}/plan`
+
+/** Reviews from today on: dates to know. */
+const reviewsIn = (year: DueYear, today: Day): readonly Due[] =>
+  standingIn(year.entries, 'review')
+    .filter(({ says }) => says.day >= today)
+    .map(({ id, says: { day, whom, looks } }) => {
+      const note = [whom, looks].filter(words => words.trim() !== '').join(' · ')
+      const known = {
+        kind: 'review',
+        id,
+        what: 'Review of the plan',
+        path: `${planOf(year)}/reviews/${id}`,
+        day,
+      } as const
+      return { ...known, ...(note === '' ? {} : { note }) }
+    })
+
+/** Where a person was chosen, it is theirs; else a name that is written like theirs is enough. */
+const isTheirs = ({ owner }: Registered, { id, name }: DueFor): boolean =>
+  owner !== undefined && (owner.id === undefined ? isSame(owner.name, name) : owner.id === id)
+
+/** What is to be found out by this person and is still open. */
+const toFind = (year: DueYear, person: DueFor): readonly Due[] =>
+  year.register
+    .filter(line => stateOf(line) === 'open' && isTheirs(line, person))
+    .map(({ id, words, due }) => ({
+      ...{ kind: 'inquiry', id, what: `Find out: ${words}`, path: `${planOf(year)}/register/${id}` },
+      ...(due === undefined ? {} : { day: due }),
+    }))
+
+const toSign = (year: DueYear, { id }: DueFor): readonly Due[] => {
+  const asked = year.toSign
+  if (asked === undefined || !asked.people.includes(id)) return []
+  const what = `Sign version ${asked.version} of the ${asked.name.charAt(0).toLowerCase()}${asked.name.slice(1)}`
+  return [{ kind: 'signature', id: year.id, what, path: `${planOf(year)}/strategic/signature` }]
+}
+
+export type DueIn = { readonly actions: readonly Action[]; readonly years: readonly DueYear[] }
+
 /** Everything of the plans that waits on one person, the nearest day first, what has none last. */
-export const dueFrom = ({ actions, entries, year }: DueIn, person: DueFor, today: Day): readonly Due[] =>
+export const dueFrom = ({ actions, years }: DueIn, person: DueFor, today: Day): readonly Due[] =>
   [
     ...ownActions(actions, person.id),
     ...(person.mayWrite ? wishes(actions) : []),
-    ...(year === undefined ? [] : listed(entries, year, person, today)),
+    ...years.flatMap(year => [...toSign(year, person), ...reviewsIn(year, today), ...toFind(year, person)]),
   ].toSorted((one, other) => (one.day ?? '9').localeCompare(other.day ?? '9'))

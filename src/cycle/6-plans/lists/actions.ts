@@ -1,5 +1,6 @@
 import type { Hand } from '#exercise'
 import { no, yes, type Decision, type Id } from '#ground'
+import { tellOwner } from '../owner/actions.ts'
 import { onPlan, type NotBegun } from '../outline/actions.ts'
 import { swapped } from '../priorities/priority.ts'
 import { standingIn, type Answers, type Entry } from './entry.ts'
@@ -21,14 +22,22 @@ export const addEntry = <List extends ListName>(
   list: List,
   said: Said<List>,
 ): Promise<Decision<Id, NotBegun>> => {
-  const id = hand.world.newId()
+  const [id, owner] = [hand.world.newId(), hand.world.newId<'owner'>()]
   return onPlan(hand, exercise, async tx => {
     const ranks = (await entriesOf(tx, exercise, [list])).map(({ rank }) => rank)
     const entry = { ...said, list, id, rank: Math.max(0, ...ranks) + 1 }
     await keepEntry(tx, exercise, entry, { at: hand.now, by: hand.person })
+    await tellOwner(tx, reachedIn(owner, said), '', hand.now)
     return yes(id)
   })
 }
+
+/** Whom a line is handed to by mail: the name stands in its plan, the address beside it. */
+const reachedIn = (id: Id<'owner'>, { says, aside }: { readonly says: object; readonly aside?: Said['aside'] }) => ({
+  id,
+  name: (says as Readonly<Record<string, string>>)['owner'] ?? '',
+  email: aside?.['address'] ?? '',
+})
 
 export type EntryRefusal = NotBegun | { readonly kind: 'stale'; readonly now: Entry }
 
@@ -38,8 +47,9 @@ export const changeSaid = (
   exercise: Id<'exercise'>,
   { list, id, version }: Pick<Entry, 'list' | 'id' | 'version'>,
   said: Pick<Said, 'says' | 'aside' | 'area'>,
-): Promise<Decision<undefined, EntryRefusal>> =>
-  onPlan(hand, exercise, async (tx): Promise<Decision<undefined, EntryRefusal>> => {
+): Promise<Decision<undefined, EntryRefusal>> => {
+  const owner = hand.world.newId<'owner'>()
+  return onPlan(hand, exercise, async (tx): Promise<Decision<undefined, EntryRefusal>> => {
     const now = (await entriesOf(tx, exercise, [list])).find(entry => entry.id === id)
     if (now === undefined) return no({ kind: 'absent' })
     if (now.version !== version) return no({ kind: 'stale', now })
@@ -50,8 +60,10 @@ export const changeSaid = (
       { says: said.says, aside: said.aside, area: said.area ?? null },
       { at: hand.now, by: hand.person },
     )
+    await tellOwner(tx, reachedIn(owner, said), now.aside['address'] ?? '', hand.now)
     return yes(undefined)
   })
+}
 
 export const entryMoves = ['up', 'down', 'out', 'back'] as const
 export type EntryMove = (typeof entryMoves)[number]

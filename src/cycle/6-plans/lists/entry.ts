@@ -1,5 +1,5 @@
 import { sayDay, type Id, type Instant } from '#ground'
-import { askedIn, listingOf, type ListName, type listings } from './kinds.ts'
+import { askedIn, listingOf, type ListName, type listings, type Question } from './kinds.ts'
 
 /** What an entry of a list says: each answer as text, a day as `2026-11-26`, '' where nothing was answered. */
 export type Answers<List extends ListName> = {
@@ -61,18 +61,17 @@ export const sayAnswer = (list: ListName, name: string, answer: string): string 
 
 /**
  * What an entry says beside its name, each answer after its question where the answer alone would not say. Answers that
- * are ids say nothing.
+ * are ids or addresses say nothing.
  */
 export const factsIn = (list: ListName, says: Readonly<Record<string, string>>): readonly string[] =>
   Object.entries(askedIn(listingOf(list)))
-    .filter(
-      ([name, { as }]) =>
-        name !== namingAnswer(list) && as !== 'person' && as !== 'priorities' && (says[name] ?? '').trim() !== '',
-    )
+    .filter(([name, { as }]) => name !== namingAnswer(list) && !isUnsaid(as) && (says[name] ?? '').trim() !== '')
     .map(([name, { label, as }]) => {
       const said = sayAnswer(list, name, says[name] ?? '')
       return as === 'choice' ? said : `${label.replace(/\?$/, '')}: ${said}`
     })
+
+const isUnsaid = (as: Question['as']): boolean => as === 'person' || as === 'priorities' || as === 'address'
 
 /** The answer that names an entry. */
 const namingAnswer = (list: ListName): string =>

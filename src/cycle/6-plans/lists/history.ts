@@ -12,6 +12,8 @@ const read = (entry: Entry, name: string, names: Names): string => {
   const answers: Readonly<Record<string, string>> = { ...entry.says, ...entry.aside }
   const answer = answers[name] ?? ''
   const { as } = askedIn(listingOf(entry.list))[name] ?? {}
+  // Whoever reads the plan reads its history; an address is for those who write it.
+  if (as === 'address') return ''
   if (as !== 'person' && as !== 'priorities') return sayAnswer(entry.list, name, answer)
   return answer
     .split(' ')

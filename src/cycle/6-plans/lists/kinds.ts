@@ -11,6 +11,8 @@ export type Question = {
   | { readonly as: 'choice'; readonly choices: Readonly<Record<string, string>> }
   /** Somebody who can sign in, by their id. */
   | { readonly as: 'person' }
+  /** The e-mail address of somebody who cannot. */
+  | { readonly as: 'address' }
   /** Any of the plan’s priorities, by their ids with a space between. */
   | { readonly as: 'priorities' }
 )
@@ -88,6 +90,11 @@ export const listings = {
         as: 'person',
         label: 'Is it somebody who can sign in?',
         hint: 'It then waits on their own page too, and their name need not be written.',
+      },
+      address: {
+        as: 'address',
+        label: 'If not, what is their e-mail address?',
+        hint: 'They get a link that shows them what they answer for and nothing else. They need no account.',
       },
       rests: {
         as: 'priorities',

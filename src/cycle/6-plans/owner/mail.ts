@@ -1,11 +1,13 @@
 import type { Database, Read, Write } from '#db'
-import { dayOf, later, sayCount, type Id, type Scope, type World } from '#ground'
+import { dayOf, later, type Id, type Scope, type World } from '#ground'
 import { send, type Handler } from '#jobs'
 import type { Postman } from '#mail'
 import { hashOf, isForThisWeek, mayBeginWeek, newToken, partnershipsOf, weekOf } from '#people'
-import { byDue, isOpen, type Action } from '../action/action.ts'
 import { actionsOfOutsider } from '../action/store.ts'
+import { linesOfOutsider } from '../register/store.ts'
+import { datesOfMail, owedDays } from './calendar.ts'
 import { letterText } from './letter.ts'
+import { owedFrom, sayOwed, type Owed } from './owed.ts'
 import { ownerLinkEnd, type OutsideOwner } from './owner.ts'
 import { changeOwner, everyOwner, lockOwner, type OwnerChange } from './store.ts'
 
@@ -22,7 +24,7 @@ type Addressed = { readonly partnership: Id<'partnership'>; readonly owner: Id<'
 type Kind = {
   readonly subject: (count: string, partnership: string) => string
   readonly opening: (partnership: string) => string
-  readonly about: (actions: readonly Action[]) => readonly Action[]
+  readonly about: (owed: readonly Owed[]) => readonly Owed[]
   /** `undefined` when it may not be begun now. */
   readonly begin: (owner: OutsideOwner) => OwnerChange | undefined
   readonly failed: OwnerChange
@@ -44,22 +46,24 @@ const write = async (house: MailHouse, { partnership, owner }: Addressed, kind: 
     const found = await lockOwner(tx, owner)
     const change = found && kind.begin(found)
     if (found === undefined || change === undefined) return undefined
-    const actions = kind.about((await actionsOfOutsider(tx, owner)).filter(isOpen).toSorted(byDue))
-    if (actions.length === 0) return undefined
+    const [actions, lines] = [await actionsOfOutsider(tx, owner), await linesOfOutsider(tx, owner)]
+    const owed = kind.about(owedFrom(actions, lines))
+    if (owed.length === 0) return undefined
     await changeOwner(tx, owner, { ...change, tokenHash: hashOf(token), stopHash: hashOf(stop), expiresAt })
-    return { found, actions, name: await nameOf(tx, partnership) }
+    return { found, owed, days: owedDays(actions, lines), name: await nameOf(tx, partnership) }
   }
   const begun = await db.write(scopeOf(partnership), begin)
   if (begun === undefined) return
   const letter = {
-    ...{ name: begun.found.name, partnership: begun.name, actions: begun.actions, today: dayOf(now) },
+    ...{ name: begun.found.name, partnership: begun.name, owed: begun.owed, today: dayOf(now) },
     ...{ link: `${publicUrl}/own-actions/${token}`, stop: `${publicUrl}/own-actions-mail/${stop}` },
     until: dayOf(expiresAt),
   }
   const mail = {
     to: begun.found.email,
-    subject: kind.subject(sayCount(begun.actions.length, 'action'), begun.name),
+    subject: kind.subject(sayOwed(begun.owed), begun.name),
     text: letterText(letter, kind.opening(begun.name)),
+    ...datesOfMail(begun.name, begun.days, now),
   }
   await postman.deliver(mail).catch(async (error: unknown) => {
     await db.write(scopeOf(partnership), tx => changeOwner(tx, owner, kind.failed))
@@ -76,7 +80,7 @@ const handedOver = (world: World): Kind => {
   return {
     subject: (count, partnership) => `${partnership}: ${count} for you`,
     opening: partnership => `${partnership} has put your name to this:`,
-    about: actions => actions,
+    about: owed => owed,
     begin: ({ toldAt }) => (toldAt !== undefined && later(toldAt, tenMinutes) > now ? undefined : { toldAt: now }),
     failed: { toldAt: null },
     sent: {},
@@ -89,7 +93,7 @@ const ofThisWeek = (world: World): Kind => {
   return {
     subject: (count, partnership) => `${partnership}: ${count} due`,
     opening: partnership => `This is late or due within two weeks, of what you answer for in ${partnership}:`,
-    about: actions => actions.filter(({ due }) => isForThisWeek(due, today)),
+    about: owed => owed.filter(({ due }) => isForThisWeek(due, today)),
     begin: ({ isOff, lastWeek }) =>
       isOff || !mayBeginWeek(lastWeek, week, now) ? undefined : { week, claimedAt: now, sentAt: null },
     failed: { claimedAt: null },

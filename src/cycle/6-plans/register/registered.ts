@@ -60,8 +60,14 @@ export const byUrgency = (one: Registered, other: Registered): number =>
 
 export type FindingRefusal =
   | { readonly kind: 'absent' }
+  /** Somebody else answers for it. */
+  | { readonly kind: 'not-yours' }
   /** Somebody recorded a finding since the page was opened. */
   | { readonly kind: 'stale' }
+
+/** Whether this person may record what was found: whoever answers for the line, and those who write the plan. */
+export const mayFind = ({ owner }: Pick<Registered, 'owner'>, person: Id<'person'>, mayWrite: boolean): boolean =>
+  mayWrite || owner?.id === person
 
 /** The number of the next finding, when `seen` is how many there were on the page. */
 export const nextFinding = (

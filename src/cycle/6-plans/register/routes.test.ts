@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { planSite } from '../test/site.ts'
 
-const { path, get, post } = await planSite()
+const { path, get, post, person } = await planSite()
 const hrefIn = (markup: string, words: string): string =>
   new RegExp(`href="[^"]*/plan(/register/[0-9a-f-]{36})">${words}`).exec(markup)?.[1] ?? ''
 
@@ -59,7 +59,9 @@ test('what was found is recorded with its evidence; untested needs a reason; the
   )
   const one = await get(href, 'member')
   assert.match(one.text, /Knowingly untested, 7 December 2026\. No time .* Failed, 7 December 2026\. Dates matched/)
-  assert.equal((await post(`${href}/findings`, { seen: '2', state: 'held', words: 'x' }, 'member')).status, 404)
+  const others = await post(`${href}/findings`, { seen: '2', state: 'held', words: 'x' }, 'member')
+  assert.deepEqual([others.status, /Somebody else answers for this/.test(others.text)], [409, true])
+  assert.equal((await post(`${href}/findings`, { seen: '2', state: 'held', words: 'x' }, 'observer')).status, 404)
 })
 
 test('what a line says is changed against its version, and every change can be read', async () => {
@@ -83,6 +85,19 @@ test('somebody who can sign in answers by the name on their account, and not by 
   assert.deepEqual([two.status, /or write a name, not both/.test(two.text)], [422, true])
   assert.equal((await post('/lists/inquiry/new', { ...data, owner: '', person })).status, 303)
   assert.match((await get('/register')).text, /No date yet Priya Nair/)
+})
+
+test('whoever answers for a line records what was found, and nothing on the lines of others', async () => {
+  await post('/lists/inquiry/new', { ...data, owner: '', person: person('member').id })
+  await post('/lists/inquiry/new', { ...data, words: 'Who waits long' })
+  const page = await get('/register', 'member')
+  const [own, others] = [hrefIn(page.markup, 'Who waits twice'), hrefIn(page.markup, 'Who waits long')]
+  assert.match((await get(own, 'member')).text, /Record what was found/)
+  assert.doesNotMatch((await get(others, 'member')).text, /Record what was found/)
+  const found = { seen: '0', state: 'held', words: 'Nobody does' }
+  assert.equal((await post(`${own}/findings`, found, 'member')).location, `${path()}${own}`)
+  assert.match((await get(own)).text, /Settled, 7 December 2026\. Nobody does Recorded by Priya Nair/)
+  assert.equal((await post(`${others}/findings`, found, 'member')).status, 409)
 })
 
 test('a line of another plan, or one that was taken out, is absent', async () => {

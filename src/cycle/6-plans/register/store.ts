@@ -1,11 +1,12 @@
 import type { Read, Write } from '#db'
 import type { Day, Id, Instant } from '#ground'
 import { standingDecisions } from '../decisions/decided.ts'
-import { decisionsOf, type Fact } from '../decisions/store.ts'
+import { decisionsOf } from '../decisions/store.ts'
 import { standingIn, type EntryOf } from '../lists/entry.ts'
 import { entriesOf } from '../lists/store.ts'
-import { planKey } from '../scope.ts'
+import { ownPartnershipIn, planKey } from '../scope.ts'
 import type { Finding, FindingState, InquiryKind, RegisterState } from './finding.ts'
+import type { OwnLine } from './own.ts'
 import type { Registered } from './registered.ts'
 
 /** The lists whose lines have findings. */
@@ -24,7 +25,7 @@ type Tables = {
     link: string
     found_on: Day
     recorded_at: Instant
-    recorded_by: string
+    recorded_by: string | null
     recorded_by_name: string
   }
 }
@@ -42,30 +43,36 @@ export const findingsOf = async (
     .where(where => where.and({ ...planKey(tx, exercise), list }))
     .orderBy('number')
     .execute()
-  return Map.groupBy(
+  return byLine(rows)
+}
+
+const byLine = (rows: readonly Tables['plans.finding'][]): ReadonlyMap<Id, readonly Finding[]> =>
+  Map.groupBy(
     rows.map(row => ({
       ...{ of: row.entry_id, number: row.number, state: row.state, words: row.words, evidence: row.evidence },
       ...{ link: row.link, foundOn: row.found_on, recordedAt: row.recorded_at, recordedBy: row.recorded_by_name },
     })),
     ({ of }) => of,
   )
-}
+
+/** Who recorded a finding and when; somebody without an account has no id of a person. */
+export type FoundBy = { readonly at: Instant; readonly by: { readonly id?: Id<'person'>; readonly name: string } }
 
 export const keepFinding = async (
   tx: Write,
   exercise: Id<'exercise'>,
   line: { readonly list: FoundIn; readonly id: Id },
   said: Omit<Finding, 'recordedAt' | 'recordedBy'>,
-  { at, by }: Fact,
+  { at, by }: FoundBy,
 ): Promise<void> => {
   await tx
     .over<Tables>()
     .insertInto('plans.finding')
     .values({
-      ...planKey(tx, exercise),
+      ...{ partnership_id: ownPartnershipIn(tx), exercise_id: exercise },
       ...{ list: line.list, entry_id: line.id, number: said.number, state: said.state, words: said.words },
       ...{ evidence: said.evidence, link: said.link, found_on: said.foundOn },
-      ...{ recorded_at: at, recorded_by: by.id, recorded_by_name: by.name },
+      ...{ recorded_at: at, recorded_by: by.id ?? null, recorded_by_name: by.name },
     })
     .execute()
 }
@@ -99,4 +106,55 @@ export const registerOf = async (tx: Read, exercise: Id<'exercise'>): Promise<re
   const findings = await findingsOf(tx, exercise, 'inquiry')
   const decisions = standingDecisions(await decisionsOf(tx, exercise))
   return lines.map(line => registeredFrom(line, findings.get(line.id) ?? [], decisions))
+}
+
+type OwnTables = Pick<Tables, 'plans.finding'> & {
+  'plans.inquiry': {
+    partnership_id: string
+    id: string
+    exercise_id: string
+    kind: InquiryKind
+    words: string
+    settles: string
+    due: Day | null
+    person: string | null
+    address: string
+    removed_at: Instant | null
+  }
+  'plans.outside_owner': { partnership_id: string; id: string; email: string }
+}
+
+/** The lines that somebody without an account answers for: what the scope of their link shows, and nothing else. */
+export const linesOfOutsider = async (tx: Read, owner: Id<'owner'>): Promise<readonly OwnLine[]> => {
+  const partnership = ownPartnershipIn(tx)
+  const rows = await tx
+    .over<OwnTables>()
+    .selectFrom('plans.inquiry as i')
+    .innerJoin('plans.outside_owner as o', join =>
+      join.onRef('o.partnership_id', '=', 'i.partnership_id').onRef('o.email', '=', 'i.address'),
+    )
+    .select(['i.id', 'i.exercise_id', 'i.kind', 'i.words', 'i.settles', 'i.due'])
+    .where(where => where.and({ 'i.partnership_id': partnership, 'o.id': owner, 'i.person': null }))
+    .where('i.removed_at', 'is', null)
+    .orderBy('i.id')
+    .execute()
+  if (rows.length === 0) return []
+  const found = await tx
+    .over<OwnTables>()
+    .selectFrom('plans.finding')
+    .selectAll()
+    .where('partnership_id', '=', partnership)
+    .where('list', '=', 'inquiry')
+    .where(
+      'entry_id',
+      'in',
+      rows.map(({ id }) => id),
+    )
+    .orderBy('number')
+    .execute()
+  const findings = byLine(found)
+  return rows.map(({ exercise_id, due, ...row }) => ({
+    ...{ ...row, exercise: exercise_id, findings: (findings.get(row.id) ?? []) as readonly Finding<RegisterState>[] },
+    ...(due === null ? {} : { due }),
+  }))
 }

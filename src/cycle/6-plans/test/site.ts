@@ -78,7 +78,7 @@ export const planSite = async (more: Pick<PlanNeeds, 'ranked'> = {}) => {
     return post(button.action, button.fields)
   }
   return {
-    ...{ browser, world, there, path, token, get, post, autosave, keep },
+    ...{ db, browser, world, there, path, token, get, post, autosave, keep },
     exercise: () => exercise,
     person: (role: Role) => here.people[role],
     /** Another year of the same partnership, with these positions on record and no plan yet. */

@@ -21,6 +21,8 @@ export type Around = Omit<Knowing, 'newOwner'> & {
   readonly areas: ReadonlyMap<string, string>
   /** What an action can belong to, as the form offers it. */
   readonly places: readonly { readonly value: string; readonly text: string }[]
+  /** The operational plans that stand. */
+  readonly operations: ReadonlySet<Id>
   /** What a chosen place means. */
   readonly placed: (under: string) => { readonly area?: string; readonly origin?: Origin }
 }
@@ -38,7 +40,7 @@ export const aroundAction = async (
   const people = (await peopleOf(tx)).map(({ person }) => person)
   const edition = exercise && editions.find(exercise.editionId)
   if (exercise === undefined || edition === undefined)
-    return { people, exercise, areas: new Map(), places: [], placed: () => ({}) }
+    return { people, exercise, areas: new Map(), places: [], operations: new Set(), placed: () => ({}) }
   const terms = termsOf(edition, exercise.terms)
   const areas = new Map(edition.sections.map(section => [section.key, areaTitle({ terms }, section)]))
   const all = await prioritiesOf(tx, exercise.id)
@@ -48,6 +50,7 @@ export const aroundAction = async (
   const paths = planPaths(partnership, exercise.id)
   return {
     ...{ people, exercise, areas, earliest: dayOf(exercise.openedAt) },
+    operations: new Set(operations.map(({ id }) => id)),
     places: [
       { value: 'plan', text: `The plan of ${exercise.label} as a whole` },
       ...[...areas].map(([key, title]) => ({ value: `area-${key}`, text: title })),
@@ -90,6 +93,8 @@ export const fromOf = (
   const plan = exercise === undefined ? undefined : `${own}/exercises/${exercise}/plan`
   const draft = plan === undefined ? {} : { href: `${plan}/versions/draft` }
   if (origin !== undefined) {
+    if (origin.kind === operationKind && !around.operations.has(origin.id))
+      return { words: `${origin.words} (an operational plan that was taken out)` }
     const isReadByAll = origin.kind !== 'priority'
     return { words: origin.words, ...(mayWrite || isReadByAll ? { href: `${own}${origin.path}` } : draft) }
   }

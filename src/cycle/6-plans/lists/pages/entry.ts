@@ -102,6 +102,11 @@ const asked = (view: EntryView, name: string, question: Question): Html => {
         value: view.value(name),
         items: [{ value: '', text: 'No' }, ...view.options.people.map(({ id, name: text }) => ({ value: id, text }))],
       })
+    case 'address':
+      return input({
+        ...{ ...ways, label, value: view.value(name) },
+        ...{ type: 'email', inputmode: 'email', autocomplete: 'off' },
+      })
     case 'priorities':
       return view.options.priorities.length === 0
         ? html``

@@ -47,6 +47,8 @@ const readAnswer = (form: Form, name: string, question: Question, options: Entry
       return form.day(name, asked) ?? ''
     case 'person':
       return form.choice(name, ids(options.people), { called: 'The person' }) ?? ''
+    case 'address':
+      return form.email(name, { called: 'The e-mail address' })
     case 'priorities':
       return form.choices(name, ids(options.priorities), { called: 'The priorities' }).join(' ')
   }
@@ -68,18 +70,40 @@ const nameChosen = (
   return { ...says, owner: name }
 }
 
+type Answered = Readonly<Record<string, string>>
+
+/** Whoever can sign in is reached by their own page, also where their address was typed; anybody else by the address. */
+const reachedBy = (form: Form, says: Answered, aside: Answered, { people }: EntryOptions): Answered => {
+  const { person = '', address = '' } = aside
+  if (address === '') return aside
+  const known = people.find(({ email }) => email === address)
+  if (person !== '' && person !== known?.id)
+    form.complain('address', 'Choose somebody from the list or write an address, not both')
+  if (known === undefined && says['owner'] === '')
+    form.complain('owner', 'Write the name that goes with the e-mail address')
+  return known === undefined ? aside : { ...aside, person: known.id, address: '' }
+}
+
+/** The name of whoever was found by their address. */
+const nameFound = (says: Answered, aside: Answered | undefined, { people }: EntryOptions): Answered => {
+  const found = people.find(({ id }) => id === aside?.['person'])
+  return found === undefined || !('owner' in says) ? says : { ...says, owner: found.name }
+}
+
 /** Reads what was typed of an entry. */
 export const readEntry = (form: Form, list: ListName, options: EntryOptions): Said => {
   const { questions, aside, area } = listingOf(list)
   const says = readAll(form, questions, options)
-  const beside = aside === undefined ? undefined : readAll(form, aside, options)
-  const person = options.people.find(({ id }) => id === beside?.['person'])
+  const typed = aside === undefined ? undefined : readAll(form, aside, options)
+  const chosen = options.people.find(({ id }) => id === typed?.['person'])
+  const named = chosen !== undefined && 'owner' in says ? nameChosen(form, says, chosen.name) : says
+  const beside = typed && reachedBy(form, named, typed, options)
   const needed = area === 'always' ? { needed: 'Choose which headline area it is for' } : {}
   const keys = options.areas.map(({ key }) => key)
   if (beside?.['begins'] && beside['ends'] && beside['ends'] < beside['begins'])
     form.complain('ends-day', 'Until must not be before the day from which they are in the team')
   return {
-    says: person !== undefined && 'owner' in says ? nameChosen(form, says, person.name) : says,
+    says: nameFound(named, beside, options),
     aside: beside,
     area: area === 'never' ? undefined : form.choice('area', keys, { called: 'The headline area', ...needed }),
   }

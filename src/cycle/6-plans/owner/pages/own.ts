@@ -4,6 +4,9 @@ import { framed, type Frame } from '#people'
 import { isLate, isOpen, sayActionState, type Action } from '../../action/action.ts'
 import { askFields, progressFields, type Typed } from '../../action/pages/action.ts'
 import { prose } from '../../pages/prose.ts'
+import { sayRegisterState } from '../../register/finding.ts'
+import { isUnsettled, type OwnLine } from '../../register/own.ts'
+import { stateOf } from '../../register/registered.ts'
 
 export type OwnView = {
   readonly path: string
@@ -12,20 +15,26 @@ export type OwnView = {
   readonly today: Day
   readonly until: Day
   readonly actions: readonly Action[]
+  /** What they are to find out. */
+  readonly lines: readonly OwnLine[]
 }
 
-/** What somebody without an account answers for: their own actions and nothing else. */
+/** What somebody without an account answers for: their own actions and lines of the register, and nothing else. */
 export const ownPage = (frame: Frame, view: OwnView): Html => {
-  const [open, finished] = [view.actions.filter(isOpen), view.actions.filter(each => !isOpen(each))]
+  const open = [
+    ...view.actions.filter(isOpen).map(each => rowOf(view, each)),
+    ...view.lines.filter(isUnsettled).map(each => lineRow(view, each)),
+  ]
+  const finished = [
+    ...view.actions.filter(each => !isOpen(each)).map(each => rowOf(view, each)),
+    ...view.lines.filter(each => !isUnsettled(each)).map(each => lineRow(view, each)),
+  ]
   return framed(frame, {
     title: 'What you answer for',
     caption: `${view.name} · ${view.partnership}`,
-    lede: 'Open one to say how far you are, or to ask for another date. You need no account; the link is for you alone.',
-    main: html`${open.length === 0 ? insetText({ text: 'Nothing is open.' }) : waiting(open.map(each => rowOf(view, each)))}
-      ${
-        finished.length > 0 &&
-        details({ summaryText: 'Finished', html: waiting(finished.map(each => rowOf(view, each))) })
-      }
+    lede: 'Open one to say how far you are, what you found, or to ask for another date. You need no account; the link is for you alone.',
+    main: html`${open.length === 0 ? insetText({ text: 'Nothing is open.' }) : waiting(open)}
+      ${finished.length > 0 && details({ summaryText: 'Finished', html: waiting(finished) })}
       <p class="govuk-body">
         <a class="govuk-link" href="${view.path}/calendar.ics">Take the dates as a calendar file</a>
       </p>
@@ -42,12 +51,20 @@ const rowOf = ({ path, today }: OwnView, action: Action): WaitingRow => ({
   ]
     .filter(Boolean)
     .join(' · '),
-  ...(isOpen(action) ? { when: sayWhen(action, today), late: isLate(action, today) } : {}),
+  ...(isOpen(action) ? { when: sayOwnWhen(action, today), late: isLate(action, today) } : {}),
 })
 
-const sayWhen = (action: Action, today: Day): string => {
-  if (action.due === undefined) return 'No date yet'
-  return isLate(action, today) ? `Late since ${sayDay(action.due)}` : `By ${sayDay(action.due)}`
+const lineRow = ({ path, today }: OwnView, line: OwnLine): WaitingRow => ({
+  what: `Find out: ${line.words}`,
+  href: `${path}/register/${line.id}`,
+  note: sayRegisterState(line.kind, stateOf(line)),
+  ...(isUnsettled(line) ? { when: sayOwnWhen(line, today), late: line.due !== undefined && line.due < today } : {}),
+})
+
+/** By when something is due from them. */
+export const sayOwnWhen = ({ due }: { readonly due?: Day }, today: Day): string => {
+  if (due === undefined) return 'No date yet'
+  return due < today ? `Late since ${sayDay(due)}` : `By ${sayDay(due)}`
 }
 
 export type OwnActionView = Typed & {
@@ -67,7 +84,7 @@ export const ownActionPage = (frame: Frame, view: OwnActionView): Html => {
     back: { text: 'What you answer for', href: path },
     mistakes: view.mistakes,
     main: html`${view.refusal && insetText({ text: view.refusal })} ${prose(action.words, 'govuk-body-l narrow')}
-      <p class="govuk-body">${sayWhen(action, view.today)}</p>
+      ${isOpen(action) && html`<p class="govuk-body">${sayOwnWhen(action, view.today)}</p>`}
       <form method="post" action="${path}/actions/${action.id}" class="narrow" novalidate>
         <input type="hidden" name="version" value="${action.version}" />
         ${progressFields(view)} ${isOpen(action) && askFields(view)} ${actions(button({ text: 'Save' }))}

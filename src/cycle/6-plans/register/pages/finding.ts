@@ -1,7 +1,7 @@
 import { button, dateInput, html, input, radios, textarea, type Html } from '#design'
 import { sayDay, sayInstant } from '#ground'
 import { said } from '../../pages/prose.ts'
-import type { Finding } from '../finding.ts'
+import { registerStates, sayRegisterState, type Finding, type InquiryKind, type RegisterState } from '../finding.ts'
 
 export type FindingFields = {
   readonly action: string
@@ -13,6 +13,10 @@ export type FindingFields = {
   readonly value: (name: string) => string
   readonly mistake: (name: string) => string | undefined
 }
+
+/** Said above what was typed, when somebody else recorded a finding first. */
+export const staleFinding =
+  'Somebody recorded something here while you were writing, so yours is not recorded yet. Theirs is shown below; what you wrote is still in the form. Read theirs, then record yours if it still holds.'
 
 const days = ['found-day', 'found-month', 'found-year']
 
@@ -81,3 +85,20 @@ export const findingsPart = (findings: readonly Finding[], say: (finding: Findin
         </li>`,
     )}
   </ol>`
+
+const hints: Readonly<Record<RegisterState, string>> = {
+  open: 'It has to be looked at again.',
+  held: '',
+  failed: 'It then stays on top of every review until there is a decision.',
+  untested: 'You know that it is not tested, and go on without. Say why.',
+}
+
+/** The states that can be chosen; open again only for what was settled once. */
+export const stateChoices = (kind: InquiryKind, state: RegisterState) =>
+  registerStates
+    .filter(each => each !== 'open' || state !== 'open')
+    .map(each => ({
+      value: each,
+      text: sayRegisterState(kind, each),
+      ...(hints[each] === '' ? {} : { hint: hints[each] }),
+    }))

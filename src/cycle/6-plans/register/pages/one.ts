@@ -7,9 +7,9 @@ import type { LineChange } from '../../lists/history.ts'
 import { historyPart } from '../../lists/pages/history.ts'
 import { leaf } from '../../pages/leaf.ts'
 import { said } from '../../pages/prose.ts'
-import { registerStates, sayRegisterState, type RegisterState } from '../finding.ts'
+import { sayRegisterState, type RegisterState } from '../finding.ts'
 import { needsDecision, stateOf, type Registered } from '../registered.ts'
-import { findingForm, findingsPart, type FindingFields } from './finding.ts'
+import { findingForm, findingsPart, stateChoices, type FindingFields } from './finding.ts'
 import { standPart, type RegisterView } from './register.ts'
 
 export type RegisteredView = Omit<RegisterView, 'register' | 'phase'> &
@@ -17,16 +17,11 @@ export type RegisteredView = Omit<RegisterView, 'register' | 'phase'> &
     readonly line: Registered
     readonly area: string
     readonly changes: readonly LineChange[]
+    /** They answer for it, or write the plan. */
+    readonly mayFind: boolean
     readonly mistakes: readonly ShownMistake[]
     readonly refusal?: string
   }
-
-const hints: Readonly<Record<RegisterState, string>> = {
-  open: 'It has to be looked at again.',
-  held: '',
-  failed: 'It then stays on top of every review until there is a decision.',
-  untested: 'You know that it is not tested, and go on without. Say why.',
-}
 
 /** One line of the register: what it is, what was found, what was decided, and every change. */
 export const registeredPage = (frame: Frame, view: RegisteredView): Html => {
@@ -65,7 +60,7 @@ export const registeredPage = (frame: Frame, view: RegisteredView): Html => {
             ${decisionLines(paths, line.decisions)}`
         }`,
     })}
-    ${mayWrite && formPart(view)} ${historyPart(view.changes)}`,
+    ${view.mayFind && formPart(view)} ${historyPart(view.changes)}`,
   })
 }
 
@@ -102,13 +97,7 @@ const formPart = (view: RegisteredView): Html => {
         ...{ action: paths.finding(line.id), seen: line.findings.length, value: view.value, mistake: view.mistake },
         legend: 'Where does it stand?',
         asks: { words: 'What was found?', hint: 'In a few sentences that somebody else can check. For untested: why.' },
-        choices: registerStates
-          .filter(each => each !== 'open' || state !== 'open')
-          .map(each => ({
-            value: each,
-            text: sayRegisterState(line.kind, each),
-            ...(hints[each] === '' ? {} : { hint: hints[each] }),
-          })),
+        choices: stateChoices(line.kind, state),
       })}`,
   })
 }

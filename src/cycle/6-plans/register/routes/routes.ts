@@ -11,16 +11,17 @@ import { recordFinding } from '../actions.ts'
 import { bearingsOf, namesIn } from './bearings.ts'
 import { registerStates } from '../finding.ts'
 import { readFinding } from '../form.ts'
+import { staleFinding } from '../pages/finding.ts'
 import { registeredPage } from '../pages/one.ts'
 import { registerPage } from '../pages/register.ts'
-import type { Registered } from '../registered.ts'
+import { mayFind, type FindingRefusal, type Registered } from '../registered.ts'
 import { registerOf } from '../store.ts'
 
 /** What is to be found out, and what was. */
 export const registerRoutes = (needs: PlanNeeds): readonly Route[] => [
   planRoute(needs, { method: 'GET', below: '/register', ability: 'partnership.read', handle: showRegister }),
   planRoute(needs, { method: 'GET', below: '/register/:inquiry', ability: 'partnership.read', handle: showOne }),
-  planRoute(needs, { method: 'POST', below: '/register/:inquiry/findings', ability: 'plan.write', handle: record }),
+  planRoute(needs, { method: 'POST', below: '/register/:inquiry/findings', ability: 'action.tell', handle: record }),
 ]
 
 const showRegister = async (ask: Ask, plan: Plan): Promise<Reply> => {
@@ -49,7 +50,7 @@ const pageOf = async (ask: Ask, plan: Plan, line: Registered, form: Form, refusa
   return registeredPage(ask.frame, {
     ...viewOf(ask, plan),
     ...around,
-    ...{ line, today: dayOf(ask.now), mayWrite: ask.may('plan.write') },
+    ...{ line, today: dayOf(ask.now), mayWrite: ask.may('plan.write'), mayFind: mayRecord(ask, line) },
     area: section === undefined ? 'The plan as a whole' : areaTitle(plan, section),
     changes: changesOf(versions, names),
     value: form.typed,
@@ -59,20 +60,26 @@ const pageOf = async (ask: Ask, plan: Plan, line: Registered, form: Form, refusa
   })
 }
 
+const mayRecord = (ask: Ask, line: Registered): boolean =>
+  ask.may('action.tell') && mayFind(line, ask.person.id, ask.may('plan.write'))
+
 const showOne = async (ask: Ask, plan: Plan): Promise<Reply> =>
   shown(await pageOf(ask, plan, await lineIn(ask, plan), readForm({})))
 
-/** Said above what was typed, when somebody else recorded a finding first. */
-export const staleFinding =
-  'Somebody recorded something here while you were writing, so yours is not recorded yet. Theirs is shown below; what you wrote is still in the form. Read theirs, then record yours if it still holds.'
+const refusalWords: Readonly<Record<FindingRefusal['kind'], string>> = {
+  'not-yours': 'Somebody else answers for this. Only they, the champion and the deputy can record what was found.',
+  absent: 'It was taken out meanwhile. Nothing was recorded.',
+  stale: staleFinding,
+}
 
 const record = async (ask: Ask, plan: Plan): Promise<Reply> => {
   const line = await lineIn(ask, plan)
   const form = readForm(ask.asked.body)
+  if (!mayRecord(ask, line)) return refused(await pageOf(ask, plan, line, form, refusalWords['not-yours']))
   const said = readFinding(form, registerStates, { today: dayOf(ask.now) })
   const seen = form.wholeNumber('seen', { min: 0, max: 2 ** 31 - 2 }) ?? 0
   if (form.mistakes.length > 0) return mistaken(await pageOf(ask, plan, line, form))
   const recorded = await recordFinding(ask, plan.exercise.id, { list: 'inquiry', id: line.id, seen }, said)
   if (recorded.ok) return seeOther(viewOf(ask, plan).paths.registered(line.id))
-  return refused(await pageOf(ask, plan, await lineIn(ask, plan), form, staleFinding))
+  return refused(await pageOf(ask, plan, await lineIn(ask, plan), form, refusalWords[recorded.refusal.kind]))
 }

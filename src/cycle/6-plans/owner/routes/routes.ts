@@ -1,16 +1,17 @@
 import { readForm, summaryOf, type Form } from '#forms'
-import { calendarType, dayOf, isId, toCalendar, type Id, type Scope } from '#ground'
+import { calendarType, dayOf, isId, toCalendar, type Id } from '#ground'
 import { download, mistaken, refused, seeOther, shown, type Asked, type Markup, type Reply, type Route } from '#http'
 import { send } from '#jobs'
-import { hashOf, partnershipsOf, visitorFrame, type Needs } from '#people'
-import { byDue, type Action } from '../action/action.ts'
-import { tellByLink } from '../action/actions.ts'
-import { formOfProgress, readProgress } from '../action/routes/form.ts'
-import { actionsOfOutsider } from '../action/store.ts'
-import { actionDays } from './calendar.ts'
-import { isLinkOpen, type OutsideOwner } from './owner.ts'
-import { deadOwnPage, oldOwnPage, ownActionPage, ownMailPage, ownPage } from './pages/own.ts'
-import { ownerByToken, switchOwnerMail } from './store.ts'
+import { hashOf, visitorFrame, type Needs } from '#people'
+import type { Action } from '../../action/action.ts'
+import { tellByLink } from '../../action/actions.ts'
+import { formOfProgress, readProgress } from '../../action/routes/form.ts'
+import { owedDays } from '../calendar.ts'
+import { isLinkOpen } from '../owner.ts'
+import { oldOwnPage, ownActionPage, ownMailPage, ownPage } from '../pages/own.ts'
+import { ownerByToken, switchOwnerMail } from '../store.ts'
+import { arrive, dead, pathOf, tokenIn, within, type Arrived } from './arriving.ts'
+import { find, showLine } from './line.ts'
 
 /** Guesses are bounded by the tokens themselves; a whole council can stand behind one address. */
 const perAddress = 120
@@ -26,50 +27,18 @@ export const ownerRoutes = (needs: Needs): readonly Route[] => {
     at('GET', '/own-actions/:part/calendar.ics', asked => calendar(needs, asked)),
     at('GET', '/own-actions/:part/actions/:action', asked => showOne(needs, asked)),
     at('POST', '/own-actions/:part/actions/:action', asked => tell(needs, asked)),
+    at('GET', '/own-actions/:part/register/:inquiry', asked => showLine(needs, asked)),
+    at('POST', '/own-actions/:part/register/:inquiry', asked => find(needs, asked)),
     at('GET', '/own-actions-mail/:part', asked => showMail(needs, asked)),
     at('POST', '/own-actions-mail/:part', asked => switchMail(needs, asked)),
   ]
 }
 
-type Arrived = {
-  readonly owner: OutsideOwner
-  readonly scope: Scope & { readonly kind: 'owner' }
-  readonly actions: readonly Action[]
-  readonly partnership: string
-}
-
-const tokenIn = (asked: Asked): string => asked.params['part'] ?? ''
-const pathOf = (asked: Asked): string => `/own-actions/${tokenIn(asked)}`
-
-/** Whoever holds the link, while anything is theirs: a link to nothing is as dead as one that was replaced. */
-const arrive = async ({ db }: Needs, asked: Asked): Promise<Arrived | undefined> => {
-  const tokenHash = hashOf(tokenIn(asked))
-  const owner = await db.read({ kind: 'visitor', tokenHash }, tx => ownerByToken(tx, tokenHash, 'actions'))
-  if (owner === undefined) return undefined
-  const scope = { kind: 'owner', owner: owner.id, of: owner.partnership } as const
-  const { actions, partnership } = await db.read(scope, async tx => ({
-    actions: (await actionsOfOutsider(tx, owner.id)).toSorted(byDue),
-    partnership: (await partnershipsOf(tx)).find(({ id }) => id === owner.partnership)?.name ?? '',
-  }))
-  return actions.length === 0 ? undefined : { owner, scope, actions, partnership }
-}
-
-const dead = (needs: Needs, asked: Asked): Reply => shown(deadOwnPage(visitorFrame(needs, asked)), 404)
-
-/** What the link leads to while it works; otherwise why it does not. */
-const within = async (needs: Needs, asked: Asked, handle: (arrived: Arrived) => Promise<Reply>): Promise<Reply> => {
-  const arrived = await arrive(needs, asked)
-  if (arrived === undefined) return dead(needs, asked)
-  if (!isLinkOpen(arrived.owner, needs.world.now()))
-    return refused(oldOwnPage(visitorFrame(needs, asked), { path: pathOf(asked), isSent: false }))
-  return handle(arrived)
-}
-
 const show = (needs: Needs, asked: Asked): Promise<Reply> =>
-  within(needs, asked, async ({ owner, actions, partnership }) => {
+  within(needs, asked, async ({ owner, actions, lines, partnership }) => {
     const today = dayOf(needs.world.now())
     const until = dayOf(owner.expiresAt ?? needs.world.now())
-    const view = { path: pathOf(asked), partnership, name: owner.name, today, until, actions }
+    const view = { path: pathOf(asked), partnership, name: owner.name, today, until, actions, lines }
     return shown(ownPage(visitorFrame(needs, asked), view))
   })
 
@@ -86,9 +55,8 @@ const renew = async (needs: Needs, asked: Asked): Promise<Reply> => {
 }
 
 const calendar = (needs: Needs, asked: Asked): Promise<Reply> =>
-  within(needs, asked, async ({ actions, partnership }) => {
-    const days = actionDays(actions, () => undefined)
-    const file = toCalendar({ name: partnership, days, madeAt: needs.world.now() })
+  within(needs, asked, async ({ actions, lines, partnership }) => {
+    const file = toCalendar({ name: partnership, days: owedDays(actions, lines), madeAt: needs.world.now() })
     return download('what-you-answer-for.ics', calendarType, file)
   })
 

@@ -122,9 +122,9 @@ call plumbing.tenant_table('people.leaving');
 -- The desk asks, reads the answers and tells of each use; it answers nothing and changes nothing.
 create policy desk on people.permission to stocktake_app
   using (exists (select from people.partnership p
-    where p.id = permission.partnership_id and p.programme_id = plumbing.id_setting('app.programme')))
+    where p.id = permission.partnership_id and p.programme_id = (select people.desk_programme())))
   with check (exists (select from people.partnership p
-    where p.id = permission.partnership_id and p.programme_id = plumbing.id_setting('app.programme')));
+    where p.id = permission.partnership_id and p.programme_id = (select people.desk_programme())));
 create policy desk on people.permission_answer for select to stocktake_app
   using (exists (select from people.permission p where p.partnership_id = permission_answer.partnership_id
     and p.id = permission_answer.permission_id and plumbing.setting('app.scope') = 'desk'));

@@ -16,6 +16,7 @@ import { peopleRoutes } from '../people/routes.ts'
 import { homeRoutes } from './home.ts'
 import { outboxRoutes, type OutboxNeeds } from './outbox.ts'
 import { troublePage } from './pages/trouble.ts'
+import { programmeRoutes } from './programme/routes.ts'
 import { publicRoutes } from './public.ts'
 import { waitingRoutes } from './waiting/routes.ts'
 import { yearRoutes } from './year/routes.ts'
@@ -40,6 +41,7 @@ export const routesOf = (house: House): readonly Route[] => [
   ...peopleRoutes(house),
   ...homeRoutes(house),
   ...outboxRoutes(house),
+  ...programmeRoutes(house),
   ...yearRoutes(house),
   ...waitingRoutes(house),
   ...exerciseRoutes({ ...house, gathered: gatheredOf }),

@@ -2,6 +2,7 @@ import type { Route } from '#http'
 import { looksRoutes } from './access/routes.ts'
 import { invitationRoutes } from './invitation/routes.ts'
 import { registerRoutes } from './partnership/routes/routes.ts'
+import { permissionRoutes } from './permission/routes.ts'
 import { youRoutes } from './person/routes.ts'
 import { programmeRoutes } from './programme/routes/routes.ts'
 import { staffRoutes } from './staff/routes.ts'
@@ -20,4 +21,5 @@ export const peopleRoutes = (needs: SignInNeeds): readonly Route[] => [
   ...staffRoutes(needs),
   ...registerRoutes(needs),
   ...looksRoutes(needs),
+  ...permissionRoutes(needs),
 ]

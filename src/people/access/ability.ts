@@ -107,6 +107,22 @@ const table = {
     words: 'See when programme staff looked at the partnership’s content',
     roles: ['champion', 'deputy', 'chair', 'group-lead', 'member'],
   },
+  'permission.read': {
+    words: 'Read what the programme sees, what it asked to tell others and what was told',
+    roles: ['champion', 'deputy', 'chair', 'group-lead', 'member', 'local-lead'],
+  },
+  'permission.ask': {
+    words: 'Ask, for the programme, to tell others something about the partnership',
+    roles: ['local-lead'],
+  },
+  'permission.answer': {
+    words: 'Say yes or no when the programme asks to tell others something, and take a yes back',
+    roles: ['champion', 'deputy'],
+  },
+  'programme.leave': {
+    words: 'Take the partnership out of the programme',
+    roles: ['champion'],
+  },
   'everything.take': {
     words: 'Take everything that the partnership wrote out in one file',
     roles: ['champion', 'deputy'],

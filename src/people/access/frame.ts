@@ -13,6 +13,8 @@ export type Frame = {
   readonly partnership?: { readonly name: string; readonly href: string; readonly places: readonly Place[] }
   /** Where the looks of programme staff are listed, for those who may read that. */
   readonly looksHref?: string
+  /** Where it stands what the programme sees and may tell, for those who may read that. */
+  readonly programmeHref?: string
   /** Set when the person belongs to more than one partnership. */
   readonly switchHref?: string
   /** Plain warnings that stand on every page: sample data, a cookie without https. */

@@ -1,42 +1,20 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { sql } from '#db'
-import { openHouse, type Browser, type PeopleHouse } from '../people.test-support.ts'
-
-const linkIn = (mail: string | undefined): string => /http:\/\/localhost(\/\S+)/.exec(mail ?? '')?.[1] ?? 'no link'
+import type { Browser } from '../people.test-support.ts'
+import { openProgramme, type PeopleProgramme } from '../programme.test-support.ts'
 
 const partnershipIn = (own: string): string => own.split('/').at(-1) ?? ''
 
 describe('what the programme looked at', () => {
-  let house: PeopleHouse
+  let house: PeopleProgramme
   let ruth: Browser
   let lee: Browser
   let own = ''
 
-  const join = async (
-    desk: Browser,
-    at: string,
-    name: string,
-    role: string,
-  ): Promise<{ browser: Browser; own: string }> => {
-    const email = `${role}@example.org`
-    await desk.post(`${at}/invitations`, { name, email, role })
-    const link = linkIn(await house.mailTo(email))
-    const browser = house.browser()
-    return { browser, own: (await browser.post(link, { name })).goesTo }
-  }
-
   before(async () => {
-    house = await openHouse()
-    const nadia = house.browser()
-    const fields = { kind: 'programme', programme: 'Better Together', name: 'Nadia Perrin', email: 'nadia@example.org' }
-    const desk = (await nadia.post(`/first-run/${house.token}`, { ...fields, partnerships: 'Wexmoor, Moors' })).goesTo
-    const [partnership] = await house.db.unscoped<{ id: string }>('select id from people.partnership')
-    const at = `${desk}/partnerships/${partnership?.id}`
-    const champion = await join(nadia, at, 'Ruth Adeyemi', 'champion')
-    ruth = champion.browser
-    own = `/partnerships/${partnership?.id}`
-    lee = (await join(nadia, at, 'Lee Brand', 'local-lead')).browser
+    house = await openProgramme()
+    ;({ ruth, lee, own } = house)
   })
   after(() => house.close())
 

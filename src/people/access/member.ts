@@ -1,6 +1,7 @@
 import type { Database } from '#db'
-import { dayOf, isId, type Scope, type World } from '#ground'
-import { Absent, data, seeOther, shown, type Asked, type Reply, type Route } from '#http'
+import { dayOf, isId, type Day, type Scope, type World } from '#ground'
+import { Absent, data, refused, seeOther, shown, type Asked, type Reply, type Route } from '#http'
+import { sayClosed } from '../programme/change.ts'
 import { signedOutPage } from '../visit/pages/signed-out.ts'
 import { hashOf } from '../visit/token.ts'
 import { isOpen, isWorthMarking } from '../visit/visit.ts'
@@ -9,6 +10,7 @@ import { mayWith, type Ability } from './ability.ts'
 import type { Ask } from './ask.ts'
 import type { Partnership } from './person.ts'
 import type { Frame, Place } from './frame.ts'
+import { closedPage } from './pages/closed.ts'
 import { recordLook } from './recording.ts'
 import { sayRole, type RoleHeld } from './role.ts'
 
@@ -26,6 +28,8 @@ export type MemberRoute = {
   readonly path: string
   readonly ability: Ability
   readonly uploadLimit?: number
+  /** Set for what may still be done where the partnership was merged or split: ending roles, taking back consent. */
+  readonly alsoWhenClosed?: true
   readonly handle: (ask: Ask) => Promise<Reply>
 }
 
@@ -63,6 +67,8 @@ export const memberRoute = (needs: Needs, route: MemberRoute): Route => ({
     if (visitor === undefined) return signInFirst(needs, asked)
     const ask = askOf(needs, asked, visitor)
     if (ask === undefined || !ask.may(route.ability) || !paramsAreIds(asked)) throw new Absent()
+    if (route.method === 'POST' && ask.partnership.closedOn !== undefined && route.alsoWhenClosed !== true)
+      return closedReply(ask, ask.partnership.closedOn)
     if (isLook(route)) await recordLook(ask, route.path)
     return route.handle(ask)
   },
@@ -70,6 +76,12 @@ export const memberRoute = (needs: Needs, route: MemberRoute): Route => ({
 
 /** Whether a request shows something of the partnership's. A stream of changes feeds a page that was opened before. */
 const isLook = ({ method, path }: MemberRoute): boolean => method === 'GET' && !path.endsWith('/live')
+
+/** What someone gets who would change something that is only kept to be read. */
+const closedReply = ({ asked, frame }: Ask, closedOn: Day): Reply =>
+  asked.wantsData
+    ? data({ saved: false, reason: 'refused', message: sayClosed(closedOn) }, 409)
+    : refused(closedPage(frame, closedOn))
 
 /**
  * What someone gets who is not signed in, or not any more. A page sends them to sign in and back; a form shows what was
@@ -157,7 +169,8 @@ const memberFrame = (
     places: places.filter(place => mayWith(roles, readsPlace[place])),
   },
   ...(mayWith(roles, 'looks.read') ? { looksHref: `/partnerships/${partnership.id}/looks` } : {}),
-  ...(visitor.partnershipCount > 1 ? { switchHref: '/partnerships' } : {}),
+  ...(mayWith(roles, 'permission.read') ? { programmeHref: `/partnerships/${partnership.id}/programme` } : {}),
+  ...(visitor.placeCount > 1 ? { switchHref: '/partnerships' } : {}),
 })
 
 /** Every parameter of a path is an id, or the page does not exist; these few are words, and the room's to check. */

@@ -1,4 +1,4 @@
-import type { Id } from '#ground'
+import type { Day, Id } from '#ground'
 
 export type Person = { readonly id: Id<'person'>; readonly name: string; readonly email: string }
 
@@ -7,4 +7,6 @@ export type Partnership = {
   readonly id: Id<'partnership'>
   readonly name: string
   readonly programme?: Id<'programme'>
+  /** Since it was merged or split: it is kept to be read, and nothing in it changes any more. */
+  readonly closedOn?: Day
 }

@@ -13,6 +13,9 @@ export const roles = [
 ] as const
 export type Role = (typeof roles)[number]
 
+/** Roles that come from the programme's side: its desk says who has them, and they end with it. */
+export const isOfProgramme = (role: Role): boolean => role === 'local-lead' || role === 'consultant'
+
 /** A role that a person holds in one partnership, for one group or organisation where it says so. */
 export type RoleHeld = {
   readonly id: Id<'role'>

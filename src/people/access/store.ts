@@ -59,6 +59,10 @@ export const looksOf = async (tx: Read): Promise<{ readonly looks: readonly Look
   return { looks: rows.map(lookFrom), head: head ?? { n: 0, chain: '' } }
 }
 
+/** How many looks are on record in the partnership of this scope. */
+export const lookCount = async (tx: Read): Promise<number> =>
+  (await tx.over<Tables>().selectFrom('people.look_chain').select('n').executeTakeFirst())?.n ?? 0
+
 const lookFrom = (row: LookRow): Look => ({
   id: row.id,
   person: row.person_id,

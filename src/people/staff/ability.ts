@@ -4,6 +4,10 @@ type Row = { readonly words: string; readonly roles: readonly StaffRole[] }
 
 /** Who on the programme's staff may do what, in one table, as `access/ability.ts` says it for a partnership's people. */
 const table = {
+  'desk.enter': {
+    words: 'Come to the programme’s own page, also after its last day',
+    roles: ['programme-admin', 'regional-lead', 'analyst', 'approver', 'sponsor', 'signatory'],
+  },
   'desk.read': {
     words: 'Read where every exercise stands, as states and dates: a regional lead for their own region',
     roles: ['programme-admin', 'regional-lead'],
@@ -37,6 +41,10 @@ const table = {
     words: 'Read what support a region is offered and takes, and write what other bodies offer there',
     roles: ['programme-admin', 'regional-lead'],
   },
+  'permission.ask': {
+    words: 'Ask a partnership to be allowed to quote or name it',
+    roles: ['programme-admin', 'regional-lead', 'analyst'],
+  },
 } satisfies Record<string, Row>
 
 export type StaffAbility = keyof typeof table
@@ -52,3 +60,7 @@ export const staffRolesWith = (ability: StaffAbility): readonly StaffRole[] => r
 /** Whether any of the roles gives the ability. */
 export const mayAtDesk = (held: readonly StaffRole[], ability: StaffAbility): boolean =>
   held.some(role => staffRolesWith(ability).includes(role))
+
+/** What is left of the desk after the programme's last day: its page, and what has been released. */
+export const outlivesProgramme = (ability: StaffAbility): boolean =>
+  (['desk.enter', 'release.read'] as readonly string[]).includes(ability)

@@ -1,0 +1,203 @@
+import { readForm, type Form } from '#forms'
+import { dayOf, type Id } from '#ground'
+import { mistaken, orAbsent, refused, seeOther, shown, type Reply, type Route } from '#http'
+import type { Ask } from '../access/ask.ts'
+import type { Frame } from '../access/frame.ts'
+import { memberRoute, type Needs } from '../access/member.ts'
+import { isFromProgramme, sayRole } from '../access/role.ts'
+import { deskRoute, type AtDesk } from '../programme/routes/desk.ts'
+import { staffWords } from '../staff/staff.ts'
+import { answerPermission, askPermission, recordUse, withdrawPermission, type Doing } from './actions.ts'
+import { askingPage } from './pages/ask.ts'
+import { permissionsPage } from './pages/list.ts'
+import { permissionPage } from './pages/one.ts'
+import { permissionKinds, sayPermissionRefusal, type Permission, type Wanted } from './permission.ts'
+import { permissionOf, permissionsOf } from './store.ts'
+
+/** Requests to tell others: asked at the desk or by the local lead, answered and withdrawn by the partnership (R12). */
+export const permissionRoutes = (needs: Needs): readonly Route[] => {
+  const base = '/partnerships/:partnership/permissions'
+  const one = `${base}/:permission`
+  return [
+    memberRoute(needs, { method: 'GET', path: base, ability: 'permission.read', handle: showOwn }),
+    memberRoute(needs, {
+      ...{ method: 'GET', path: `${base}/new`, ability: 'permission.ask' },
+      handle: async ask => shown(asking(sideOf(ask))),
+    }),
+    memberRoute(needs, {
+      ...{ method: 'POST', path: `${base}/new`, ability: 'permission.ask' },
+      handle: ask => send(sideOf(ask)),
+    }),
+    memberRoute(needs, { method: 'GET', path: one, ability: 'permission.read', handle: ask => showOne(sideOf(ask)) }),
+    memberRoute(needs, {
+      ...{ method: 'POST', path: `${one}/answer`, ability: 'permission.answer' },
+      handle: ask => answer(sideOf(ask)),
+    }),
+    memberRoute(needs, {
+      ...{ method: 'POST', path: `${one}/withdrawal`, ability: 'permission.answer' },
+      handle: ask => withdraw(sideOf(ask), false),
+    }),
+    memberRoute(needs, {
+      ...{ method: 'POST', path: `${one}/taking-back`, ability: 'permission.ask' },
+      handle: ask => withdraw(sideOf(ask), true),
+    }),
+    memberRoute(needs, {
+      ...{ method: 'POST', path: `${one}/uses`, ability: 'permission.ask' },
+      handle: ask => use(sideOf(ask)),
+    }),
+    ...deskRoutes(needs),
+  ]
+}
+
+const deskRoutes = (needs: Needs): readonly Route[] => {
+  const one = '/partnerships/:partnership/permissions/:permission'
+  const ability = 'permission.ask'
+  const at = (method: 'GET' | 'POST', path: string, handle: (side: Side) => Promise<Reply>): Route =>
+    deskRoute(needs, { method, path, ability, handle: desk => handle(sideOfDesk(desk)) })
+  return [
+    deskRoute(needs, { method: 'GET', path: '/permissions', ability, handle: showAtDesk }),
+    at('GET', '/partnerships/:partnership/permissions/new', async side => shown(asking(side))),
+    at('POST', '/partnerships/:partnership/permissions/new', send),
+    at('GET', one, showOne),
+    at('POST', `${one}/taking-back`, side => withdraw(side, true)),
+    at('POST', `${one}/uses`, use),
+  ]
+}
+
+/** Whoever works on one partnership's permissions: its own people, or the programme's, as one. */
+type Side = Doing & {
+  readonly body: unknown
+  readonly url: string
+  readonly id: Id<'permission'>
+  readonly frame: Frame
+  readonly partnership: { readonly id: Id<'partnership'>; readonly name: string }
+  readonly list: string
+  /** Where this side's pages of the partnership's permissions begin. */
+  readonly base: string
+  readonly role: string
+  readonly answers: boolean
+  readonly asks: boolean
+  readonly read: Ask['read']
+}
+
+const sideOf = (ask: Ask): Side => {
+  const base = `/partnerships/${ask.partnership.id}/permissions`
+  const held = ask.roles.find(each => isFromProgramme(each.role))
+  return {
+    ...ask,
+    ...{ body: ask.asked.body, url: ask.asked.url, id: ask.asked.params['permission'] ?? '', list: base, base },
+    ...{ today: dayOf(ask.now), role: held === undefined ? '' : sayRole(held) },
+    ...{ answers: ask.may('permission.answer'), asks: ask.may('permission.ask') },
+  }
+}
+
+const sideOfDesk = (desk: AtDesk): Side => {
+  const partnership = orAbsent(desk.partnerships.find(each => each.id === desk.asked.params['partnership']))
+  return {
+    ...desk,
+    ...{ body: desk.asked.body, url: desk.asked.url, id: desk.asked.params['permission'] ?? '', partnership },
+    list: `/programmes/${desk.programme.id}/permissions`,
+    base: `/programmes/${desk.programme.id}/partnerships/${partnership.id}/permissions`,
+    ...{ today: dayOf(desk.now), answers: false, asks: true },
+    role: `${desk.parts.map(each => staffWords[each.role].toLowerCase()).join(', ')} of ${desk.programme.name}`,
+  }
+}
+
+const showOwn = async (ask: Ask): Promise<Reply> => {
+  const { base, today, asks } = sideOf(ask)
+  const permissions = await ask.read(tx => permissionsOf(tx))
+  return shown(
+    permissionsPage(ask.frame, {
+      ...{ permissions, today, href: ({ id }) => `${base}/${id}` },
+      back: { text: 'The programme and us', href: `/partnerships/${ask.partnership.id}/programme` },
+      ...(asks ? { askHref: `${base}/new` } : {}),
+    }),
+  )
+}
+
+const showAtDesk = async (desk: AtDesk): Promise<Reply> => {
+  const own = `/programmes/${desk.programme.id}`
+  const names = new Map(desk.partnerships.map(each => [each.id, each.name]))
+  const permissions = (await desk.read(tx => permissionsOf(tx))).filter(each => names.has(each.partnership))
+  return shown(
+    permissionsPage(desk.frame, {
+      ...{ permissions, today: dayOf(desk.now), back: { text: desk.programme.name, href: own } },
+      href: ({ partnership, id }) => `${own}/partnerships/${partnership}/permissions/${id}`,
+      whose: ({ partnership }) => names.get(partnership) ?? '',
+    }),
+  )
+}
+
+const asking = (side: Side, form?: Form) =>
+  askingPage(side.frame, {
+    ...{ partnership: side.partnership.name, action: `${side.base}/new`, back: side.list },
+    form,
+  })
+
+const send = async (side: Side): Promise<Reply> => {
+  const form = readForm(side.body)
+  const kind = form.choice('kind', permissionKinds, { called: 'What you ask for', needed: 'Choose what you ask for' })
+  const wanted: Omit<Wanted, 'kind'> = {
+    words: form.text('words', {
+      called: 'The words',
+      needed: 'Enter the words, exactly as they would be told',
+      max: 4000,
+    }),
+    readers: form.line('readers', { called: 'The readers', needed: 'Enter who will read or hear it', max: 300 }),
+    purpose: form.text('purpose', { called: 'The purpose', needed: 'Enter what it is for', max: 2000 }),
+  }
+  if (form.mistakes.length > 0 || kind === undefined) return mistaken(asking(side, form))
+  const id = await askPermission(side, side.partnership.id, side.role, { kind, ...wanted })
+  return seeOther(`${side.base}/${id}`)
+}
+
+/** The permission that the address names, where it is this partnership's. */
+const permissionIn = async (side: Side): Promise<Permission> => {
+  const permission = await side.read(tx => permissionOf(tx, side.id))
+  return orAbsent(permission?.partnership === side.partnership.id ? permission : undefined)
+}
+
+const showOne = async (side: Side, more: { readonly form?: Form; readonly refusal?: string } = {}): Promise<Reply> => {
+  const permission = await permissionIn(side)
+  const page = permissionPage(side.frame, {
+    ...{ permission, today: side.today, own: `${side.base}/${permission.id}`, partnership: side.partnership.name },
+    ...{ back: { text: 'Permissions to tell others', href: side.list }, answers: side.answers, asks: side.asks },
+    ...more,
+  })
+  if (more.refusal !== undefined) return refused(page)
+  return more.form === undefined ? shown(page) : mistaken(page)
+}
+
+/** Shows the record again after something was done, or the words of the refusal. */
+const after = async (side: Side, done: Awaited<ReturnType<typeof answerPermission>>): Promise<Reply> =>
+  done.ok ? seeOther(`${side.base}/${side.id}`) : showOne(side, { refusal: sayPermissionRefusal(done.refusal) })
+
+const answer = async (side: Side): Promise<Reply> => {
+  await permissionIn(side)
+  const form = readForm(side.body)
+  const said = form.choice('answer', ['yes', 'no'], { called: 'Your answer', needed: 'Choose yes or no' })
+  const reason = form.text('reason', { called: 'The reason', max: 2000 })
+  const until = form.day('until', { called: 'The last day' })
+  if (until !== undefined && until < side.today) form.complain('until-day', 'The last day must be today or later')
+  if (form.mistakes.length > 0 || said === undefined) return showOne(side, { form })
+  const given = { granted: said === 'yes', reason, ...(said === 'yes' && until !== undefined ? { until } : {}) }
+  return after(side, await answerPermission(side, side.id, given))
+}
+
+const withdraw = async (side: Side, byProgramme: boolean): Promise<Reply> => {
+  await permissionIn(side)
+  const form = readForm(side.body)
+  const reason = form.text('because', { called: 'The reason', max: 2000 })
+  if (form.mistakes.length > 0) return showOne(side, { form })
+  return after(side, await withdrawPermission(side, side.id, { reason, byProgramme }))
+}
+
+const use = async (side: Side): Promise<Reply> => {
+  await permissionIn(side)
+  const form = readForm(side.body)
+  const place = form.line('place', { called: 'The place', needed: 'Enter where it was told', max: 300 })
+  const on = form.day('on', { called: 'The day' })
+  if (on !== undefined && on > side.today) form.complain('on-day', 'The day can’t be in the future')
+  if (form.mistakes.length > 0) return showOne(side, { form })
+  return after(side, await recordUse(side, side.id, { place, on: on ?? side.today }))
+}

@@ -212,8 +212,9 @@ begin
 end $$;
 set local role stocktake_owner;
 
-create policy desk on people.role for select to stocktake_app
-  using (programme_id = (select people.desk_programme()));
+create policy desk on people.role to stocktake_app
+  using (programme_id = (select people.desk_programme()))
+  with check (programme_id = (select people.desk_programme()) and role in ('local-lead', 'consultant'));
 create policy allotted on people.person for select to stocktake_app using (exists (
   select from people.role r
   where r.person_id = person.id and r.programme_id = plumbing.id_setting('app.programme')));

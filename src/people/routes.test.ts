@@ -146,7 +146,10 @@ describe('people, from an empty installation', () => {
     const again = await ruth.post(`${own}/people/groups/new`, { name: 'forum', kind: 'parents' })
     assert.equal(again.status, 422)
     assert.match(again.body, /forum is in the list already/)
-    assert.equal((await ruth.post(`${own}/people/name`, { name: 'Wexmoor and Fell' })).status, 303)
+    assert.equal(
+      (await ruth.post(`${own}/people/name`, { name: 'Wexmoor and Fell', reason: 'New borders' })).status,
+      303,
+    )
     const page = (await ruth.get(`${own}/people`)).body
     assert.match(page, /Wexmoor and Fell/)
     const group = `${own}/people/groups/${/groups\/([0-9a-f-]{36})"/.exec(page)?.[1]}`

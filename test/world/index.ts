@@ -5,6 +5,7 @@ import type { Stage } from './acting.ts'
 import { buildCalder2026 } from './calder-2026.ts'
 import { calendarAt } from './calendar.ts'
 import { cast, type PersonName } from './cast.ts'
+import { askWexmoor } from './permissions.ts'
 import { buildPeople, type Cast } from './people.ts'
 import { partnerships, programme, type PartnershipName } from './places.ts'
 import { goOn, type Progress } from './progress.ts'
@@ -47,6 +48,7 @@ export const buildWorld = async (given: {
   await writeStrategic(stage, actor('ruth', 'wexmoor'), wexmoor2025)
   const wexmoor2026 = await buildWexmoor2026(stage, { ...story, actor })
   const board = await prepareBoard(stage, { ...story, actor }, wexmoor2026)
+  await askWexmoor(stage, actor('lee', 'wexmoor'), actor('ruth', 'wexmoor'))
   const calder2026 = await buildCalder2026(stage, { ...story, actor })
   return { ...story, exercises: { wexmoor2025, wexmoor2026, calder2026 }, workshops: { board }, progress }
 }
@@ -56,7 +58,10 @@ const signIn = (role: string, person: PersonName, where?: PartnershipName) => ({
   partnership: where === undefined ? programme.name : partnerships[where].name,
 })
 
-/** One person for each role, in the order in which they are offered; the last two where positions are being agreed. */
+/**
+ * One person for each role, in the order in which they are offered; a local lead who is allotted elsewhere; one for each
+ * part in the staff; the last two where positions are being agreed.
+ */
 export const sampleSignIns: readonly { readonly role: string; readonly email: string; readonly partnership: string }[] =
   [
     signIn('champion', 'ruth', 'wexmoor'),
@@ -67,14 +72,14 @@ export const sampleSignIns: readonly { readonly role: string; readonly email: st
     signIn('observer', 'jo', 'wexmoor'),
     signIn('local-lead', 'lee', 'wexmoor'),
     signIn('consultant', 'noor', 'wexmoor'),
-    signIn('local-lead-coast', 'pia', 'thornmere'),
+    signIn('local-lead-elsewhere', 'pia', 'thornmere'),
     signIn('programme-admin', 'nadia'),
     signIn('regional-lead', 'maud'),
     signIn('analyst', 'adaeze'),
     signIn('approver', 'wilf'),
-    signIn('second-approver', 'leila'),
     signIn('sponsor', 'cora'),
     signIn('signatory', 'gwen'),
+    signIn('second-approver', 'leila'),
     signIn('champion-agreeing', 'owen', 'calder'),
     signIn('chair-agreeing', 'amara', 'calder'),
   ]

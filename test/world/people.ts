@@ -1,12 +1,17 @@
-import type { Database } from '#db'
+import type { Write } from '#db'
 import type { Id, Instant, World } from '#ground'
 import { markSetUp, type Person, type Seat } from '#people'
 import { keepPartnership } from '../../src/people/partnership/store/partnerships.ts'
 import { keepPerson } from '../../src/people/partnership/store/people.ts'
+import { lastDayFrom, printedFrom } from '../../src/people/programme/publication.ts'
 import { keepProgramme, keepRegion, keepStaff } from '../../src/people/programme/store.ts'
+import { keepPublicationTable } from '../../src/people/programme/store/publication.ts'
+import { keepAreaKind } from '../../src/people/programme/store/regions.ts'
+import { keepSpan } from '../../src/people/programme/store/span.ts'
 import type { Actor, Stage } from './acting.ts'
 import { cast, type CastMember, type PersonName } from './cast.ts'
-import { partnerships, programme, regions, type GroupName, type PartnershipName, type RegionName } from './places.ts'
+import { areaKinds, partnerships, printedAs, programme, regions } from './places.ts'
+import type { AreaKindName, GroupName, PartnershipName, RegionName } from './places.ts'
 import { keysOf, register, type Named, type Registered } from './register.ts'
 
 /** Everyone and everything that the story is about, by name. */
@@ -39,7 +44,7 @@ export const buildPeople = async (stage: Stage): Promise<Cast> => {
   await db.write({ kind: 'person', person: ids.nadia }, tx => markSetUp(tx, at, true))
   for (const person of Object.values(people))
     await db.write({ kind: 'person', person: person.id }, tx => keepPerson(tx, person, at))
-  const places = await buildProgramme(db, world, people, at)
+  const places = await buildProgramme({ stage, people, at })
   const registered = new Map<PartnershipName, Registered>()
   for (const name of keysOf(partnerships)) {
     const scope = { kind: 'partnership', partnership: places.partnerships[name], person: people.nadia.id } as const
@@ -58,24 +63,55 @@ export const buildPeople = async (stage: Stage): Promise<Cast> => {
   }
 }
 
-const buildProgramme = async (db: Database, world: World, people: Named<PersonName, Person>, at: Instant) => {
-  const id = world.newId<'programme'>()
-  const regionIds = fresh<RegionName, 'region'>(world, regions)
-  const partnershipIds = fresh<PartnershipName, 'partnership'>(world, partnerships)
-  const parts = keysOf(cast).flatMap(name => {
+type Founding = {
+  readonly stage: Stage
+  readonly people: Named<PersonName, Person>
+  readonly at: Instant
+}
+
+const partsIn = ({ stage, people }: Founding, regionIds: Named<RegionName, Id<'region'>>) =>
+  keysOf(cast).flatMap(name => {
     const { staff }: CastMember = cast[name]
     if (staff === undefined) return []
     const region = staff.region && { region: regionIds[staff.region] }
-    return { id: world.newId<'staff'>(), person: people[name].id, role: staff.role, ...region }
+    return { id: stage.world.newId<'staff'>(), person: people[name].id, role: staff.role, ...region }
   })
+
+const buildProgramme = async (founding: Founding) => {
+  const { stage, people, at } = founding
+  const { db, world } = stage
+  const id = world.newId<'programme'>()
+  const regionIds = fresh<RegionName, 'region'>(world, regions)
+  const areaIds = fresh<AreaKindName, 'area kind'>(world, areaKinds)
+  const partnershipIds = fresh<PartnershipName, 'partnership'>(world, partnerships)
+  const parts = partsIn(founding, regionIds)
   await db.write({ kind: 'desk', programme: id, person: people.nadia.id }, async tx => {
     await keepProgramme(tx, { id, ...programme }, at)
     for (const name of keysOf(regions)) await keepRegion(tx, id, regionIds[name], regions[name])
+    for (const name of keysOf(areaKinds)) await keepAreaKind(tx, id, areaIds[name], areaKinds[name])
     for (const part of parts) await keepStaff(tx, id, part, at)
     for (const key of keysOf(partnerships)) {
-      const { name, region } = partnerships[key]
-      await keepPartnership(tx, { id: partnershipIds[key], name, programme: id, region: regionIds[region] }, at)
+      const { name, region, area } = partnerships[key]
+      const where = { region: regionIds[region], area: areaIds[area] }
+      await keepPartnership(tx, { id: partnershipIds[key], name, programme: id, ...where }, at)
     }
+    await fixDays(tx, founding, { programme: id, regionIds })
   })
   return { programme: id, regions: regionIds, partnerships: partnershipIds }
+}
+
+/** The programme's days, and which of its regions are printed together until when. */
+const fixDays = async (
+  tx: Write,
+  { stage: { calendar, world }, people, at }: Founding,
+  made: { readonly programme: Id<'programme'>; readonly regionIds: Named<RegionName, Id<'region'>> },
+): Promise<void> => {
+  const by = people.nadia
+  const span = { firstDay: calendar.day('2025-04-07'), lastDay: calendar.day('2029-03-30') }
+  await keepSpan(tx, made.programme, span, { at, by })
+  const named = keysOf(regions).map(name => ({ region: made.regionIds[name], as: printedAs[name] }))
+  await keepPublicationTable(tx, made.programme, {
+    ...{ id: world.newId<'publication table'>(), firstDay: span.firstDay, lastDay: lastDayFrom(span.firstDay) },
+    ...{ by, at, printed: printedFrom(named) },
+  })
 }

@@ -6,6 +6,13 @@ export const programme = { name: 'Better Together Commissioning Programme' }
 export const regions = { coast: 'Coast and Reach', moors: 'Moors and Vales', lakes: 'Lakes and Marches' } as const
 export type RegionName = keyof typeof regions
 
+/** Under which name each is printed in releases: two are printed as one. */
+export const printedAs: Readonly<Record<RegionName, string>> = {
+  coast: 'Coast, Lakes and Marches',
+  moors: 'Moors and Vales',
+  lakes: 'Coast, Lakes and Marches',
+}
+
 /** The kinds of area that the programme tells apart. */
 export const areaKinds = {
   county: 'County',

@@ -7,6 +7,7 @@ import type { Id } from '#ground'
 import { signedOutlineOf } from '#plans'
 import { groupsOf, peopleOf, roles, vacantSeats } from '#people'
 import { isApart, responseCountsOf, submittedAnswersOf, submittedOf } from '#scoring'
+import { staffRoles } from '../../src/people/staff/staff.ts'
 import type { PartnershipName } from './places.ts'
 import { sampleSignIns } from './index.ts'
 import { appFor, openWorld, type TestWorld } from './test-world.ts'
@@ -42,7 +43,7 @@ describe('The fictional programme', () => {
     )
     assert.deepEqual(
       sampleSignIns.map(({ role }) => role),
-      [...roles, 'programme-admin', 'champion-agreeing', 'chair-agreeing'],
+      [...roles, 'local-lead-elsewhere', ...staffRoles, 'second-approver', 'champion-agreeing', 'chair-agreeing'],
     )
     for (const { role, email, partnership } of sampleSignIns.slice(0, roles.length)) {
       assert.equal(partnership, 'Wexmoor Children’s Partnership')
@@ -68,17 +69,6 @@ describe('The fictional programme', () => {
     assert.ok(summaries.every(summary => summary.length > 40))
   })
 
-  it('shows everybody a first page', async () => {
-    const app = await appFor(house)
-    for (const { name, email } of Object.values(house.sample.people)) {
-      const headers = { cookie: await house.signedIn(email) }
-      const first = await app.inject({ url: '/partnerships', headers })
-      const page = first.headers.location ? await app.inject({ url: first.headers.location, headers }) : first
-      assert.equal(page.statusCode, 200, name)
-    }
-    await app.close()
-  })
-
   it('is the same in another database, and nothing in it happens later than now', async () => {
     const [one, two] = [await contentOf(house), await contentOf(other)]
     assert.deepEqual(two, one)
@@ -88,6 +78,18 @@ describe('The fictional programme', () => {
       moments.filter(moment => moment > house.world.now()),
       [],
     )
+  })
+
+  it('shows everybody a first page', async () => {
+    const app = await appFor(house)
+    for (const { name, email } of Object.values(house.sample.people)) {
+      const headers = { cookie: await house.signedIn(email) }
+      let page = await app.inject({ url: '/partnerships', headers })
+      for (let moved = 0; page.headers.location !== undefined && moved < 4; moved += 1)
+        page = await app.inject({ url: page.headers.location, headers })
+      assert.equal(page.statusCode, 200, name)
+    }
+    await app.close()
   })
 })
 

@@ -1,35 +1,18 @@
 import type { Read, Write } from '#db'
 import type { Id, Instant } from '#ground'
-import type { DeskPartnership, Programme } from './programme.ts'
+import type { Programme } from './programme.ts'
+import type { Tables } from './store/tables.ts'
 import type { Staff, StaffRole } from '../staff/staff.ts'
 
-type Tables = {
-  'people.programme': { id: string; name: string; made_at: Instant }
-  'people.region': { programme_id: string; id: string; name: string }
-  'people.staff': {
-    programme_id: string
-    id: string
-    person_id: string
-    role: StaffRole
-    region_id: string | null
-    given_at: Instant
-    ended_at: Instant | null
-  }
-  'people.person': { id: string; name: string; email: string | null }
-  'people.partnership': {
-    id: string
-    name: string
-    programme_id: string | null
-    region_id: string | null
-    made_at: Instant
-  }
-}
-
-export const keepProgramme = async (tx: Write, programme: Programme, at: Instant): Promise<void> => {
+export const keepProgramme = async (
+  tx: Write,
+  programme: Pick<Programme, 'id' | 'name'>,
+  at: Instant,
+): Promise<void> => {
   await tx
     .over<Tables>()
     .insertInto('people.programme')
-    .values({ ...programme, made_at: at })
+    .values({ id: programme.id, name: programme.name, made_at: at })
     .execute()
 }
 
@@ -39,7 +22,11 @@ export const keepRegion = async (
   id: Id<'region'>,
   name: string,
 ): Promise<void> => {
-  await tx.over<Tables>().insertInto('people.region').values({ programme_id: programme, id, name }).execute()
+  await tx
+    .over<Tables>()
+    .insertInto('people.region')
+    .values({ programme_id: programme, id, name, ended_on: null })
+    .execute()
 }
 
 export const keepStaff = async (
@@ -67,18 +54,6 @@ export const keepStaff = async (
     })
     .execute()
 }
-
-/** The programmes on whose staff the person of this scope is. */
-export const programmesOf = async (tx: Read, person: Id<'person'>): Promise<readonly Programme[]> =>
-  tx
-    .over<Tables>()
-    .selectFrom('people.staff as s')
-    .innerJoin('people.programme as p', 'p.id', 's.programme_id')
-    .select(['p.id', 'p.name'])
-    .where('s.person_id', '=', person)
-    .where('s.ended_at', 'is', null)
-    .orderBy('p.name')
-    .execute()
 
 /** Everybody on the staff of the programme of this scope now, by name. */
 export const staffOf = async (tx: Read, programme: Id<'programme'>): Promise<readonly Staff[]> => {
@@ -113,28 +88,15 @@ export const endStaff = async (tx: Write, id: Id<'staff'>, at: Instant): Promise
     .execute()
 }
 
-/** The partnerships of the programme of this scope, by region and name. */
-export const deskPartnerships = async (tx: Read, programme: Id<'programme'>): Promise<readonly DeskPartnership[]> => {
-  const rows = await tx
-    .over<Tables>()
-    .selectFrom('people.partnership as p')
-    .leftJoin('people.region as r', join =>
-      join.onRef('r.programme_id', '=', 'p.programme_id').onRef('r.id', '=', 'p.region_id'),
-    )
-    .select(['p.id', 'p.name', 'r.name as region'])
-    .where('p.programme_id', '=', programme)
-    .orderBy('r.name')
-    .orderBy('p.name')
-    .execute()
-  return rows.map(row => ({ id: row.id, name: row.name, ...(row.region === null ? {} : { region: row.region }) }))
-}
-
+/** The regions that have not ended, by name. */
 export const regionNames = async (tx: Read, programme: Id<'programme'>): Promise<ReadonlyMap<string, Id<'region'>>> => {
   const rows = await tx
     .over<Tables>()
     .selectFrom('people.region')
     .select(['id', 'name'])
     .where('programme_id', '=', programme)
+    .where('ended_on', 'is', null)
+    .orderBy('name')
     .execute()
   return new Map(rows.map(row => [row.name, row.id]))
 }

@@ -2,6 +2,9 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { openHouse, type Browser, type PeopleHouse } from '../people.test-support.ts'
 
+/** The day of the house’s clock, as a form sends it. */
+const today = { 'on-day': '26', 'on-month': '11', 'on-year': '2026' }
+
 const linkIn = (mail: string | undefined): string => /http:\/\/localhost(\/\S+)/.exec(mail ?? '')?.[1] ?? 'no link'
 
 describe('a programme and its staff', () => {
@@ -52,7 +55,10 @@ describe('a programme and its staff', () => {
     assert.equal((await nadia.get(`${entered.goesTo}/people`)).status, 404)
     assert.equal((await ruth.get(own)).status, 404)
     assert.match((await nadia.get(at)).body, /Champion[\s\S]*Ruth Adeyemi/)
-    assert.equal((await nadia.post(at, { name: 'Wexmoor and Fell' })).status, 303)
+    assert.equal(
+      (await nadia.post(at, { name: 'Wexmoor and Fell', reason: 'Two councils became one', ...today })).status,
+      303,
+    )
     assert.match((await ruth.get(entered.goesTo + '/people')).body, /Wexmoor and Fell/)
   })
 

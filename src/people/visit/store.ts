@@ -1,7 +1,8 @@
 import { sql, type Read, type Write } from '#db'
 import type { Day, Id, Instant } from '#ground'
 import type { Partnership, Person } from '../access/person.ts'
-import type { Role, RoleHeld } from '../access/role.ts'
+import { isOfProgramme, type Role, type RoleHeld } from '../access/role.ts'
+import { programmeIsOpen } from '../programme/span.ts'
 import type { Link, LinkKind } from './link.ts'
 import type { VisitTimes } from './visit.ts'
 
@@ -36,7 +37,8 @@ export type VisitOf = VisitTimes & { readonly person: Person; readonly isStaff: 
 export type Visitor = VisitOf & {
   readonly partnership?: Partnership
   readonly roles: readonly RoleHeld[]
-  readonly partnershipCount: number
+  /** In how many partnerships and programmes the person has a part. */
+  readonly placeCount: number
 }
 
 type VisitorRow = {
@@ -47,8 +49,8 @@ type VisitorRow = {
   name: string
   email: string
   is_staff: boolean
-  partnership_count: number
-  partnership: { name: string; programme_id: string | null } | null
+  place_count: number
+  partnership: { name: string; programme_id: string | null; closed_on: Day | null; last_day: Day | null } | null
   roles: readonly RoleRow[]
 }
 type RoleRow = {
@@ -75,9 +77,12 @@ export const visitorOf = async (
         or exists (select from people.role r where r.person_id = p.id and r.role in ('local-lead', 'consultant') and r.ended_at is null)
         as is_staff,
       (select count(distinct r.partnership_id) from people.role r where r.person_id = p.id and r.ended_at is null)
-        as partnership_count,
-      (select jsonb_build_object('name', t.name, 'programme_id', t.programme_id)
-        from people.partnership t where t.id = ${partnership ?? null}) as partnership,
+        + (select count(distinct s.programme_id) from people.staff s where s.person_id = p.id and s.ended_at is null)
+        as place_count,
+      (select jsonb_build_object('name', t.name, 'programme_id', t.programme_id, 'closed_on', t.closed_on,
+          'last_day', span.last_day)
+        from people.partnership t left join people.programme_span span on span.programme_id = t.programme_id
+        where t.id = ${partnership ?? null}) as partnership,
       coalesce((
         select jsonb_agg(jsonb_build_object('id', r.id, 'role', r.role, 'group_id', r.group_id, 'group_name', g.name,
           'organisation_id', r.organisation_id, 'provider', o.provider) order by r.given_at, r.id)
@@ -96,7 +101,7 @@ export const visitorOf = async (
     seenAt: row.seen_at,
     ...(row.ended_at === null ? {} : { endedAt: row.ended_at }),
     isStaff: row.is_staff,
-    partnershipCount: row.partnership_count,
+    placeCount: row.place_count,
     ...(row.partnership === null || partnership === undefined
       ? {}
       : {
@@ -104,11 +109,16 @@ export const visitorOf = async (
             id: partnership,
             name: row.partnership.name,
             ...(row.partnership.programme_id === null ? {} : { programme: row.partnership.programme_id }),
+            ...(row.partnership.closed_on === null ? {} : { closedOn: row.partnership.closed_on }),
           },
         }),
-    roles: row.roles.map(roleHeld),
+    roles: heldWhileItRuns(row.roles.map(roleHeld), row.partnership?.last_day ?? undefined, today),
   }
 }
+
+/** What is held once the programme is over: the roles that come from its side let nobody in any more. */
+const heldWhileItRuns = (held: readonly RoleHeld[], lastDay: Day | undefined, today: Day): readonly RoleHeld[] =>
+  lastDay === undefined || programmeIsOpen({ lastDay }, today) ? held : held.filter(({ role }) => !isOfProgramme(role))
 
 const roleHeld = (row: RoleRow): RoleHeld => ({
   id: row.id,

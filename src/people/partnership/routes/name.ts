@@ -1,8 +1,9 @@
 import { readForm } from '#forms'
+import { dayOf } from '#ground'
 import { type Reply, mistaken, seeOther, shown } from '#http'
 import type { Ask } from '../../access/ask.ts'
+import { renamePartnership } from '../../programme/actions.ts'
 import { nameForm } from '../pages/name.ts'
-import { renamePartnership } from '../store/partnerships.ts'
 import { registerOf, whole } from './paths.ts'
 
 export const showName = async (ask: Ask): Promise<Reply> =>
@@ -11,7 +12,9 @@ export const showName = async (ask: Ask): Promise<Reply> =>
 export const saveName = async (ask: Ask): Promise<Reply> => {
   const form = readForm(ask.asked.body)
   const name = form.line('name', { called: 'Name', needed: 'Enter the partnership’s name', max: 120 })
+  const reason = form.line('reason', { called: 'Why', needed: 'Say why it is called otherwise' })
   if (form.mistakes.length > 0) return mistaken(nameForm(ask.frame, { ...whole(ask), name, form }))
-  await ask.write(tx => renamePartnership(tx, ask.partnership.id, { name }))
+  const fact = { on: dayOf(ask.now), reason, by: ask.person, at: ask.now }
+  await ask.write(tx => renamePartnership(tx, ask.world, ask.partnership, name, fact))
   return seeOther(registerOf(ask))
 }

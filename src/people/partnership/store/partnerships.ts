@@ -9,6 +9,7 @@ export const keepPartnership = async (
     readonly name: string
     readonly programme?: Id<'programme'>
     readonly region?: Id<'region'>
+    readonly area?: Id<'area kind'>
   },
   at: Instant,
 ): Promise<void> => {
@@ -20,23 +21,10 @@ export const keepPartnership = async (
       name: partnership.name,
       programme_id: partnership.programme ?? null,
       region_id: partnership.region ?? null,
+      area_kind_id: partnership.area ?? null,
+      closed_on: null,
       made_at: at,
     })
-    .execute()
-}
-
-/** Changes the partnership's name, or the region that it lies in. */
-export const renamePartnership = async (
-  tx: Write,
-  id: Id<'partnership'>,
-  changed: { readonly name: string; readonly region?: Id<'region'> },
-): Promise<void> => {
-  const region = changed.region === undefined ? {} : { region_id: changed.region }
-  await tx
-    .over<Tables>()
-    .updateTable('people.partnership')
-    .set({ name: changed.name, ...region })
-    .where('id', '=', id)
     .execute()
 }
 

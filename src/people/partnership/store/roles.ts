@@ -1,6 +1,6 @@
 import type { Write } from '#db'
 import type { Day, Id, Instant } from '#ground'
-import type { Role } from '../../access/role.ts'
+import { isOfProgramme, type Role } from '../../access/role.ts'
 import { type Tables, ownPartnership } from './tables.ts'
 
 export type KeptRole = {
@@ -19,11 +19,14 @@ export const keepRole = async (tx: Write, partnership: Id<'partnership'>, role: 
   await tx
     .over<Tables>()
     .insertInto('people.role')
-    .values({
+    .values(row => ({
       partnership_id: partnership,
       id: role.id,
       person_id: role.person,
       role: role.role,
+      programme_id: isOfProgramme(role.role)
+        ? row.selectFrom('people.partnership').select('programme_id').where('id', '=', partnership)
+        : null,
       group_id: role.group ?? null,
       organisation_id: role.organisation ?? null,
       given_at: role.at,
@@ -32,7 +35,7 @@ export const keepRole = async (tx: Write, partnership: Id<'partnership'>, role: 
       ends_on: role.endsOn ?? null,
       ended_at: null,
       ended_by: null,
-    })
+    }))
     .execute()
 }
 

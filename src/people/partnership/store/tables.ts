@@ -10,6 +10,8 @@ export type Tables = {
     name: string
     programme_id: string | null
     region_id: string | null
+    area_kind_id: string | null
+    closed_on: Day | null
     made_at: Instant
   }
   'people.organisation': {
@@ -46,6 +48,7 @@ export type Tables = {
     id: string
     person_id: string
     role: Role
+    programme_id: string | null
     group_id: string | null
     organisation_id: string | null
     given_at: Instant

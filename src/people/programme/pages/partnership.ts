@@ -1,21 +1,28 @@
-import { button, html, input, notificationBanner, select, summaryList, type Html } from '#design'
+import { button, html, input, insetText, notificationBanner, select, summaryList, type Html } from '#design'
 import { summaryOf, type Form } from '#forms'
-import { dayOf, sayDay, type Id, type Instant } from '#ground'
+import { dayOf, sayDay, type Day, type Instant } from '#ground'
 import type { Frame } from '../../access/frame.ts'
 import { roleWords } from '../../access/role.ts'
 import type { Invitation } from '../../invitation/invitation.ts'
 import { framed } from '../../pages/framed.ts'
+import { sayClosed } from '../change.ts'
 import type { DeskPartnership, Programme } from '../programme.ts'
+import type { AreaKind, Region } from '../region.ts'
+import { changeFields, standing, wrong } from './fields.ts'
 
 export type DeskPartnershipView = {
+  /** The programme's address. */
+  readonly own: string
   readonly programme: Programme
   readonly partnership: DeskPartnership
   readonly isAdmin: boolean
-  /** Those who run it, and the programme's own local lead: names and roles only. */
-  readonly leading: readonly { readonly name: string; readonly role: string }[]
+  /** Those who run it, and who is there from the programme's side: names, roles and days only. */
+  readonly leading: readonly { readonly name: string; readonly role: string; readonly days?: string }[]
   readonly invitations: readonly Invitation[]
-  readonly regions: readonly { readonly id: Id<'region'>; readonly name: string }[]
+  readonly regions: readonly Region[]
+  readonly areas: readonly AreaKind[]
   readonly now: Instant
+  readonly today: Day
   readonly done?: string
   readonly form?: Form | undefined
 }
@@ -40,48 +47,71 @@ const invited = (view: DeskPartnershipView, own: string): Html =>
       )}
     </ul>`
 
-const naming = ({ partnership, regions, form }: DeskPartnershipView, own: string): Html => {
-  const here = form?.typed('region') ?? regions.find(region => region.name === partnership.region)?.id ?? ''
-  const mistake = form?.mistakeOf('name')
-  return html`<form method="post" action="${own}" novalidate class="narrow">
-    <h2 class="govuk-heading-m">Name and region</h2>
+const listed = (items: readonly { readonly id: string; readonly name: string }[], here: string) => [
+  { value: '', text: 'As it is', selected: here === '' },
+  ...items.map(each => ({ value: each.id, text: each.name, selected: each.id === here })),
+]
+
+const naming = (view: DeskPartnershipView, action: string): Html => {
+  const { partnership, regions, areas, form } = view
+  return html`<form method="post" action="${action}" novalidate class="narrow">
+    <h2 class="govuk-heading-m">Name, region and kind of area</h2>
     ${input({
       id: 'name',
       name: 'name',
       label: 'Name',
-      value: form?.typed('name') ?? partnership.name,
-      errorMessage: mistake?.words,
+      value: standing(form, 'name', partnership.name),
+      errorMessage: wrong(form, 'name'),
     })}
     ${select({
       id: 'region',
       name: 'region',
       label: 'Region',
-      items: [
-        { value: '', text: 'As it is', selected: here === '' },
-        ...regions.map(region => ({ value: region.id, text: region.name, selected: region.id === here })),
-      ],
+      hint: 'In releases it stays where it is printed until the table of printed regions ends.',
+      items: listed(regions, standing(form, 'region', partnership.regionId)),
+      errorMessage: wrong(form, 'region'),
     })}
-    ${button({ text: 'Save', classes: 'govuk-button--secondary' })}
+    ${select({
+      id: 'area',
+      name: 'area',
+      label: 'Kind of area',
+      items: listed(areas, standing(form, 'area', partnership.areaId)),
+      errorMessage: wrong(form, 'area'),
+    })}
+    ${changeFields(form, view.today)} ${button({ text: 'Record the change', preventDoubleClick: true })}
   </form>`
 }
 
+const facts = ({ partnership, leading }: DeskPartnershipView): Html =>
+  summaryList({
+    rows: [
+      ...leading.map(each => ({
+        key: { text: each.role },
+        value: { text: each.days === undefined ? each.name : `${each.name}, ${each.days}` },
+      })),
+      { key: { text: 'Region' }, value: { text: partnership.region ?? 'Not said' } },
+      { key: { text: 'Kind of area' }, value: { text: partnership.area ?? 'Not said' } },
+    ],
+  })
+
+const open = (view: DeskPartnershipView, action: string): Html =>
+  html`${view.invitations.length > 0 && invited(view, action)}
+  ${button({ text: 'Invite someone', href: `${action}/invitations` })} ${view.isAdmin && naming(view, action)}`
+
 /** One partnership as its programme sees it: who runs it, and who is invited to. Nothing that it wrote. */
 export const deskPartnershipPage = (frame: Frame, view: DeskPartnershipView): Html => {
-  const { programme, partnership, leading, done } = view
-  const own = `/programmes/${programme.id}/partnerships/${partnership.id}`
+  const { own, programme, partnership, leading, done } = view
+  const action = `${own}/partnerships/${partnership.id}`
+  const isRun = leading.length > 0 || partnership.closedOn !== undefined
   return framed(frame, {
     title: partnership.name,
     caption: programme.name,
-    back: { text: programme.name, href: `/programmes/${programme.id}` },
+    back: { text: programme.name, href: own },
     mistakes: view.form === undefined ? [] : summaryOf(view.form.mistakes),
     main: html`${done && notificationBanner({ type: 'success', text: done })}
+      ${partnership.closedOn !== undefined && insetText({ text: sayClosed(partnership.closedOn) })}
       <h2 class="govuk-heading-m">Who runs it</h2>
-      ${
-        leading.length === 0
-          ? html`<p class="govuk-body">Nobody is there yet. Invite a champion first.</p>`
-          : summaryList({ rows: leading.map(each => ({ key: { text: each.role }, value: { text: each.name } })) })
-      }
-      ${view.invitations.length > 0 && invited(view, own)}
-      ${button({ text: 'Invite someone', href: `${own}/invitations` })} ${view.isAdmin && naming(view, own)}`,
+      ${!isRun && html`<p class="govuk-body">Nobody is there yet. Invite a champion first.</p>`} ${facts(view)}
+      ${partnership.closedOn === undefined && open(view, action)}`,
   })
 }

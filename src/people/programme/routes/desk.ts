@@ -1,27 +1,33 @@
 import type { Read, Write } from '#db'
-import type { Instant, World } from '#ground'
+import { dayOf, type Day, type Instant, type World } from '#ground'
 import { Absent, orAbsent, type Asked, type Reply, type Route } from '#http'
 import type { Frame } from '../../access/frame.ts'
 import { personRoute, type Needs } from '../../access/member.ts'
 import type { Person } from '../../access/person.ts'
-import { mayAtDesk, type StaffAbility } from '../../staff/ability.ts'
+import { mayAtDesk, outlivesProgramme, type StaffAbility } from '../../staff/ability.ts'
 import type { Staff } from '../../staff/staff.ts'
 import type { Visitor } from '../../visit/store.ts'
 import type { DeskPartnership, Programme } from '../programme.ts'
-import { deskPartnerships, programmesOf, staffOf } from '../store.ts'
+import { programmeIsOpen } from '../span.ts'
+import { deskPartnerships } from '../store/partnerships.ts'
+import { programmesOf } from '../store/span.ts'
+import { staffOf } from '../store.ts'
 
 /** Somebody of the programme's staff at its desk, asking for one thing. */
 export type AtDesk = {
   readonly asked: Asked
   readonly world: World
   readonly now: Instant
+  readonly today: Day
   readonly person: Person
   readonly frame: Frame
   readonly programme: Programme
   /** The parts that the person has in the staff. */
   readonly parts: readonly Staff[]
-  /** Those of the regions that the person leads; all of them to anybody else. */
+  /** Those of the regions that the person leads; all of them to anybody else. None once the programme is over. */
   readonly partnerships: readonly DeskPartnership[]
+  /** The same of partnerships that were merged or split: kept to be read. */
+  readonly closed: readonly DeskPartnership[]
   readonly may: (ability: StaffAbility) => boolean
   readonly read: <Value>(work: (tx: Read) => Promise<Value>) => Promise<Value>
   /** Draw ids before calling: it may run more than once. */
@@ -52,26 +58,33 @@ export const deskRoute = (needs: Needs, route: DeskRoute): Route => ({
   ...(route.uploadLimit === undefined ? {} : { uploadLimit: route.uploadLimit }),
 })
 
-const atDesk = async (needs: Needs, asked: Asked, { person }: Visitor, frame: Frame): Promise<AtDesk> => {
+const atDesk = async (needs: Needs, asked: Asked, visitor: Visitor, frame: Frame): Promise<AtDesk> => {
+  const { person } = visitor
+  const [now, today] = [needs.world.now(), dayOf(needs.world.now())]
   const programmes = await needs.db.read({ kind: 'person', person: person.id }, tx => programmesOf(tx, person.id))
   const programme = orAbsent(programmes.find(each => each.id === asked.params['programme']))
-  const scope = { kind: 'desk', programme: programme.id, person: person.id } as const
+  const scope = { kind: 'desk', programme: programme.id, person: person.id, today } as const
   const { staff, all } = await needs.db.read(scope, async tx => ({
     staff: await staffOf(tx, programme.id),
     all: await deskPartnerships(tx, programme.id),
   }))
   const parts = staff.filter(each => each.person.id === person.id)
   const held = parts.map(each => each.role)
+  const own = held.every(role => role === 'regional-lead') ? inRegionsOf(parts, all) : all
+  const isOpen = programmeIsOpen(programme, today)
   return {
-    ...{ asked, world: needs.world, now: needs.world.now(), person, frame, programme, parts },
-    partnerships: held.every(role => role === 'regional-lead') ? inRegionsOf(parts, all) : all,
-    may: ability => mayAtDesk(held, ability),
+    ...{ asked, world: needs.world, now, today, person, programme, parts },
+    frame: visitor.placeCount > 1 ? { ...frame, switchHref: '/partnerships' } : frame,
+    partnerships: own.filter(each => isOpen && each.closedOn === undefined),
+    closed: own.filter(each => isOpen && each.closedOn !== undefined),
+    // The one place where a programme that is over shuts its desk; the database does so by itself as well.
+    may: ability => mayAtDesk(held, ability) && (isOpen || outlivesProgramme(ability)),
     read: work => needs.db.read(scope, work),
     write: work => needs.db.write(scope, work),
   }
 }
 
 const inRegionsOf = (parts: readonly Staff[], all: readonly DeskPartnership[]): readonly DeskPartnership[] => {
-  const regions = parts.map(each => each.region?.name)
-  return all.filter(each => each.region !== undefined && regions.includes(each.region))
+  const regions = parts.map(each => each.region?.id)
+  return all.filter(each => each.regionId !== undefined && regions.includes(each.regionId))
 }

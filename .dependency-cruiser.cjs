@@ -27,6 +27,7 @@ const homes = [
   ['jobs', 'pg-boss', '^src/plumbing/jobs/'],
   ['documents', '(?:docx|write-excel-file|@myriaddreamin/[^/]+)', '^src/plumbing/documents/'],
   ['files', '(?:file-type|yauzl|yazl)', '^src/plumbing/files/'],
+  ['solving', 'highs', '^src/plumbing/solving/'],
   ['world', 'uuid', '^src/ground/world\\.ts$'],
   ['assets', '(?:sass|esbuild|govuk-frontend)', '^src/design/(?:assets|browser)/'],
 ]

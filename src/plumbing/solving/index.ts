@@ -1,0 +1,1 @@
+export { loadSolver, type Answer, type Bounds, type Sums, type Solver } from './solver.ts'

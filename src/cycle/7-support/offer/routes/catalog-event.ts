@@ -1,0 +1,96 @@
+import { readForm, type Form } from '#forms'
+import { dayOf } from '#ground'
+import { mistaken, orAbsent, refused, seeOther, shown, type Markup, type Reply, type Route } from '#http'
+import type { AtDesk, ShownMistake } from '#people'
+import type { SupportNeeds } from '../../needs.ts'
+import { cancelEvent, planEvent, recordEvent, sayEvent } from '../actions/events.ts'
+import type { Event, EventRefusal } from '../event.ts'
+import { standardsNamed } from '../helps.ts'
+import { catalogEventPage } from '../pages/catalog-event.ts'
+import { eventFormPage } from '../pages/event-form.ts'
+import { catalogPaths } from '../paths.ts'
+import { sayEventRefusal } from '../refusals.ts'
+import { eventOf, noticesOf } from '../store/events.ts'
+import { takesOf } from '../store/take.ts'
+import { keeps, mayKeep, namedTakes } from './catalog.ts'
+import { readEvent, typedEvent } from './reading.ts'
+
+export const eventCatalogRoutes = (needs: SupportNeeds): readonly Route[] => [
+  keeps(needs, 'GET', '/events/new', async desk => shown(formOf(needs, desk, readForm({})))),
+  keeps(needs, 'POST', '/events/new', desk => plan(needs, desk)),
+  keeps(needs, 'GET', '/events/:event', async desk => shown(await one(needs, desk, readForm({})))),
+  keeps(needs, 'GET', '/events/:event/wording', async desk => {
+    const event = await eventIn(desk)
+    return shown(formOf(needs, desk, readForm(typedEvent(event)), { event }))
+  }),
+  keeps(needs, 'POST', '/events/:event/wording', desk => change(needs, desk)),
+  keeps(needs, 'POST', '/events/:event/standing', desk => record(needs, desk)),
+]
+
+type More = { readonly event?: Event; readonly version?: number; readonly refusal?: ShownMistake }
+
+const formOf = (needs: SupportNeeds, desk: AtDesk, form: Form, more: More = {}): Markup =>
+  eventFormPage(desk.frame, {
+    ...{ programme: desk.programme.name, paths: catalogPaths(desk.programme.id), editions: needs.editions.all(), form },
+    ...more,
+    version: more.version ?? more.event?.version ?? 0,
+  })
+
+const eventIn = async (desk: AtDesk): Promise<Event> =>
+  orAbsent(await desk.read(tx => eventOf(tx, orAbsent(desk.asked.params['event']))))
+
+const one = async (needs: SupportNeeds, desk: AtDesk, form: Form, refusal?: ShownMistake): Promise<Markup> => {
+  const event = await eventIn(desk)
+  const { takes, notices } = await desk.read(async tx => ({
+    takes: await takesOf(tx, { kind: 'event', of: event.id }),
+    notices: await noticesOf(tx, event.id),
+  }))
+  return catalogEventPage(desk.frame, {
+    ...{ programme: desk.programme.name, paths: catalogPaths(desk.programme.id), event, notices, form, refusal },
+    ...{ standards: standardsNamed(event.helps, needs.editions.all()), takes: namedTakes(desk, takes) },
+    ...{ today: dayOf(desk.now), mayKeep: mayKeep(desk) },
+  })
+}
+
+const fields: Partial<Record<EventRefusal['kind'], string>> = {
+  'same-name': '#title',
+  'too-few-places': '#places',
+}
+
+const refusalShown = (refusal: EventRefusal): ShownMistake => ({
+  text: sayEventRefusal(refusal),
+  href: fields[refusal.kind] ?? '#main-content',
+})
+
+const plan = async (needs: SupportNeeds, desk: AtDesk): Promise<Reply> => {
+  const form = readForm(desk.asked.body)
+  const said = readEvent(form, needs.editions.all(), dayOf(desk.now))
+  if (form.mistakes.length > 0) return mistaken(formOf(needs, desk, form))
+  const planned = await planEvent(desk, said)
+  if (planned.ok) return seeOther(catalogPaths(desk.programme.id).event(planned.value))
+  return refused(formOf(needs, desk, form, { refusal: refusalShown(planned.refusal) }))
+}
+
+const change = async (needs: SupportNeeds, desk: AtDesk): Promise<Reply> => {
+  const event = await eventIn(desk)
+  const form = readForm(desk.asked.body)
+  const version = form.wholeNumber('version', { min: 0, max: 2 ** 31 - 2 }) ?? 0
+  const said = readEvent(form, needs.editions.all(), dayOf(desk.now))
+  if (form.mistakes.length > 0) return mistaken(formOf(needs, desk, form, { event, version }))
+  const changed = await sayEvent(desk, { id: event.id, seen: version }, said)
+  if (changed.ok) return seeOther(catalogPaths(desk.programme.id).event(event.id))
+  const refusal = refusalShown(changed.refusal)
+  return refused(formOf(needs, desk, form, { event, version: event.version, refusal }))
+}
+
+const record = async (needs: SupportNeeds, desk: AtDesk): Promise<Reply> => {
+  const { id } = await eventIn(desk)
+  const form = readForm(desk.asked.body)
+  const records = orAbsent(form.choice('records', ['opened', 'held', 'not-held', 'cancelled'] as const))
+  const reason = { called: 'The reason', needed: 'Write why it is cancelled', max: 500 }
+  const because = records === 'cancelled' ? form.text('because', reason) : ''
+  if (form.mistakes.length > 0) return mistaken(await one(needs, desk, form))
+  const done = records === 'cancelled' ? await cancelEvent(desk, id, because) : await recordEvent(desk, id, records)
+  if (done.ok) return seeOther(catalogPaths(desk.programme.id).event(id))
+  return refused(await one(needs, desk, form, { text: sayEventRefusal(done.refusal), href: '#standing' }))
+}

@@ -1,0 +1,60 @@
+import { dayOf } from '#ground'
+import { refused, shown, type Reply, type Route } from '#http'
+import { deskRoute, programmeIsOpen, type AtDesk } from '#people'
+import type { SupportNeeds } from '../../needs.ts'
+import { catalogPage } from '../pages/catalog.ts'
+import type { NamedTake } from '../pages/catalog-element.ts'
+import { catalogPaths } from '../paths.ts'
+import { elementsOf } from '../store/elements.ts'
+import { eventsOf } from '../store/events.ts'
+import { takesOf } from '../store/take.ts'
+import type { Take } from '../take.ts'
+import { elementCatalogRoutes } from './catalog-element.ts'
+import { eventCatalogRoutes } from './catalog-event.ts'
+
+/** The catalogue as the programme's staff keep it. */
+export const catalogRoutes = (needs: SupportNeeds): readonly Route[] => [
+  keeps(needs, 'GET', '', async desk => shown(await catalog(desk))),
+  ...elementCatalogRoutes(needs),
+  ...eventCatalogRoutes(needs),
+]
+
+/** Once the programme is over its catalogue is only read. */
+export const mayKeep = (desk: AtDesk): boolean => programmeIsOpen(desk.programme, dayOf(desk.now))
+
+export const keeps = (
+  needs: SupportNeeds,
+  method: 'GET' | 'POST',
+  below: string,
+  handle: (desk: AtDesk) => Promise<Reply>,
+): Route =>
+  deskRoute(needs, {
+    ...{ method, path: `/offer${below}`, ability: 'offer.keep' },
+    handle: async desk => (method === 'GET' || mayKeep(desk) ? handle(desk) : refused(await catalog(desk))),
+  })
+
+const catalog = async (desk: AtDesk) => {
+  const known = await desk.read(async tx => ({
+    elements: await elementsOf(tx),
+    events: await eventsOf(tx),
+    takes: await takesOf(tx),
+  }))
+  const taken = Map.groupBy(
+    known.takes.filter(({ kind }) => kind === 'element'),
+    ({ of }) => of as string,
+  )
+  return catalogPage(desk.frame, {
+    ...{ programme: desk.programme.name, paths: catalogPaths(desk.programme.id), today: dayOf(desk.now) },
+    ...{ elements: known.elements, events: known.events, mayKeep: mayKeep(desk) },
+    taken: new Map([...taken].map(([of, takes]) => [of, takes.length])),
+  })
+}
+
+/** What is known of each partnership that this reader has to do with, under its name. */
+export const namedTakes = (
+  desk: AtDesk,
+  takes: readonly (Take & { readonly partnership: string })[],
+): readonly NamedTake[] =>
+  desk.partnerships.flatMap(({ id, name }) =>
+    takes.filter(({ partnership }) => partnership === id).map(take => ({ ...take, partnershipName: name })),
+  )

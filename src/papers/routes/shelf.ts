@@ -15,7 +15,7 @@ import {
 import { currentSubmissionsOf } from '#scoring'
 import { editionOf, type PaperNeeds } from '../needs.ts'
 import type { Standing } from '../outline-plan/paper.ts'
-import { shelfPage } from '../pages/shelf.ts'
+import { shelfPage, type ShelfView } from '../pages/shelf.ts'
 import {
   agreedOnShelf,
   blankOnShelf,
@@ -32,7 +32,11 @@ import { exerciseIn, placeIn, takes } from './asking.ts'
 /** The list of the papers of a year. */
 export const shelfRoutes = (needs: PaperNeeds): readonly Route[] => [takes(needs, '', ask => showShelf(needs, ask))]
 
-const showShelf = async (needs: PaperNeeds, ask: Ask): Promise<Reply> => {
+const showShelf = async (needs: PaperNeeds, ask: Ask): Promise<Reply> =>
+  shown(shelfPage(ask.frame, await shelfIn(needs, ask)))
+
+/** Every paper of the year that the address names, with where it can be taken. */
+export const shelfIn = async (needs: PaperNeeds, ask: Ask): Promise<ShelfView> => {
   const place = placeIn(ask)
   const {
     exercise,
@@ -62,34 +66,32 @@ const showShelf = async (needs: PaperNeeds, ask: Ask): Promise<Reply> => {
   })
   const standardCount = standardsOf(editionOf(needs, exercise)).length
   const agreed = { recorded: positions.length, standardCount, ...(confirmation === undefined ? {} : { confirmation }) }
-  return shown(
-    shelfPage(ask.frame, {
-      year: exercise.label,
-      plan: [
-        ...planOnShelf(place, {
-          ...(plan === undefined ? {} : { now: nowOnShelf(plan) }),
-          signatures,
-        }),
-        decisionsOnShelf(place, standingDecisions(decisions).length),
-      ],
-      strategic: strategicOnShelf(place, {
-        ...(strategic === undefined ? {} : { now: strategicNow(strategic) }),
-        signatures: strategicSigned.map(({ signature }) => signature),
-        operations: strategic?.plan.areas.flatMap(({ operations }) => operations) ?? [],
+  return {
+    year: exercise.label,
+    plan: [
+      ...planOnShelf(place, {
+        ...(plan === undefined ? {} : { now: nowOnShelf(plan) }),
+        signatures,
       }),
-      board: boardOnShelf(place, {
-        isFound: submissions.length > 0 || positions.length > 0,
-        mayWrite: ask.may('papers.write'),
-      }),
-      agreed: agreedOnShelf(place, agreed),
-      tables: tablesOnShelf(place),
-      groups: sittings.map(sitting => {
-        const submission = submissions.find(({ group }) => group.id === sitting.group.id)
-        return groupOnShelf(place, sitting, submission, standardCount)
-      }),
-      blanks: [undefined, ...sittings].map(sitting => blankOnShelf(place, sitting, standardCount)),
+      decisionsOnShelf(place, standingDecisions(decisions).length),
+    ],
+    strategic: strategicOnShelf(place, {
+      ...(strategic === undefined ? {} : { now: strategicNow(strategic) }),
+      signatures: strategicSigned.map(({ signature }) => signature),
+      operations: strategic?.plan.areas.flatMap(({ operations }) => operations) ?? [],
     }),
-  )
+    board: boardOnShelf(place, {
+      isFound: submissions.length > 0 || positions.length > 0,
+      mayWrite: ask.may('papers.write'),
+    }),
+    agreed: agreedOnShelf(place, agreed),
+    tables: tablesOnShelf(place),
+    groups: sittings.map(sitting => {
+      const submission = submissions.find(({ group }) => group.id === sitting.group.id)
+      return groupOnShelf(place, sitting, submission, standardCount)
+    }),
+    blanks: [undefined, ...sittings].map(sitting => blankOnShelf(place, sitting, standardCount)),
+  }
 }
 
 const nowOnShelf = ({ outline, ...standing }: Standing) => ({

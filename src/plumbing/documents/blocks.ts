@@ -6,6 +6,7 @@ import type {
   Heading,
   Inner,
   List,
+  Mark,
   Note,
   Orientation,
   Paragraph,
@@ -38,6 +39,15 @@ export const numbered = (items: readonly Runs[], from = 1): List => ({
   numbered: { from, mark: '.' },
   items: items.map(runs => ({ runs })),
 })
+
+/** The same under a mark, if there is one; a place to write in where there is nothing. */
+export const marked = <Some extends Inner | Heading>(
+  mark: Mark | undefined,
+  blocks: readonly Some[],
+): readonly (Some | Paragraph)[] => {
+  if (mark === undefined) return blocks
+  return blocks.length === 0 ? [{ ...paragraph(''), mark }] : blocks.map(each => ({ ...each, mark }))
+}
 
 /** Says that something is not there; a blank would leave the reader guessing. */
 export const note = (text: string): Note => ({ kind: 'note', text })

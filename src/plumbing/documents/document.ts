@@ -9,10 +9,19 @@ export type Run = {
 /** Text with or without emphasis. A line break inside is a line break on paper. */
 export type Runs = string | readonly (string | Run)[]
 
-export type Paragraph = { readonly kind: 'paragraph'; readonly runs: Runs }
+/**
+ * The name under which a stretch of a paper is found again when its Word file comes back edited: letters, digits and
+ * underscores, the first a letter, 36 at most. Blocks side by side under one mark are one stretch; a heading among them
+ * holds the mark where everything below it is written anew.
+ */
+export type Mark = string
+
+type Markable = { readonly mark?: Mark }
+
+export type Paragraph = Markable & { readonly kind: 'paragraph'; readonly runs: Runs }
 
 /** A real list. A numbered one says its first number and what follows each number. */
-export type List = {
+export type List = Markable & {
   readonly kind: 'list'
   readonly numbered?: { readonly from: number; readonly mark: '.' | ')' }
   readonly items: readonly ListItem[]
@@ -20,7 +29,7 @@ export type List = {
 export type ListItem = { readonly runs: Runs; readonly below?: readonly List[] }
 
 /** What is not there, said in words ("Nothing recorded"). */
-export type Note = { readonly kind: 'note'; readonly text: string }
+export type Note = Markable & { readonly kind: 'note'; readonly text: string }
 
 /** What a table cell or a quotation may hold. */
 export type Inner = Paragraph | List | Note
@@ -74,7 +83,7 @@ export type Strips = {
   readonly rows: readonly Strip[]
 }
 
-export type Heading = {
+export type Heading = Markable & {
   readonly kind: 'heading'
   readonly level: 1 | 2 | 3
   readonly text: string
@@ -106,4 +115,6 @@ export type Paper = {
   readonly status?: string
   readonly orientation: Orientation
   readonly blocks: readonly Block[]
+  /** What the paper is, in one word of its maker's own; it stands in the Word file's properties. */
+  readonly origin?: string
 }

@@ -7,6 +7,7 @@ export {
   headingOnNewPage,
   italic,
   link,
+  marked,
   note,
   numbered,
   paragraph,
@@ -17,9 +18,9 @@ export {
   table,
   turn,
 } from './blocks.ts'
-export type { Block, Cell, Column, Fact, Inner, Orientation, Paper, Run, Runs, Signature } from './document.ts'
+export type { Block, Cell, Column, Fact, Inner, Mark, Orientation, Paper, Run, Runs, Signature } from './document.ts'
 export { prose } from './prose.ts'
-export { toWord } from './word.ts'
+export { originName, toWord } from './word.ts'
 export { toPdf, toWordApart } from './apart.ts'
 export type { PressRefusal } from './pdf/press.ts'
 export { toCsv } from './grid/csv.ts'

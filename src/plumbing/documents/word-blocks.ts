@@ -1,7 +1,8 @@
 import { Bookmark, InternalHyperlink, Paragraph, type FileChild } from 'docx'
-import type { Block, Heading, Inner } from './document.ts'
+import type { Block, Heading, Inner, Mark } from './document.ts'
 import { leads } from './rows.ts'
 import { wordList } from './word-lists.ts'
+import { bookmarked, byMark } from './word-marks.ts'
 import { wordRuns } from './word-runs.ts'
 import { wordFacts, wordSignatures, wordStrips, wordTable } from './word-table.ts'
 
@@ -10,6 +11,7 @@ export type Place = {
   /** Width of the text in twips. */
   readonly width: number
   readonly newList: () => number
+  readonly newMark: () => number
   /** The headings that a list of contents leads to, in order. */
   readonly headings: readonly Heading[]
   /** True for a paragraph that stays on the page of what follows it. */
@@ -19,12 +21,23 @@ export type Place = {
 const quoteIndent = 567
 
 /** The blocks of one section for Word. */
-export const wordBlocks = (blocks: readonly Block[], place: Place): FileChild[] =>
-  blocks.flatMap((block, at) => {
+export const wordBlocks = (blocks: readonly Block[], place: Place): FileChild[] => {
+  const drawn = blocks.map((block, at) => {
     // Word takes two tables for one unless a paragraph stands between them.
     const joint = beginsWithTable(block) && endsWithTable(blocks[at - 1]) ? [new Paragraph({ style: 'Joint' })] : []
-    return [...joint, ...wordBlock(block, leads(block, blocks[at + 1]) ? { ...place, keepNext: true } : place)]
+    const here = leads(block, blocks[at + 1]) ? ({ ...place, keepNext: true } as const) : place
+    return { ...markOf(block), children: [...joint, ...wordBlock(block, here)] }
   })
+  return byMark(drawn).flatMap(({ mark, blocks: inside }) => {
+    const children = inside.flatMap(each => each.children)
+    if (mark === undefined) return children
+    const paragraphs = children.filter(child => child instanceof Paragraph)
+    return bookmarked(mark, paragraphs, place.newMark)
+  })
+}
+
+const markOf = (block: Block): { readonly mark?: Mark } =>
+  'mark' in block && block.mark !== undefined ? { mark: block.mark } : {}
 
 const beginsWithTable = (block: Block): boolean => block.kind === 'facts' || block.kind === 'signatures'
 

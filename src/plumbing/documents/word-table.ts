@@ -9,13 +9,14 @@ import {
   TableRow,
   WidthType,
 } from 'docx'
-import type { Cell, Fact, Inner, Signature, Strips, Table as PaperTable } from './document.ts'
+import type { Cell, Fact, Inner, Mark, Signature, Strips, Table as PaperTable } from './document.ts'
 import { asIs, contentOf, isShort, signing, staysWhole } from './rows.ts'
 import { wordList } from './word-lists.ts'
+import { bookmarked, byMark, marksOfRow } from './word-marks.ts'
 import { wordRuns } from './word-runs.ts'
 
-/** Where a table stands: the width of the text in twips, and a number for each new list. */
-export type TablePlace = { readonly width: number; readonly newList: () => number }
+/** Where a table stands: the width of the text in twips, and a number for each new list and mark. */
+export type TablePlace = { readonly width: number; readonly newList: () => number; readonly newMark: () => number }
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: 'B1B4B6' }
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
@@ -46,7 +47,7 @@ export const wordTable = (table: PaperTable, place: TablePlace): Table => {
         cantSplit: isShort(row, { ...shareOf(widths), wholeRows: staysWhole(table) }),
         children: row.map((cell, at) =>
           table.rowHeadings && at === 0
-            ? nameCell(cell, widths[at] ?? 0, place)
+            ? nameCell(cell, widths[at] ?? 0, place, marksOfRow(row))
             : bodyCell(cell, widths[at] ?? 0, place),
         ),
       }),
@@ -110,7 +111,10 @@ const cellParagraphs = (cell: Cell, bold: boolean, place: TablePlace): Paragraph
   const blocks = contentOf(cell)
   return blocks.length === 0
     ? [new Paragraph({ style: 'TableText' })]
-    : blocks.flatMap(block => inCell(block, bold, place))
+    : byMark(blocks).flatMap(({ mark, blocks: inside }) => {
+        const paragraphs = inside.flatMap(block => inCell(block, bold, place))
+        return mark === undefined ? paragraphs : bookmarked(mark, paragraphs, place.newMark)
+      })
 }
 
 const inCell = (block: Inner, bold: boolean, place: TablePlace): Paragraph[] => {
@@ -127,10 +131,14 @@ const headingCell = (heading: string, width: number): TableCell =>
   })
 
 /** The cell that names its row: a string stands as it is, for a name that begins with a number is no list. */
-const nameCell = (cell: Cell, width: number, place: TablePlace): TableCell => bodyCell(asIs(cell), width, place, true)
+const nameCell = (cell: Cell, width: number, place: TablePlace, marks: readonly Mark[] = []): TableCell => {
+  const paragraphs = cellParagraphs(asIs(cell), true, place)
+  for (const mark of marks) bookmarked(mark, paragraphs, place.newMark)
+  return new TableCell({ width: { size: width, type: WidthType.DXA }, children: paragraphs })
+}
 
-const bodyCell = (cell: Cell, width: number, place: TablePlace, bold = false): TableCell =>
-  new TableCell({ width: { size: width, type: WidthType.DXA }, children: cellParagraphs(cell, bold, place) })
+const bodyCell = (cell: Cell, width: number, place: TablePlace): TableCell =>
+  new TableCell({ width: { size: width, type: WidthType.DXA }, children: cellParagraphs(cell, false, place) })
 
 const frame = (widths: readonly number[]) => ({
   width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },

@@ -22,6 +22,9 @@ import { wordStyles } from './word-style.ts'
 const page = { width: 11906, height: 16838 }
 const margin = 1134
 
+/** The property of a Word file that says what it is. */
+export const originName = 'Stocktake paper'
+
 /**
  * A paper as a Word file (.docx): real headings, lists and header rows, British English, "Page X of Y" on every page.
  * The only fields are those page numbers; the only references outward are http, https and mailto links. The same paper
@@ -30,13 +33,16 @@ const margin = 1134
 export const toWord = async (paper: Paper): Promise<Uint8Array> => {
   let lists = 0
   const newList = () => (lists += 1)
+  let marks = 0
+  const newMark = () => (marks += 1)
   const headings = paper.blocks.some(block => block.kind === 'contents') ? paper.blocks.filter(isInContents) : []
   const sections = sectionsOf(paper).map(({ orientation, blocks }, at) => {
     const width = (orientation === 'landscape' ? page.height : page.width) - 2 * margin
-    const children = wordBlocks(blocks, { width, newList, headings })
+    const children = wordBlocks(blocks, { width, newList, newMark, headings })
     return section(paper, orientation, width, at === 0 ? [...front(paper), ...children] : children)
   })
-  const file = new Document({ styles: wordStyles, sections })
+  const origin = paper.origin === undefined ? {} : { customProperties: [{ name: originName, value: paper.origin }] }
+  const file = new Document({ styles: wordStyles, sections, ...origin })
   const properties = { path: 'docProps/core.xml', data: coreProperties(paper) }
   return new Uint8Array(await Packer.toBuffer(file, false, [properties]))
 }

@@ -54,12 +54,3 @@ export type Sheet = { readonly name: string; readonly rows: readonly Row[] }
 export type SheetsRead = { readonly kind: 'sheets'; readonly sheets: readonly Sheet[] }
 
 export type FileRead = WordRead | SheetsRead
-
-/** A cell's text, its paragraphs one below another. */
-export const textIn = (parts: readonly Part[]): string =>
-  parts
-    .flatMap(part =>
-      part.kind === 'paragraph' ? [part.text] : part.rows.flatMap(({ cells }) => cells.map(cell => textIn(cell.parts))),
-    )
-    .join('\n')
-    .trim()

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { Readable } from 'node:stream'
 import { test } from 'node:test'
 import { partsByName } from '../parts.ts'
-import { textIn } from '../read.ts'
+import { textIn } from '../test/words.ts'
 import { sheetFile, type Entry } from '../test/hostile.ts'
 import { readWorkbook } from './workbook.ts'
 

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { Readable } from 'node:stream'
 import { test } from 'node:test'
 import { partsByName } from '../parts.ts'
-import { textIn, type Paragraph, type Part, type Table } from '../read.ts'
+import type { Paragraph, Part, Table } from '../read.ts'
+import { textIn } from '../test/words.ts'
 import { paragraph as p, wordFile, type Entry } from '../test/hostile.ts'
 import { readWord } from './document.ts'
 
@@ -104,7 +105,9 @@ test('a mark is a content control with a tag or a bookmark, and holds whole para
     sdt('control', p('one') + p('two')) +
       `<w:p>${start(1, 'book')}${run('three')}</w:p><w:p>${run('four')}${end(1)}${run(' and typed behind it')}</w:p>` +
       `<w:p>${start(2, 'ends-late')}${run('five')}</w:p><w:p>${end(2)}${run('six')}</w:p>` +
-      `<w:p>${start(3, 'emptied')}${end(3)}</w:p>${start(4, 'no-paragraph')}${end(4)}`,
+      `<w:p>${start(3, 'emptied')}${end(3)}</w:p>${start(4, 'no-paragraph')}${end(4)}` +
+      `<w:p>${start(5, 'twice')}${run('seven')}</w:p><w:p>${start(6, 'twice')}${run('eight')}${end(6)}</w:p>` +
+      `<w:p>${start(7, 'endless')}${run('nine')}</w:p>${p('ten')}`,
   )
   assert.deepEqual(
     parts.filter(isParagraph).map(({ text, marks: of }) => [text, ...of]),
@@ -116,9 +119,13 @@ test('a mark is a content control with a tag or a bookmark, and holds whole para
       ['five', 'ends-late'],
       ['six'],
       ['', 'emptied'],
+      ['seven', 'twice'],
+      ['eight', 'twice'],
+      ['nine', 'endless'],
+      ['ten'],
     ],
   )
-  assert.deepEqual(marks, ['control', 'book', 'ends-late', 'emptied', 'no-paragraph'])
+  assert.deepEqual(marks, ['control', 'book', 'ends-late', 'emptied', 'no-paragraph', 'twice', 'endless'])
 })
 
 test('boxes of forms read as ticked or not, whichever way they were made', async () => {

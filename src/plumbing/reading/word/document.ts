@@ -102,6 +102,7 @@ const bodyReader = (known: Known) => {
     },
     whole: (): Omit<WordRead, 'properties'> => {
       text.finish()
+      marks.settle()
       return { kind: 'word', parts: body, marks: marks.all(), tracked: tracked.counted() }
     },
   }

@@ -33,27 +33,34 @@ export const listsOf = async (parts: Parts, name: string): Promise<Lists> => {
     },
   })
   return counting((of, at) => {
-    const found = kinds.get(lists.get(of) ?? '')?.get(at)
-    return found && { ...found, start: starts.get(`${of} ${at}`) ?? found.start }
+    const own = lists.get(of) ?? ''
+    const found = kinds.get(own)?.get(at)
+    return found && { ...found, kind: own, restart: starts.get(`${of} ${at}`) }
   })
 }
 
-/** Bullets read as `•`; what is numbered in letters or otherwise reads as plain numbers. */
-const counting = (levelOf: (list: string, depth: number) => Level | undefined): Lists => {
-  const counts = new Map<string, number>()
+type Found = Level & { readonly kind: string; readonly restart: number | undefined }
+
+/**
+ * Bullets read as `•`; what is numbered in letters or otherwise reads as plain numbers. Lists of one kind count on, unless
+ * a list says where it starts anew.
+ */
+const counting = (levelOf: (list: string, depth: number) => Found | undefined): Lists => {
+  const counts = new Map<string, Map<number, number>>()
+  const begun = new Set<string>()
   return {
     markOf: (list, depth) => {
       const level = levelOf(list, depth)
       if (level === undefined || level.format === 'none') return ''
       if (level.format === 'bullet') return '•'
-      for (const key of counts.keys()) {
-        const [of, at] = key.split(' ')
-        if (of === list && Number(at) > depth) counts.delete(key)
-      }
-      const key = `${list} ${depth}`
-      const count = (counts.get(key) ?? level.start - 1) + 1
-      counts.set(key, count)
-      return `${count}${level.text.trimEnd().endsWith(')') ? ')' : '.'}`
+      const levels = counts.get(level.kind) ?? new Map<number, number>()
+      counts.set(level.kind, levels)
+      for (const deeper of levels.keys()) if (deeper > depth) levels.delete(deeper)
+      const isAnew = level.restart !== undefined && !begun.has(`${list} ${depth}`)
+      begun.add(`${list} ${depth}`)
+      const before = isAnew ? level.restart - 1 : (levels.get(depth) ?? level.start - 1)
+      levels.set(depth, before + 1)
+      return `${before + 1}${level.text.trimEnd().endsWith(')') ? ')' : '.'}`
     },
   }
 }

@@ -52,9 +52,10 @@ export const paragraphs = ({ lists, headings, marks, tracked, add }: Around) => 
   const end = (): void => {
     const now = open.pop()
     if (now === undefined) return
+    const own = marks.end()
     const whole = {
       text: `${before?.text ?? ''}${now.text}`,
-      marks: [...new Set([...(before?.marks ?? []), ...marks.end()])],
+      marks: before === undefined ? own : [...new Set([...before.marks, ...own])],
       trackedBy: new Set([...(before?.trackedBy ?? []), ...now.trackedBy]),
     }
     before = now.joins ? whole : undefined

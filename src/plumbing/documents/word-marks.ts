@@ -1,0 +1,41 @@
+import { BookmarkEnd, BookmarkStart, type Paragraph } from 'docx'
+import type { Cell, Mark } from './document.ts'
+
+/** Blocks side by side under the same mark, and those under none. */
+export const byMark = <Block extends { readonly mark?: Mark }>(
+  blocks: readonly Block[],
+): readonly { readonly mark?: Mark; readonly blocks: readonly Block[] }[] => {
+  const groups: { readonly mark?: Mark; readonly blocks: Block[] }[] = []
+  for (const block of blocks) {
+    const last = groups.at(-1)
+    if (last && last.mark === block.mark) last.blocks.push(block)
+    else groups.push({ ...(block.mark === undefined ? {} : { mark: block.mark }), blocks: [block] })
+  }
+  return groups
+}
+
+/** Numbers far from those that the library gives to bookmarks of its own. */
+const firstNumber = 1_000_000
+
+/** The same paragraphs with a bookmark from the beginning of the first to the end of the last. */
+export const bookmarked = (mark: Mark, paragraphs: Paragraph[], newMark: () => number): Paragraph[] => {
+  const number = firstNumber + newMark()
+  const [first, last] = [paragraphs[0], paragraphs.at(-1)]
+  first?.addRunToFront(new BookmarkStart(mark, number) as unknown as Parameters<Paragraph['addRunToFront']>[0])
+  last?.addChildElement(new BookmarkEnd(number))
+  return paragraphs
+}
+
+/** The mark of a cell that has one. */
+const markIn = (cell: Cell): Mark | undefined =>
+  typeof cell === 'string' ? undefined : cell.find(({ mark }) => mark !== undefined)?.mark
+
+/**
+ * Marks for the cell that names a row, one for each marked cell behind it, with its column: who writes a whole cell anew
+ * in Word takes its own bookmark away with the old words.
+ */
+export const marksOfRow = (row: readonly Cell[]): readonly Mark[] =>
+  row.flatMap((cell, column) => {
+    const mark = column === 0 ? undefined : markIn(cell)
+    return mark === undefined ? [] : [`${mark}_n${column}`]
+  })

@@ -1,6 +1,7 @@
 import type { Handlers } from '#jobs'
 import { invitationMail } from './invitation/mail.ts'
 import { permissionMail } from './permission/mail.ts'
+import { reminderMail } from './programme/mail.ts'
 import { staffMail } from './staff/mail.ts'
 import { signInMail } from './visit/mail.ts'
 
@@ -9,5 +10,6 @@ export const mailHandlers = (house: Parameters<typeof signInMail>[0]): Handlers 
   'mail.sign-in': signInMail(house),
   'mail.invitation': invitationMail(house),
   'mail.staff-invitation': staffMail(house),
+  'mail.reminder': reminderMail(house),
   'mail.permission': permissionMail(house),
 })

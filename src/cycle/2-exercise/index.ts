@@ -3,6 +3,7 @@ export { recordSitting, recordWorkshopSitting, type GatheredOf } from './sitting
 export { hasSat, saySeat, saySitting, type Attendance, type Manner, type Sitting } from './sitting/sitting.ts'
 export { sittingsOf } from './sitting/store.ts'
 export type { AtWorkshop, SatOtherwise } from './sitting/workshop.ts'
+export { recordStanding, withdrawStanding } from './standing/actions.ts'
 export {
   closeGathering,
   openExercise,
@@ -28,4 +29,4 @@ export { exerciseOf, exercisesOf, type Recorder } from './year/store.ts'
 export { exercisePath } from './paths.ts'
 export { reasonField } from './year/pages/reason.ts'
 export { readReason, type Reasons } from './year/reason.ts'
-export { exerciseTables } from './tables.ts'
+export { exerciseTable, exerciseTables } from './tables.ts'

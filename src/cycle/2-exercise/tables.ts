@@ -1,10 +1,13 @@
 import type { KeptTables } from '#db'
 
+/** The exercises, each resting on an edition. */
+export const exerciseTable = 'exercise.exercise'
+
 /** What of this room leaves with everything that a partnership wrote. */
 export const exerciseTables: KeptTables = {
   kept: [
     'exercise.term',
-    'exercise.exercise',
+    exerciseTable,
     'exercise.sitting',
     'exercise.attendance',
     'exercise.milestone',

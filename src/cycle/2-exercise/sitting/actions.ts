@@ -1,5 +1,6 @@
 import type { Read, Write } from '#db'
 import { no, yes, type Decision, type Id } from '#ground'
+import { keepStanding } from '../standing/actions.ts'
 import type { Hand } from '../year/actions.ts'
 import { changeExercise, exerciseOf } from '../year/store.ts'
 import { mayArrange, type Arranged, type ArrangementRefusal, type Gathered } from './arrangement.ts'
@@ -28,6 +29,7 @@ export const arrangeSittings = (
     if (!decision.ok) return decision
     await changeExercise(tx, id, {})
     await arrange(tx, id, decision.value)
+    await keepStanding(tx, id)
     return yes(undefined)
   })
 
@@ -72,11 +74,13 @@ const sittingIn = async (tx: Read, id: Id<'exercise'>, group: Id<'group'>): Prom
   return exercise && (await sittingsOf(tx, id)).find(each => each.group.id === group)
 }
 
-const keepNext = (
+const keepNext = async (
   tx: Write,
   hand: Pick<Hand, 'now' | 'person'>,
   id: Id<'exercise'>,
   now: Sitting,
   said: SittingSaid,
-): Promise<void> =>
-  keepSitting(tx, id, now.group.id, { ...said, version: now.version + 1, at: hand.now, by: hand.person })
+): Promise<void> => {
+  await keepSitting(tx, id, now.group.id, { ...said, version: now.version + 1, at: hand.now, by: hand.person })
+  await keepStanding(tx, id)
+}

@@ -2,6 +2,7 @@ import { isUniqueViolation, type Write } from '#db'
 import { no, yes, type Decision, type Id, type Instant } from '#ground'
 import type { Ask } from '#people'
 import { arrange } from '../sitting/store.ts'
+import { keepStanding } from '../standing/actions.ts'
 import type { Arranged, Gathered } from '../sitting/arrangement.ts'
 import {
   mayRecord,
@@ -44,6 +45,7 @@ export const openExercise = async (hand: Hand, opening: Opening): Promise<Decisi
       await keepExercise(tx, opened)
       await keepMilestone(tx, opened.id, milestone)
       await arrange(tx, opened.id, groups)
+      await keepStanding(tx, opened.id)
       return yes(opened.id)
     })
   } catch (error) {
@@ -68,6 +70,7 @@ export const changeTimetable = async (
       if (exercise.phase === 'signed') return no({ kind: 'signed' })
       if (exercise.version !== change.version) return no({ kind: 'stale' })
       await changeExercise(tx, id, change)
+      await keepStanding(tx, id)
       return yes(undefined)
     })
   } catch (error) {
@@ -89,6 +92,7 @@ export const recordMilestone = async (
   must(mayRecord(await milestonesIn(tx, id), kind))
   await changeExercise(tx, id, {})
   await keepMilestone(tx, id, { ...fact, kind })
+  await keepStanding(tx, id)
 }
 
 /** Undoes a milestone for a reason. Throws where the rule says no: ask `mayUndo` first, in the same transaction. */
@@ -101,6 +105,7 @@ export const undoMilestone = async (
   const { id: milestone } = must(mayUndo(await milestonesIn(tx, id), kind))
   await changeExercise(tx, id, {})
   await keepUndoing(tx, milestone, undoing)
+  await keepStanding(tx, id)
 }
 
 const milestonesIn = async (tx: Write, id: Id<'exercise'>): Promise<readonly Milestone[]> => {
@@ -161,5 +166,6 @@ export const withdrawExercise = (
     if (answering.length > 0) return no({ kind: 'has-answers', groups: answering.length })
     await undoMilestone(tx, id, 'opened', { at: hand.now, by: hand.person, reason })
     await changeExercise(tx, id, { withdrawn: true })
+    await keepStanding(tx, id)
     return yes(undefined)
   })

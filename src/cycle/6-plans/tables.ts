@@ -1,6 +1,7 @@
 import type { KeptTables } from '#db'
 
-const drawnAnew = 'The hash of a link in a mail: a link that was sent opens nothing elsewhere, and the next mail has its own.'
+const drawnAnew =
+  'The hash of a link in a mail: a link that was sent opens nothing elsewhere, and the next mail has its own.'
 
 /** What of this room leaves with everything that a partnership wrote. */
 export const planTables: KeptTables = {

@@ -2,11 +2,11 @@ import { exercisesOf } from '#exercise'
 import type { Read } from '#db'
 import type { Id } from '#ground'
 import type { Editions } from '#instrument'
-import { mayWith, type RoleHeld } from '#people'
+import { mayWith, permissionsOf, stateOf, type RoleHeld } from '#people'
 import { dueOf } from '#plans'
 import type { Asking } from '../year/next.ts'
 import { standingOfYear } from '../year/standing.ts'
-import { datesOf, inOrder, ofPlans, ofYear, type Waits } from './waiting.ts'
+import { datesOf, inOrder, ofPermissions, ofPlans, ofYear, type Waits } from './waiting.ts'
 
 /** For whom what waits is put together, in one partnership. */
 export type WaitsFor = {
@@ -37,11 +37,18 @@ export const waitsOf = async (tx: Read, editions: Editions, whom: WaitsFor): Pro
   const asking = askingFor(whom)
   const exercises = await exercisesOf(tx)
   const newest = exercises[0]
-  const year = newest && (await standingOfYear(tx, editions, newest))
+  // A consultant reads the plans and nothing else of the year.
+  const readsYear = asking.may('partnership.read')
+  const year = readsYear && newest ? await standingOfYear(tx, editions, newest) : undefined
   const person = { ...whom.person, mayWrite: asking.may('plan.write') }
   const due = ofPlans(asking.own, await dueOf(tx, editions, person, { exercises, today: whom.today }))
+  const asked = asking.may('permission.answer') ? await permissionsOf(tx) : []
   const all = [
     ...due,
+    ...ofPermissions(
+      asking.own,
+      asked.filter(each => stateOf(each, whom.today) === 'open'),
+    ),
     ...(year === undefined ? [] : [...ofYear(asking, year), ...datesOf(asking.own, year, whom.today)]),
   ]
   return {

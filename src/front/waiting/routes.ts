@@ -20,16 +20,17 @@ export const waitingRoutes = (needs: WaitingNeeds): readonly Route[] => {
     memberRoute(needs, {
       method: 'GET',
       path: '/partnerships/:partnership/waiting',
-      ability: 'partnership.read',
+      ability: 'plan.read',
       handle: async ask => {
         const own = `/partnerships/${ask.partnership.id}`
-        return shown(waitingPage(ask.frame, { own, today: dayOf(ask.now), ...(await gathered(ask)) }))
+        const readsToday = ask.may('partnership.read')
+        return shown(waitingPage(ask.frame, { own, readsToday, today: dayOf(ask.now), ...(await gathered(ask)) }))
       },
     }),
     memberRoute(needs, {
       method: 'GET',
       path: '/partnerships/:partnership/waiting/calendar.ics',
-      ability: 'partnership.read',
+      ability: 'plan.read',
       handle: async ask => {
         const { waits, dates } = await gathered(ask)
         const days = calendarOf([...waits, ...dates], needs.publicUrl)

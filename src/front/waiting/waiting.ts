@@ -1,4 +1,5 @@
 import { sayDay, type CalendarDay, type Day } from '#ground'
+import type { Permission } from '#people'
 import type { Due } from '#plans'
 import { waitingOn, type Asking } from '../year/next.ts'
 import type { YearStanding } from '../year/year.ts'
@@ -110,6 +111,16 @@ export const ofPlans = (own: string, due: readonly Due[]): readonly Waits[] =>
     ...(day === undefined ? {} : { day }),
     ...(kind === 'review' ? { isDateOnly: true } : {}),
     ...(kind === 'wish' || kind === 'signature' ? { isNow: true } : {}),
+  }))
+
+/** Requests of the programme to tell others something, for whoever answers for the partnership. */
+export const ofPermissions = (own: string, open: readonly Permission[]): readonly Waits[] =>
+  open.map(({ id, answerBy, asker, readers }) => ({
+    id: `permission-${id}`,
+    what: `Say yes or no: ${asker.name} asks to tell others something`,
+    note: `For ${readers}`,
+    href: `${own}/permissions/${id}`,
+    day: answerBy,
   }))
 
 /** The nearest day first; what has none at the end. */

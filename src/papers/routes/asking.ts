@@ -3,17 +3,22 @@ import type { Read } from '#db'
 import { isId, type Id } from '#ground'
 import { orAbsent, refused, type Reply, type Route } from '#http'
 import { questionAsAsked, standardsOf, termsOf, type Edition, type QuestionAsAsked } from '#instrument'
-import { isProvider, memberRoute, type Ask } from '#people'
+import { isProvider, memberRoute, type Ability, type Ask } from '#people'
 import type { PaperNeeds } from '../needs.ts'
 import { notYetPage } from '../pages/not-yet.ts'
 import { papersPath, type Place } from '../shelf.ts'
 
-/** A route of this room, below the papers of a year. */
-export const takes = (needs: PaperNeeds, name: string, handle: (ask: Ask) => Promise<Reply>): Route =>
+/** A route of this room, below the papers of a year. Papers of the plans are for everybody who reads the plans. */
+export const takes = (
+  needs: PaperNeeds,
+  name: string,
+  handle: (ask: Ask) => Promise<Reply>,
+  ability: Ability = 'papers.take',
+): Route =>
   memberRoute(needs, {
     method: 'GET',
     path: `/partnerships/:partnership/exercises/:exercise/papers${name}`,
-    ability: 'papers.take',
+    ability,
     handle,
   })
 

@@ -7,7 +7,8 @@ import { exerciseIn } from './asking.ts'
 import { takesPaper, type Made } from './files.ts'
 
 /** The decision log of a year. */
-export const decisionRoutes = (needs: PaperNeeds): readonly Route[] => takesPaper(needs, 'decision-log', logMade)
+export const decisionRoutes = (needs: PaperNeeds): readonly Route[] =>
+  takesPaper(needs, 'decision-log', logMade, 'plan.read')
 
 const logMade = async (ask: Ask): Promise<Made> => {
   const { year, decisions } = await ask.read(async tx => {

@@ -1,6 +1,6 @@
 import { toPdf, toWordApart, type Paper, type PressRefusal } from '#documents'
 import { download, refused, type Reply, type Route } from '#http'
-import type { Ask } from '#people'
+import type { Ability, Ask } from '#people'
 import { fileName, type Ending } from '../file-name.ts'
 import type { PaperNeeds } from '../needs.ts'
 import { notNowPage } from '../pages/not-now.ts'
@@ -13,9 +13,14 @@ export type Made =
   | { readonly held: string }
 
 /** `/papers/<name>.docx` and `/papers/<name>.pdf`: the same paper, made the same way, written twice. */
-export const takesPaper = (needs: PaperNeeds, name: string, make: (ask: Ask) => Promise<Made>): readonly Route[] => [
-  takes(needs, `/${name}.docx`, async ask => inForm(ask, await make(ask), asWord)),
-  takes(needs, `/${name}.pdf`, async ask => inForm(ask, await make(ask), asPdf)),
+export const takesPaper = (
+  needs: PaperNeeds,
+  name: string,
+  make: (ask: Ask) => Promise<Made>,
+  ability?: Ability,
+): readonly Route[] => [
+  takes(needs, `/${name}.docx`, async ask => inForm(ask, await make(ask), asWord), ability),
+  takes(needs, `/${name}.pdf`, async ask => inForm(ask, await make(ask), asPdf), ability),
 ]
 
 /** A file of that kind, named after whose it is, its year and what it is. */

@@ -9,7 +9,7 @@ import { planNow, signedVersion } from './plan-now.ts'
 
 /** The outline change plan as a file: as it reads now, or as a version was signed. */
 export const outlinePlanRoutes = (needs: PaperNeeds): readonly Route[] => [
-  ...takesPaper(needs, 'outline-change-plan', ask => planMade(needs, ask)),
+  ...takesPaper(needs, 'outline-change-plan', ask => planMade(needs, ask), 'plan.read'),
 ]
 
 const planMade = async (needs: PaperNeeds, ask: Ask): Promise<Made> => {

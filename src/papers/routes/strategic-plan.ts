@@ -11,8 +11,8 @@ import { takesPaper, type Made } from './files.ts'
 
 /** The strategic change plan and its operational plans as files. */
 export const strategicPlanRoutes = (needs: PaperNeeds): readonly Route[] => [
-  ...takesPaper(needs, 'strategic-change-plan', ask => planMade(needs, ask)),
-  ...takesPaper(needs, 'operational-plan', ask => operationMade(needs, ask)),
+  ...takesPaper(needs, 'strategic-change-plan', ask => planMade(needs, ask), 'plan.read'),
+  ...takesPaper(needs, 'operational-plan', ask => operationMade(needs, ask), 'plan.read'),
 ]
 
 const planMade = async (needs: PaperNeeds, ask: Ask): Promise<Made> => {

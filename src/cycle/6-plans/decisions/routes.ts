@@ -19,10 +19,10 @@ import { decisionsOf } from './store.ts'
 
 /** The decision log and what goes into it. */
 export const decisionRoutes = (needs: PlanNeeds): readonly Route[] => [
-  planRoute(needs, { method: 'GET', below: '/decisions', ability: 'partnership.read', handle: showLog }),
+  planRoute(needs, { method: 'GET', below: '/decisions', ability: 'plan.read', handle: showLog }),
   planRoute(needs, { method: 'GET', below: '/decisions/new', ability: 'plan.write', handle: showNew }),
   planRoute(needs, { method: 'POST', below: '/decisions/new', ability: 'plan.write', handle: add }),
-  planRoute(needs, { method: 'GET', below: '/decisions/:decision', ability: 'partnership.read', handle: showOne }),
+  planRoute(needs, { method: 'GET', below: '/decisions/:decision', ability: 'plan.read', handle: showOne }),
   planRoute(needs, { method: 'POST', below: '/decisions/:decision', ability: 'plan.write', handle: strike }),
 ]
 

@@ -19,8 +19,8 @@ import { ideasOf } from './store.ts'
 
 /** Ideas to test, and what was learned. */
 export const ideaRoutes = (needs: PlanNeeds): readonly Route[] => [
-  planRoute(needs, { method: 'GET', below: '/ideas', ability: 'partnership.read', handle: showList }),
-  planRoute(needs, { method: 'GET', below: '/ideas/:idea', ability: 'partnership.read', handle: showOne }),
+  planRoute(needs, { method: 'GET', below: '/ideas', ability: 'plan.read', handle: showList }),
+  planRoute(needs, { method: 'GET', below: '/ideas/:idea', ability: 'plan.read', handle: showOne }),
   planRoute(needs, { method: 'POST', below: '/ideas/:idea', ability: 'plan.write', handle: record }),
 ]
 

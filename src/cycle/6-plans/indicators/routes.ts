@@ -23,10 +23,10 @@ export const indicatorRoutes = (needs: Needs): readonly Route[] => {
   const at = (method: 'GET' | 'POST', below: string, ability: Ability, handle: (ask: Ask) => Promise<Reply>): Route =>
     memberRoute(needs, { method, path: `${indicatorPattern}${below}`, ability, handle })
   return [
-    at('GET', '', 'partnership.read', list),
+    at('GET', '', 'plan.read', list),
     at('GET', '/new', 'plan.write', async ask => shown(await wordingOf(ask, readForm({}), {}))),
     at('POST', '/new', 'plan.write', add),
-    at('GET', '/:indicator', 'partnership.read', async ask => shown(await one(ask))),
+    at('GET', '/:indicator', 'plan.read', async ask => shown(await one(ask))),
     at('GET', '/:indicator/wording', 'plan.write', showWording),
     at('POST', '/:indicator/wording', 'plan.write', word),
     at('POST', '/:indicator/place', 'plan.write', place),

@@ -17,11 +17,11 @@ export const outcomeRoutes = (needs: PlanNeeds, serving: ServingKinds): readonly
   const at = (method: 'GET' | 'POST', below: string, ability: Ability, handle: (ask: Ask) => Promise<Reply>): Route =>
     memberRoute(needs, { method, path: `${outcomePattern}${below}`, ability, handle })
   return [
-    at('GET', '', 'partnership.read', list),
+    at('GET', '', 'plan.read', list),
     at('POST', '/offers', 'plan.write', take),
     at('GET', '/new', 'plan.write', async ask => shown(wordingOf(ask, readForm({})))),
     at('POST', '/new', 'plan.write', add),
-    at('GET', '/:outcome', 'partnership.read', async ask => shown(await one(ask, serving))),
+    at('GET', '/:outcome', 'plan.read', async ask => shown(await one(ask, serving))),
     at('GET', '/:outcome/wording', 'plan.write', showWording),
     at('POST', '/:outcome/wording', 'plan.write', word),
     at('POST', '/:outcome/ending', 'plan.write', ask => end(ask, serving)),

@@ -9,6 +9,8 @@ export type PlanView = {
   readonly year: string
   /** What the partnership calls the plan. */
   readonly name: string
+  /** Whether this reader may open positions and what the groups answered; a consultant reads only the plans. */
+  readonly readsPositions: boolean
 }
 
 /** A page below the plan: it says whose plan it is and leads back to it. */

@@ -16,7 +16,7 @@ export const phaseRoutes = (needs: PlanNeeds): readonly Route[] => [
   planRoute(needs, {
     method: 'GET',
     below: '/phase',
-    ability: 'partnership.read',
+    ability: 'plan.read',
     handle: async (ask, plan) => shown(await pageOf(ask, plan)),
   }),
   planRoute(needs, {

@@ -21,8 +21,8 @@ import { reviewsOf } from './store.ts'
 
 /** Reviews at key points, and what was written down of them. */
 export const reviewRoutes = (needs: PlanNeeds): readonly Route[] => [
-  planRoute(needs, { method: 'GET', below: '/reviews', ability: 'partnership.read', handle: showList }),
-  planRoute(needs, { method: 'GET', below: '/reviews/:review', ability: 'partnership.read', handle: showOne }),
+  planRoute(needs, { method: 'GET', below: '/reviews', ability: 'plan.read', handle: showList }),
+  planRoute(needs, { method: 'GET', below: '/reviews/:review', ability: 'plan.read', handle: showOne }),
   planRoute(needs, { method: 'GET', below: '/reviews/:review/record', ability: 'plan.write', handle: showRecord }),
   planRoute(needs, { method: 'POST', below: '/reviews/:review/record', ability: 'plan.write', handle: save }),
 ]

@@ -53,6 +53,7 @@ export const viewOf = (ask: Ask, plan: Plan): PlanView => ({
   paths: planPaths(ask.partnership.id, plan.exercise.id),
   year: plan.exercise.label,
   name: wordsAt(plan, nameKey),
+  readsPositions: ask.may('partnership.read'),
 })
 
 /** Reads and writes under one ability, as most pages of a plan do. */

@@ -20,7 +20,7 @@ export const signatureRoutes = (needs: PlanNeeds): readonly Route[] => [
   planRoute(needs, {
     method: 'GET',
     below: '/signature',
-    ability: 'partnership.read',
+    ability: 'plan.read',
     handle: async (ask, plan) => shown(await pageOf(ask, plan)),
   }),
   planRoute(needs, {

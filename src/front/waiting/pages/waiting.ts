@@ -5,6 +5,8 @@ import { isOverdue, sayWhen, type Waits } from '../waiting.ts'
 
 export type WaitingView = {
   readonly own: string
+  /** Whether this reader has the page of today; a consultant has not. */
+  readonly readsToday: boolean
   readonly today: Day
   readonly waits: readonly Waits[]
   readonly dates: readonly Waits[]
@@ -23,7 +25,7 @@ export const waitingPage = (frame: Frame, view: WaitingView): Html => {
   return framed(frame, {
     title: 'What waits on me',
     current: 'today',
-    back: { text: 'Today', href: own },
+    ...(view.readsToday ? { back: { text: 'Today', href: own } } : {}),
     lede: 'What is due from you, the nearest first.',
     main: html`${waits.length === 0 ? insetText({ text: 'Nothing waits on you.' }) : rows(waits)}
       <h2 class="govuk-heading-m">Dates to know</h2>

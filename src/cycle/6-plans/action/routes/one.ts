@@ -44,7 +44,9 @@ const pageOf = async (
     value: typed.typed,
     mistake: name => typed.mistakeOf(name)?.words,
     mistakes: summaryOf(typed.mistakes),
-    ...(action.exercise === undefined ? {} : { trace: `${planPaths(ask.partnership.id, action.exercise).trace}#back` }),
+    ...(action.exercise === undefined || !ask.may('partnership.read')
+      ? {}
+      : { trace: `${planPaths(ask.partnership.id, action.exercise).trace}#back` }),
     ...(refusal === undefined ? {} : { refusal }),
   })
 }

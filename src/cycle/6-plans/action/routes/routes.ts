@@ -18,10 +18,10 @@ export const actionRoutes = (needs: PlanNeeds): readonly Route[] => {
   const at = (method: 'GET' | 'POST', below: string, ability: Ability, handle: (ask: Ask) => Promise<Reply>): Route =>
     memberRoute(needs, { method, path: `${actionPattern}${below}`, ability, handle })
   return [
-    at('GET', '', 'partnership.read', listActions),
+    at('GET', '', 'plan.read', listActions),
     at('GET', '/new', 'plan.write', ask => showNew(needs, ask)),
     at('POST', '/new', 'plan.write', ask => add(needs, ask)),
-    at('GET', '/:action', 'partnership.read', ask => showAction(needs, ask)),
+    at('GET', '/:action', 'plan.read', ask => showAction(needs, ask)),
     at('GET', '/:action/wording', 'plan.write', ask => showWording(needs, ask)),
     at('POST', '/:action/wording', 'plan.write', ask => word(needs, ask)),
     at('POST', '/:action/progress', 'action.tell', ask => tell(needs, ask)),

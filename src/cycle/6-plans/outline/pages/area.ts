@@ -72,7 +72,7 @@ export const areaPage = (frame: Frame, view: AreaView): Html => {
         ${statementNames.map(name => statementPart(view, name))} ${area.priorities.length === 0 && nonePart(view)}
         ${questionRow({
           asking: html`<h2 class="govuk-heading-m">Ready for the Board?</h2>
-            ${readyList(view.paths, view.rows, true)}`,
+            ${readyList({ ...view, mayWrite: true }, view.rows)}`,
           helping: html`<p>
             This is what the Board will look for in this area.
             <a class="govuk-link" href="${view.paths.plan}#ready">See the whole list</a>

@@ -50,10 +50,10 @@ export const overviewPage = (frame: Frame, view: OverviewView): Html => {
       })}
       ${questionRow({
         asking: html`<h2 class="govuk-heading-m" id="ready">Ready for the Board?</h2>
-          ${readyList(paths, readiness.rows, view.mayWrite)}`,
+          ${readyList(view, readiness.rows)}`,
         helping: besidePart(view),
       })}
-      ${workPart(view.work, paths)} ${questionRow({ whole: true, asking: prioritiesPart(view) })} ${versionsPart(view)}`,
+      ${workPart(view.work, view)} ${questionRow({ whole: true, asking: prioritiesPart(view) })} ${versionsPart(view)}`,
   })
 }
 
@@ -99,7 +99,7 @@ const besidePart = ({ paths, mayWrite }: OverviewView): Html =>
     <p><a class="govuk-link" href="${paths.word}">Read it as the Board will (Word)</a></p>
     ${mayWrite && html`<p><a class="govuk-link" href="${paths.details}">Name, target date, who signs</a></p>`}`
 
-const prioritiesPart = ({ outline, paths }: OverviewView): Html =>
+const prioritiesPart = ({ outline, paths, readsPositions }: OverviewView): Html =>
   html`<h2 class="govuk-heading-m" id="priorities">Priorities, and what they rest on</h2>
     ${outline.areas.map(
       area =>
@@ -109,7 +109,10 @@ const prioritiesPart = ({ outline, paths }: OverviewView): Html =>
               ? nonePart(area.whyNone.trim())
               : html`<ol class="govuk-list govuk-list--number govuk-list--spaced">
                   ${area.priorities.map(
-                    priority => html`<li>${said(priority.words)}<br />${tracePart(priority, paths)}</li>`,
+                    priority =>
+                      html`<li>
+                        ${said(priority.words)}<br />${tracePart(priority, readsPositions ? paths : undefined)}
+                      </li>`,
                   )}
                 </ol>`
           }`,

@@ -11,11 +11,11 @@ export type WaitingView = PlanView & {
 
 /** While there is no plan: what it waits for. */
 export const waitingPage = (frame: Frame, view: WaitingView): Html => {
-  const { paths, champions, hasPositions } = view
+  const { paths, champions, hasPositions, readsPositions } = view
   return leaf(frame, view, {
     title: 'There is no plan yet',
     caption: `Stocktake ${view.year}`,
-    back: { text: 'Where we stand', href: paths.positions },
+    ...(readsPositions ? { back: { text: 'Where we stand', href: paths.positions } } : {}),
     main: hasPositions
       ? html`<p class="govuk-body">
           Positions are on record, so the plan can be begun.
@@ -25,7 +25,7 @@ export const waitingPage = (frame: Frame, view: WaitingView): Html => {
           title: 'First, agree a standard',
           words:
             'The plan is drawn from what the partnership agrees. It can be begun as soon as the first position is on record.',
-          action: { text: 'See where we stand', href: paths.positions },
+          ...(readsPositions ? { action: { text: 'See where we stand', href: paths.positions } } : {}),
         }),
   })
 }

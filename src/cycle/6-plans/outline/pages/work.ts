@@ -1,6 +1,6 @@
 import { html, path, questionRow, standing, type Html } from '#design'
 import { sayCount, sayDay, type Day } from '#ground'
-import type { PlanPaths } from '../../paths.ts'
+import type { PlanView } from '../../pages/leaf.ts'
 import { phaseNames, phases, type Phase, type PhaseChange } from '../../phase/phase.ts'
 
 export type WorkView = {
@@ -17,7 +17,7 @@ export type WorkView = {
 /** The plan at work: its phase, and the pages on which the work is. */
 export const workPart = (
   { phase, changes, register, nextReview, decisions, keepsMap }: WorkView,
-  paths: PlanPaths,
+  { paths, readsPositions }: PlanView,
 ): Html => {
   const now = phases.indexOf(phase)
   const link = (words: string, href: string): Html => html`<a class="govuk-link" href="${href}">${words}</a>`
@@ -45,7 +45,9 @@ export const workPart = (
           state: 'Kept by the change team',
         },
         { name: link('Strategic plan', paths.strategic), state: 'For Deliver and Sustain' },
-        { name: link('From standard to action, and back', paths.trace), state: 'The whole year on one page' },
+        ...(readsPositions
+          ? [{ name: link('From standard to action, and back', paths.trace), state: 'The whole year on one page' }]
+          : []),
         { name: link('Phase of the change', paths.phase), state: `${phaseNames[phase]} now` },
       ])}`,
   })

@@ -29,7 +29,7 @@ import { keepsMap } from '../../stakeholders/routes.ts'
 /** The plan at a glance, and whole: as a draft or as it was signed. */
 export const overviewRoutes = (needs: PlanNeeds): readonly Route[] => {
   const reads = (below: string, handle: (ask: Ask, plan: Plan) => Promise<Reply>): Route =>
-    planRoute(needs, { method: 'GET', below, ability: 'partnership.read', handle })
+    planRoute(needs, { method: 'GET', below, ability: 'plan.read', handle })
   return [reads('', show), reads('/versions/:version', showWhole)]
 }
 

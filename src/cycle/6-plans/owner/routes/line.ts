@@ -53,6 +53,6 @@ export const find = (needs: Needs, asked: Asked): Promise<Reply> =>
     if (found.ok) return seeOther(pathOf(asked))
     const now = await arrive(needs, asked)
     const lineNow = now && lineIn(asked, now)
-    if (found.refusal.kind === 'absent' || lineNow === undefined) return dead(needs, asked)
+    if (now === undefined || lineNow === undefined) return dead(needs, asked)
     return refused(linePage(needs, asked, now, { line: lineNow, form, refusal: staleFinding }))
   })

@@ -19,8 +19,8 @@ import { registerOf } from '../store.ts'
 
 /** What is to be found out, and what was. */
 export const registerRoutes = (needs: PlanNeeds): readonly Route[] => [
-  planRoute(needs, { method: 'GET', below: '/register', ability: 'partnership.read', handle: showRegister }),
-  planRoute(needs, { method: 'GET', below: '/register/:inquiry', ability: 'partnership.read', handle: showOne }),
+  planRoute(needs, { method: 'GET', below: '/register', ability: 'plan.read', handle: showRegister }),
+  planRoute(needs, { method: 'GET', below: '/register/:inquiry', ability: 'plan.read', handle: showOne }),
   planRoute(needs, { method: 'POST', below: '/register/:inquiry/findings', ability: 'action.tell', handle: record }),
 ]
 

@@ -44,7 +44,7 @@ export const signaturePage = (frame: Frame, view: SignatureView): Html => {
 }
 
 const toSignIn = (view: SignatureView) => {
-  const { version, readiness, paths, shown, signer, today, mayWrite } = view
+  const { version, readiness, paths, shown, signer, today } = view
   const held = heldBy(view)
   return {
     ...{ version, signer, today, action: paths.signature, shown: shown ?? '' },
@@ -52,7 +52,7 @@ const toSignIn = (view: SignatureView) => {
       <a class="govuk-link" href="${paths.version('draft')}">Read it on one page</a> or
       <a class="govuk-link" href="${paths.word}">as the Board will (Word)</a>.`,
     ...(held === undefined ? {} : { held }),
-    ready: { title: 'Ready for the Board?', list: readyList(paths, readiness.rows, mayWrite) },
+    ready: { title: 'Ready for the Board?', list: readyList(view, readiness.rows) },
   }
 }
 

@@ -144,7 +144,7 @@ const contentState = ({
   }
 }
 
-const besidePart = ({ paths, mayWrite, indicators }: StrategicOverview): Html =>
+const besidePart = ({ paths, mayWrite, indicators, readsPositions }: StrategicOverview): Html =>
   html`<p><a class="govuk-link" href="${paths.strategicSignature}">Signature</a></p>
     <p><a class="govuk-link" href="${paths.strategicVersion('draft')}">Read it on one page</a></p>
     <p>
@@ -153,7 +153,7 @@ const besidePart = ({ paths, mayWrite, indicators }: StrategicOverview): Html =>
     </p>
     <p><a class="govuk-link" href="${paths.register}">What was tested</a></p>
     <p><a class="govuk-link" href="${indicators}">Local indicators</a></p>
-    <p><a class="govuk-link" href="${paths.trace}">From standard to action, and back</a></p>
+    ${readsPositions && html`<p><a class="govuk-link" href="${paths.trace}">From standard to action, and back</a></p>`}
     ${mayWrite && html`<p><a class="govuk-link" href="${paths.strategicDetails}">Name and years</a></p>`}`
 
 const versionsPart = ({ signatures, paths }: StrategicOverview): Html =>

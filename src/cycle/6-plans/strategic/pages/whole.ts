@@ -26,6 +26,9 @@ export type WholeStrategicView = StrategicView & {
 /** The whole strategic plan to read: the draft, or a version as it was signed. */
 export const wholeStrategicPage = (frame: Frame, view: WholeStrategicView): Html => {
   const { strategic: plan, signature, changed } = view
+  // What was signed may name an operational plan that was taken out since.
+  const hrefOf = ({ id }: OperationalPlan): string | undefined =>
+    signature === undefined ? view.paths.operation(id) : undefined
   return strategicLeaf(frame, view, {
     title: plan.name,
     caption: `${plan.from} to ${plan.to} · version ${plan.version}${signature === undefined ? ', draft' : ''}`,
@@ -38,7 +41,7 @@ export const wholeStrategicPage = (frame: Frame, view: WholeStrategicView): Html
       <h2 class="govuk-heading-l" id="vision">1. Change vision and priority areas</h2>
       ${textPart(plan, 'strategic.vision')} ${textPart(plan, 'strategic.case')} ${plan.areas.map(areaPart)}
       <h2 class="govuk-heading-l" id="content">2. Content and implementation</h2>
-      ${plan.areas.map(contentPart)} ${indicatorsPart(plan)}
+      ${plan.areas.map(area => contentPart(area, hrefOf))} ${indicatorsPart(plan)}
       <h2 class="govuk-heading-l" id="support">3. What carries the plan</h2>
       ${linesPart('carrier', plan.team)} ${textPart(plan, 'strategic.team')} ${linesPart('commitment', plan.resources)}
       ${textPart(plan, 'strategic.resources')} ${textPart(plan, 'strategic.communication')}
@@ -115,7 +118,7 @@ const plainList = (all: readonly string[], none: string): Html =>
         ${all.map(each => html`<li>${said(each)}</li>`)}
       </ul>`
 
-const contentPart = (area: StrategicArea): Html =>
+const contentPart = (area: StrategicArea, hrefOf: (operation: OperationalPlan) => string | undefined): Html =>
   html`<h3 class="govuk-heading-m" id="content-${area.section}">${area.title}</h3>
     <h4 class="govuk-heading-s">The gap</h4>
     ${area.gaps.length === 0 && html`<p class="govuk-body quiet">Not described yet.</p>`}
@@ -157,7 +160,7 @@ const contentPart = (area: StrategicArea): Html =>
     </ul>
     <h4 class="govuk-heading-s">Operational plans</h4>
     ${area.operations.length === 0 && html`<p class="govuk-body quiet">None yet.</p>`}
-    ${area.operations.map(operationPart)}`
+    ${area.operations.map(each => operationPart(each, hrefOf(each)))}`
 
 const resultItem = ({ kind, state, words: what, found, evidence, decisions }: Result): Html =>
   html`<li>
@@ -166,10 +169,11 @@ const resultItem = ({ kind, state, words: what, found, evidence, decisions }: Re
     ${decisions.map(each => html`<br />Decided on ${sayDay(each.on)}: ${said(each.words)}`)}
   </li>`
 
-const operationPart = (operation: OperationalPlan): Html => {
+const operationPart = (operation: OperationalPlan, href: string | undefined): Html => {
   const line = (title: string, text: string): Html | false =>
     !isBlank(text) && html`<b>${title}:</b> ${said(text)}<br />`
-  return html`<h5 class="govuk-heading-s govuk-!-margin-bottom-1">${operation.words}</h5>
+  const name = href === undefined ? operation.words : html`<a class="govuk-link" href="${href}">${operation.words}</a>`
+  return html`<h5 class="govuk-heading-s govuk-!-margin-bottom-1">${name}</h5>
     <p class="govuk-body narrow">
       ${line('Detailed objectives', operation.objectives)} ${line('Outcomes', operation.outcomes.join('; '))}
       ${line('Timescales', [saySpan(operation), operation.timescale].filter(Boolean).join('. '))}

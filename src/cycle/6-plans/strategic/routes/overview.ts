@@ -29,7 +29,7 @@ import { startOf, strategicRoute, strategicViewOf } from './opening.ts'
 
 /** The strategic plan at a glance, its beginning, its name and years, its operational plans, and whole. */
 export const strategicOverviewRoutes = (needs: PlanNeeds): readonly Route[] => [
-  strategicRoute(needs, { method: 'GET', below: '', ability: 'partnership.read', handle: show }),
+  strategicRoute(needs, { method: 'GET', below: '', ability: 'plan.read', handle: show }),
   planRoute(needs, {
     ...{ method: 'POST', below: '/strategic', ability: 'plan.write' },
     handle: (ask, plan) => begin(needs, ask, plan),
@@ -39,9 +39,9 @@ export const strategicOverviewRoutes = (needs: PlanNeeds): readonly Route[] => [
     handle: async (ask, known) => shown(detailsOf(ask, known)),
   }),
   strategicRoute(needs, { method: 'POST', below: '/details', ability: 'plan.write', handle: saveDetails }),
-  strategicRoute(needs, { method: 'GET', below: '/versions/:version', ability: 'partnership.read', handle: showWhole }),
+  strategicRoute(needs, { method: 'GET', below: '/versions/:version', ability: 'plan.read', handle: showWhole }),
   strategicRoute(needs, {
-    ...{ method: 'GET', below: '/operations/:operation', ability: 'partnership.read' },
+    ...{ method: 'GET', below: '/operations/:operation', ability: 'plan.read' },
     handle: showOperation,
   }),
   strategicRoute(needs, {

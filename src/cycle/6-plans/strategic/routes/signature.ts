@@ -22,7 +22,7 @@ import { strategicRoute, strategicViewOf } from './opening.ts'
 /** Signing the strategic plan and undoing it. */
 export const strategicSignatureRoutes = (needs: PlanNeeds): readonly Route[] => [
   strategicRoute(needs, {
-    ...{ method: 'GET', below: '/signature', ability: 'partnership.read' },
+    ...{ method: 'GET', below: '/signature', ability: 'plan.read' },
     handle: async (ask, known) => shown(await pageOf(ask, known)),
   }),
   strategicRoute(needs, {

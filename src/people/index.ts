@@ -56,3 +56,23 @@ export { closeChain, endEveryRole, keepNames, peopleBehind, placeInProgramme, ty
 export { invite } from './invitation/actions.ts'
 export { markWithdrawn, openInvitations } from './invitation/store.ts'
 export { endRole } from './partnership/store/roles.ts'
+export {
+  approvalsOf,
+  approversNeeded,
+  mayApprove,
+  sayApprovalRefusal,
+  type ApprovalRefusal,
+  type AskedApprover,
+  type GateForApproval,
+  type ReleaseClosing,
+  type ReleaseFact,
+} from './approval/approval.ts'
+export {
+  askedApproversOf,
+  keepAskedApprover,
+  keepReleaseClosing,
+  recordReleaseFact,
+  releaseClosingsOf,
+  releaseFactsOf,
+  releasesAskedOf,
+} from './approval/store.ts'

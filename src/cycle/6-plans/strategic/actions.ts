@@ -1,5 +1,5 @@
 import { isUniqueViolation, type Write } from '#db'
-import type { Hand } from '#exercise'
+import { recordStanding, withdrawStanding, type Hand } from '#exercise'
 import { dayOf, no, yes, type Decision, type Id } from '#ground'
 import type { Editions } from '#instrument'
 import { sayRole, type RoleHeld } from '#people'
@@ -81,6 +81,8 @@ const enter = async (tx: Write, hand: Signatory, id: Id<'exercise'>, phase: Phas
   await keepPhaseChange(tx, id, said, { at: hand.now, by: hand.person })
 }
 
+const signedFor = (exercise: Id<'exercise'>) => ({ exercise, kind: 'strategic-signed' }) as const
+
 /**
  * Signs the plan as it reads: freezes it as the next version; the first time that ends Prepare, which is recorded.
  * `shown` marks what was read.
@@ -114,6 +116,7 @@ export const signStrategic = (
     const version = nextVersion(signatures)
     const fact = { at: hand.now, by: hand.person }
     await keepStrategicSignature(tx, id, { ...fact, version, plan, as: signsAs(hand.roles) })
+    await recordStanding(tx, { ...signedFor(id), on: dayOf(hand.now) })
     if (decision.value.endsPrepare) await enter(tx, hand, id, 'deliver', 'The strategic plan was signed.')
     return yes({ version })
   }
@@ -134,6 +137,9 @@ export const undoStrategic = (
     const decision = mayUndoStrategic(signatures, { id: hand.person.id, roles: hand.roles })
     if (!decision.ok) return decision
     await keepStrategicUndoing(tx, id, decision.value.version, { at: hand.now, by: hand.person, reason })
+    const before = lastStanding(signatures.filter(({ version }) => version !== decision.value.version))
+    if (before === undefined) await withdrawStanding(tx, signedFor(id))
+    else await recordStanding(tx, { ...signedFor(id), on: dayOf(before.at) })
     if (decision.value.isOnly) await enter(tx, hand, id, 'prepare', 'The signature of the strategic plan was undone.')
     return yes(undefined)
   })

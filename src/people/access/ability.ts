@@ -55,6 +55,10 @@ const table = {
     words: 'Confirm all the positions together',
     roles: ['chair', 'champion'],
   },
+  'contribution.give': {
+    words: 'Give the confirmed positions to the anonymous overview, and withdraw them',
+    roles: ['chair', 'champion'],
+  },
   'dissent.write': {
     words: 'Record dissent from a position',
     roles: ['champion', 'deputy', 'chair', 'group-lead', 'member'],

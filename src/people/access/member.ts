@@ -174,6 +174,8 @@ const memberFrame = (
 })
 
 /** Every parameter of a path is an id, or the page does not exist; these few are words, and the room's to check. */
-const wordParams: readonly string[] = ['standard', 'section', 'place', 'version', 'prompt', 'part']
+const wordParams: readonly string[] = [
+  ...['standard', 'section', 'place', 'version', 'prompt', 'part', 'release', 'draft'],
+]
 const paramsAreIds = (asked: Asked): boolean =>
   Object.entries(asked.params).every(([name, value]) => wordParams.includes(name) || isId(value))

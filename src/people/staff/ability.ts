@@ -33,6 +33,18 @@ const table = {
     words: 'Read support agreements that wait for a signature or have one, and sign them for the programme',
     roles: ['signatory'],
   },
+  'release.build': {
+    words: 'Say when contributions close, have drafts of a release built, and ask for approvals',
+    roles: ['analyst'],
+  },
+  'release.approve': {
+    words: 'Read a draft of a release, and approve it when somebody else had it built',
+    roles: ['approver', 'sponsor'],
+  },
+  'release.read': {
+    words: 'Read the published releases of the overview',
+    roles: ['programme-admin', 'regional-lead', 'analyst', 'approver', 'sponsor', 'signatory'],
+  },
   'offer.keep': {
     words: 'Keep the universal offer: elements, events and their places',
     roles: ['programme-admin', 'regional-lead'],

@@ -43,10 +43,8 @@ export type Release = {
   readonly number: number
   /** The year it speaks of: `2026/27`. */
   readonly label: string
-  /** When it was published, as exact as it is ever said: `March 2027`. */
-  readonly month?: string
-  /** Not published yet: its number among the drafts of this release, 1 to 3. */
-  readonly draft?: number
+  /** The month in which contributions closed, as exact as it is ever said: `March 2027`. */
+  readonly closed: string
   /** The number of the release that this one corrects. */
   readonly corrects?: number
   readonly editions: readonly PrintedEdition[]

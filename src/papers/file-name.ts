@@ -8,7 +8,7 @@ const slug = (words: string): string =>
     .replace(/^-+|-+$/g, '')
 
 /** What a file's name ends in. */
-export type Ending = 'docx' | 'pdf' | 'xlsx' | 'csv'
+export type Ending = 'docx' | 'pdf' | 'xlsx' | 'csv' | 'zip'
 
 /** `wexmoor-childrens-partnership-2026-27-outline-change-plan.docx`. Parts without a plain letter are left out. */
 export const fileName = (ending: Ending, ...parts: readonly string[]): string => {

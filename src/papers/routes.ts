@@ -1,5 +1,6 @@
 import type { Route } from '#http'
 import type { PaperNeeds } from './needs.ts'
+import { takingRoutes } from './archive/routes/taking.ts'
 import { boardRoutes } from './routes/board.ts'
 import { boardWordRoutes } from './routes/board-words.ts'
 import { decisionRoutes } from './routes/decisions.ts'
@@ -12,7 +13,12 @@ import { workshopPapersRoutes } from './routes/workshop-papers.ts'
 import { workshopRecordRoutes } from './routes/workshop-record.ts'
 
 /** Everything of this room that answers a browser. */
-export const paperRoutes = (needs: PaperNeeds): readonly Route[] => [
+export const paperRoutes = (needs: PaperNeeds): readonly Route[] => {
+  const papers = routesOfPapers(needs)
+  return [...papers, ...takingRoutes(needs, papers)]
+}
+
+const routesOfPapers = (needs: PaperNeeds): readonly Route[] => [
   ...shelfRoutes(needs),
   ...boardRoutes(needs),
   ...boardWordRoutes(needs),

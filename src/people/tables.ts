@@ -3,6 +3,11 @@ import type { KeptTables } from '#db'
 const programmes = 'Names a programme of this Stocktake; another one has none of that name, or none at all.'
 const drawnAnew = 'The hash of a link that lets somebody in: a link that was sent opens nothing elsewhere.'
 
+/** People, who are shared between partnerships: they leave as the list of those whom rows point at. */
+export const personTable = 'people.person'
+/** The record of looks, whose chain is made of ids. */
+export const lookTable = 'people.look'
+
 /** What of this room leaves with everything that a partnership wrote. */
 export const peopleTables: KeptTables = {
   kept: [
@@ -12,7 +17,7 @@ export const peopleTables: KeptTables = {
     'people.seat',
     'people.role',
     'people.invitation',
-    'people.look',
+    lookTable,
     'people.permission',
     'people.permission_answer',
     'people.permission_withdrawal',

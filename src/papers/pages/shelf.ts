@@ -12,12 +12,14 @@ export type ShelfView = {
   readonly groups: readonly OnShelf[]
   readonly blanks: readonly OnShelf[]
   readonly tables: readonly OnShelf[]
+  /** Where everything can be taken as one file, for whoever may. */
+  readonly everything?: string
 }
 
 /** Every paper of a year: what it is, where it stands, and why one is held. */
 export const shelfPage = (
   frame: Frame,
-  { year, plan, strategic, board, agreed, groups, blanks, tables }: ShelfView,
+  { year, plan, strategic, board, agreed, groups, blanks, tables, everything }: ShelfView,
 ): Html =>
   framed(frame, {
     title: 'Papers',
@@ -32,7 +34,14 @@ export const shelfPage = (
             <p class="govuk-body">No group sits this year.</p>`
         : part('What each group said', groups)
     }
-    ${part('For groups that work on paper', blanks)} ${part('As tables', tables)}`,
+    ${part('For groups that work on paper', blanks)} ${part('As tables', tables)}
+    ${
+      everything !== undefined &&
+      html`<p class="govuk-body">
+        <a class="govuk-link" href="${everything}">Take everything in one file</a>: the papers of every year, files, and
+        all that is on record.
+      </p>`
+    }`,
   })
 
 const part = (title: string, papers: readonly OnShelf[]): Html =>

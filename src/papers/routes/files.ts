@@ -34,6 +34,7 @@ const types: Readonly<Record<Ending, string>> = {
   pdf: 'application/pdf',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv; charset=utf-8',
+  zip: 'application/zip',
 }
 
 type Ready = Exclude<Made, { readonly held: string }>

@@ -68,6 +68,7 @@ export const shelfIn = async (needs: PaperNeeds, ask: Ask): Promise<ShelfView> =
   const agreed = { recorded: positions.length, standardCount, ...(confirmation === undefined ? {} : { confirmation }) }
   return {
     year: exercise.label,
+    ...(ask.may('everything.take') ? { everything: `/partnerships/${ask.partnership.id}/everything` } : {}),
     plan: [
       ...planOnShelf(place, {
         ...(plan === undefined ? {} : { now: nowOnShelf(plan) }),

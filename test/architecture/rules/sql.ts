@@ -14,10 +14,10 @@ const sentence =
 const builders = /\.(?:selectFrom|insertInto|updateTable|deleteFrom|mergeInto|over|executeSql)$/
 
 /** Where a room says by name which of its tables leave with everything that a partnership wrote. */
-const naming = /^src\/(?:people|papers|cycle\/[^/]+|commons\/[^/]+)\/tables\.ts$/
+const namesTables = (path: string): boolean => drawerOf(path) === 'noun' && path.endsWith('/tables.ts')
 
 const isStore = (path: string): boolean =>
-  drawerOf(path) === 'store' || path.startsWith('src/plumbing/') || naming.test(path)
+  drawerOf(path) === 'store' || path.startsWith('src/plumbing/') || namesTables(path)
 
 const inStores = (tables: readonly string[]): Rule => {
   const names = new RegExp(`(?:^|[^\\w.])(?:${tables.join('|').replaceAll('.', '\\.')})(?![\\w])`)
@@ -49,7 +49,7 @@ const inStores = (tables: readonly string[]): Rule => {
       example('src/people/visit/actions.ts', "export type Tables = { 'people.visit': { id: string } }"),
       example('src/front/home.ts', 'export const all = tx => tx.over().selectAll()'),
       example('src/papers/routes.ts', 'export const all = tx => tx.selectFrom(name)'),
-      example('src/people/visit/tables.ts', "export const table = 'people.visit'"),
+      example('src/papers/routes/tables.ts', "export const table = 'people.visit'"),
     ],
     keeps: [
       example('src/cycle/3-scoring/store.ts', "export const query = 'select id from scoring.response'"),

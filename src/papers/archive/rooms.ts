@@ -1,0 +1,21 @@
+import { agreementTables } from '#agreement'
+import type { KeptTables } from '#db'
+import { exerciseTables } from '#exercise'
+import { fileTables } from '#files'
+import { peopleTables } from '#people'
+import { planTables } from '#plans'
+import { scoringTables } from '#scoring'
+import { workshopTables } from '#workshop'
+import { paperTables } from '../tables.ts'
+
+/** What the rooms say of their tables, in the order in which rows can be written. */
+export const rooms: readonly KeptTables[] = [
+  peopleTables,
+  fileTables,
+  exerciseTables,
+  scoringTables,
+  agreementTables,
+  workshopTables,
+  planTables,
+  paperTables,
+]

@@ -10,6 +10,7 @@ import { installJobs, startJobs } from '#jobs'
 import { openLive } from '#live'
 import { openPostman } from '#mail'
 import { firstRunLink, installed, mailHandlers } from '#people'
+import { offerJobs } from '#support'
 import { workshopMails } from '#workshop'
 import { ConfigRefused, readConfig, type Config } from './config.ts'
 import { buildApp, weekHandlers, weekSchedule } from './front/app.ts'
@@ -112,6 +113,7 @@ const arrival = async (config: Config, house: SampleHouse): Promise<readonly str
 const handlersOf = (house: Parameters<typeof weekHandlers>[0]) => ({
   ...mailHandlers(house),
   ...workshopMails(house),
+  ...offerJobs(house),
   ...weekHandlers(house),
 })
 

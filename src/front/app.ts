@@ -11,6 +11,7 @@ import { scoringRoutes } from '../cycle/3-scoring/routes.ts'
 import { agreementRoutes } from '../cycle/4-agreement/routes.ts'
 import { workshopRoutes } from '../cycle/5-workshop/routes.ts'
 import { planRoutes } from '../cycle/6-plans/routes.ts'
+import { supportRoutes } from '../cycle/7-support/routes.ts'
 import { paperRoutes } from '../papers/routes.ts'
 import { peopleRoutes } from '../people/routes.ts'
 import { homeRoutes } from './home.ts'
@@ -49,6 +50,7 @@ export const routesOf = (house: House): readonly Route[] => [
   ...agreementRoutes(house),
   ...workshopRoutes(house),
   ...planRoutes({ ...house, ranked: rankedOf }),
+  ...supportRoutes(house),
   ...paperRoutes(house),
 ]
 

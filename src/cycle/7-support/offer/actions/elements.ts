@@ -1,3 +1,4 @@
+import { isUniqueViolation, type Write } from '#db'
 import { no, yes, type Decision, type Id } from '#ground'
 import type { AtDesk } from '#people'
 import { mayBeNamed, type ElementRefusal, type ElementSaid } from '../element.ts'
@@ -8,16 +9,23 @@ export type Keeper = Pick<AtDesk, 'write' | 'world' | 'now' | 'person'>
 
 const factOf = ({ now, person }: Keeper) => ({ at: now, by: person })
 
+/** Somebody else gave that name to an element at the same moment. */
+const nameTaken = (name: string) => (error: unknown) => {
+  if (isUniqueViolation(error, 'one_element_of_a_name')) return no({ kind: 'same-name' as const, name })
+  throw error
+}
+
 /** Adds an element to the catalogue. */
 export const addElement = (keeper: Keeper, said: ElementSaid): Promise<Decision<Id<'element'>, ElementRefusal>> => {
   const id = keeper.world.newId<'element'>()
-  return keeper.write(async (tx): Promise<Decision<Id<'element'>, ElementRefusal>> => {
+  const keep = async (tx: Write): Promise<Decision<Id<'element'>, ElementRefusal>> => {
     await lockElements(tx)
     const may = mayBeNamed(await elementsOf(tx), said.name)
     if (!may.ok) return may
     await keepElement(tx, id, said, factOf(keeper))
     return yes(id)
-  })
+  }
+  return keeper.write(keep).catch(nameTaken(said.name))
 }
 
 type Changed = { readonly id: Id<'element'>; readonly seen: number }

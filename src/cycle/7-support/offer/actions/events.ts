@@ -1,4 +1,4 @@
-import type { Write } from '#db'
+import { isUniqueViolation, type Write } from '#db'
 import { dayOf, no, yes, type Decision, type Id } from '#ground'
 import { send } from '#jobs'
 import {
@@ -18,15 +18,24 @@ import type { Keeper } from './elements.ts'
 
 const factOf = ({ now, person }: Keeper) => ({ at: now, by: person })
 
+/** Somebody else gave that title and day to an event at the same moment. */
+const titleTaken =
+  ({ title }: EventSaid) =>
+  (error: unknown) => {
+    if (isUniqueViolation(error, 'one_event_of_a_title')) return no({ kind: 'same-name' as const, name: title })
+    throw error
+  }
+
 /** Plans an event. Sign-up begins when somebody opens it. */
 export const planEvent = (keeper: Keeper, said: EventSaid): Promise<Decision<Id<'event'>, EventRefusal>> => {
   const id = keeper.world.newId<'event'>()
-  return keeper.write(async (tx): Promise<Decision<Id<'event'>, EventRefusal>> => {
+  const keep = async (tx: Write): Promise<Decision<Id<'event'>, EventRefusal>> => {
     const may = mayBeTitled(await eventsOf(tx), said)
     if (!may.ok) return may
     await keepEvent(tx, id, said, factOf(keeper))
     return yes(id)
-  })
+  }
+  return keeper.write(keep).catch(titleTaken(said))
 }
 
 /** Asks that everybody be told who is put down, one partnership after another, once this has been kept. */
@@ -57,7 +66,7 @@ export const sayEvent = (
   said: EventSaid,
 ): Promise<Decision<undefined, EventRefusal>> => {
   const notice = keeper.world.newId<'notice'>()
-  return keeper.write(async (tx): Promise<Decision<undefined, EventRefusal>> => {
+  const keep = async (tx: Write): Promise<Decision<undefined, EventRefusal>> => {
     const now = await locked(tx, id)
     if (now === undefined) return no({ kind: 'absent' })
     const decided = [mayChange(now, said, seen), mayBeTitled(await eventsOf(tx), said, id)].find(({ ok }) => !ok)
@@ -67,7 +76,8 @@ export const sayEvent = (
     if (words !== undefined) await tell(tx, keeper, id, { id: notice, kind: 'moved', words })
     await send(tx, 'support.places', { event: id })
     return yes(undefined)
-  })
+  }
+  return keeper.write(keep).catch(titleTaken(said))
 }
 
 /** Opens sign-up, puts on record that it was held, or takes that back. */

@@ -27,6 +27,8 @@ export const eventCatalogRoutes = (needs: SupportNeeds): readonly Route[] => [
   keeps(needs, 'POST', '/events/:event/standing', desk => record(needs, desk)),
 ]
 
+const boundsOf = (desk: AtDesk) => ({ today: dayOf(desk.now), lastDay: desk.programme.lastDay })
+
 type More = { readonly event?: Event; readonly version?: number; readonly refusal?: ShownMistake }
 
 const formOf = (needs: SupportNeeds, desk: AtDesk, form: Form, more: More = {}): Markup =>
@@ -64,7 +66,7 @@ const refusalShown = (refusal: EventRefusal): ShownMistake => ({
 
 const plan = async (needs: SupportNeeds, desk: AtDesk): Promise<Reply> => {
   const form = readForm(desk.asked.body)
-  const said = readEvent(form, needs.editions.all(), dayOf(desk.now))
+  const said = readEvent(form, needs.editions.all(), boundsOf(desk))
   if (form.mistakes.length > 0) return mistaken(formOf(needs, desk, form))
   const planned = await planEvent(desk, said)
   if (planned.ok) return seeOther(catalogPaths(desk.programme.id).event(planned.value))
@@ -75,7 +77,7 @@ const change = async (needs: SupportNeeds, desk: AtDesk): Promise<Reply> => {
   const event = await eventIn(desk)
   const form = readForm(desk.asked.body)
   const version = form.wholeNumber('version', { min: 0, max: 2 ** 31 - 2 }) ?? 0
-  const said = readEvent(form, needs.editions.all(), dayOf(desk.now))
+  const said = readEvent(form, needs.editions.all(), boundsOf(desk))
   if (form.mistakes.length > 0) return mistaken(formOf(needs, desk, form, { event, version }))
   const changed = await sayEvent(desk, { id: event.id, seen: version }, said)
   if (changed.ok) return seeOther(catalogPaths(desk.programme.id).event(event.id))

@@ -31,7 +31,10 @@ const readTime = (form: Form, name: string, called: string): string => {
   return ''
 }
 
-const readDays = (form: Form, today: Day): Pick<EventSaid, 'begins' | 'ends'> => {
+/** The day of writing, and the last day of the programme where it has one. */
+export type Bounds = { readonly today: Day; readonly lastDay?: Day | undefined }
+
+const readDays = (form: Form, { today, lastDay }: Bounds): Pick<EventSaid, 'begins' | 'ends'> => {
   const begins = form.day('begins', { called: 'The first day', needed: 'Write the day on which it begins' }) ?? today
   const ends = form.day('ends', { called: 'The last day' }) ?? begins
   if (ends < begins) form.complain('ends-day', `The last day must not be before the first, ${sayDay(begins)}`)
@@ -40,6 +43,8 @@ const readDays = (form: Form, today: Day): Pick<EventSaid, 'begins' | 'ends'> =>
       'ends-day',
       `An event lasts ${longestEvent} days at most. Something that goes on for longer is an element of the offer`,
     )
+  if (lastDay !== undefined && ends > lastDay)
+    form.complain('begins-day', `The programme ends on ${sayDay(lastDay)}: an event cannot be later`)
   return { begins, ends }
 }
 
@@ -57,11 +62,11 @@ const readHours = (form: Form, days: Pick<EventSaid, 'begins' | 'ends'>): Pick<E
 const mostAtOnce = 2000
 
 /** An event as it was typed; complete only when the form has no mistake. */
-export const readEvent = (form: Form, editions: readonly Edition[], today: Day): EventSaid => {
+export const readEvent = (form: Form, editions: readonly Edition[], bounds: Bounds): EventSaid => {
   const kind = form.choice('kind', eventKindNames, { called: 'The kind', needed: 'Choose what it is' }) ?? 'other'
   const title = form.line('title', { called: 'The title', needed: 'Write its title', max: 150 })
   const about = form.text('about', { called: 'What it is about', max: 4000 })
-  const days = readDays(form, today)
+  const days = readDays(form, bounds)
   const hours = readHours(form, days)
   const place = form.line('place', { called: 'The place', max: 200 })
   const link = form.link('link', { called: 'The link' })

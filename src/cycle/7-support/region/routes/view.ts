@@ -1,0 +1,33 @@
+import { dayOf } from '#ground'
+import { orAbsent } from '#http'
+import { regionsOf, type AtDesk, type Region } from '#people'
+import { takesOf } from '../../offer/store/take.ts'
+import { elsewhereIn, regionalRows, type RegionalView } from '../regional.ts'
+import { agreementsStanding, elsewhereOf } from '../store.ts'
+import { yearAsked } from '../year.ts'
+
+/** The region that the address names: one that the reader leads, or any for those who lead none in particular. */
+export const regionOf = async (desk: AtDesk): Promise<Region> => {
+  const region = (await desk.read(tx => regionsOf(tx, desk.programme.id))).find(
+    ({ id }) => id === desk.asked.params['region'],
+  )
+  const isTheirs = desk.parts.some(({ role, region: led }) => role !== 'regional-lead' || led?.id === region?.id)
+  return orAbsent(isTheirs ? region : undefined)
+}
+
+/** What the region is offered and takes in the year that the address asks for. */
+export const regionalViewAt = async (desk: AtDesk): Promise<RegionalView> => {
+  const region = await regionOf(desk)
+  const year = yearAsked(desk.asked.query['year'], dayOf(desk.now))
+  const known = await desk.read(async tx => ({
+    takes: await takesOf(tx),
+    agreements: await agreementsStanding(tx),
+    elsewhere: await elsewhereOf(tx, region.id),
+  }))
+  const partnerships = desk.partnerships.filter(each => each.regionId === region.id && each.closedOn === undefined)
+  return {
+    ...{ region: region.name, year },
+    rows: regionalRows(partnerships, known, year),
+    elsewhere: elsewhereIn(known.elsewhere, year),
+  }
+}

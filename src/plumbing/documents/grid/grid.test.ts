@@ -162,3 +162,10 @@ test('numbers are numbers, days are days, and a text that no cell can hold says 
   assert.match(String(row[3]), /x … \(cut here: too long for a cell\)$/)
   assert.deepEqual((await opened(book, 2)).rows[1], ['other'])
 })
+
+test('the same rows give the same bytes, whenever they are written', async () => {
+  const one = await toWorkbook([grid([['x', 1]])])
+  // A zip tells two seconds apart.
+  await new Promise(resolve => setTimeout(resolve, 2100))
+  assert.deepEqual(await toWorkbook([grid([['x', 1]])]), one)
+})

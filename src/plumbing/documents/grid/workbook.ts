@@ -1,11 +1,12 @@
 import writeXlsxFile, { type Cell } from 'write-excel-file/node'
 import { typeable } from '../typeable.ts'
 import type { Grid, Value } from './grid.ts'
+import { withoutTime } from './timeless.ts'
 
 /**
  * An Excel file (.xlsx), a sheet for each grid. Texts are stored as texts in cells that are text by their format, so that
  * none becomes a formula, on opening or when somebody edits it. Heading rows stay in view; a text that is longer than
- * a cell may hold ends with words that say so.
+ * a cell may hold ends with words that say so. The file carries no time: the same rows give the same bytes.
  */
 export const toWorkbook = async (grids: readonly Grid[]): Promise<Uint8Array> => {
   const sheets = grids.map(({ name, columns, rows }) => ({
@@ -14,7 +15,7 @@ export const toWorkbook = async (grids: readonly Grid[]): Promise<Uint8Array> =>
     stickyRowsCount: 1,
     data: [columns.map(({ heading }) => headed(heading)), ...rows.map(row => row.map(cell))],
   }))
-  return new Uint8Array(await writeXlsxFile(sheets).toBuffer())
+  return withoutTime(new Uint8Array(await writeXlsxFile(sheets).toBuffer()))
 }
 
 const headed = (heading: string): Cell => ({

@@ -7,6 +7,7 @@ export type { Outline } from './outline/outline.ts'
 export { readiness } from './outline/readiness.ts'
 export { outlineOf } from './outline/store/plan.ts'
 export { planStandingOf } from './outline/store/standing.ts'
+export { planTextsOf } from './outline/store/texts.ts'
 export { lastStanding, type Signature, type SignedOutline } from './signature/signature.ts'
 export { signingParts, undoingReasons, type Signing, type SignedLine, type ToSign } from './signature/pages/signing.ts'
 export { signaturesOf, signedOutlineOf } from './signature/store.ts'
@@ -15,7 +16,15 @@ export { dueOf } from './due/store.ts'
 export { askForOwnerWeek, ownerMail, ownerWeekMail } from './owner/mail.ts'
 export { sayMeasured } from './indicators/value.ts'
 export { sayRegisterState } from './register/finding.ts'
-export { aspectNames, aspects, aspectStands } from './strategic/fields.ts'
+export {
+  aspectKey,
+  aspectNames,
+  aspects,
+  aspectStands,
+  developedKey,
+  rationaleKey,
+  saysNowKey,
+} from './strategic/fields.ts'
 export { progressOf, progressWords } from './strategic/progress.ts'
 export { signedStrategicOf } from './strategic/store/signatures.ts'
 export { strategicStandingOf, type StrategicStanding } from './strategic/store/standing.ts'
@@ -26,11 +35,11 @@ export { standingOutcomes, type Outcome } from './outcomes/outcome.ts'
 export type { ServingKind } from './outcomes/served.ts'
 export { allPicksOf, outcomesOf } from './outcomes/store.ts'
 export { about, prose, said } from './pages/prose.ts'
-export type { Saved } from './words/actions.ts'
+export { writeWords, type Saved } from './words/actions.ts'
 export { boxesOf, type Again, type Boxes } from './words/boxes.ts'
-export type { Field } from './words/field.ts'
+export { noneKey, statementKey, type Field } from './words/field.ts'
 export { fingerprint } from './words/fingerprint.ts'
 export { otherWords } from './words/pages/box.ts'
 export { postTexts } from './words/routes/posting.ts'
-export { decideSaving, seenAs, type Sent, type Written } from './words/saving.ts'
+export { decideSaving, seenAs, seenFrom, type Sent, type Written } from './words/saving.ts'
 export { planTables } from './tables.ts'

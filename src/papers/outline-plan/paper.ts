@@ -1,7 +1,8 @@
 import { contents, facts, heading, headingOnNewPage, note, paragraph, type Fact, type Paper } from '#documents'
-import { isBlank, sayDay, type Instant } from '#ground'
+import { isBlank, sayDay, type Id, type Instant } from '#ground'
 import type { Outline } from '#plans'
 import { signedBlock, signedFact, signedStatus, type Signed } from '../signed.ts'
+import { madeAs } from '../reading-in/origin.ts'
 import { prepareBlocks } from './prepare.ts'
 import { priorityBlocks } from './priorities.ts'
 import { criteriaBlocks, supportBlocks } from './support.ts'
@@ -11,14 +12,29 @@ export type Standing =
   | { readonly outline: Outline; readonly signed: Signed }
   | { readonly outline: Outline; readonly signed?: never; readonly missing: readonly string[] }
 
-export type PlanView = { readonly partnership: string; readonly now: Instant; readonly plan: Standing }
+export type PlanView = {
+  readonly partnership: string
+  readonly now: Instant
+  readonly plan: Standing
+  /** The year, so that a draft that comes back edited is found its way. */
+  readonly exercise?: Id<'exercise'>
+}
 
 /** The outline change plan in the four parts of the template and in their order (001:3.1). */
 export const planPaper = (view: PlanView): Paper => {
   const { partnership, plan } = view
   const { outline } = plan
   const gap = plan.signed === undefined ? 'Not written yet' : 'Nothing written'
+  const { said, mark } = madeAs(
+    view.exercise && {
+      kind: 'outline',
+      exercise: view.exercise,
+      ...(plan.signed === undefined ? {} : { signed: outline.version }),
+    },
+  )
+  const writing = { gap, mark } as const
   return {
+    ...said,
     title: isBlank(outline.name) ? 'Outline change plan' : outline.name,
     subtitle: `Outline change plan, Stocktake ${outline.year}`,
     organisation: partnership,
@@ -29,11 +45,11 @@ export const planPaper = (view: PlanView): Paper => {
       facts(...frontFacts(plan)),
       contents,
       headingOnNewPage(1, '1. Initial priority areas for change'),
-      ...priorityBlocks(outline, gap),
+      ...priorityBlocks(outline, writing),
       headingOnNewPage(1, '2. Outline change plan with “Prepare” focus'),
-      ...prepareBlocks(outline, gap),
+      ...prepareBlocks(outline, writing),
       headingOnNewPage(1, '3. Support for the outline change plan'),
-      ...supportBlocks(outline, gap),
+      ...supportBlocks(outline, writing),
       heading(1, '4. Success criteria'),
       ...criteriaBlocks(outline, gap),
       heading(1, 'Signature'),

@@ -1,36 +1,30 @@
 import { heading, type Block } from '#documents'
 import { sayDay } from '#ground'
 import { sayActionState, type Outline } from '#plans'
-import { cellOf, lineOf, tableOr, textOf, type Gap } from './blocks.ts'
+import { cellOf, fieldOf, lineOf, tableOr, type Gap, type Writing } from './blocks.ts'
 
 type Area = Outline['areas'][number]
 
 /** Part 2: the work of preparing, per headline area and for the plan as a whole (001:3.1, part 2). */
-export const prepareBlocks = ({ areas, actions, texts }: Outline, gap: Gap): readonly Block[] => [
+export const prepareBlocks = ({ areas, actions, texts }: Outline, writing: Writing): readonly Block[] => [
   ...areas.flatMap(area => [
     heading(2, area.title),
     heading(3, 'Further development work'),
-    ...inquiriesIn(area, gap),
+    ...inquiriesIn(area, writing.gap),
     heading(3, 'Actions needed'),
-    ...actionsIn(area.actions, area.title, gap),
+    ...actionsIn(area.actions, area.title, writing.gap),
     heading(3, 'Early thoughts on solutions'),
-    ...ideasIn(area, gap),
+    ...ideasIn(area, writing.gap),
   ]),
   heading(2, 'For the plan as a whole'),
   heading(3, 'Actions needed'),
-  ...actionsIn(actions, 'the plan as a whole', gap),
-  heading(3, 'A wider range of solutions'),
-  ...textOf(texts['prepare.wider'], gap),
-  heading(2, 'The case for change'),
-  ...textOf(texts['prepare.case'], gap),
-  heading(3, 'Stakeholder mapping'),
-  ...textOf(texts['prepare.mapping'], gap),
-  heading(3, 'Stakeholder management'),
-  ...textOf(texts['prepare.managing'], gap),
-  heading(3, 'Communication'),
-  ...textOf(texts['prepare.communicating'], gap),
-  heading(3, 'Involvement'),
-  ...textOf(texts['prepare.involving'], gap),
+  ...actionsIn(actions, 'the plan as a whole', writing.gap),
+  ...fieldOf([3, 'A wider range of solutions'], 'prepare.wider', texts['prepare.wider'], writing),
+  ...fieldOf([2, 'The case for change'], 'prepare.case', texts['prepare.case'], writing),
+  ...fieldOf([3, 'Stakeholder mapping'], 'prepare.mapping', texts['prepare.mapping'], writing),
+  ...fieldOf([3, 'Stakeholder management'], 'prepare.managing', texts['prepare.managing'], writing),
+  ...fieldOf([3, 'Communication'], 'prepare.communicating', texts['prepare.communicating'], writing),
+  ...fieldOf([3, 'Involvement'], 'prepare.involving', texts['prepare.involving'], writing),
 ]
 
 const kinds = { issue: 'Issue', data: 'Data', assumption: 'Assumption', hypothesis: 'Hypothesis' } as const

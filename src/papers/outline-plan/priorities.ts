@@ -1,20 +1,20 @@
-import { heading, note, paragraph, bold, type Block, type Cell } from '#documents'
+import { heading, marked, note, paragraph, prose, bold, type Block, type Cell } from '#documents'
 import { sayOutcome } from '#agreement'
 import { isBlank, sayCount, sayList } from '#ground'
-import type { Outline } from '#plans'
-import { cellOf, lineOf, tableOr, textOf, type Gap } from './blocks.ts'
+import { noneKey, statementKey, type Outline } from '#plans'
+import { cellOf, fieldOf, lineOf, tableOr, type Gap, type Writing } from './blocks.ts'
 
 type Area = Outline['areas'][number]
 type Priority = Area['priorities'][number]
 type Trace = Priority['traces'][number]
 
 /** Part 1: per headline area where the partnership stands, its priorities, and the five statements (001:3.1, part 1). */
-export const priorityBlocks = ({ areas }: Outline, gap: Gap): readonly Block[] =>
+export const priorityBlocks = ({ areas }: Outline, writing: Writing): readonly Block[] =>
   areas.flatMap(area => [
     heading(2, area.title),
-    ...standardsIn(area, gap),
-    ...prioritiesIn(area, gap),
-    ...statementsIn(area, gap),
+    ...standardsIn(area, writing.gap),
+    ...prioritiesIn(area, writing),
+    ...statementsIn(area, writing),
   ])
 
 const standardsIn = ({ standards }: Area, gap: Gap): readonly Block[] =>
@@ -36,11 +36,11 @@ export const sayPosition = (outcome: Area['standards'][number]['outcome']): stri
 }
 
 /** An area without a priority this year says why. */
-const prioritiesIn = ({ priorities, whyNone }: Area, gap: Gap): readonly Block[] => {
+const prioritiesIn = ({ section, priorities, whyNone }: Area, { gap, mark }: Writing): readonly Block[] => {
   if (priorities.length === 0)
     return isBlank(whyNone)
       ? [paragraph(bold('Priorities: '), 'none, and why is not written yet.')]
-      : [paragraph(bold('No priority this year, because:')), ...textOf(whyNone, gap)]
+      : [paragraph(bold('No priority this year, because:')), ...marked(mark(noneKey(section), whyNone), prose(whyNone))]
   return tableOr('', {
     caption: 'Priorities for change, the most important first',
     rowHeadings: true,
@@ -76,10 +76,10 @@ const sayTrace = ({ standard, title, outcome, groups, evidenceCount, dissentCoun
 ]
 
 /** As the template has them; each says so when it is not written. An area that says why it has no priority owes none. */
-const statementsIn = ({ statements, priorities, whyNone }: Area, gap: Gap): readonly Block[] =>
+const statementsIn = ({ section, statements, priorities, whyNone }: Area, writing: Writing): readonly Block[] =>
   headings
     .filter(([name]) => priorities.length > 0 || isBlank(whyNone) || !isBlank(statements[name]))
-    .flatMap(([name, title]) => [heading(3, title), ...textOf(statements[name], gap)])
+    .flatMap(([name, title]) => fieldOf([3, title], statementKey(section, name), statements[name], writing))
 
 const headings: readonly (readonly [keyof Area['statements'], string])[] = [
   ['now', 'Current state'],

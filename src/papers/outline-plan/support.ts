@@ -1,23 +1,25 @@
 import { heading, note, paragraph, prose, type Block } from '#documents'
 import { isBlank, sayDay } from '#ground'
 import { sayAnswer, type Outline } from '#plans'
-import { cellOf, lineOf, tableOr, textOf, type Gap } from './blocks.ts'
+import { cellOf, fieldOf, lineOf, tableOr, type Gap, type Writing } from './blocks.ts'
 
 /** Part 3: who carries the plan, with what, and how others are brought in (001:3.1, part 3). */
-export const supportBlocks = (outline: Outline, gap: Gap): readonly Block[] => [
+export const supportBlocks = (outline: Outline, writing: Writing): readonly Block[] => [
   heading(2, 'Core change team'),
-  ...teamIn(outline, gap),
-  heading(3, 'How the team works'),
-  ...textOf(outline.texts['support.team'], gap),
+  ...teamIn(outline, writing.gap),
+  ...fieldOf([3, 'How the team works'], 'support.team', outline.texts['support.team'], writing),
   heading(2, 'Resources committed'),
-  ...resourcesIn(outline, gap),
+  ...resourcesIn(outline, writing.gap),
   ...capacityIn(outline),
-  heading(2, 'Engagement and consultation'),
-  ...textOf(outline.texts['support.engagement'], gap),
+  ...fieldOf([2, 'Engagement and consultation'], 'support.engagement', outline.texts['support.engagement'], writing),
   heading(2, 'Reviews at key points'),
-  ...reviewsIn(outline, gap),
-  heading(2, 'Communication arrangements'),
-  ...textOf(outline.texts['support.communication'], gap),
+  ...reviewsIn(outline, writing.gap),
+  ...fieldOf(
+    [2, 'Communication arrangements'],
+    'support.communication',
+    outline.texts['support.communication'],
+    writing,
+  ),
 ]
 
 /** Part 4: how the partnership will know that the plan works (001:3.1, part 4). */

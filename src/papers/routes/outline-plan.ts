@@ -25,7 +25,7 @@ const planMade = async (needs: PaperNeeds, ask: Ask): Promise<Made> => {
     }
   })
   if (plan === undefined) return { held: sayNotBegun }
-  const paper = planPaper({ partnership: ask.partnership.name, now: ask.now, plan })
+  const paper = planPaper({ partnership: ask.partnership.name, now: ask.now, plan, exercise: exercise.id })
   return {
     paper,
     year: exercise.label,

@@ -23,7 +23,7 @@ const planMade = async (needs: PaperNeeds, ask: Ask): Promise<Made> => {
   })
   if (standing === undefined) return version === undefined ? { held: sayNoStrategic } : orAbsent<Made>(undefined)
   return {
-    paper: strategicPaper({ partnership: ask.partnership.name, now: ask.now, standing }),
+    paper: strategicPaper({ partnership: ask.partnership.name, now: ask.now, standing, exercise: exercise.id }),
     year: exercise.label,
     name: ['strategic change plan', version === undefined ? '' : `version ${version}`],
   }

@@ -1,9 +1,9 @@
 import { heading, type Block } from '#documents'
 import { sayAnswer, type StrategicPlan } from '#plans'
-import { cellOf, lineOf, tableOr, textOf, type Gap } from '../outline-plan/blocks.ts'
+import { cellOf, fieldOf, lineOf, tableOr, type Gap, type Writing } from '../outline-plan/blocks.ts'
 
 /** Part 3: the change team, the resources and the communication of Deliver and Sustain (001:3.2, part 3). */
-export const carryingBlocks = ({ team, resources, texts }: StrategicPlan, gap: Gap): readonly Block[] => [
+export const carryingBlocks = ({ team, resources, texts }: StrategicPlan, writing: Writing): readonly Block[] => [
   heading(2, 'Change team for Deliver and Sustain'),
   ...tableOr('Nobody is in the change team for these phases yet.', {
     caption: 'Members',
@@ -17,14 +17,13 @@ export const carryingBlocks = ({ team, resources, texts }: StrategicPlan, gap: G
     ],
     rows: team.map(({ words, organisation, part, phase, days }) => [
       words,
-      lineOf(organisation, gap),
-      lineOf(part, gap),
+      lineOf(organisation, writing.gap),
+      lineOf(part, writing.gap),
       lineOf(sayAnswer('carrier', 'phase', phase), 'Not said'),
-      lineOf(days, gap),
+      lineOf(days, writing.gap),
     ]),
   }),
-  heading(3, 'How the team works'),
-  ...textOf(texts['strategic.team'], gap),
+  ...fieldOf([3, 'How the team works'], 'strategic.team', texts['strategic.team'], writing),
   heading(2, 'Resources committed'),
   ...tableOr('No people or money are committed for these phases yet.', {
     caption: 'People and money',
@@ -36,17 +35,15 @@ export const carryingBlocks = ({ team, resources, texts }: StrategicPlan, gap: G
       { heading: 'For which years', width: 18 },
     ],
     rows: resources.map(({ kind, words, amount, source, years }) => [
-      lineOf(sayAnswer('commitment', 'kind', kind), gap),
-      lineOf(words, gap),
-      lineOf(amount, gap),
-      lineOf(source, gap),
-      lineOf(years, gap),
+      lineOf(sayAnswer('commitment', 'kind', kind), writing.gap),
+      lineOf(words, writing.gap),
+      lineOf(amount, writing.gap),
+      lineOf(source, writing.gap),
+      lineOf(years, writing.gap),
     ]),
   }),
-  heading(3, 'How they are secured'),
-  ...textOf(texts['strategic.resources'], gap),
-  heading(2, 'Communication arrangements'),
-  ...textOf(texts['strategic.communication'], gap),
+  ...fieldOf([3, 'How they are secured'], 'strategic.resources', texts['strategic.resources'], writing),
+  ...fieldOf([2, 'Communication arrangements'], 'strategic.communication', texts['strategic.communication'], writing),
 ]
 
 /** Part 4: how the partnership will know that the plan works (001:3.2, part 4). */

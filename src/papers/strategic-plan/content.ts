@@ -1,36 +1,37 @@
 import { heading, note, paragraph, bold, type Block, type Cell } from '#documents'
 import { isBlank, sayDay } from '#ground'
 import {
+  aspectKey,
   aspectNames,
   aspects,
   aspectStands,
+  rationaleKey,
   sayAnswer,
   sayMeasured,
   sayRegisterState,
   type StrategicPlan,
 } from '#plans'
-import { cellOf, lineOf, tableOr, textOf, type Gap } from '../outline-plan/blocks.ts'
+import { cellOf, fieldIn, fieldOf, lineOf, tableOr, type Gap, type Writing } from '../outline-plan/blocks.ts'
 import { operationBlocks } from './operation.ts'
 
 type Area = StrategicPlan['areas'][number]
 
 /** Part 2: per area the gap, solutions, rationale, every aspect of the change and the operational plans (001:3.2, part 2). */
-export const contentBlocks = ({ areas, indicators }: StrategicPlan, gap: Gap): readonly Block[] => [
+export const contentBlocks = ({ areas, indicators }: StrategicPlan, writing: Writing): readonly Block[] => [
   ...areas.flatMap(area => [
     heading(2, area.title),
     heading(3, 'The gap'),
-    ...gapsIn(area, gap),
+    ...gapsIn(area, writing.gap),
     heading(3, 'Change solutions, from action to impact'),
-    ...solutionsIn(area, gap),
-    heading(3, 'The rationale'),
-    ...textOf(area.rationale, gap),
-    ...resultsIn(area, gap),
+    ...solutionsIn(area, writing.gap),
+    ...fieldOf([3, 'The rationale'], rationaleKey(area.section), area.rationale, writing),
+    ...resultsIn(area, writing.gap),
     heading(3, 'Every aspect of the change'),
-    ...aspectsIn(area, gap),
+    ...aspectsIn(area, writing),
     heading(3, 'Operational plans'),
     ...(area.operations.length === 0
       ? [note('No operational plan yet.')]
-      : area.operations.flatMap(each => [paragraph(bold(each.words)), ...operationBlocks(each, gap)])),
+      : area.operations.flatMap(each => [paragraph(bold(each.words)), ...operationBlocks(each, writing.gap)])),
   ]),
   heading(2, 'Local indicators'),
   ...tableOr('No local indicator yet.', {
@@ -104,7 +105,7 @@ const foundIn = (found: string, evidence: string, decisions: Area['results'][num
   return lines.length === 0 ? [note('Nothing yet')] : lines
 }
 
-const aspectsIn = (area: Area, gap: Gap): readonly Block[] =>
+const aspectsIn = (area: Area, writing: Writing): readonly Block[] =>
   tableOr('', {
     caption: `Aspects of change: ${area.title}`,
     rowHeadings: true,
@@ -118,7 +119,7 @@ const aspectsIn = (area: Area, gap: Gap): readonly Block[] =>
       return [
         aspects[name].title,
         lineOf(stands === '' ? '' : aspectStands[stands], 'Not said yet'),
-        cellOf(words, gap),
+        fieldIn(aspectKey(area.section, name), words, writing),
       ]
     }),
   })

@@ -1,7 +1,8 @@
 import { contents, facts, heading, headingOnNewPage, paragraph, type Fact, type Paper } from '#documents'
-import { isBlank, sayDay, type Instant } from '#ground'
+import { isBlank, sayDay, type Id, type Instant } from '#ground'
 import type { StrategicPlan, StrategicStanding } from '#plans'
 import type { Gap } from '../outline-plan/blocks.ts'
+import { madeAs } from '../reading-in/origin.ts'
 import { signedBlock, signedBy, signedFact, signedStatus, type Signed } from '../signed.ts'
 import { contentBlocks } from './content.ts'
 import { carryingBlocks, strategicCriteria } from './carrying.ts'
@@ -11,6 +12,8 @@ export type StrategicView = {
   readonly partnership: string
   readonly now: Instant
   readonly standing: StrategicStanding
+  /** The year, so that a draft that comes back edited is found its way. */
+  readonly exercise?: Id<'exercise'>
 }
 
 /** The strategic change plan in the four parts of the template and in their order (001:3.2). */
@@ -18,7 +21,16 @@ export const strategicPaper = (view: StrategicView): Paper => {
   const { plan, signature } = view.standing
   const signed = signature && signedBy(signature)
   const gap: Gap = signature === undefined ? 'Not written yet' : 'Nothing written'
+  const { said, mark } = madeAs(
+    view.exercise && {
+      kind: 'strategic',
+      exercise: view.exercise,
+      ...(signature === undefined ? {} : { signed: plan.version }),
+    },
+  )
+  const writing = { gap, mark } as const
   return {
+    ...said,
     title: isBlank(plan.name) ? 'Strategic change plan' : plan.name,
     subtitle: `Strategic change plan ${plan.from} to ${plan.to}, built from the outline of ${plan.year}`,
     organisation: view.partnership,
@@ -29,11 +41,11 @@ export const strategicPaper = (view: StrategicView): Paper => {
       facts(...frontFacts(view.standing, signed)),
       contents,
       headingOnNewPage(1, '1. Change vision and priority areas'),
-      ...visionBlocks(plan, gap),
+      ...visionBlocks(plan, writing),
       headingOnNewPage(1, '2. Content and implementation'),
-      ...contentBlocks(plan, gap),
+      ...contentBlocks(plan, writing),
       headingOnNewPage(1, '3. Support for the strategic change plan'),
-      ...carryingBlocks(plan, gap),
+      ...carryingBlocks(plan, writing),
       heading(1, '4. Success criteria'),
       ...strategicCriteria(plan, gap),
       heading(1, 'Signature'),

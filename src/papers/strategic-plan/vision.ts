@@ -1,23 +1,23 @@
-import { heading, note, paragraph, bold, type Block } from '#documents'
+import { heading, marked, note, paragraph, bold, type Block, type Cell } from '#documents'
 import { isBlank } from '#ground'
-import { progressOf, progressWords, type StrategicPlan } from '#plans'
-import { cellOf, lineOf, tableOr, textOf, type Gap } from '../outline-plan/blocks.ts'
+import { developedKey, progressOf, progressWords, saysNowKey, type StrategicPlan } from '#plans'
+import { cellOf, fieldOf, innerOf, lineOf, tableOr, textOf, type Gap, type Writing } from '../outline-plan/blocks.ts'
 import { sayPosition, tracesIn } from '../outline-plan/priorities.ts'
 
 type Area = StrategicPlan['areas'][number]
 
 /** Part 1: vision and case, and per area how priorities and statements have moved on since the outline (001:3.2, part 1). */
-export const visionBlocks = ({ texts, firstCase, areas }: StrategicPlan, gap: Gap): readonly Block[] => [
-  heading(2, 'The change vision'),
-  ...textOf(texts['strategic.vision'], gap),
-  heading(2, 'The case for change'),
-  ...textOf(texts['strategic.case'], gap),
-  ...(isBlank(firstCase) ? [] : [heading(3, 'How the outline meant to make the case'), ...textOf(firstCase, gap)]),
+export const visionBlocks = ({ texts, firstCase, areas }: StrategicPlan, writing: Writing): readonly Block[] => [
+  ...fieldOf([2, 'The change vision'], 'strategic.vision', texts['strategic.vision'], writing),
+  ...fieldOf([2, 'The case for change'], 'strategic.case', texts['strategic.case'], writing),
+  ...(isBlank(firstCase)
+    ? []
+    : [heading(3, 'How the outline meant to make the case'), ...textOf(firstCase, writing.gap)]),
   ...areas.flatMap(area => [
     heading(2, area.title),
-    ...standardsIn(area, gap),
-    ...prioritiesIn(area, gap),
-    ...statementsIn(area, gap),
+    ...standardsIn(area, writing.gap),
+    ...prioritiesIn(area, writing),
+    ...statementsIn(area, writing),
   ]),
 ]
 
@@ -32,11 +32,10 @@ const standardsIn = ({ standards }: Area, gap: Gap): readonly Block[] =>
     rows: standards.map(({ number, title, outcome }) => [`${number}. ${title}`, lineOf(sayPosition(outcome), gap)]),
   })
 
-const prioritiesIn = ({ first, priorities, developed }: Area, gap: Gap): readonly Block[] => [
+const prioritiesIn = ({ section, first, priorities, developed }: Area, writing: Writing): readonly Block[] => [
   heading(3, 'Priorities as first identified'),
   ...(first.length === 0 ? [note('The outline named none here.')] : first.map(words => paragraph(words))),
-  heading(3, 'Priorities as further developed'),
-  ...textOf(developed, gap),
+  ...fieldOf([3, 'Priorities as further developed'], developedKey(section), developed, writing),
   ...tableOr('No priority.', {
     caption: 'Priorities now, the most important first',
     rowHeadings: true,
@@ -54,7 +53,7 @@ const prioritiesIn = ({ first, priorities, developed }: Area, gap: Gap): readonl
 ]
 
 /** Each statement beside what the outline said, field by field. */
-const statementsIn = ({ title, statements }: Area, gap: Gap): readonly Block[] => [
+const statementsIn = ({ section, title, statements }: Area, writing: Writing): readonly Block[] => [
   heading(3, 'Five statements, and how they have moved on'),
   ...tableOr('', {
     caption: `What the outline said, and what is said now: ${title}`,
@@ -67,16 +66,15 @@ const statementsIn = ({ title, statements }: Area, gap: Gap): readonly Block[] =
     rows: headings.map(([name, called]) => [
       called,
       cellOf(statements[name].said, 'Nothing'),
-      isBlank(statements[name].now)
-        ? [note(`${gap}.`)]
-        : [paragraph(bold(progressWords[progressOf(statements[name])])), ...inner(statements[name].now, gap)],
+      nowIn(saysNowKey(section, name), statements[name], writing),
     ]),
   }),
 ]
 
-const inner = (words: string, gap: Gap) => {
-  const cell = cellOf(words, gap)
-  return typeof cell === 'string' ? [paragraph(cell)] : cell
+/** How it has moved on stands before the words and is no part of them. */
+const nowIn = (key: string, statement: Area['statements']['now'], writing: Writing): Exclude<Cell, string> => {
+  const words = marked(writing.mark(key, statement.now), innerOf(statement.now, `${writing.gap}.`))
+  return isBlank(statement.now) ? words : [paragraph(bold(progressWords[progressOf(statement)])), ...words]
 }
 
 const headings: readonly (readonly [keyof Area['statements'], string])[] = [

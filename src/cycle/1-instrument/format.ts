@@ -127,6 +127,13 @@ export const editionFormat = record({
   language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/),
   title: words,
   about: words,
+  notes: list(words)
+    .exactOptional()
+    .describe('What a reader should know of the edition: what its source lacked, what is ours.'),
+  promptsBeside: z
+    .enum(['bands', 'implications'])
+    .exactOptional()
+    .describe('Where prompts stand while an answer is written: beside the implications unless said.'),
   sources: z.record(z.string().regex(/^[^\s:]+$/), words).readonly(),
   counts,
   answer: z.discriminatedUnion('kind', [scoreAnswer]),

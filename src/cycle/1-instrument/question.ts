@@ -26,6 +26,8 @@ export type QuestionAsAsked = {
   }
   readonly fields: { readonly [Name in FieldName]?: Field }
   readonly prompts: readonly { readonly key: string; readonly words: string; readonly kind: 'prompt' | 'capacity' }[]
+  /** Set where they stand beside the bands, and not beside the implications. */
+  readonly promptsBeside?: 'bands'
 }
 
 /**
@@ -62,6 +64,7 @@ export const questionAsAsked = (edition: Edition, standardNumber: number, terms:
     },
     fields: Object.fromEntries(Object.entries(section.fields).map(([name, field]) => [name, fieldInWords(field, say)])),
     prompts: promptsOf(edition, standard).map(prompt => ({ ...prompt, words: say(prompt.words) })),
+    ...(edition.promptsBeside === 'bands' ? { promptsBeside: 'bands' } : {}),
   }
 }
 

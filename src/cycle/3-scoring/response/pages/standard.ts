@@ -62,7 +62,7 @@ export const standardPage = (view: StandardView): Html => {
         <input type="hidden" name="version" value="${view.version}" />
         ${!view.shut && whenEnterIsPressed(view)}
         ${savedLine({ at: view.savedAt && saidAt(view.savedAt, view.now), note: noteOf(view) })} ${fromWorkshop(view)}
-        ${scoreQuestion(view)}
+        ${scoreQuestion(view)} ${view.asked.promptsBeside === 'bands' && questionsBesideBands(view)}
         ${summaryQuestion(view)} ${strategicQuestion(view)} ${implicationsQuestion(view)} ${endOfForm(view)}
       </form>`,
   })
@@ -169,10 +169,12 @@ const strategicQuestion = (view: StandardView): Html | undefined =>
 const shownAtOnce = 3
 
 const implicationsQuestion = (view: StandardView): Html => {
-  const { prompts, fields } = view.asked
+  const { prompts, fields, promptsBeside } = view.asked
   const [first, rest] = [prompts.slice(0, shownAtOnce), prompts.slice(shownAtOnce)]
+  const asking = box(view, 'implications', fields.strategic ? 4 : 3, 5)
+  if (promptsBeside === 'bands') return questionRow({ asking })
   return questionRow({
-    asking: box(view, 'implications', fields.strategic ? 4 : 3, 5),
+    asking,
     helping: html`<h3>Questions that may help</h3>
       ${promptList(first)}
       ${
@@ -181,6 +183,10 @@ const implicationsQuestion = (view: StandardView): Html => {
       }`,
   })
 }
+
+/** Where the edition prints its questions beside the bands, they help with the score. */
+const questionsBesideBands = ({ asked }: StandardView): Html =>
+  questionRow({ asking: details({ summaryText: 'Questions to consider', html: promptList(asked.prompts) }) })
 
 const promptList = (prompts: QuestionAsAsked['prompts']): Html =>
   html`<ul>

@@ -76,3 +76,4 @@ export {
   releaseFactsOf,
   releasesAskedOf,
 } from './approval/store.ts'
+export { keepRole } from './partnership/store/roles.ts'

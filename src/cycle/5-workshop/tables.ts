@@ -22,7 +22,7 @@ export const workshopTables: KeptTables = {
   },
   only: {
     'workshop.round': {
-      where: 'each.ended_at is not null',
+      filled: 'ended_at',
       because: 'A round that has not ended rests on ballots that never leave; it can begin again.',
     },
   },

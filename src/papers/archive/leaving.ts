@@ -3,8 +3,8 @@ import { personTable } from '#people'
 
 /** A table with what leaves of it. */
 export type Leaving = Shape & {
-  /** Which of its rows, as an SQL condition; all of them without one. */
-  readonly only?: string
+  /** Only rows that have a value in this column leave; all of them without one. */
+  readonly filled?: string
   /** Columns that never leave. */
   readonly kept: readonly Column[]
 }
@@ -20,12 +20,12 @@ export const leavingOf = (rooms: readonly KeptTables[], shapes: readonly Shape[]
   const without = new Set(rooms.flatMap(room => Object.keys(room.without ?? {})))
   const only = new Map(rooms.flatMap(room => Object.entries(room.only ?? {})))
   return shapes.map(shape => {
-    const condition = only.get(shape.table)?.where
+    const filled = only.get(shape.table)?.filled
     return {
       ...shape,
       columns: shape.columns.filter(({ name }) => !without.has(`${shape.table}.${name}`)),
       kept: shape.columns.filter(({ name }) => without.has(`${shape.table}.${name}`)),
-      ...(condition === undefined ? {} : { only: condition }),
+      ...(filled === undefined ? {} : { filled }),
     }
   })
 }

@@ -65,6 +65,10 @@ export const takeSpace = async (
   return rows.length > 0
 }
 
+/** What the files of this scope's partnership take together, in bytes. */
+export const spaceTaken = async (tx: Read): Promise<number> =>
+  (await tx.over<Tables>().selectFrom('files.space').select('taken').executeTakeFirst())?.taken ?? 0
+
 export const saveFile = async (
   tx: Write,
   partnership: Id<'partnership'>,

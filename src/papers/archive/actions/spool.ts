@@ -9,8 +9,8 @@ import type { Id } from '#ground'
 import { peopleBehind } from '#people'
 import { leavingNames, leavingOf, personColumns, type Leaving } from '../leaving.ts'
 import type { ArchivePerson } from '../manifest.ts'
-import { rooms } from '../rooms.ts'
-import { addressesThatCame } from '../store.ts'
+import { rooms } from '../store/rooms.ts'
+import { addressesThatCame } from '../store/records.ts'
 
 /** A list of rows as it lies on the disk until it has gone into the zip. */
 export type Spooled = { readonly path: string; readonly rows: number; readonly sha256: string }
@@ -101,7 +101,7 @@ const spoolInto = async (folder: string, tx: Read): Promise<Spool> => {
   const tables: (Spooled & { leaving: Leaving })[] = []
   for (const leaving of leavingOf(rooms, await shapesOf(tx, leavingNames(rooms)))) {
     const names = leaving.columns.map(({ name }) => name)
-    const pages = seen(rowLines(tx, leaving, names, leaving.only), notes.noteFor(leaving))
+    const pages = seen(rowLines(tx, leaving, names, leaving.filled), notes.noteFor(leaving))
     tables.push({ ...(await writeList(join(folder, `${leaving.table}.json`), pages)), leaving })
   }
   const people = await personLines(tx, [...notes.people])

@@ -17,9 +17,9 @@ import {
 } from '../manifest.ts'
 import { readMe } from '../pages/read-me.ts'
 import { contentsPage } from '../pages/contents.ts'
-import { rooms } from '../rooms.ts'
+import { rooms } from '../store/rooms.ts'
 import { archiveSchema } from '../schema.ts'
-import { beginTaking, endTaking } from '../store.ts'
+import { beginTaking, endTaking } from '../store/records.ts'
 import { spoolEverything, type Spool, type SpooledFile } from './spool.ts'
 
 /** A paper that goes into an archive, or why there is none. */

@@ -4,7 +4,7 @@ import { framed, type Frame } from '#people'
 import { sayBytes } from '#scoring'
 import type { Outside } from '../leaving.ts'
 import { sayTakingRefusal, type TakingRefusal } from '../may-take.ts'
-import type { ReadingIn, Taking } from '../store.ts'
+import type { ReadingIn, Taking } from '../record.ts'
 
 export type EverythingView = {
   readonly action: string

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { after } from 'node:test'
-import type { Pieces } from '../../../plumbing/files/bytes.ts'
 
 /** A zip as it came, in a folder that goes when the test file ends. */
 export type Zip = { readonly path: string; readonly size: number }
@@ -14,7 +13,7 @@ after(async () => {
   for (const folder of folders) await rm(folder, { recursive: true, force: true })
 })
 
-export const savedAs = async (pieces: Pieces): Promise<Zip> => {
+export const savedAs = async (pieces: AsyncIterable<Uint8Array>): Promise<Zip> => {
   const folder = await mkdtemp(join(tmpdir(), 'stocktake-test-archive-'))
   folders.push(folder)
   const path = join(folder, 'archive.zip')

@@ -7,8 +7,8 @@ export type KeptTables = {
   readonly kept: readonly string[]
   /** Columns of these that never leave, as `people.invitation.token_hash`, each with its reason. */
   readonly without?: Readonly<Record<string, string>>
-  /** Rows of these that leave, where not all do: an SQL condition on the table, with its reason. */
-  readonly only?: Readonly<Record<string, { readonly where: string; readonly because: string }>>
+  /** Of these, tables of which only rows leave that have a value in this column, each with its reason. */
+  readonly only?: Readonly<Record<string, { readonly filled: string; readonly because: string }>>
   /** Tables that stand outside, each with its reason. */
   readonly left?: Readonly<Record<string, string>>
 }

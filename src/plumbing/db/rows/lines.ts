@@ -2,9 +2,7 @@ import { sql } from 'kysely'
 import type { Read, Write } from '../transaction.ts'
 import type { Shape } from './shape.ts'
 
-const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
-const named = (table: string): string => table.split('.').map(quoted).join('.')
-const listed = (names: readonly string[]): string => names.map(quoted).join(', ')
+const listed = (names: readonly string[]) => sql.join(names.map(name => sql.ref(name)))
 
 const pageBytes = 1024 * 1024
 const [fewest, first, most] = [10, 100, 2000]
@@ -18,21 +16,22 @@ const nextCount = (lines: readonly string[]): number => {
 /**
  * The rows that this scope's partnership has in a table, in the order of their key: each one line of JSON with these
  * columns, written by PostgreSQL, so that every value is exact. About a megabyte at a time, whatever the table holds.
+ * @param filled only rows that have a value in this column
  */
 export async function* rowLines(
   tx: Read,
   { table, owner, key }: Pick<Shape, 'table' | 'owner' | 'key'>,
   columns: readonly string[],
-  only?: string,
+  filled?: string,
 ): AsyncGenerator<readonly string[], void, undefined> {
-  const order = key.length === 0 ? '' : `order by ${listed(key)}`
+  const isLeaving = filled === undefined ? sql`` : sql`and ${sql.ref(filled)} is not null`
+  const order = key.length === 0 ? sql`` : sql`order by ${listed(key)}`
   await sql`
     declare everything no scroll cursor for select row_to_json(one)::text as line from (
-      select ${sql.raw(listed(columns))} from ${sql.raw(named(table))} each
-      where each.${sql.raw(quoted(owner))} = plumbing.scoped_partnership() ${sql.raw(only === undefined ? '' : `and (${only})`)}
-      ${sql.raw(order)}) one`.execute(tx.over())
+      select ${listed(columns)} from ${sql.table(table)}
+      where ${sql.ref(owner)} = plumbing.scoped_partnership() ${isLeaving} ${order}) one`.execute(tx.over())
   for (let count = first; ;) {
-    const { rows } = await sql<{ line: string }>`fetch ${sql.raw(String(count))} from everything`.execute(tx.over())
+    const { rows } = await sql<{ line: string }>`fetch ${sql.lit(count)} from everything`.execute(tx.over())
     const lines = rows.map(({ line }) => line)
     if (lines.length > 0) yield lines
     if (lines.length < count) break
@@ -57,15 +56,14 @@ export const writeLines = async (
   filling: Filling = {},
 ): Promise<void> => {
   if (lines.length === 0) return
-  const filled = Object.keys(filling)
-  const head = [owner, ...columns, ...filled].map(quoted).join(', ')
+  const others = Object.keys(filling)
   const values = [
     sql`plumbing.scoped_partnership()`,
-    ...columns.map(name => sql`r.${sql.raw(quoted(name))}`),
-    ...filled.map(name => sql`${filling[name]}`),
+    ...columns.map(name => sql`r.${sql.ref(name)}`),
+    ...others.map(name => sql`${filling[name]}`),
   ]
+  const rows = `[${lines.join(',')}]`
   await sql`
-    insert into ${sql.raw(named(table))} (${sql.raw(head)})
-    select ${sql.join(values)}
-    from json_populate_recordset(null::${sql.raw(named(table))}, ${`[${lines.join(',')}]`}::json) r`.execute(tx.over())
+    insert into ${sql.table(table)} (${listed([owner, ...columns, ...others])}) select ${sql.join(values)}
+    from json_populate_recordset(null::${sql.table(table)}, ${rows}::json) r`.execute(tx.over())
 }

@@ -6,7 +6,7 @@ import { peopleTables } from '#people'
 import { planTables } from '#plans'
 import { scoringTables } from '#scoring'
 import { workshopTables } from '#workshop'
-import { paperTables } from '../tables.ts'
+import { paperTables } from '../../tables.ts'
 
 /** What the rooms say of their tables, in the order in which rows can be written. */
 export const rooms: readonly KeptTables[] = [

@@ -1,6 +1,7 @@
 import { sql, type Read, type Write } from '#db'
 import type { Id, Instant } from '#ground'
 import type { Person } from '#people'
+import type { ReadingIn, Taking } from '../record.ts'
 
 type Tables = {
   'papers.taking': {
@@ -30,14 +31,6 @@ const ownPartnership = (tx: Read): Id<'partnership'> => {
   const partnership = 'partnership' in tx.scope ? tx.scope.partnership : undefined
   if (partnership === undefined) throw new Error('Everything is taken and read in inside one partnership.')
   return partnership
-}
-
-/** That somebody took everything; how much it was, once all of it had gone. */
-export type Taking = {
-  readonly at: Instant
-  readonly by: string
-  /** In bytes. */
-  readonly bytes?: number
 }
 
 /** Who took everything, the last first. */
@@ -72,15 +65,6 @@ export const beginTaking = async (
 
 export const endTaking = async (tx: Write, id: Id<'taking'>, bytes: number, at: Instant): Promise<void> => {
   await tx.over<Tables>().updateTable('papers.taking').set({ ended_at: at, bytes }).where('id', '=', id).execute()
-}
-
-/** That the partnership came in from a file, and what the file said of itself. */
-export type ReadingIn = {
-  readonly at: Instant
-  readonly by: string
-  readonly name: string
-  readonly takenAt: Instant
-  readonly takenBy: string
 }
 
 /** The files that the partnership came in from, the last first. */

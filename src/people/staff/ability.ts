@@ -45,6 +45,10 @@ const table = {
     words: 'Read the published releases of the overview',
     roles: ['programme-admin', 'regional-lead', 'analyst', 'approver', 'sponsor', 'signatory'],
   },
+  'offer.read': {
+    words: 'Read the universal offer, also after the programme’s last day',
+    roles: ['programme-admin', 'regional-lead'],
+  },
   'offer.keep': {
     words: 'Keep the universal offer: elements, events and their places',
     roles: ['programme-admin', 'regional-lead'],
@@ -73,6 +77,6 @@ export const staffRolesWith = (ability: StaffAbility): readonly StaffRole[] => r
 export const mayAtDesk = (held: readonly StaffRole[], ability: StaffAbility): boolean =>
   held.some(role => staffRolesWith(ability).includes(role))
 
-/** What is left of the desk after the programme's last day: its page, and what has been released. */
+/** What is left of the desk after the programme's last day: its page, what was offered, and what has been released. */
 export const outlivesProgramme = (ability: StaffAbility): boolean =>
-  (['desk.enter', 'release.read'] as readonly string[]).includes(ability)
+  (['desk.enter', 'offer.read', 'release.read'] as readonly string[]).includes(ability)

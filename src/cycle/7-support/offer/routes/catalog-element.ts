@@ -12,19 +12,19 @@ import { catalogPaths } from '../paths.ts'
 import { sayElementRefusal } from '../refusals.ts'
 import { elementsOf } from '../store/elements.ts'
 import { takesOf } from '../store/take.ts'
-import { keeps, mayKeep, namedTakes } from './catalog.ts'
+import { atOffer, namedTakes } from './catalog.ts'
 import { readElement, typedElement } from './reading.ts'
 
 export const elementCatalogRoutes = (needs: SupportNeeds): readonly Route[] => [
-  keeps(needs, 'GET', '/elements/new', async desk => shown(formOf(needs, desk, readForm({})))),
-  keeps(needs, 'POST', '/elements/new', desk => add(needs, desk)),
-  keeps(needs, 'GET', '/elements/:element', async desk => shown(await one(needs, desk))),
-  keeps(needs, 'GET', '/elements/:element/wording', async desk => {
+  atOffer(needs, 'GET', '/elements/new', 'offer.keep', async desk => shown(formOf(needs, desk, readForm({})))),
+  atOffer(needs, 'POST', '/elements/new', 'offer.keep', desk => add(needs, desk)),
+  atOffer(needs, 'GET', '/elements/:element', 'offer.read', async desk => shown(await one(needs, desk))),
+  atOffer(needs, 'GET', '/elements/:element/wording', 'offer.keep', async desk => {
     const element = await elementIn(desk)
     return shown(formOf(needs, desk, readForm(typedElement(element)), { element }))
   }),
-  keeps(needs, 'POST', '/elements/:element/wording', desk => change(needs, desk)),
-  keeps(needs, 'POST', '/elements/:element/place', desk => place(needs, desk)),
+  atOffer(needs, 'POST', '/elements/:element/wording', 'offer.keep', desk => change(needs, desk)),
+  atOffer(needs, 'POST', '/elements/:element/place', 'offer.keep', desk => place(needs, desk)),
 ]
 
 type More = { readonly element?: Element; readonly version?: number; readonly refusal?: ShownMistake }
@@ -45,7 +45,7 @@ const one = async (needs: SupportNeeds, desk: AtDesk, refusal?: ShownMistake): P
   return catalogElementPage(desk.frame, {
     ...{ programme: desk.programme.name, paths: catalogPaths(desk.programme.id), element, refusal },
     ...{ standards: standardsNamed(element.helps, needs.editions.all()), takes: namedTakes(desk, takes) },
-    mayKeep: mayKeep(desk),
+    mayKeep: desk.may('offer.keep'),
   })
 }
 

@@ -1,5 +1,4 @@
 import { readForm, type Form } from '#forms'
-import { dayOf } from '#ground'
 import { mistaken, orAbsent, refused, seeOther, shown, type Markup, type Reply, type Route } from '#http'
 import type { AtDesk, ShownMistake } from '#people'
 import type { SupportNeeds } from '../../needs.ts'
@@ -12,22 +11,22 @@ import { catalogPaths } from '../paths.ts'
 import { sayEventRefusal } from '../refusals.ts'
 import { eventOf, noticesOf } from '../store/events.ts'
 import { takesOf } from '../store/take.ts'
-import { keeps, mayKeep, namedTakes } from './catalog.ts'
+import { atOffer, namedTakes } from './catalog.ts'
 import { readEvent, typedEvent } from './reading.ts'
 
 export const eventCatalogRoutes = (needs: SupportNeeds): readonly Route[] => [
-  keeps(needs, 'GET', '/events/new', async desk => shown(formOf(needs, desk, readForm({})))),
-  keeps(needs, 'POST', '/events/new', desk => plan(needs, desk)),
-  keeps(needs, 'GET', '/events/:event', async desk => shown(await one(needs, desk, readForm({})))),
-  keeps(needs, 'GET', '/events/:event/wording', async desk => {
+  atOffer(needs, 'GET', '/events/new', 'offer.keep', async desk => shown(formOf(needs, desk, readForm({})))),
+  atOffer(needs, 'POST', '/events/new', 'offer.keep', desk => plan(needs, desk)),
+  atOffer(needs, 'GET', '/events/:event', 'offer.read', async desk => shown(await one(needs, desk, readForm({})))),
+  atOffer(needs, 'GET', '/events/:event/wording', 'offer.keep', async desk => {
     const event = await eventIn(desk)
     return shown(formOf(needs, desk, readForm(typedEvent(event)), { event }))
   }),
-  keeps(needs, 'POST', '/events/:event/wording', desk => change(needs, desk)),
-  keeps(needs, 'POST', '/events/:event/standing', desk => record(needs, desk)),
+  atOffer(needs, 'POST', '/events/:event/wording', 'offer.keep', desk => change(needs, desk)),
+  atOffer(needs, 'POST', '/events/:event/standing', 'offer.keep', desk => record(needs, desk)),
 ]
 
-const boundsOf = (desk: AtDesk) => ({ today: dayOf(desk.now), lastDay: desk.programme.lastDay })
+const boundsOf = (desk: AtDesk) => ({ today: desk.today, lastDay: desk.programme.lastDay })
 
 type More = { readonly event?: Event; readonly version?: number; readonly refusal?: ShownMistake }
 
@@ -50,7 +49,7 @@ const one = async (needs: SupportNeeds, desk: AtDesk, form: Form, refusal?: Show
   return catalogEventPage(desk.frame, {
     ...{ programme: desk.programme.name, paths: catalogPaths(desk.programme.id), event, notices, form, refusal },
     ...{ standards: standardsNamed(event.helps, needs.editions.all()), takes: namedTakes(desk, takes) },
-    ...{ today: dayOf(desk.now), mayKeep: mayKeep(desk) },
+    ...{ today: desk.today, mayKeep: desk.may('offer.keep') },
   })
 }
 

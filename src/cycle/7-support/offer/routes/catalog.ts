@@ -1,6 +1,5 @@
-import { dayOf } from '#ground'
-import { refused, shown, type Reply, type Route } from '#http'
-import { deskRoute, programmeIsOpen, type AtDesk } from '#people'
+import { shown, type Reply, type Route } from '#http'
+import { deskRoute, type AtDesk, type StaffAbility } from '#people'
 import type { SupportNeeds } from '../../needs.ts'
 import { catalogPage } from '../pages/catalog.ts'
 import type { NamedTake } from '../pages/catalog-element.ts'
@@ -14,24 +13,19 @@ import { eventCatalogRoutes } from './catalog-event.ts'
 
 /** The catalogue as the programme's staff keep it. */
 export const catalogRoutes = (needs: SupportNeeds): readonly Route[] => [
-  keeps(needs, 'GET', '', async desk => shown(await catalog(desk))),
+  atOffer(needs, 'GET', '', 'offer.read', async desk => shown(await catalog(desk))),
   ...elementCatalogRoutes(needs),
   ...eventCatalogRoutes(needs),
 ]
 
-/** Once the programme is over its catalogue is only read. */
-export const mayKeep = (desk: AtDesk): boolean => programmeIsOpen(desk.programme, dayOf(desk.now))
-
-export const keeps = (
+/** Reading outlives the programme; keeping does not. */
+export const atOffer = (
   needs: SupportNeeds,
   method: 'GET' | 'POST',
   below: string,
+  ability: Extract<StaffAbility, `offer.${string}`>,
   handle: (desk: AtDesk) => Promise<Reply>,
-): Route =>
-  deskRoute(needs, {
-    ...{ method, path: `/offer${below}`, ability: 'offer.keep' },
-    handle: async desk => (method === 'GET' || mayKeep(desk) ? handle(desk) : refused(await catalog(desk))),
-  })
+): Route => deskRoute(needs, { method, path: `/offer${below}`, ability, handle })
 
 const catalog = async (desk: AtDesk) => {
   const known = await desk.read(async tx => ({
@@ -44,8 +38,8 @@ const catalog = async (desk: AtDesk) => {
     ({ of }) => of as string,
   )
   return catalogPage(desk.frame, {
-    ...{ programme: desk.programme.name, paths: catalogPaths(desk.programme.id), today: dayOf(desk.now) },
-    ...{ elements: known.elements, events: known.events, mayKeep: mayKeep(desk) },
+    ...{ programme: desk.programme.name, paths: catalogPaths(desk.programme.id), today: desk.today },
+    ...{ elements: known.elements, events: known.events, mayKeep: desk.may('offer.keep') },
     taken: new Map([...taken].map(([of, takes]) => [of, takes.length])),
   })
 }

@@ -1,4 +1,4 @@
-import { button, html, insetText, table, type Html } from '#design'
+import { button, html, table, type Html } from '#design'
 import { framed, type Frame } from '#people'
 import { about, said } from '#plans'
 import { linkTo } from '../../offer/pages/wording.ts'
@@ -12,25 +12,22 @@ export type RegionView = {
   readonly programme: string
   readonly paths: RegionPaths
   readonly view: RegionalView
-  /** False once the programme is over: then it is only read. */
-  readonly mayKeep: boolean
 }
 
 /** What a region is offered and takes in a year, beside what other bodies offer there. */
 export const regionPage = (frame: Frame, regional: RegionView): Html => {
-  const { programme, paths, view, mayKeep } = regional
+  const { programme, paths, view } = regional
   return framed(frame, {
     title: `Support in ${view.region}, ${view.year.label}`,
     caption: programme,
     back: { text: programme, href: paths.programme },
     lede: 'What each partnership takes up, as states and numbers, and what other bodies offer in the region. No score and nothing that a partnership wrote. Each partnership can read what stands here about it.',
     main: html`${yearLinks(regional)}
-      ${!mayKeep && insetText({ text: 'The programme is over. The view can be read and no longer changed.' })}
       <h2 class="govuk-heading-m" id="taken">Taken up</h2>
       ${view.rows.length === 0 ? html`<p class="govuk-body">The region has no partnership.</p>` : rowsTable(view.rows)}
       <h2 class="govuk-heading-m" id="elsewhere">What other bodies offer here</h2>
       ${elsewherePart(regional)}
-      ${mayKeep && button({ text: 'Add what another body offers', href: paths.newElsewhere, classes: 'govuk-button--secondary' })}
+      ${button({ text: 'Add what another body offers', href: paths.newElsewhere, classes: 'govuk-button--secondary' })}
       ${papersPart(regional)}`,
   })
 }
@@ -44,7 +41,7 @@ const yearLinks = ({ paths, view: { year } }: RegionView): Html => {
   </p>`
 }
 
-const elsewherePart = ({ view: { elsewhere, year }, paths, mayKeep }: RegionView): Html =>
+const elsewherePart = ({ view: { elsewhere, year }, paths }: RegionView): Html =>
   elsewhere.length === 0
     ? html`<p class="govuk-body">Nothing is entered for ${year.label}.</p>`
     : table({
@@ -53,7 +50,7 @@ const elsewherePart = ({ view: { elsewhere, year }, paths, mayKeep }: RegionView
         firstCellIsHeader: true,
         head: [{ text: 'Body' }, { text: 'Offer' }, { text: 'For whom, when' }, { text: 'How it relates to ours' }],
         rows: elsewhere.map(each => [
-          { html: html`${each.body}${mayKeep && changeLink(paths, each)}` },
+          { html: html`${each.body}${changeLink(paths, each)}` },
           { html: html`${said(each.offer)}${each.link !== '' && html`<br />${linkTo(each.link)}`}` },
           {
             html: html`${each.audience === '' ? 'Not said for whom' : each.audience}<br />${sayWhenElsewhere(each)}${

@@ -1,7 +1,7 @@
 import { readForm, type Form } from '#forms'
 import { dayOf, sayDay } from '#ground'
 import { Absent, mistaken, orAbsent, refused, seeOther, shown, type Markup, type Reply, type Route } from '#http'
-import { deskRoute, memberRoute, programmeIsOpen, type AtDesk, type Ask, type ShownMistake } from '#people'
+import { deskRoute, memberRoute, type AtDesk, type Ask, type ShownMistake } from '#people'
 import type { SupportNeeds } from '../../needs.ts'
 import { offerPaths, offerPattern } from '../../offer/paths.ts'
 import { typedDay } from '../../offer/routes/reading.ts'
@@ -31,8 +31,6 @@ export const regionRoutes = (needs: SupportNeeds): readonly Route[] => [
   memberRoute(needs, { method: 'GET', path: `${offerPattern}/region`, ability: 'partnership.read', handle: showOwn }),
 ]
 
-const mayKeep = (desk: AtDesk): boolean => programmeIsOpen(desk.programme, dayOf(desk.now))
-
 /** A page of one region: of those that the reader leads, or any for who runs the programme. */
 const keeps = (
   needs: SupportNeeds,
@@ -44,7 +42,6 @@ const keeps = (
     ...{ method, path: `/regions/:region/support${below}`, ability: 'region.keep' },
     handle: async desk => {
       await regionOf(desk)
-      if (method === 'POST' && !mayKeep(desk)) return refused(await view(desk))
       return handle(desk)
     },
   })
@@ -54,7 +51,6 @@ const pathsOf = (desk: AtDesk) => regionPaths(desk.programme.id, orAbsent(desk.a
 const view = async (desk: AtDesk): Promise<Markup> =>
   regionPage(desk.frame, {
     ...{ programme: desk.programme.name, paths: pathsOf(desk), view: await regionalViewAt(desk) },
-    mayKeep: mayKeep(desk),
   })
 
 const show = async (desk: AtDesk): Promise<Reply> => shown(await view(desk))

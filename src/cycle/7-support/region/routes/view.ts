@@ -1,4 +1,3 @@
-import { dayOf } from '#ground'
 import { orAbsent } from '#http'
 import { regionsOf, type AtDesk, type Region } from '#people'
 import { takesOf } from '../../offer/store/take.ts'
@@ -18,13 +17,13 @@ export const regionOf = async (desk: AtDesk): Promise<Region> => {
 /** What the region is offered and takes in the year that the address asks for. */
 export const regionalViewAt = async (desk: AtDesk): Promise<RegionalView> => {
   const region = await regionOf(desk)
-  const year = yearAsked(desk.asked.query['year'], dayOf(desk.now))
+  const year = yearAsked(desk.asked.query['year'], desk.today)
   const known = await desk.read(async tx => ({
     takes: await takesOf(tx),
     agreements: await agreementsStanding(tx),
     elsewhere: await elsewhereOf(tx, region.id),
   }))
-  const partnerships = desk.partnerships.filter(each => each.regionId === region.id && each.closedOn === undefined)
+  const partnerships = desk.partnerships.filter(each => each.regionId === region.id)
   return {
     ...{ region: region.name, year },
     rows: regionalRows(partnerships, known, year),

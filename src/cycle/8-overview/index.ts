@@ -38,9 +38,17 @@ export {
   keepPublished,
   keepRelease,
   publishedOf,
+  raiseRevision,
   releasesOf,
 } from './release/store/releases.ts'
 export { claim, titleOf } from './release/wording.ts'
 export type { GivenRow } from './rules/counted.ts'
 export { mayPrint, type ExpectedRegion, type PlacesRefusal, type PrintedPlace } from './rules/places.ts'
 export { thresholds } from './rules/reached.ts'
+export { resumeGate, startGate, stopGate } from './gating/actions/asking.ts'
+export { gateHandlers } from './gating/actions/running.ts'
+export { mayResume, mayStart, mayStop, toWithhold, type GateRefusal, type GateStanding } from './gating/gate.ts'
+export { gateSection, type GateActions, type GateView } from './gating/pages/progress.ts'
+export { placesOf } from './release/store/releases.ts'
+export { gateStandingOf } from './gating/store.ts'
+export { sayGate, sayGateRefusal } from './gating/words.ts'

@@ -30,17 +30,21 @@ export const groupsOf = (members: readonly Member[]): readonly number[] => {
   })
 }
 
-/** How many joined, left or were counted with another scoring in this cell between two releases: what anybody can know. */
-export const changedBetween = (members: readonly Member[], place: Place, one: number, other: number): number =>
+/** A cell of one release. */
+export type PlaceThen = { readonly place: Place; readonly release: number }
+
+/** How many joined, left or were counted with another scoring in a cell between two releases: what anybody can know. */
+export const changedBetween = (members: readonly Member[], one: PlaceThen, other: PlaceThen): number =>
   members.filter(({ counted }) => {
-    const [before, after] = [counted[one], counted[other]].map(each =>
-      each !== undefined && isIn(each, place) ? each.scoring : undefined,
-    )
+    const [before, after] = [one, other].map(({ place, release }) => {
+      const each = counted[release]
+      return each !== undefined && isIn(each, place) ? each.scoring : undefined
+    })
     return before !== after
   }).length
 
 /** How many contributors a cell of a release is about. */
-export const sizeOf = (members: readonly Member[], place: Place, release: number): number =>
+export const sizeOf = (members: readonly Member[], { place, release }: PlaceThen): number =>
   members.filter(({ counted }) => {
     const each = counted[release]
     return each !== undefined && isIn(each, place)

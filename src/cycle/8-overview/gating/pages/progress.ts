@@ -1,0 +1,46 @@
+import { button, html, insetText, type Html } from '#design'
+import type { GateStanding } from '../gate.ts'
+import { sayFinding, sayGate, sayTried, type PlaceNames } from '../words.ts'
+
+/** Where the buttons post to; without them the section only says how it stands. */
+export type GateActions = { readonly start: string; readonly stop: string; readonly resume: string }
+
+export type GateView = {
+  readonly standing: GateStanding
+  readonly names: PlaceNames
+  readonly actions?: GateActions
+  /** Why the last press did nothing. */
+  readonly refusal?: string
+}
+
+const press = (action: string, text: string, classes = ''): Html =>
+  html`<form method="post" action="${action}">${button({ text, classes, preventDoubleClick: true })}</form>`
+
+const buttons = ({ state }: GateStanding, { start, stop, resume }: GateActions): Html | undefined => {
+  if (state === 'none') return press(start, 'Start the gate')
+  if (state === 'stopped') return press(resume, 'Let the gate go on')
+  if (state !== 'running') return undefined
+  return html`<p class="govuk-body">
+      It goes on by itself, also when you leave this page. Look again in a minute. Parts that are done stay done.
+    </p>
+    ${press(stop, 'Stop the gate', 'govuk-button--secondary')}
+    ${press(resume, 'It stands still: go on', 'govuk-button--secondary')}`
+}
+
+const found = ({ standing: { findings }, names }: GateView): Html | undefined =>
+  findings.length === 0
+    ? undefined
+    : html`<h3 class="govuk-heading-s">What it found, and what to do</h3>
+        <ul class="govuk-list govuk-list--bullet">
+          ${[...new Set(findings.map(each => sayFinding(each, names)))].map(words => html`<li>${words}</li>`)}
+        </ul>`
+
+/** The gate of a draft on its page: how far it is, what was tried, what was found, and its buttons. */
+export const gateSection = (view: GateView): Html => {
+  const { standing, actions, refusal } = view
+  return html`<h2 class="govuk-heading-m" id="gate">The gate</h2>
+    ${refusal === undefined ? undefined : insetText({ text: refusal })}
+    <p class="govuk-body"><b>${sayGate(standing)}</b></p>
+    ${standing.attacks === 0 ? undefined : html`<p class="govuk-body">${sayTried(standing)}</p>`} ${found(view)}
+    ${actions === undefined ? undefined : buttons(standing, actions)}`
+}

@@ -36,6 +36,8 @@ export type AreaView = PlanView & {
     readonly count: number
     readonly shown?: { readonly prompt: Prompt; readonly boxes: Boxes; readonly nextHref?: string | undefined }
   }
+  /** The edition asks whether the capacity is there. */
+  readonly asksCapacity: boolean
   readonly rows: readonly ReadinessRow[]
   /** The next area, when there is one. */
   readonly next?: { readonly number: number }
@@ -124,7 +126,7 @@ const prioritiesPart = (view: AreaView): Html => {
     ${candidatesPart({ ...view, section: area.section })}`
 }
 
-const promptsPart = ({ paths, area, prompts }: AreaView): Html => {
+const promptsPart = ({ paths, area, prompts, asksCapacity }: AreaView): Html => {
   const { shown } = prompts
   return html`<h2 id="prompts">Questions that may help (${prompts.used} of ${prompts.count} used)</h2>
     ${
@@ -137,8 +139,11 @@ const promptsPart = ({ paths, area, prompts }: AreaView): Html => {
       ${shown?.nextHref !== undefined && html`<a class="govuk-link" href="${shown.nextHref}">Next question</a> · `}
       <a class="govuk-link" href="${paths.prompts(area.section)}">See them all</a>
     </p>
-    <h3>People and money for this</h3>
-    <p><a class="govuk-link" href="${paths.capacity}">Do we have the capacity? The answers on all standards</a></p>`
+    ${
+      asksCapacity &&
+      html`<h3>People and money for this</h3>
+        <p><a class="govuk-link" href="${paths.capacity}">Do we have the capacity? The answers on all standards</a></p>`
+    }`
 }
 
 const statementPart = (view: AreaView, name: Statement): Html => {

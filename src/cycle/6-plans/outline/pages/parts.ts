@@ -26,12 +26,16 @@ export const partsOf = (outline: Outline, paths: PlanPaths, mayWrite: boolean): 
       isDone: prepared.length > 0 && written.length === 6,
       href: at(paths.prepare, 'prepare'),
     },
-    {
-      title: 'Capacity for change',
-      state: `${answered} of ${capacity.length} answered`,
-      isDone: answered === capacity.length,
-      href: at(paths.capacity, 'capacity'),
-    },
+    ...(capacity.length === 0
+      ? []
+      : [
+          {
+            title: 'Capacity for change',
+            state: `${answered} of ${capacity.length} answered`,
+            isDone: answered === capacity.length,
+            href: at(paths.capacity, 'capacity'),
+          },
+        ]),
     {
       title: 'What carries the plan',
       state: `${sayCount(team.length, 'person', 'people')}, ${sayCount(resources.length, 'resource')}, ${sayCount(reviews.length, 'review')}`,

@@ -25,7 +25,7 @@ export const supportPage = (frame: Frame, view: SupportView): Html => {
     mistakes: boxes.mistakes,
     ...(boxes.mistakes.length > 0 ? { kept: 'Everything else on this page is saved.' } : {}),
     main: html`${questionRow({ asking: list('member') })}
-    ${questionRow({ asking: list('resource'), helping: capacityPart(view) })}
+    ${questionRow({ asking: list('resource'), ...(view.capacity.length === 0 ? {} : { helping: capacityPart(view) }) })}
     ${questionRow({
       asking: list('review'),
       helping: html`<p>

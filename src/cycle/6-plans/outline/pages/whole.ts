@@ -101,13 +101,16 @@ const lineOf = (list: ListName, line: Readonly<Record<string, string>>): Html =>
   return html`${said(nameOf({ list, says: line }))}${beside}`
 }
 
-const capacityPart = ({ capacity }: Outline): Html =>
-  html`<h3 class="govuk-heading-s" id="capacity">Capacity for change</h3>
-    <ul class="govuk-list govuk-list--bullet">
-      ${capacity.map(
-        ({ standard, title, label, lacking }) =>
-          html`<li>
-            ${standard}. ${title}: ${label?.toLowerCase() ?? 'not answered'}${lacking !== '' && `. Lacking: ${lacking}`}
-          </li>`,
-      )}
-    </ul>`
+const capacityPart = ({ capacity }: Outline): Html | undefined =>
+  capacity.length === 0
+    ? undefined
+    : html`<h3 class="govuk-heading-s" id="capacity">Capacity for change</h3>
+        <ul class="govuk-list govuk-list--bullet">
+          ${capacity.map(
+            ({ standard, title, label, lacking }) =>
+              html`<li>
+                ${standard}. ${title}:
+                ${label?.toLowerCase() ?? 'not answered'}${lacking !== '' && `. Lacking: ${lacking}`}
+              </li>`,
+          )}
+        </ul>`

@@ -52,6 +52,7 @@ export const pageOfArea = async (ask: Ask, plan: Plan, section: Section, notDone
     boxes: boxesFor(plan, areaFields(section.key), earlier, notDone.again),
     agreed: { words: now, standsThere: wordsAt(plan, statementKey(section.key, 'now')) === now },
     prompts: promptsShown(ask, plan, section, notDone.again),
+    asksCapacity: plan.edition.capacity !== undefined,
     rows: rows.filter(row => row.section === section.key),
     ...(sections[at + 1] === undefined ? {} : { next: { number: at + 2 } }),
     ...(notDone.refusal === undefined ? {} : { refusal: notDone.refusal }),

@@ -1,6 +1,6 @@
 import { readForm, type Form } from '#forms'
 import { dayOf, sayDay } from '#ground'
-import { shown, type Markup, type Reply, type Route } from '#http'
+import { orAbsent, shown, type Markup, type Reply, type Route } from '#http'
 import { standardsOf } from '#instrument'
 import { mayWith, peopleOf, sayRole, type Ask } from '#people'
 import { actionPaths } from '../../action/paths.ts'
@@ -136,21 +136,23 @@ const saveSupport = async (ask: Ask, plan: Plan): Promise<Reply> => {
 }
 
 const capacityOf = async (ask: Ask, plan: Plan, again?: Again): Promise<Markup> => {
-  const { capacity } = plan.edition
+  const capacity = orAbsent(plan.edition.capacity)
   return capacityPage(ask.frame, {
     ...viewOf(ask, plan),
-    question: say(plan, capacity?.words ?? ''),
-    lacking: say(plan, capacity?.lacking ?? ''),
-    answers: (capacity?.answers ?? []).map(({ key, label }) => ({ key, label: say(plan, label) })),
+    question: say(plan, capacity.words),
+    lacking: say(plan, capacity.lacking),
+    answers: capacity.answers.map(({ key, label }) => ({ key, label: say(plan, label) })),
     standards: standardsOf(plan.edition).map(({ number, shortTitle }) => ({ number, title: say(plan, shortTitle) })),
     boxes: await boxesIn(ask, plan, capacityFields(plan.edition), again),
   })
 }
 
-const saveCapacity = async (ask: Ask, plan: Plan): Promise<Reply> =>
-  postWords(ask, {
+const saveCapacity = async (ask: Ask, plan: Plan): Promise<Reply> => {
+  orAbsent(plan.edition.capacity)
+  return postWords(ask, {
     plan,
     fields: capacityFields(plan.edition),
     page: (again, now) => capacityOf(ask, now, again),
     next: viewOf(ask, plan).paths.plan,
   })
+}

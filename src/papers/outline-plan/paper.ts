@@ -1,6 +1,6 @@
 import { contents, facts, heading, headingOnNewPage, note, paragraph, type Fact, type Paper } from '#documents'
 import { isBlank, sayDay, type Id, type Instant } from '#ground'
-import type { Outline } from '#plans'
+import type { Outline, PlanWork } from '#plans'
 import { signedBlock, signedFact, signedStatus, type Signed } from '../signed.ts'
 import { madeAs } from '../reading-in/origin.ts'
 import { prepareBlocks } from './prepare.ts'
@@ -18,11 +18,13 @@ export type PlanView = {
   readonly plan: Standing
   /** The year, so that a draft that comes back edited is found its way. */
   readonly exercise?: Id<'exercise'>
+  /** What has come of it; not for a version as it was signed. */
+  readonly work?: PlanWork
 }
 
 /** The outline change plan in the four parts of the template and in their order (001:3.1). */
 export const planPaper = (view: PlanView): Paper => {
-  const { partnership, plan } = view
+  const { partnership, plan, work } = view
   const { outline } = plan
   const gap = plan.signed === undefined ? 'Not written yet' : 'Nothing written'
   const { said, mark } = madeAs(
@@ -47,11 +49,11 @@ export const planPaper = (view: PlanView): Paper => {
       headingOnNewPage(1, '1. Initial priority areas for change'),
       ...priorityBlocks(outline, writing),
       headingOnNewPage(1, '2. Outline change plan with “Prepare” focus'),
-      ...prepareBlocks(outline, writing),
+      ...prepareBlocks(outline, writing, work),
       headingOnNewPage(1, '3. Support for the outline change plan'),
-      ...supportBlocks(outline, writing),
+      ...supportBlocks(outline, writing, work),
       heading(1, '4. Success criteria'),
-      ...criteriaBlocks(outline, gap),
+      ...criteriaBlocks(outline, gap, work),
       heading(1, 'Signature'),
       signedBlock(plan.signed),
     ],

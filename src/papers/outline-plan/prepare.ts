@@ -2,15 +2,17 @@ import { heading, type Block } from '#documents'
 import { sayDay } from '#ground'
 import { sayActionState, type Outline } from '#plans'
 import { cellOf, fieldOf, lineOf, tableOr, type Gap, type Writing } from './blocks.ts'
+import { foundBlocks, stakeholderBlocks, type Work } from './work.ts'
 
 type Area = Outline['areas'][number]
 
 /** Part 2: the work of preparing, per headline area and for the plan as a whole (001:3.1, part 2). */
-export const prepareBlocks = ({ areas, actions, texts }: Outline, writing: Writing): readonly Block[] => [
+export const prepareBlocks = ({ areas, actions, texts }: Outline, writing: Writing, work: Work): readonly Block[] => [
   ...areas.flatMap(area => [
     heading(2, area.title),
     heading(3, 'Further development work'),
     ...inquiriesIn(area, writing.gap),
+    ...foundBlocks(area, work),
     heading(3, 'Actions needed'),
     ...actionsIn(area.actions, area.title, writing.gap),
     heading(3, 'Early thoughts on solutions'),
@@ -22,6 +24,7 @@ export const prepareBlocks = ({ areas, actions, texts }: Outline, writing: Writi
   ...fieldOf([3, 'A wider range of solutions'], 'prepare.wider', texts['prepare.wider'], writing),
   ...fieldOf([2, 'The case for change'], 'prepare.case', texts['prepare.case'], writing),
   ...fieldOf([3, 'Stakeholder mapping'], 'prepare.mapping', texts['prepare.mapping'], writing),
+  ...stakeholderBlocks(work),
   ...fieldOf([3, 'Stakeholder management'], 'prepare.managing', texts['prepare.managing'], writing),
   ...fieldOf([3, 'Communication'], 'prepare.communicating', texts['prepare.communicating'], writing),
   ...fieldOf([3, 'Involvement'], 'prepare.involving', texts['prepare.involving'], writing),

@@ -1,10 +1,11 @@
-import { heading, note, paragraph, prose, type Block } from '#documents'
+import { heading, note, prose, type Block } from '#documents'
 import { isBlank, sayDay } from '#ground'
 import { sayAnswer, type Outline } from '#plans'
 import { cellOf, fieldOf, lineOf, tableOr, type Gap, type Writing } from './blocks.ts'
+import { decidedAt, heldBlocks, ratedOf, type Work } from './work.ts'
 
 /** Part 3: who carries the plan, with what, and how others are brought in (001:3.1, part 3). */
-export const supportBlocks = (outline: Outline, writing: Writing): readonly Block[] => [
+export const supportBlocks = (outline: Outline, writing: Writing, work: Work): readonly Block[] => [
   heading(2, 'Core change team'),
   ...teamIn(outline, writing.gap),
   ...fieldOf([3, 'How the team works'], 'support.team', outline.texts['support.team'], writing),
@@ -13,7 +14,8 @@ export const supportBlocks = (outline: Outline, writing: Writing): readonly Bloc
   ...capacityIn(outline),
   ...fieldOf([2, 'Engagement and consultation'], 'support.engagement', outline.texts['support.engagement'], writing),
   heading(2, 'Reviews at key points'),
-  ...reviewsIn(outline, writing.gap),
+  ...reviewsIn(outline, writing.gap, work),
+  ...heldBlocks(work),
   ...fieldOf(
     [2, 'Communication arrangements'],
     'support.communication',
@@ -23,15 +25,20 @@ export const supportBlocks = (outline: Outline, writing: Writing): readonly Bloc
 ]
 
 /** Part 4: how the partnership will know that the plan works (001:3.1, part 4). */
-export const criteriaBlocks = ({ criteria }: Outline, gap: Gap): readonly Block[] =>
+export const criteriaBlocks = ({ criteria }: Outline, gap: Gap, work: Work): readonly Block[] =>
   tableOr('No success criterion has been written yet.', {
     caption: 'We will know that this plan works when',
     rowHeadings: true,
     columns: [
       { heading: 'Number', width: 12 },
-      { heading: 'Criterion', width: 88 },
+      { heading: 'Criterion', width: work === undefined ? 88 : 44 },
+      ...(work === undefined ? [] : [{ heading: 'How it stood at reviews', width: 44 }]),
     ],
-    rows: criteria.map(({ words }, at) => [`${at + 1}`, cellOf(words, gap)]),
+    rows: criteria.map(({ id, words }, at) => [
+      `${at + 1}`,
+      cellOf(words, gap),
+      ...(work === undefined ? [] : [ratedOf(id, work)]),
+    ]),
   })
 
 const teamIn = ({ team }: Outline, gap: Gap): readonly Block[] =>
@@ -92,7 +99,7 @@ const capacityIn = ({ capacity }: Outline): readonly Block[] =>
       ]
 
 /** Each review keeps a place for what was decided at it (001: resulting decisions are documented). */
-const reviewsIn = ({ reviews }: Outline, gap: Gap): readonly Block[] =>
+const reviewsIn = ({ reviews }: Outline, gap: Gap, work: Work): readonly Block[] =>
   tableOr('No review has a date yet.', {
     caption: 'Reviews, face to face',
     rowHeadings: true,
@@ -102,10 +109,10 @@ const reviewsIn = ({ reviews }: Outline, gap: Gap): readonly Block[] =>
       { heading: 'What will be looked at', width: 30 },
       { heading: 'Decisions', width: 22 },
     ],
-    rows: reviews.map(({ day, whom, looks }) => [
+    rows: reviews.map(({ id, day, whom, looks }) => [
       sayDay(day),
       cellOf(whom, gap),
       cellOf(looks, gap),
-      [paragraph('To be recorded at the review')],
+      decidedAt(id, work),
     ]),
   })

@@ -1,5 +1,6 @@
 import { orAbsent, type Route } from '#http'
 import type { Ask } from '#people'
+import { planWorkOf } from '#plans'
 import type { PaperNeeds } from '../needs.ts'
 import { planPaper } from '../outline-plan/paper.ts'
 import { sayNotBegun } from '../shelf.ts'
@@ -14,7 +15,7 @@ export const outlinePlanRoutes = (needs: PaperNeeds): readonly Route[] => [
 
 const planMade = async (needs: PaperNeeds, ask: Ask): Promise<Made> => {
   const wanted = versionIn(ask)
-  const { exercise, plan } = await ask.read(async tx => {
+  const { exercise, plan, work } = await ask.read(async tx => {
     const found = await exerciseIn(tx, ask)
     return {
       exercise: found,
@@ -22,10 +23,17 @@ const planMade = async (needs: PaperNeeds, ask: Ask): Promise<Made> => {
         wanted === undefined
           ? await planNow(tx, needs.editions, found)
           : orAbsent(await signedVersion(tx, found.id, wanted)),
+      ...(wanted === undefined ? { work: await planWorkOf(tx, found.id) } : {}),
     }
   })
   if (plan === undefined) return { held: sayNotBegun }
-  const paper = planPaper({ partnership: ask.partnership.name, now: ask.now, plan, exercise: exercise.id })
+  const paper = planPaper({
+    partnership: ask.partnership.name,
+    now: ask.now,
+    plan,
+    exercise: exercise.id,
+    ...(work && { work }),
+  })
   return {
     paper,
     year: exercise.label,

@@ -10,7 +10,7 @@ import { installJobs, startJobs } from '#jobs'
 import { openLive } from '#live'
 import { openPostman } from '#mail'
 import { firstRunLink, installed, mailHandlers } from '#people'
-import { offerJobs } from '#support'
+import { offerJobs, supportMails } from '#support'
 import { workshopMails } from '#workshop'
 import { ConfigRefused, readConfig, type Config } from './config.ts'
 import { buildApp, weekHandlers, weekSchedule } from './front/app.ts'
@@ -114,6 +114,7 @@ const handlersOf = (house: Parameters<typeof weekHandlers>[0]) => ({
   ...mailHandlers(house),
   ...workshopMails(house),
   ...offerJobs(house),
+  ...supportMails(house),
   ...weekHandlers(house),
 })
 

@@ -1,6 +1,7 @@
 import { sayDay, type CalendarDay, type Day } from '#ground'
 import type { Permission } from '#people'
 import type { Due } from '#plans'
+import type { SupportDue } from '#support'
 import { waitingOn, type Asking } from '../year/next.ts'
 import type { YearStanding } from '../year/year.ts'
 
@@ -121,6 +122,14 @@ export const ofPermissions = (own: string, open: readonly Permission[]): readonl
     note: `For ${readers}`,
     href: `${own}/permissions/${id}`,
     day: answerBy,
+  }))
+
+/** Activities of the support agreement whose success the person is to measure. */
+export const ofSupport = (own: string, due: readonly SupportDue[]): readonly Waits[] =>
+  due.map(({ kind, id, what, note, path, day }) => ({
+    ...{ id: `${kind}-${id}`, what, href: `${own}${path}` },
+    ...(note === undefined ? {} : { note }),
+    ...(day === undefined ? {} : { day }),
   }))
 
 /** The nearest day first; what has none at the end. */

@@ -147,6 +147,7 @@ const readsPlace: Readonly<Record<Place, Ability>> = {
   'this-year': 'partnership.read',
   positions: 'partnership.read',
   plan: 'plan.read',
+  support: 'support.read',
   papers: 'papers.take',
   people: 'partnership.read',
 }

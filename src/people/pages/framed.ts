@@ -27,6 +27,7 @@ const menuWords: Readonly<Record<Place, string>> = {
   'this-year': 'This year',
   positions: 'Positions',
   plan: 'Plan',
+  support: 'Support',
   papers: 'Papers',
   people: 'People',
 }

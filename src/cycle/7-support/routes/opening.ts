@@ -1,0 +1,100 @@
+import { dayOf } from '#ground'
+import { orAbsent, refused, seeOther, shown, type Reply, type Route } from '#http'
+import { memberRoute, type Ability, type Ask } from '#people'
+import { beginAgreement, type WritingRefusal } from '../agreement/actions.ts'
+import { isEnded } from '../agreement/standing.ts'
+import { supportOf } from '../agreement/store/support.ts'
+import type { Support } from '../agreement/support.ts'
+import { consultantsOf } from '../consultant/store.ts'
+import { sayGate } from '../gate/gate.ts'
+import { gatePage } from '../gate/pages/gate.ts'
+import type { SupportNeeds } from '../needs.ts'
+import type { SupportView } from '../pages/leaf.ts'
+import { pattern, supportPaths } from '../paths.ts'
+
+/** The agreement of the year that the address names, as it stands. */
+export const loadSupport = async ({ editions }: SupportNeeds, ask: Ask): Promise<Support> =>
+  orAbsent(await ask.read(tx => supportOf(tx, editions, ask.asked.params['exercise'] ?? '')))
+
+/** A consultant reads the agreement that they are allotted to, and no other year's. */
+const isAllotted = async (ask: Ask): Promise<boolean> => {
+  if (ask.roles.some(({ role }) => role !== 'consultant')) return true
+  const consultants = await ask.read(tx => consultantsOf(tx, ask.asked.params['exercise'] ?? ''))
+  return consultants.some(each => each.email === ask.person.email && each.ended === undefined)
+}
+
+/** What every page of this agreement knows. */
+export const viewOf = (ask: Ask, support: Support): SupportView => ({
+  paths: supportPaths(ask.partnership.id, support.exercise.id),
+  year: support.exercise.label,
+  override: support.gate.override,
+  mayWrite: ask.may('support.write') && support.gate.isOpen && !isEnded(support, dayOf(ask.now)),
+})
+
+export type SupportRoute = {
+  readonly method: 'GET' | 'POST'
+  /** Below the agreement: `/parts/:part`. */
+  readonly below: string
+  readonly ability: Ability
+  readonly handle: (ask: Ask, support: Support) => Promise<Reply>
+}
+
+/** Opening it begins it, for those who write it, once the gate is open. */
+const openSupport = async (needs: SupportNeeds, ask: Ask): Promise<Support> => {
+  const support = await loadSupport(needs, ask)
+  if (support.begun !== undefined || !support.gate.isOpen || !ask.may('support.write')) return support
+  await beginAgreement(ask, needs.editions, support.exercise.id)
+  return loadSupport(needs, ask)
+}
+
+/**
+ * A route below an agreement. While the gate is closed and nothing was written, every one of them says what is missing;
+ * what changes something is refused by the same words.
+ */
+export const supportRoute = (needs: SupportNeeds, { method, below, ability, handle }: SupportRoute): Route =>
+  memberRoute(needs, {
+    method,
+    path: `${pattern}${below}`,
+    ability,
+    handle: async ask => {
+      orAbsent((await isAllotted(ask)) || undefined)
+      const support = await openSupport(needs, ask)
+      if (support.begun !== undefined) return handle(ask, support)
+      return method === 'GET' ? shown(gateOf(ask, support)) : refused(gateOf(ask, support))
+    },
+  })
+
+const gateOf = (ask: Ask, support: Support, refusal?: string) =>
+  gatePage(ask.frame, {
+    ...viewOf(ask, support),
+    gate: support.gate,
+    mayFollow: ask.may('partnership.read'),
+    ...(refusal === undefined ? {} : { refusal }),
+  })
+
+/** Why nothing was written, in words. */
+export const sayWriting = (refusal: Exclude<WritingRefusal, { kind: 'absent' }>): string =>
+  refusal.kind === 'ended'
+    ? 'The agreement has ended, so nothing in it can be changed. What you typed is not saved.'
+    : `Nothing was saved, because the gate is closed: ${sayGate(refusal.missing)}.`
+
+/** The reply to something that may not be written now: what is missing, with links. */
+export const writingRefused = (ask: Ask, support: Support, refusal: WritingRefusal): Reply =>
+  refusal.kind === 'absent' ? orAbsent<Reply>(undefined) : refused(gateOf(ask, support, sayWriting(refusal)))
+
+/** Reads and writes under one ability, as most pages of an agreement do. */
+export const pageRoutes = (
+  needs: SupportNeeds,
+  below: string,
+  show: SupportRoute['handle'],
+  save: SupportRoute['handle'],
+): readonly Route[] => [
+  supportRoute(needs, {
+    ...{ method: 'GET', below, ability: 'support.write' },
+    handle: async (ask, support) => {
+      if (viewOf(ask, support).mayWrite) return show(ask, support)
+      return support.gate.isOpen ? seeOther(viewOf(ask, support).paths.own) : shown(gateOf(ask, support))
+    },
+  }),
+  supportRoute(needs, { method: 'POST', below, ability: 'support.write', handle: save }),
+]

@@ -6,6 +6,7 @@ import { buildCalder2026 } from './calder-2026.ts'
 import { calendarAt } from './calendar.ts'
 import { cast, type PersonName } from './cast.ts'
 import { askWexmoor } from './permissions.ts'
+import { fillDesk } from './desk.ts'
 import { buildPeople, type Cast } from './people.ts'
 import { partnerships, programme, type PartnershipName } from './places.ts'
 import { goOn, type Progress } from './progress.ts'
@@ -50,6 +51,7 @@ export const buildWorld = async (given: {
   const board = await prepareBoard(stage, { ...story, actor }, wexmoor2026)
   await askWexmoor(stage, actor('lee', 'wexmoor'), actor('ruth', 'wexmoor'))
   const calder2026 = await buildCalder2026(stage, { ...story, actor })
+  await fillDesk(stage, { ...story, actor })
   return { ...story, exercises: { wexmoor2025, wexmoor2026, calder2026 }, workshops: { board }, progress }
 }
 

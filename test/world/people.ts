@@ -11,7 +11,7 @@ import { keepSpan } from '../../src/people/programme/store/span.ts'
 import type { Actor, Stage } from './acting.ts'
 import { cast, type CastMember, type PersonName } from './cast.ts'
 import { areaKinds, partnerships, printedAs, programme, regions } from './places.ts'
-import type { AreaKindName, GroupName, PartnershipName, RegionName } from './places.ts'
+import type { AreaKindName, GroupName, PartnershipName, PartnershipTold, RegionName } from './places.ts'
 import { keysOf, register, type Named, type Registered } from './register.ts'
 
 /** Everyone and everything that the story is about, by name. */
@@ -91,9 +91,13 @@ const buildProgramme = async (founding: Founding) => {
     for (const name of keysOf(areaKinds)) await keepAreaKind(tx, id, areaIds[name], areaKinds[name])
     for (const part of parts) await keepStaff(tx, id, part, at)
     for (const key of keysOf(partnerships)) {
-      const { name, region, area } = partnerships[key]
+      const { name, region, area, joined }: PartnershipTold = partnerships[key]
       const where = { region: regionIds[region], area: areaIds[area] }
-      await keepPartnership(tx, { id: partnershipIds[key], name, programme: id, ...where }, at)
+      await keepPartnership(
+        tx,
+        { id: partnershipIds[key], name, programme: id, ...where },
+        joined === undefined ? at : stage.calendar.at(joined, '09:00'),
+      )
     }
     await fixDays(tx, founding, { programme: id, regionIds })
   })

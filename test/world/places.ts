@@ -22,7 +22,14 @@ export const areaKinds = {
 } as const
 export type AreaKindName = keyof typeof areaKinds
 
-type PartnershipTold = { readonly name: string; readonly region: RegionName; readonly area: AreaKindName }
+export type PartnershipTold = {
+  /** The name that it joined under. */
+  readonly name: string
+  readonly region: RegionName
+  readonly area: AreaKindName
+  /** When it joined, where that is later than the programme. */
+  readonly joined?: Day
+}
 
 /** The twelve partnerships of the programme. Two have written something; of the others there are dates, or the name. */
 export const partnerships = {
@@ -33,11 +40,11 @@ export const partnerships = {
   lowEsker: { name: 'Low Esker Children’s Trust', region: 'moors', area: 'county' },
   sallowby: { name: 'Sallowby Partnership for Children', region: 'moors', area: 'unitary' },
   ashmarch: { name: 'Ashmarch Children’s Trust', region: 'lakes', area: 'county' },
-  brindle: { name: 'Brindle Water Family Partnership', region: 'lakes', area: 'unitary' },
-  corriston: { name: 'Corriston Children’s Board', region: 'lakes', area: 'metropolitan' },
+  brindle: { name: 'Brindle and Water Children’s Trust', region: 'lakes', area: 'unitary' },
+  corriston: { name: 'Corriston Children’s Board', region: 'moors', area: 'metropolitan' },
   dunsel: { name: 'Dunsel and Harne Children’s Trust', region: 'lakes', area: 'county' },
   fenwater: { name: 'Fenwater Children’s Partnership', region: 'coast', area: 'metropolitan' },
-  tarnley: { name: 'Tarnley Alliance for Children', region: 'moors', area: 'metropolitan' },
+  tarnley: { name: 'Tarnley Alliance for Children', region: 'moors', area: 'metropolitan', joined: '2026-09-07' },
 } as const satisfies Readonly<Record<string, PartnershipTold>>
 export type PartnershipName = keyof typeof partnerships
 

@@ -12,7 +12,9 @@ import { exercisesOf } from './year/store.ts'
 const db = await freshDatabase()
 const world = tickingWorld()
 let gathered: readonly Gathered[] = []
-const browser = await browserFor(exerciseRoutes({ ...houseOf(db, world), gathered: async () => gathered }))
+const browser = await browserFor(
+  exerciseRoutes({ ...houseOf(db, world), publicUrl: 'http://localhost', gathered: async () => gathered }),
+)
 const there = await arrangePartnership(db, world, 'Harrowdale Alliance')
 after(async () => {
   await browser.close()

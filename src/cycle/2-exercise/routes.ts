@@ -2,6 +2,7 @@ import type { Route } from '#http'
 import { latestRoutes } from './latest/routes.ts'
 import type { ExerciseNeeds } from './needs.ts'
 import { sittingRoutes } from './sitting/routes.ts'
+import { standingRoutes } from './standing/routes.ts'
 import { wordRoutes } from './words/routes.ts'
 import { yearRoutes } from './year/routes.ts'
 
@@ -11,4 +12,5 @@ export const exerciseRoutes = (needs: ExerciseNeeds): readonly Route[] => [
   ...yearRoutes(needs),
   ...sittingRoutes(needs),
   ...wordRoutes(needs),
+  ...standingRoutes(needs),
 ]

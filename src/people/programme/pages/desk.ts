@@ -1,48 +1,109 @@
-import { button, html, table, textarea, type Html } from '#design'
+import { button, html, insetText, table, textarea, warningText, type Html } from '#design'
 import { summaryOf, type Form } from '#forms'
-import { sayCount } from '#ground'
+import { sayCount, sayDay, type Day } from '#ground'
 import type { Frame } from '../../access/frame.ts'
 import type { StaffAbility } from '../../staff/ability.ts'
+import { staffWords, type Staff } from '../../staff/staff.ts'
 import { framed } from '../../pages/framed.ts'
 import type { DeskPartnership, Programme } from '../programme.ts'
+import { endIsNear, programmeIsOpen } from '../span.ts'
+import { deskPlaces } from './places.ts'
 
 export type DeskView = {
   readonly programme: Programme
+  readonly today: Day
+  /** The parts in the staff of whoever reads the page. */
+  readonly parts: readonly Staff[]
   readonly partnerships: readonly DeskPartnership[]
+  readonly closed: readonly DeskPartnership[]
   readonly may: (ability: StaffAbility) => boolean
   readonly form?: Form | undefined
 }
 
-/** The programme's partnerships: names and regions, and the way to invite each one's first people. */
-export const deskPage = (frame: Frame, { programme, partnerships, may, form }: DeskView): Html => {
+/** The programme's own page: what whoever reads it can do here, and the partnerships by name. */
+export const deskPage = (frame: Frame, view: DeskView): Html => {
+  const { programme, today, form } = view
   const own = `/programmes/${programme.id}`
   return framed(frame, {
     title: programme.name,
     caption: 'Programme',
-    lede: `${sayCount(partnerships.length, 'partnership')}. What they write is theirs: you see their names, not their texts.`,
+    lede: sayParts(view.parts),
     mistakes: form === undefined ? [] : summaryOf(form.mistakes),
-    main: html`${
-        partnerships.length > 0 &&
-        table({
-          caption: 'Partnerships',
-          captionClasses: 'govuk-visually-hidden',
-          firstCellIsHeader: true,
-          head: [{ text: 'Partnership' }, { text: 'Region' }, { text: 'People' }],
-          rows: partnerships.map(each => [
-            { text: each.name },
-            { text: each.region ?? 'No region' },
-            {
-              html: html`<a class="govuk-link" href="${own}/partnerships/${each.id}"
-                >Who runs it<span class="govuk-visually-hidden">: ${each.name}</span></a
-              >`,
-            },
-          ]),
-        })
-      }
-      <p class="govuk-body"><a class="govuk-link" href="${own}/staff">The programme’s staff</a></p>
-      ${may('desk.arrange') && addition(own, form)}`,
+    main: programmeIsOpen(programme, today) ? running(view, own) : over(view, own),
   })
 }
+
+/** `You are programme administrator and regional lead for Coast here.` */
+const sayParts = (parts: readonly Staff[]): string => {
+  const said = parts.map(({ role, region }) =>
+    region === undefined ? staffWords[role].toLowerCase() : `${staffWords[role].toLowerCase()} for ${region.name}`,
+  )
+  return `You are ${said.join(' and ')} here.`
+}
+
+const places = ({ may }: DeskView, own: string): Html =>
+  html`<ul class="waiting">
+    ${deskPlaces
+      .filter(({ ability }) => may(ability))
+      .map(
+        ({ path, text, note }) =>
+          html`<li>
+            <span><a class="govuk-link" href="${own}${path}">${text}</a><small>${note}</small></span>
+          </li>`,
+      )}
+  </ul>`
+
+const running = (view: DeskView, own: string): Html =>
+  html`${
+    endIsNear(view.programme, view.today) &&
+    warningText({
+      text: `The programme ends on ${sayDay(view.programme.lastDay ?? view.today)}. After that day its staff see no partnership any more. Each partnership goes on with all that it wrote, and releases stay readable.`,
+      iconFallbackText: 'Warning',
+    })
+  }
+  ${places(view, own)} ${view.may('desk.read') && listed(view, own)}
+  ${view.may('desk.arrange') && addition(own, view.form)}`
+
+const over = (view: DeskView, own: string): Html =>
+  html`${insetText({
+    text: `The programme ended on ${sayDay(view.programme.lastDay ?? view.today)}. Its staff see no partnership any more. Each partnership goes on by itself with all that it wrote.`,
+  })}
+  ${places(view, own)}`
+
+const row = (each: DeskPartnership, own: string) => [
+  {
+    html: html`<a class="govuk-link" href="${own}/partnerships/${each.id}">${each.name}</a>`,
+  },
+  { text: each.region ?? 'No region' },
+  { text: each.area ?? 'Not said' },
+]
+
+const listed = ({ partnerships, closed }: DeskView, own: string): Html =>
+  html`<h2 class="govuk-heading-m" id="partnerships-list">${sayCount(partnerships.length, 'partnership')}</h2>
+    <p class="govuk-body">What they write is theirs: you see their names and dates, not their texts.</p>
+    ${
+      partnerships.length > 0 &&
+      table({
+        caption: 'Partnerships',
+        captionClasses: 'govuk-visually-hidden',
+        firstCellIsHeader: true,
+        head: [{ text: 'Partnership' }, { text: 'Region' }, { text: 'Kind of area' }],
+        rows: partnerships.map(each => row(each, own)),
+      })
+    }
+    ${
+      closed.length > 0 &&
+      html`<h3 class="govuk-heading-s">Merged or split</h3>
+        <ul class="govuk-list">
+          ${closed.map(
+            each =>
+              html`<li>
+                <a class="govuk-link" href="${own}/partnerships/${each.id}">${each.name}</a>, closed since
+                ${sayDay(each.closedOn ?? '')}
+              </li>`,
+          )}
+        </ul>`
+    }`
 
 const addition = (own: string, form: Form | undefined): Html =>
   html`<form method="post" action="${own}" novalidate class="narrow">

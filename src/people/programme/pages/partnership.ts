@@ -98,6 +98,17 @@ const open = (view: DeskPartnershipView, action: string): Html =>
   html`${view.invitations.length > 0 && invited(view, action)}
   ${button({ text: 'Invite someone', href: `${action}/invitations` })} ${view.isAdmin && naming(view, action)}`
 
+const elsewhere = ({ isAdmin, partnership }: DeskPartnershipView, action: string): Html =>
+  html`<ul class="govuk-list">
+    <li><a class="govuk-link" href="${action}/standing">Where its exercises stand</a></li>
+    <li><a class="govuk-link" href="${action}/history">What became of it</a></li>
+    ${
+      isAdmin &&
+      partnership.closedOn === undefined &&
+      html`<li><a class="govuk-link" href="${action}/split">Split it</a></li>`
+    }
+  </ul>`
+
 /** One partnership as its programme sees it: who runs it, and who is invited to. Nothing that it wrote. */
 export const deskPartnershipPage = (frame: Frame, view: DeskPartnershipView): Html => {
   const { own, programme, partnership, leading, done } = view
@@ -112,6 +123,6 @@ export const deskPartnershipPage = (frame: Frame, view: DeskPartnershipView): Ht
       ${partnership.closedOn !== undefined && insetText({ text: sayClosed(partnership.closedOn) })}
       <h2 class="govuk-heading-m">Who runs it</h2>
       ${!isRun && html`<p class="govuk-body">Nobody is there yet. Invite a champion first.</p>`} ${facts(view)}
-      ${partnership.closedOn === undefined && open(view, action)}`,
+      ${elsewhere(view, action)} ${partnership.closedOn === undefined && open(view, action)}`,
   })
 }

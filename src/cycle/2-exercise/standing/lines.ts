@@ -1,0 +1,79 @@
+import type { CalendarDay, Day, Id } from '#ground'
+import type { DeskPartnership, Reminder } from '#people'
+import { dueNext, dueWords, satBy, stageOf, type DueNext, type Stage, type YearStanding } from './standing.ts'
+
+/** One partnership as the desk sees where it stands: its last exercise, and what is due next. */
+export type DeskLine = {
+  readonly partnership: DeskPartnership
+  readonly year?: YearStanding
+  readonly stage: Stage
+  readonly sat: number
+  readonly due: DueNext
+  readonly isOverdue: boolean
+  readonly reminder?: Reminder
+}
+
+type Known = {
+  readonly partnerships: readonly DeskPartnership[]
+  /** The newest opening of each partnership first. */
+  readonly years: readonly YearStanding[]
+  readonly reminders: ReadonlyMap<Id<'partnership'>, Reminder>
+  /** The month in which the programme wants exercises opened. */
+  readonly month: number | undefined
+  readonly today: Day
+}
+
+const lineOf = (partnership: DeskPartnership, known: Known): DeskLine => {
+  const year = known.years.find(each => each.partnership === partnership.id)
+  const due = dueNext(year, partnership.joinedOn, known.month)
+  const reminder = known.reminders.get(partnership.id)
+  return {
+    ...{ partnership, due, stage: stageOf(year), isOverdue: due.day < known.today },
+    sat: year === undefined ? 0 : satBy(year, known.today),
+    ...(year === undefined ? {} : { year }),
+    ...(reminder === undefined ? {} : { reminder }),
+  }
+}
+
+/** A line for each partnership, what is overdue for longest first, then what is due next. */
+export const linesFrom = (known: Known): readonly DeskLine[] =>
+  known.partnerships
+    .map(each => lineOf(each, known))
+    .toSorted(
+      (one, other) =>
+        one.due.day.localeCompare(other.due.day) || one.partnership.name.localeCompare(other.partnership.name),
+    )
+
+export type Filter = { readonly region?: Id<'region'> | undefined; readonly stage?: Stage | undefined }
+
+export const linesIn = (lines: readonly DeskLine[], { region, stage }: Filter): readonly DeskLine[] =>
+  lines.filter(
+    line =>
+      (region === undefined || line.partnership.regionId === region) && (stage === undefined || line.stage === stage),
+  )
+
+/** What is due of every partnership, as days for a calendar. `own` is the programme's address. */
+export const dueDays = (lines: readonly DeskLine[], own: string): readonly CalendarDay[] =>
+  lines.map(({ partnership, due, year }) => ({
+    ...{ id: `${due.what}-${year?.exercise ?? partnership.id}`, day: due.day },
+    title: `${partnership.name}: ${dueWords[due.what].toLowerCase()}`,
+    href: `${own}/partnerships/${partnership.id}/standing`,
+  }))
+
+/** A year of months from one on, `2026-11`, each with its days in order. Months without any are there too. */
+export const monthsFrom = (
+  days: readonly CalendarDay[],
+  from: string,
+): readonly { readonly month: string; readonly days: readonly CalendarDay[] }[] => {
+  const [year = 0, first = 1] = from.split('-').map(Number)
+  return Array.from({ length: 12 }, (_, at) => {
+    const count = year * 12 + first - 1 + at
+    const month = `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`
+    return {
+      month,
+      days: days
+        .filter(each => each.day.startsWith(month))
+        .toSorted((one, other) => one.day.localeCompare(other.day) || one.title.localeCompare(other.title)),
+    }
+  })
+}

@@ -1,6 +1,7 @@
 import type { Route } from '#http'
 import type { PaperNeeds } from './needs.ts'
 import { takingRoutes } from './archive/routes/taking.ts'
+import { editedRoutes } from './reading-in/routes/edited.ts'
 import { boardRoutes } from './routes/board.ts'
 import { boardWordRoutes } from './routes/board-words.ts'
 import { decisionRoutes } from './routes/decisions.ts'
@@ -29,4 +30,5 @@ const routesOfPapers = (needs: PaperNeeds): readonly Route[] => [
   ...tableRoutes(needs),
   ...workshopPapersRoutes(needs),
   ...workshopRecordRoutes(needs),
+  ...editedRoutes(needs),
 ]

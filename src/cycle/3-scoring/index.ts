@@ -15,6 +15,7 @@ export {
   type Voice,
   type Writing,
 } from './response/response.ts'
+export { responsesOf } from './response/store.ts'
 export { submit } from './submission/actions.ts'
 export { currentSubmissionsOf } from './submission/store.ts'
 export { implicationsOf, submittedAnswersOf, submittedOf, type Reading } from './submission/store/answers.ts'

@@ -12,6 +12,8 @@ export type ShelfView = {
   readonly groups: readonly OnShelf[]
   readonly blanks: readonly OnShelf[]
   readonly tables: readonly OnShelf[]
+  /** Where a paper that was edited in Word is read in again, for whoever may. */
+  readonly readIn?: string
   /** Where everything can be taken as one file, for whoever may. */
   readonly everything?: string
 }
@@ -19,15 +21,21 @@ export type ShelfView = {
 /** Every paper of a year: what it is, where it stands, and why one is held. */
 export const shelfPage = (
   frame: Frame,
-  { year, plan, strategic, board, agreed, groups, blanks, tables, everything }: ShelfView,
+  { year, plan, strategic, board, agreed, groups, blanks, tables, readIn, everything }: ShelfView,
 ): Html =>
   framed(frame, {
     title: 'Papers',
     caption: `Stocktake ${year}`,
     current: 'papers',
     lede: 'Each paper can be taken as a Word file, to work on, or as an accessible PDF, to publish. It shows what is on record when you download it; what was signed stays as it was.',
-    main: html`${part('Outline change plan', plan)} ${part('Strategic change plan', strategic)}
-    ${part('For the Board', board)} ${part('Where the partnership stands', [agreed])}
+    main: html`${
+      readIn !== undefined &&
+      html`<p class="govuk-body">
+        Was a paper changed in Word? <a class="govuk-link" href="${readIn}">Read an edited paper in</a>
+      </p>`
+    }
+    ${part('Outline change plan', plan)} ${part('Strategic change plan', strategic)} ${part('For the Board', board)}
+    ${part('Where the partnership stands', [agreed])}
     ${
       groups.length === 0
         ? html`<h2 class="govuk-heading-m">What each group said</h2>

@@ -22,6 +22,7 @@ import {
   boardOnShelf,
   decisionsOnShelf,
   groupOnShelf,
+  papersPath,
   planOnShelf,
   strategicOnShelf,
   tablesOnShelf,
@@ -68,6 +69,7 @@ export const shelfIn = async (needs: PaperNeeds, ask: Ask): Promise<ShelfView> =
   const agreed = { recorded: positions.length, standardCount, ...(confirmation === undefined ? {} : { confirmation }) }
   return {
     year: exercise.label,
+    ...(ask.may('papers.write') ? { readIn: `${papersPath(place)}/edited` } : {}),
     ...(ask.may('everything.take') ? { everything: `/partnerships/${ask.partnership.id}/everything` } : {}),
     plan: [
       ...planOnShelf(place, {

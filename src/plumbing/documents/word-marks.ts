@@ -26,9 +26,12 @@ export const bookmarked = (mark: Mark, paragraphs: Paragraph[], newMark: () => n
   return paragraphs
 }
 
-/** The mark of a cell that has one. */
-const markIn = (cell: Cell): Mark | undefined =>
-  typeof cell === 'string' ? undefined : cell.find(({ mark }) => mark !== undefined)?.mark
+/** The mark of a cell that is one marked stretch. */
+const markIn = (cell: Cell): Mark | undefined => {
+  if (typeof cell === 'string') return undefined
+  const [first, ...others] = cell
+  return others.every(({ mark }) => mark === first?.mark) ? first?.mark : undefined
+}
 
 /**
  * Marks for the cell that names a row, one for each marked cell behind it, with its column: who writes a whole cell anew

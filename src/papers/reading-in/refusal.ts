@@ -1,0 +1,40 @@
+/** Why a file that was read is not compared with what stands here, or nothing of it can be taken. */
+export type ReadInRefusal = {
+  readonly kind:
+    | 'not-word'
+    | 'no-paper'
+    | 'other-year'
+    | 'signed-paper'
+    | 'plan-signed'
+    | 'nothing-here'
+    | 'confirmed'
+    | 'submitted'
+    | 'gathering-closed'
+    | 'may-not'
+    | 'form'
+    | 'no-answers'
+}
+
+const words: Readonly<Record<ReadInRefusal['kind'], string>> = {
+  'not-word': 'Choose the Word file. A sheet has no texts of a plan or a paper in it.',
+  'no-paper':
+    'This is no paper that Stocktake made, or the marks by which it is known were lost, as happens when text is copied into a new document or the file is saved by a program that drops bookmarks. Copy what was changed into the pages of the plan, or take the paper again and change that file.',
+  'other-year':
+    'This paper was made for another year or another partnership. Open the papers of that year and read it in there.',
+  'signed-paper':
+    'This is a version that was signed. What was signed stays as it was signed: take the plan as it reads now and change that file.',
+  'plan-signed':
+    'The plan is signed, and what was signed cannot be changed from a file. Undo the signature first, or write the change on the pages of the plan, where it becomes the next version.',
+  'nothing-here': 'What this paper was made from is not here any more.',
+  confirmed: 'The positions are confirmed, so they can no longer be changed.',
+  submitted:
+    'This group’s answers are submitted, so they can no longer be changed. The champion can hand them back; then read the file in again.',
+  'gathering-closed': 'The gathering of answers is closed. The champion can reopen it; then read the file in again.',
+  'may-not': 'Somebody else writes what this paper says. Send them the file.',
+  form: 'This is a form for answers. Read it in at the group whose answers it holds.',
+  'no-answers':
+    'No table in this file has the headings of the form, so no answer could be read. Use the blank form, or keep its headings: Standard, Score, Summary and Implications.',
+}
+
+/** The refusal for the screen: what is wrong, that nothing changed, and what to do. */
+export const sayReadInRefusal = ({ kind }: ReadInRefusal): string => `${words[kind]} Nothing was changed.`

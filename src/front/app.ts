@@ -5,7 +5,7 @@ import type { Editions } from '#instrument'
 import type { Live } from '#live'
 import type { SignInNeeds } from '#people'
 import { gatheredOf } from '#scoring'
-import { supportServing } from '#support'
+import { offerServing, supportServing } from '#support'
 import { rankedOf } from '#workshop'
 import { exerciseRoutes } from '../cycle/2-exercise/routes.ts'
 import { scoringRoutes } from '../cycle/3-scoring/routes.ts'
@@ -50,7 +50,7 @@ export const routesOf = (house: House): readonly Route[] => [
   ...scoringRoutes(house),
   ...agreementRoutes(house),
   ...workshopRoutes(house),
-  ...planRoutes({ ...house, ranked: rankedOf, serving: supportServing }),
+  ...planRoutes({ ...house, ranked: rankedOf, serving: { ...supportServing, ...offerServing } }),
   ...supportRoutes(house),
   ...paperRoutes(house),
 ]

@@ -5,12 +5,26 @@ export { agreementRead, agreementsOf, type AgreementRead, type AgreementSigned }
 export { sayOverride, tell, type Told, type ToldSection } from './agreement/told.ts'
 export { sayDays } from './consultancy/days.ts'
 export { supportServing } from './consultancy/store.ts'
+export { isAllottedTo } from './consultant/store.ts'
 export { supportStandingOf } from './desk/store.ts'
 export { sayEffect, type SupportDue } from './measure/result.ts'
 export { supportDueOf } from './measure/store.ts'
 export { supportMails } from './signature/mail.ts'
 export { sideWords, standingIn } from './signature/signature.ts'
+export { supportTables } from './tables.ts'
 export { offerJobs } from './offer/mail.ts'
-export { offerTables } from './offer/tables.ts'
+export type { OfferDue } from './offer/due.ts'
+export { offerDueOf } from './offer/store/places.ts'
+export { offerServing } from './offer/store/serving.ts'
 export { takeUpOf } from './offer/store/taken.ts'
 export type { TakeUp } from './offer/take-up.ts'
+export {
+  isActive,
+  sayAgreement,
+  sayTake,
+  sayUsed,
+  sayWhenElsewhere,
+  type AgreementStanding,
+  type RegionalView,
+} from './region/regional.ts'
+export { regionalViewAt } from './region/routes/view.ts'

@@ -4,10 +4,10 @@ import type { Id } from '#ground'
 import type { Editions } from '#instrument'
 import { mayWith, permissionsOf, stateOf, type RoleHeld } from '#people'
 import { dueOf } from '#plans'
-import { supportDueOf } from '#support'
+import { offerDueOf, supportDueOf } from '#support'
 import type { Asking } from '../year/next.ts'
 import { standingOfYear } from '../year/standing.ts'
-import { datesOf, inOrder, ofPermissions, ofPlans, ofSupport, ofYear, type Waits } from './waiting.ts'
+import { datesOf, inOrder, ofPermissions, ofPlans, ofOffer, ofSupport, ofYear, type Waits } from './waiting.ts'
 
 /** For whom what waits is put together, in one partnership. */
 export type WaitsFor = {
@@ -47,6 +47,7 @@ export const waitsOf = async (tx: Read, editions: Editions, whom: WaitsFor): Pro
   const all = [
     ...due,
     ...ofSupport(asking.own, await supportDueOf(tx, whom.person)),
+    ...ofOffer(asking.own, await offerDueOf(tx, whom.person.id, whom.today)),
     ...ofPermissions(
       asking.own,
       asked.filter(each => stateOf(each, whom.today) === 'open'),

@@ -1,7 +1,7 @@
 import { sayDay, type CalendarDay, type Day } from '#ground'
 import type { Permission } from '#people'
 import type { Due } from '#plans'
-import type { SupportDue } from '#support'
+import type { OfferDue, SupportDue } from '#support'
 import { waitingOn, type Asking } from '../year/next.ts'
 import type { YearStanding } from '../year/year.ts'
 
@@ -131,6 +131,10 @@ export const ofSupport = (own: string, due: readonly SupportDue[]): readonly Wai
     ...(note === undefined ? {} : { note }),
     ...(day === undefined ? {} : { day }),
   }))
+
+/** Events of the universal offer that the person is put down for: days to be there, never late. */
+export const ofOffer = (own: string, due: readonly OfferDue[]): readonly Waits[] =>
+  due.map(({ path, ...each }) => ({ ...each, href: `${own}${path}`, isDateOnly: true }))
 
 /** The nearest day first; what has none at the end. */
 export const inOrder = (all: readonly Waits[]): readonly Waits[] =>

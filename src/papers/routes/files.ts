@@ -25,11 +25,12 @@ export const takesPaper = (
 
 /** A file of that kind, named after whose it is, its year and what it is. */
 export const asFile = (ask: Ask, { year, name }: Named, ending: Ending, bytes: Uint8Array): Reply =>
-  download(fileName(ending, ask.partnership.name, year, ...name), types[ending], bytes)
+  download(fileName(ending, ask.partnership.name, year, ...name), fileTypes[ending], bytes)
 
 type Named = { readonly year: string; readonly name: readonly string[] }
 
-const types: Readonly<Record<Ending, string>> = {
+/** As browsers know a file of that ending. */
+export const fileTypes: Readonly<Record<Ending, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   pdf: 'application/pdf',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -50,9 +51,10 @@ const asPdf = async (ask: Ask, made: Ready): Promise<Reply> => written(ask, made
 const written = (ask: Ask, made: Ready, ending: Ending, bytes: Awaited<ReturnType<typeof toPdf>>): Reply =>
   bytes.ok
     ? asFile(ask, made, ending, bytes.value)
-    : refused(notNowPage(ask.frame, { why: words[bytes.refusal.kind], papers: papersPath(placeIn(ask)) }))
+    : refused(notNowPage(ask.frame, { why: pressWords[bytes.refusal.kind], papers: papersPath(placeIn(ask)) }))
 
-const words: Readonly<Record<PressRefusal['kind'], string>> = {
+/** Why a file could not be written now. */
+export const pressWords: Readonly<Record<PressRefusal['kind'], string>> = {
   busy: 'Many people are taking papers at this moment. Try again in a minute.',
   late: 'It took too long to make: this paper is very long, or many are being made at this moment.',
   absent: 'The computer that Stocktake runs on cannot make PDFs. Take the Word file: Word can save it as a PDF.',

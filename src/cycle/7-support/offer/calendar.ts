@@ -1,7 +1,8 @@
 import { dayAfter, type CalendarDay, type Day } from '#ground'
 import { sayTimes, type Event } from './event.ts'
 
-const daysOf = ({ begins, ends }: Pick<Event, 'begins' | 'ends'>): readonly Day[] => {
+/** Every day of an event. */
+export const daysOf = ({ begins, ends }: Pick<Event, 'begins' | 'ends'>): readonly Day[] => {
   const days: Day[] = []
   for (let day = begins; day <= ends; day = dayAfter(day, 1)) days.push(day)
   return days

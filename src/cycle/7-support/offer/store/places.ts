@@ -2,8 +2,10 @@ import type { Read, Write } from '#db'
 import type { Recorder } from '#exercise'
 import type { Day, Id, Instant } from '#ground'
 import { partnershipIn } from '../../scope.ts'
+import { offerDueFrom, type OfferDue } from '../due.ts'
 import type { Event, EventKind } from '../event.ts'
 import { shownNames, tallyOf, type Attendance, type Came, type Going, type Place, type Serves } from '../places.ts'
+import { eventsOf } from './events.ts'
 import { dropTake, keepTake } from './take.ts'
 
 type Row = {
@@ -92,6 +94,12 @@ export const attendancesOf = (tx: Read): Promise<readonly Attendance[]> => atten
 /** The partnership of this scope at one event. */
 export const attendanceOf = async (tx: Read, event: Id<'event'>): Promise<Attendance | undefined> =>
   (await attendancesWhere(tx, partnershipIn(tx), event))[0]
+
+/** The days of the events that somebody of the partnership of this scope is put down for, from today on. */
+export const offerDueOf = async (tx: Read, person: Id<'person'>, today: Day): Promise<readonly OfferDue[]> => {
+  const attendances = await attendancesOf(tx)
+  return attendances.length === 0 ? [] : offerDueFrom(attendances, await eventsOf(tx), person, today)
+}
 
 /** What is said of a partnership at an event, apart from its places. */
 export type AttendanceSaid = Omit<Attendance, 'places' | 'changedBy'>

@@ -20,7 +20,8 @@ export const readEdition = (name: string, version: string, text: string): Readin
   return { ok: true, edition: Object.freeze({ ...edition, id: `${edition.name}.v${edition.version}` }) }
 }
 
-const parse = (text: string): { readonly value: unknown } | { readonly fault: Fault } => {
+/** The JSON of a text, or what is wrong with it. */
+export const parse = (text: string): { readonly value: unknown } | { readonly fault: Fault } => {
   try {
     return { value: JSON.parse(text) }
   } catch (error) {
@@ -46,7 +47,8 @@ const remedies: Readonly<Record<string, string>> = {
   too_small: 'Give at least what editions/edition.schema.json asks.',
 }
 
-const faultOf = (issue: z.core.$ZodIssue): Fault => {
+/** A fault in the shape of a file, in words. */
+export const faultOf = (issue: z.core.$ZodIssue): Fault => {
   const nearest = issue.code === 'invalid_union' ? nearestBranch(issue.errors) : undefined
   if (nearest) return faultOf({ ...nearest, path: [...issue.path, ...nearest.path] })
   return {

@@ -69,6 +69,8 @@ create table overview.release (
   published_draft smallint,
   month text,
   given_up boolean not null default false,
+  -- Raised by every act on it, so that of two approvals at once the second sees the first.
+  revision integer not null default 0,
   primary key (programme_id, number),
   check ((month is null) = (published_draft is null)),
   check (not (given_up and month is not null))

@@ -13,7 +13,7 @@ import { firstRunLink, installed, mailHandlers } from '#people'
 import { offerJobs, supportMails } from '#support'
 import { workshopMails } from '#workshop'
 import { ConfigRefused, readConfig, type Config } from './config.ts'
-import { buildApp, weekHandlers, weekSchedule } from './front/app.ts'
+import { buildApp, overviewHandlers, weekHandlers, weekSchedule } from './front/app.ts'
 import type { SampleHouse } from './sample.ts'
 
 enableCompileCache()
@@ -116,6 +116,7 @@ const handlersOf = (house: Parameters<typeof weekHandlers>[0]) => ({
   ...offerJobs(house),
   ...supportMails(house),
   ...weekHandlers(house),
+  ...overviewHandlers(house),
 })
 
 const explain = (error: unknown): string => {

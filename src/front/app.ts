@@ -16,6 +16,7 @@ import { supportRoutes } from '../cycle/7-support/routes.ts'
 import { paperRoutes } from '../papers/routes.ts'
 import { peopleRoutes } from '../people/routes.ts'
 import { homeRoutes } from './home.ts'
+import { overviewRoutes } from './overview/routes.ts'
 import { outboxRoutes, type OutboxNeeds } from './outbox.ts'
 import { troublePage } from './pages/trouble.ts'
 import { programmeRoutes } from './programme/routes.ts'
@@ -23,6 +24,7 @@ import { publicRoutes } from './public.ts'
 import { waitingRoutes } from './waiting/routes.ts'
 import { yearRoutes } from './year/routes.ts'
 
+export { overviewHandlers } from './overview/jobs.ts'
 export { weekHandlers, weekSchedule } from './waiting/mail.ts'
 
 /** What the rooms are built from. The only place that knows them all. */
@@ -52,6 +54,7 @@ export const routesOf = (house: House): readonly Route[] => [
   ...workshopRoutes(house),
   ...planRoutes({ ...house, ranked: rankedOf, serving: { ...supportServing, ...offerServing } }),
   ...supportRoutes(house),
+  ...overviewRoutes(house),
   ...paperRoutes(house),
 ]
 

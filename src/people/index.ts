@@ -76,5 +76,6 @@ export {
   releaseClosingsOf,
   releaseFactsOf,
   releasesAskedOf,
-} from './approval/store.ts'
+} from './approval/store/facts.ts'
+export { releasePlacesOf } from './approval/store/places.ts'
 export { keepRole } from './partnership/store/roles.ts'

@@ -9,7 +9,7 @@ import { startJobs } from '#jobs'
 import { openPostman } from '#mail'
 import { firstRunLink, mailHandlers, startVisit } from '#people'
 import { workshopMails } from '#workshop'
-import { buildApp, weekHandlers, type House } from '../../src/front/app.ts'
+import { buildApp, overviewHandlers, weekHandlers, type House } from '../../src/front/app.ts'
 import { liveOver } from '#test/live.ts'
 import { freshDatabase, type TestDatabase } from '#test/database.ts'
 import { buildWorld, type SampleWorld } from '#test/world/index.ts'
@@ -65,7 +65,12 @@ export const openSite = async (fill?: (ground: Ground) => Promise<unknown>): Pro
   const postman = openPostman({ from: 'stocktake@localhost', publicUrl: url, db, world })
   const log = { error: (fields: object, words: string) => process.stderr.write(`${words} ${JSON.stringify(fields)}\n`) }
   const mails = { db, world, postman, publicUrl: url }
-  const handlers = { ...mailHandlers(mails), ...workshopMails(mails), ...weekHandlers({ ...mails, editions }) }
+  const handlers = {
+    ...mailHandlers(mails),
+    ...workshopMails(mails),
+    ...weekHandlers({ ...mails, editions }),
+    ...overviewHandlers({ ...mails, editions }),
+  }
   const jobs = await startJobs({ connection: db.connection, log, handlers })
   const token = await firstRunLink({ db, world })
   const close = async (): Promise<void> => {

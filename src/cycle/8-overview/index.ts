@@ -37,6 +37,8 @@ export {
   keepOpen,
   keepPublished,
   keepRelease,
+  openReleases,
+  placesOf,
   publishedOf,
   raiseRevision,
   releasesOf,
@@ -44,11 +46,11 @@ export {
 export { claim, titleOf } from './release/wording.ts'
 export type { GivenRow } from './rules/counted.ts'
 export { mayPrint, type ExpectedRegion, type PlacesRefusal, type PrintedPlace } from './rules/places.ts'
+export { sayKey, type CellKey } from './rules/tables.ts'
 export { thresholds } from './rules/reached.ts'
 export { resumeGate, startGate, stopGate } from './gating/actions/asking.ts'
 export { gateHandlers } from './gating/actions/running.ts'
 export { mayResume, mayStart, mayStop, toWithhold, type GateRefusal, type GateStanding } from './gating/gate.ts'
 export { gateSection, type GateActions, type GateView } from './gating/pages/progress.ts'
-export { placesOf } from './release/store/releases.ts'
 export { gateStandingOf } from './gating/store.ts'
 export { sayGate, sayGateRefusal } from './gating/words.ts'

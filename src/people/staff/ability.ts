@@ -37,8 +37,12 @@ const table = {
     words: 'Say when contributions close, have drafts of a release built, and ask for approvals',
     roles: ['analyst'],
   },
+  'release.follow': {
+    words: 'Read the drafts of a release, which is put on record, and who did what with them',
+    roles: ['analyst', 'approver', 'sponsor'],
+  },
   'release.approve': {
-    words: 'Read a draft of a release, and approve it when somebody else had it built',
+    words: 'Approve a draft of a release that somebody else had built',
     roles: ['approver', 'sponsor'],
   },
   'release.read': {

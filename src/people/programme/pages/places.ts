@@ -40,6 +40,10 @@ export const deskPlaces: readonly DeskPlace[] = [
     note: 'Which regions are printed together in releases, fixed for three years.',
   },
   {
+    ...{ ability: 'release.read', path: '/releases', text: 'Releases of the overview' },
+    note: 'The anonymous picture of the country: published releases, and the one under way.',
+  },
+  {
     ...{ ability: 'desk.arrange', path: '/dates', text: 'Dates of the programme' },
     note: 'Its first and last day, and the month in which exercises are due.',
   },

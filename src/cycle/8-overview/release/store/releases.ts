@@ -74,7 +74,7 @@ export const keepRelease = async (
     .insertInto('overview.release')
     .values({
       ...{ programme_id: programme, number: release, label: plan.label, corrects: plan.corrects ?? null },
-      ...{ published_draft: null, month: null, given_up: false },
+      ...{ published_draft: null, month: null, given_up: false, revision: 0 },
     })
     .execute()
 }
@@ -100,6 +100,17 @@ export const keepDraft = async (
       withheld: JSON.stringify(given.withheld),
       ...{ editions: null, is_built: false },
     })
+    .execute()
+}
+
+/** Marks that something is done with a release under way: of two who do so at once, the second is tried again. */
+export const raiseRevision = async (tx: Write, { programme, release }: ReleaseKey): Promise<void> => {
+  await tx
+    .over<Writing>()
+    .updateTable('overview.release')
+    .set(row => ({ revision: row('revision', '+', 1) }))
+    .where('programme_id', '=', programme)
+    .where('number', '=', release)
     .execute()
 }
 
@@ -155,4 +166,39 @@ export const placesOf = async (
     .where('number', '=', draft)
     .executeTakeFirst()
   return row === undefined ? new Map() : namesIn(row)
+}
+
+/** The releases that programmes show to everybody, by programme, the newest first. */
+export const openReleases = async (
+  tx: Read,
+): Promise<
+  readonly {
+    readonly programme: Id<'programme'>
+    readonly called: string
+    readonly number: number
+    readonly label: string
+    readonly month: string
+  }[]
+> => {
+  const rows = await tx
+    .over<Tables>()
+    .selectFrom('overview.open_release as o')
+    .innerJoin('overview.release as r', join =>
+      join.onRef('r.programme_id', '=', 'o.programme_id').onRef('r.number', '=', 'o.number'),
+    )
+    .innerJoin('overview.draft as d', join =>
+      join
+        .onRef('d.programme_id', '=', 'r.programme_id')
+        .onRef('d.release', '=', 'r.number')
+        .onRef('d.number', '=', 'r.published_draft'),
+    )
+    .select(['r.programme_id', 'd.called', 'r.number', 'r.label', 'r.month'])
+    .orderBy('d.called')
+    .orderBy('r.number', 'desc')
+    .limit(500)
+    .execute()
+  return rows.map(row => ({
+    ...{ programme: row.programme_id, called: row.called, number: row.number, label: row.label },
+    month: row.month ?? '',
+  }))
 }

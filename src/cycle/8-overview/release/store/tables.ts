@@ -12,6 +12,7 @@ export type ReleaseRow = {
   published_draft: number | null
   month: string | null
   given_up: boolean
+  revision: number
 }
 export type DraftRow = {
   programme_id: string

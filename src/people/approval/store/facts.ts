@@ -1,7 +1,7 @@
-import { isUniqueViolation, type Read, type Write } from '#db'
+import type { Read, Write } from '#db'
 import type { Day, Id, Instant } from '#ground'
-import type { Person } from '../access/person.ts'
-import type { AskedApprover, OfDraft, OfRelease, ReleaseClosing, ReleaseFact, ReleaseFactKind } from './approval.ts'
+import type { Person } from '../../access/person.ts'
+import type { AskedApprover, OfDraft, OfRelease, ReleaseClosing, ReleaseFact, ReleaseFactKind } from '../approval.ts'
 
 type Tables = {
   'people.release_closing': {
@@ -34,7 +34,6 @@ type Tables = {
     asked_at: Instant
     asked_by_name: string
   }
-  'people.partnership': { id: string; programme_id: string | null }
 }
 
 type Who = Pick<Person, 'id' | 'name'>
@@ -72,20 +71,6 @@ export const releaseClosingsOf = async (tx: Read, programme: Id<'programme'>): P
   }))
 }
 
-/** The programme that the partnership in scope belongs to. */
-export const programmeOfPartnership = async (
-  tx: Read,
-  partnership: Id<'partnership'>,
-): Promise<Id<'programme'> | undefined> => {
-  const row = await tx
-    .over<Tables>()
-    .selectFrom('people.partnership')
-    .select('programme_id')
-    .where('id', '=', partnership)
-    .executeTakeFirst()
-  return row?.programme_id ?? undefined
-}
-
 /** Puts on record what somebody did with a draft, or (0) with a release as a whole. Nothing of it is ever changed. */
 export const recordReleaseFact = async (
   tx: Write,
@@ -110,9 +95,6 @@ export const recordReleaseFact = async (
     })
     .execute()
 }
-
-/** Whether an error says that this person’s approval of this draft is there already: two clicks at once. */
-export const isSecondApproval = isUniqueViolation
 
 /** Everything on record about a release and its drafts, oldest first. */
 export const releaseFactsOf = async (tx: Read, { programme, release }: OfRelease): Promise<readonly ReleaseFact[]> => {

@@ -3,7 +3,7 @@ import { dayOf, type Id, type World } from '#ground'
 import type { Editions } from '#instrument'
 import type { Handler, Handlers } from '#jobs'
 import type { Mail, Postman } from '#mail'
-import { askForWeek, isForThisWeek, oncePerWeek, partnershipsOf, peopleOf } from '#people'
+import { askForWeek, isForThisWeek, oncePerWeek, partnershipsFor, peopleOf } from '#people'
 import { askForOwnerWeek, ownerMail, ownerWeekMail } from '#plans'
 import { weekText, type WeekOf } from './letter.ts'
 import { calendarOf, type Waits } from './waiting.ts'
@@ -56,8 +56,10 @@ const weekMail =
     const { db, world, postman, publicUrl } = house
     const person = payload['person'] as Id<'person'>
     const today = dayOf(world.now())
-    const partnerships = await db.read({ kind: 'job', name: 'mail.week', person }, partnershipsOf)
-    const asked = await Promise.all(partnerships.map(each => dueIn(house, person, each, today)))
+    const scope = { kind: 'job', name: 'mail.week', person } as const
+    const partnerships = await db.read(scope, tx => partnershipsFor(tx, person, today))
+    const open = partnerships.filter(each => each.closedOn === undefined)
+    const asked = await Promise.all(open.map(each => dueIn(house, person, each, today)))
     const weeks = asked.flatMap(week => (week === undefined || week.waits.length === 0 ? [] : [week]))
     const [first] = weeks
     if (first === undefined || first.to === '') return

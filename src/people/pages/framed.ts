@@ -83,7 +83,7 @@ export const framed = (frame: Frame, framing: Framing): Html => {
         { text: 'Accessibility', href: '/accessibility' },
         ...(frame.looksHref === undefined ? [] : [{ text: 'Who has looked at our content', href: frame.looksHref }]),
         ...(frame.programmeHref === undefined ? [] : [{ text: 'The programme and us', href: frame.programmeHref }]),
-        ...(frame.switchHref === undefined ? [] : [{ text: 'Your other partnerships', href: frame.switchHref }]),
+        ...(frame.switchHref === undefined ? [] : [{ text: 'Where else you belong', href: frame.switchHref }]),
       ],
       words: 'What you write here belongs to your partnership.',
     },

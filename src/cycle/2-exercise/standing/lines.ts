@@ -1,6 +1,6 @@
 import type { CalendarDay, Day, Id } from '#ground'
 import type { DeskPartnership, Reminder } from '#people'
-import { dueNext, dueWords, satBy, stageOf, type DueNext, type Stage, type YearStanding } from './standing.ts'
+import { dueOf, dueWords, satBy, stageOf, type DueNext, type Stage, type YearStanding } from './standing.ts'
 
 /** One partnership as the desk sees where it stands: its last exercise, and what is due next. */
 export type DeskLine = {
@@ -8,7 +8,9 @@ export type DeskLine = {
   readonly year?: YearStanding
   readonly stage: Stage
   readonly sat: number
+  /** What is due next; the rest of what is to come. */
   readonly due: DueNext
+  readonly later: readonly DueNext[]
   readonly isOverdue: boolean
   readonly reminder?: Reminder
 }
@@ -25,10 +27,11 @@ type Known = {
 
 const lineOf = (partnership: DeskPartnership, known: Known): DeskLine => {
   const year = known.years.find(each => each.partnership === partnership.id)
-  const due = dueNext(year, partnership.joinedOn, known.month)
+  const [first, ...later] = dueOf(year, partnership.joinedOn, known.month)
+  const due = first ?? { what: 'start', day: known.today }
   const reminder = known.reminders.get(partnership.id)
   return {
-    ...{ partnership, due, stage: stageOf(year), isOverdue: due.day < known.today },
+    ...{ partnership, due, later, stage: stageOf(year), isOverdue: due.day < known.today },
     sat: year === undefined ? 0 : satBy(year, known.today),
     ...(year === undefined ? {} : { year }),
     ...(reminder === undefined ? {} : { reminder }),
@@ -54,11 +57,13 @@ export const linesIn = (lines: readonly DeskLine[], { region, stage }: Filter): 
 
 /** What is due of every partnership, as days for a calendar. `own` is the programme's address. */
 export const dueDays = (lines: readonly DeskLine[], own: string): readonly CalendarDay[] =>
-  lines.map(({ partnership, due, year }) => ({
-    ...{ id: `${due.what}-${year?.exercise ?? partnership.id}`, day: due.day },
-    title: `${partnership.name}: ${dueWords[due.what].toLowerCase()}`,
-    href: `${own}/partnerships/${partnership.id}/standing`,
-  }))
+  lines.flatMap(({ partnership, due, later, year }) =>
+    [due, ...later].map(({ what, day }) => ({
+      ...{ id: `${what}-${year?.exercise ?? partnership.id}`, day },
+      title: `${partnership.name}: ${dueWords[what].toLowerCase()}`,
+      href: `${own}/partnerships/${partnership.id}/standing`,
+    })),
+  )
 
 /** A year of months from one on, `2026-11`, each with its days in order. Months without any are there too. */
 export const monthsFrom = (

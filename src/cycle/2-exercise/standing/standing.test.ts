@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { dueNext, nextDue, satBy, stageOf, type YearStanding } from './standing.ts'
+import { dueOf, nextDue, satBy, stageOf, type YearStanding } from './standing.ts'
 
 const year = (on: YearStanding['on']): YearStanding => ({
   ...{ partnership: 'wexmoor', exercise: 'e', label: '2026/27', on: { opened: '2026-09-07', ...on } },
@@ -38,12 +38,14 @@ describe('where an exercise stands', () => {
     assert.equal(nextDue('2027-06-01', 2), '2028-02-29')
   })
 
-  it('is next due for the stage that it is in, and then for the next opening', () => {
-    assert.deepEqual(dueNext(year({}), '2025-06-02', undefined), { what: 'gather', day: '2026-11-27' })
-    const confirmed = year({ 'gathering-closed': '2026-11-27', 'positions-confirmed': '2026-12-01' })
-    assert.deepEqual(dueNext(confirmed, '2025-06-02', undefined), { what: 'plan', day: '2027-01-29' })
-    const signed = year({ ...confirmed.on, 'outline-signed': '2027-01-05' })
-    assert.deepEqual(dueNext(signed, '2025-06-02', undefined), { what: 'start', day: '2027-09-07' })
-    assert.deepEqual(dueNext(undefined, '2025-06-02', undefined), { what: 'start', day: '2026-06-02' })
+  it('is due for what it has not reached yet, in order, and then for the next opening', () => {
+    const days = (on: YearStanding['on']) =>
+      dueOf(year(on), '2025-06-02', undefined).map(({ what, day }) => [what, day])
+    const start = ['start', '2027-09-07']
+    assert.deepEqual(days({}), [['gather', '2026-11-27'], ['agree', '2026-12-11'], ['plan', '2027-01-29'], start])
+    const confirmed = { 'gathering-closed': '2026-11-27', 'positions-confirmed': '2026-12-01' }
+    assert.deepEqual(days(confirmed), [['plan', '2027-01-29'], start])
+    assert.deepEqual(days({ ...confirmed, 'outline-signed': '2027-01-05' }), [start])
+    assert.deepEqual(dueOf(undefined, '2025-06-02', undefined), [{ what: 'start', day: '2026-06-02' }])
   })
 })

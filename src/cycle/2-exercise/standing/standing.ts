@@ -89,23 +89,26 @@ export const nextDue = (lastOpened: Day, month: number | undefined): Day => {
 /** Something that an exercise is to reach, and by when. */
 export type DueNext = { readonly what: ReminderKind; readonly day: Day }
 
-const next: Readonly<Partial<Record<Stage, readonly [ReminderKind, StandingKind]>>> = {
-  gathering: ['gather', 'gathering-closed'],
-  agreeing: ['agree', 'positions-confirmed'],
-  planning: ['plan', 'outline-signed'],
-}
+const steps = [
+  ['gather', 'gathering-closed'],
+  ['agree', 'positions-confirmed'],
+  ['plan', 'outline-signed'],
+] as const satisfies readonly (readonly [ReminderKind, StandingKind])[]
 
-/** What an exercise, or the partnership's next one, is to reach next. `since` is when a partnership without one joined. */
-export const dueNext = (year: YearStanding | undefined, since: Day, month: number | undefined): DueNext => {
-  const [what, kind] = next[stageOf(year)] ?? []
-  const day = kind && year?.due[kind]
-  return what !== undefined && day !== undefined
-    ? { what, day }
-    : { what: 'start', day: nextDue(year?.on.opened ?? since, month) }
-}
+/**
+ * What an exercise is still to reach, in order, and then the partnership's next one. `since` is when a partnership without
+ * an exercise joined.
+ */
+export const dueOf = (year: YearStanding | undefined, since: Day, month: number | undefined): readonly DueNext[] => [
+  ...steps.flatMap(([what, kind]) => {
+    const day = year?.due[kind]
+    return day === undefined || year?.on[kind] !== undefined ? [] : [{ what, day }]
+  }),
+  { what: 'start', day: nextDue(year?.on.opened ?? since, month) },
+]
 
 export const dueWords: Readonly<Record<ReminderKind, string>> = {
-  start: 'Open the next exercise',
+  start: 'Open the year’s exercise',
   gather: 'Gather answers',
   agree: 'Agree positions',
   plan: 'Sign the outline plan',

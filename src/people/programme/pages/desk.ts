@@ -74,8 +74,7 @@ const row = (each: DeskPartnership, own: string) => [
   {
     html: html`<a class="govuk-link" href="${own}/partnerships/${each.id}">${each.name}</a>`,
   },
-  { text: each.region ?? 'No region' },
-  { text: each.area ?? 'Not said' },
+  { text: [each.region ?? 'No region', ...(each.area === undefined ? [] : [each.area])].join(', ') },
 ]
 
 const listed = ({ partnerships, closed }: DeskView, own: string): Html =>
@@ -87,7 +86,7 @@ const listed = ({ partnerships, closed }: DeskView, own: string): Html =>
         caption: 'Partnerships',
         captionClasses: 'govuk-visually-hidden',
         firstCellIsHeader: true,
-        head: [{ text: 'Partnership' }, { text: 'Region' }, { text: 'Kind of area' }],
+        head: [{ text: 'Partnership' }, { text: 'Region, kind of area' }],
         rows: partnerships.map(each => row(each, own)),
       })
     }

@@ -27,7 +27,7 @@ const people = (view: StaffView, own: string): Html =>
     ${view.staff.map(
       each =>
         html`<li>
-          <b>${each.person.name}</b>, ${each.person.email}:
+          <b>${each.person.name}</b>, <span class="typed">${each.person.email}</span>:
           ${staffWords[each.role].toLowerCase()}${each.region !== undefined && `, ${each.region.name}`}
           ${
             view.isAdmin &&
@@ -44,7 +44,7 @@ const invited = (view: StaffView, own: string): Html =>
       ${view.invitations.map(
         each =>
           html`<li>
-            ${each.name}, ${each.email}: ${staffWords[each.role].toLowerCase()}.
+            ${each.name}, <span class="typed">${each.email}</span>: ${staffWords[each.role].toLowerCase()}.
             ${view.now >= each.expiresAt ? 'Run out.' : `Open until ${sayDay(dayOf(each.expiresAt))}.`}
             ${
               view.isAdmin &&

@@ -15,9 +15,12 @@ export type TableView = {
 
 const nothing = '–'
 
+/** `13 Oct 2025`: as many columns as there are leave no room for whole months. */
+const short = (day: Day): string => sayDay(day).replace(/([A-Z][a-z]{2})[a-z]+/, '$1')
+
 const dayOn = (year: YearStanding | undefined, kind: StandingKind): string => {
   const day = year?.on[kind]
-  return day === undefined ? nothing : sayDay(day)
+  return day === undefined ? nothing : short(day)
 }
 
 /** What is due next, heavy where its day has passed. */
@@ -50,7 +53,7 @@ const rowOf = (line: DeskLine, own: string) => {
   return [
     {
       html: html`<a class="govuk-link" href="${own}/partnerships/${partnership.id}/standing">${partnership.name}</a>
-        <span class="quiet">${partnership.region ?? 'No region'}${year && `, ${year.label}`}</span>`,
+        <div class="quiet">${partnership.region ?? 'No region'}${year && `, ${year.label}`}</div>`,
     },
     { text: stageWords[line.stage] },
     { html: sayDue(line) },

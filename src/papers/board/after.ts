@@ -7,9 +7,9 @@ import type { AgreedLine } from '../self-analysis/agreed-row.ts'
 import { glance, linesOf, scaleIn } from '../self-analysis/glance.ts'
 import { heardFacts } from '../self-analysis/heard.ts'
 import { shortTitle } from '../self-analysis/sections.ts'
-import { textOf } from './before.ts'
 import { differencesIn } from './differences.ts'
 import { stripsIn } from './strips.ts'
+import { saidOf, textAt } from './texts.ts'
 import type { BoardView } from './view.ts'
 
 export type AfterView = BoardView &
@@ -21,9 +21,10 @@ export type AfterView = BoardView &
 
 /** What comes back to the Board: what was found, where groups differ, priorities, its assurance, what it is asked (004). */
 export const afterPaper = (view: AfterView): Paper => {
-  const { partnership, exercise, words, confirmation, now } = view
+  const { partnership, exercise, confirmation, now } = view
   const lines = linesOf({ ...view, responses: [] })
   return {
+    ...saidOf(view),
     title: `Self-analysis ${exercise.label}: what was found`,
     subtitle: 'Paper for the Board, after the session',
     organisation: partnership,
@@ -33,7 +34,7 @@ export const afterPaper = (view: AfterView): Paper => {
     orientation: 'portrait',
     blocks: [
       heading(1, '1. Introduction'),
-      ...textOf(words['after.introduction']),
+      ...textAt(view, 'after.introduction'),
       heading(1, '2. What was found'),
       ...foundIn(view, lines),
       heading(1, '3. Where groups see it differently'),
@@ -43,11 +44,11 @@ export const afterPaper = (view: AfterView): Paper => {
       heading(1, '4. Priorities'),
       ...prioritiesIn(view.plan),
       heading(1, '5. The Board’s assurance'),
-      ...textOf(words['after.assurance']),
+      ...textAt(view, 'after.assurance'),
       heading(1, '6. Financial and legal implications'),
-      ...textOf(words['after.implications']),
+      ...textAt(view, 'after.implications'),
       heading(1, '7. Recommendations'),
-      ...textOf(words['after.asked']),
+      ...textAt(view, 'after.asked'),
       heading(2, 'Signature'),
       paragraph('For the assurance statement, once the Board has agreed it:'),
       signatures({ role: 'Chair of the Board' }),

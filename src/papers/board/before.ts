@@ -5,16 +5,16 @@ import {
   headingOnNewPage,
   note,
   paragraph,
-  prose,
   table,
   type Block,
   type Inner,
   type Paper,
 } from '#documents'
 import { hasSat, sayScope, saySitting, type Milestone, type Sitting } from '#exercise'
-import { dayOf, isBlank, sayCount, sayDay } from '#ground'
+import { dayOf, sayCount, sayDay } from '#ground'
 import { bandTable } from '../self-analysis/guidance.ts'
 import { standardTitle } from '../self-analysis/sections.ts'
+import { saidOf, textAt } from './texts.ts'
 import { boardStandards, type BoardView } from './view.ts'
 
 /**
@@ -23,9 +23,10 @@ import { boardStandards, type BoardView } from './view.ts'
  * It shows nobody's scores, so that the Board begins from its own view.
  */
 export const beforePaper = (view: BoardView): Paper => {
-  const { partnership, exercise, words, now, questions } = view
+  const { partnership, exercise, now, questions } = view
   const chosen = boardStandards(view)
   return {
+    ...saidOf(view),
     title: `Self-analysis ${exercise.label}: the Board’s part`,
     subtitle: 'Paper for the Board, before the session',
     organisation: partnership,
@@ -34,9 +35,9 @@ export const beforePaper = (view: BoardView): Paper => {
     orientation: 'portrait',
     blocks: [
       heading(1, '1. Introduction'),
-      ...textOf(words['before.introduction']),
+      ...textAt(view, 'before.introduction'),
       heading(1, '2. Background'),
-      ...prose(words['before.decided']),
+      ...textAt(view, 'before.decided'),
       ...backgroundIn(view),
       heading(1, '3. Advice and analysis'),
       ...adviceIn(view),
@@ -47,9 +48,9 @@ export const beforePaper = (view: BoardView): Paper => {
       heading(2, 'Self-analysis exercise'),
       ...exerciseIn(view),
       heading(1, '5. Financial and legal implications'),
-      ...textOf(words['before.implications']),
+      ...textAt(view, 'before.implications'),
       heading(1, '6. Recommendations'),
-      ...textOf(words['before.recommendation']),
+      ...textAt(view, 'before.recommendation'),
       headingOnNewPage(1, 'Appendix: the standards that the Board looks at'),
       paragraph('The lists are a guide, not a test: nothing is counted or added up.'),
       ...questions.filter(({ standard }) => chosen.includes(standard.number)).flatMap(attached),
@@ -62,9 +63,6 @@ const attached = (question: BoardView['questions'][number]): readonly Block[] =>
   paragraph(question.standard.plain),
   bandTable(question),
 ]
-
-/** A text, or that nobody wrote it. */
-export const textOf = (words: string): readonly Block[] => (isBlank(words) ? [note('Nothing written.')] : prose(words))
 
 const reached: Readonly<Record<Milestone['kind'], string>> = {
   opened: 'The exercise was opened',
@@ -162,7 +160,7 @@ const whenOf = (sitting: Sitting, today: string): Inner => {
 const exerciseIn = (view: BoardView): readonly Block[] => {
   const chosen = boardStandards(view)
   return [
-    ...textOf(view.words['before.time']),
+    ...textAt(view, 'before.time'),
     ...(view.workshop === undefined
       ? []
       : [paragraph(`It is on ${sayDay(view.workshop.heldOn)} at ${view.workshop.startsAt}.`)]),

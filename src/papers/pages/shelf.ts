@@ -12,8 +12,6 @@ export type ShelfView = {
   readonly groups: readonly OnShelf[]
   readonly blanks: readonly OnShelf[]
   readonly tables: readonly OnShelf[]
-  /** Where a paper that was edited in Word is read in again, for whoever may. */
-  readonly readIn?: string
   /** Where everything can be taken as one file, for whoever may. */
   readonly everything?: string
 }
@@ -21,7 +19,21 @@ export type ShelfView = {
 /** Every paper of a year: what it is, where it stands, and why one is held. */
 export const shelfPage = (
   frame: Frame,
-  { year, plan, strategic, board, agreed, groups, blanks, tables, readIn, everything }: ShelfView,
+  {
+    year,
+    plan,
+    strategic,
+    board,
+    agreed,
+    groups,
+    blanks,
+    tables,
+    readIn,
+    everything,
+  }: ShelfView & {
+    /** Where a paper that was edited in Word is read in again, for whoever may. */
+    readonly readIn?: string
+  },
 ): Html =>
   framed(frame, {
     title: 'Papers',

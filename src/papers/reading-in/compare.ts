@@ -66,5 +66,11 @@ export const compared = (
       })
   }
   const untouched = fields.length - changes.length - alreadyHere.length - notInFile.length
-  return { changes, alreadyHere, notInFile, untouched }
+  return { changes, alreadyHere, notInFile: lostIn(fields, notInFile), untouched }
 }
+
+/** A paper holds some parts of what stands here: only what is gone from a part that it does hold was lost. */
+const lostIn = (fields: readonly Field[], absent: readonly Field[]): readonly Field[] =>
+  absent.filter(
+    ({ place, words }) => words.trim() !== '' && fields.some(field => field.place === place && !absent.includes(field)),
+  )

@@ -36,7 +36,8 @@ export const originFrom = (said: string | undefined): Origin | undefined => {
 /** Names the place of a text in a paper, and what stood there when the paper was made. */
 export type Marking = (key: string, words: string) => string | undefined
 
-const unmarked: Marking = () => undefined
+/** For a paper that is not read in again. */
+export const unmarked: Marking = () => undefined
 
 /** What a text reads like, in a short mark. */
 export const markOfWords = (words: string): string => fingerprint(squeezed(asPrinted(words)))

@@ -53,6 +53,7 @@ const groupMade = async (needs: PaperNeeds, ask: Ask): Promise<Made> => {
   const [first, ...others] = submitted.filter(({ group }) => group.id === wanted)
   if (first === undefined) return { held: sayNotSubmitted(sitting.group.name) }
   const paper = groupPaper({
+    exercise: exercise.id,
     partnership: ask.partnership.name,
     year: exercise.label,
     standardCount: standardsOf(editionOf(needs, exercise)).length,
@@ -80,6 +81,7 @@ const agreedMade = async (needs: PaperNeeds, ask: Ask): Promise<Made> => {
   if (positions.length === 0) return { held: 'No position is on record yet.' }
   const paper = agreedPaper({
     ...read,
+    exercise: exercise.id,
     partnership: ask.partnership.name,
     year: exercise.label,
     now: ask.now,

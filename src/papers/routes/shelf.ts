@@ -34,7 +34,12 @@ import { exerciseIn, placeIn, takes } from './asking.ts'
 export const shelfRoutes = (needs: PaperNeeds): readonly Route[] => [takes(needs, '', ask => showShelf(needs, ask))]
 
 const showShelf = async (needs: PaperNeeds, ask: Ask): Promise<Reply> =>
-  shown(shelfPage(ask.frame, await shelfIn(needs, ask)))
+  shown(
+    shelfPage(ask.frame, {
+      ...(await shelfIn(needs, ask)),
+      ...(ask.may('papers.write') ? { readIn: `${papersPath(placeIn(ask))}/edited` } : {}),
+    }),
+  )
 
 /** Every paper of the year that the address names, with where it can be taken. */
 export const shelfIn = async (needs: PaperNeeds, ask: Ask): Promise<ShelfView> => {
@@ -69,7 +74,6 @@ export const shelfIn = async (needs: PaperNeeds, ask: Ask): Promise<ShelfView> =
   const agreed = { recorded: positions.length, standardCount, ...(confirmation === undefined ? {} : { confirmation }) }
   return {
     year: exercise.label,
-    ...(ask.may('papers.write') ? { readIn: `${papersPath(place)}/edited` } : {}),
     ...(ask.may('everything.take') ? { everything: `/partnerships/${ask.partnership.id}/everything` } : {}),
     plan: [
       ...planOnShelf(place, {

@@ -1,8 +1,10 @@
-import { bold, italic, note, paragraph } from '#documents'
+import { bold, italic, marked, note, paragraph } from '#documents'
 import { sayOutcome, type Position } from '#agreement'
 import { dayOf, isBlank, sayDay, sayList } from '#ground'
 import { isApart, scoreOf, type SubmittedAnswer, type SubmittedResponse, type Tally } from '#scoring'
 import type { QuestionAsAsked } from '#instrument'
+import type { Marking } from '../reading-in/origin.ts'
+import { positionKey, type PositionText } from './agreed-marks.ts'
 import { each, labelled, sayKeptBack, scoreIn, voicesIn, written, type Inner } from './cells.ts'
 import type { Row } from './sections.ts'
 import { talliesIn } from './tallies.ts'
@@ -49,11 +51,11 @@ const areApart = (answers: readonly SubmittedAnswer[]): boolean =>
   isApart(answers.flatMap(({ answer }) => scoreOf(answer) ?? []))
 
 /** One standard: what was agreed with the groups' scores beside it, the texts, the voices, the dissent and the decision. */
-export const agreedRow = (line: AgreedLine): Row => ({
+export const agreedRow = (line: AgreedLine, mark: Marking): Row => ({
   asked: line.asked,
   score: [...outcomeIn(line), ...groupsIn(line), ...talliesIn(line.tallies, line.nameOf)],
   summary: [
-    ...textsIn(line),
+    ...textsIn(line, mark),
     ...evidenceIn(line),
     ...voicesIn(
       line.asked,
@@ -63,7 +65,7 @@ export const agreedRow = (line: AgreedLine): Row => ({
     ...decisionIn(line),
   ],
   implications: [
-    ...written(line.position?.implications ?? '', 'None written.'),
+    ...markedText(line, 'implications', mark, written(line.position?.implications ?? '', 'None written.')),
     ...takenIn(line.position, 'implications'),
   ],
 })
@@ -73,7 +75,17 @@ const outcomeIn = ({ asked, position }: AgreedLine): readonly Inner[] =>
     ? [scoreIn(asked.answer, position.outcome.score)]
     : [paragraph(bold(sayAgreed(position)))]
 
-const textsIn = ({ asked, position }: AgreedLine): readonly Inner[] => {
+/** A text of the position under its mark; there is none to find again where nothing is on record. */
+const markedText = (
+  { asked, position }: AgreedLine,
+  name: PositionText,
+  mark: Marking,
+  inner: readonly Inner[],
+): readonly Inner[] =>
+  position === undefined ? inner : marked(mark(positionKey(asked.standard.number, name), position[name]), inner)
+
+const textsIn = (line: AgreedLine, mark: Marking): readonly Inner[] => {
+  const { asked, position } = line
   if (position === undefined) return [note('Nothing is on record yet.')]
   const { outcome, summary, variations } = position
   return [
@@ -81,10 +93,15 @@ const textsIn = ({ asked, position }: AgreedLine): readonly Inner[] => {
       ? [
           ...labelled('Why there is none', written(outcome.why, 'Not written.')),
           ...labelled('What would settle it', written(outcome.wouldSettle, 'Not written.')),
-          ...(isBlank(summary) ? [] : written(summary, '')),
+          ...(isBlank(summary) ? [] : markedText(line, 'summary', mark, written(summary, ''))),
         ]
-      : written(summary, 'No summary written.')),
-    ...labelled(asked.fields.variations?.heading ?? 'Variations', written(variations, 'None recorded.')),
+      : markedText(line, 'summary', mark, written(summary, 'No summary written.'))),
+    ...markedText(
+      line,
+      'variations',
+      mark,
+      labelled(asked.fields.variations?.heading ?? 'Variations', written(variations, 'None recorded.')),
+    ),
     ...takenIn(position, 'variations'),
   ]
 }

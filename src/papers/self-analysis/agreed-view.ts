@@ -1,10 +1,12 @@
 import type { Confirmation, Position } from '#agreement'
 import type { Sitting } from '#exercise'
-import type { Instant } from '#ground'
+import type { Id, Instant } from '#ground'
 import type { QuestionAsAsked } from '#instrument'
 import type { SubmittedAnswer, SubmittedResponse, Tally } from '#scoring'
 
 export type AgreedView = {
+  /** The year, so that texts that come back edited are found their way. */
+  readonly exercise?: Id<'exercise'>
   readonly partnership: string
   readonly year: string
   readonly now: Instant

@@ -1,6 +1,7 @@
 import { facts, heading, headingOnNewPage, note, paragraph, type Paper } from '#documents'
 import { sayConfirmer } from '#agreement'
 import { dayOf, sayCount, sayDay, sayInstant } from '#ground'
+import { madeAs, unmarked } from '../reading-in/origin.ts'
 import { agreedRow } from './agreed-row.ts'
 import type { AgreedView } from './agreed-view.ts'
 import type { Inner } from './cells.ts'
@@ -12,7 +13,11 @@ import { bySection, sectionTable, sectionTitle } from './sections.ts'
 export const agreedPaper = (view: AgreedView): Paper => {
   const { confirmation, now } = view
   const lines = linesOf(view)
+  const made = madeAs(view.exercise && { kind: 'agreed', exercise: view.exercise })
+  // What is confirmed stays as it was confirmed: its texts carry no marks.
+  const mark = confirmation === undefined ? made.mark : unmarked
   return {
+    ...made.said,
     title: 'Self-analysis: the agreed position',
     subtitle: `Stocktake ${view.year}`,
     organisation: view.partnership,
@@ -30,7 +35,7 @@ export const agreedPaper = (view: AgreedView): Paper => {
       facts(...heardFacts(view)),
       ...bySection(lines).flatMap(([first, ...others], at) => [
         at === 0 ? headingOnNewPage(1, sectionTitle(first.asked)) : heading(1, sectionTitle(first.asked)),
-        sectionTable([agreedRow(first), ...others.map(agreedRow)], 'filled'),
+        sectionTable([agreedRow(first, mark), ...others.map(other => agreedRow(other, mark))], 'filled'),
       ]),
     ],
   }

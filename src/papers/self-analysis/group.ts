@@ -1,14 +1,18 @@
-import { facts, heading, note, paragraph, type Paper } from '#documents'
+import { facts, heading, marked, note, paragraph, type Paper } from '#documents'
 import type { Sitting } from '#exercise'
-import { dayOf, sayCount, sayDay, sayInstant } from '#ground'
+import { dayOf, sayCount, sayDay, sayInstant, type Id } from '#ground'
 import { groupKinds } from '#people'
 import type { SubmittedResponse, Tally } from '#scoring'
 import { answerIn, evidenceIn, sayKeptBack, strategicIn, variationsIn, voicesIn, written, type Inner } from './cells.ts'
+import { madeAs, type Marking } from '../reading-in/origin.ts'
+import { answerKey } from './group-marks.ts'
 import { satFacts } from './sat.ts'
 import { talliesIn } from './tallies.ts'
 import { bySection, sectionTable, sectionTitle, type Row } from './sections.ts'
 
 export type GroupView = {
+  /** The year, so that texts that come back edited are found their way. */
+  readonly exercise?: Id<'exercise'>
   readonly partnership: string
   /** `2026/27`. */
   readonly year: string
@@ -22,16 +26,20 @@ export type GroupView = {
 }
 
 /** One group's self-analysis as it was submitted, in the template's columns (001:1). */
-export const groupPaper = ({ partnership, year, standardCount, sitting, responses, tallies }: GroupView): Paper => {
+export const groupPaper = (view: GroupView): Paper => {
+  const { partnership, year, standardCount, sitting, responses, tallies } = view
   const [{ group, submittedAt, submittedBy, onBehalf }] = responses
   const keptBack = responses.reduce((sum, response) => sum + response.keptBack, 0)
+  const made = madeAs(view.exercise && { kind: 'group', exercise: view.exercise, group: group.id })
   const row = (response: SubmittedResponse): Row =>
     rowOf(
       response,
       tallies.filter(({ standard }) => standard === response.standard),
+      made.mark,
     )
   const behalf = onBehalf ? ', entered on the group’s behalf' : ''
   return {
+    ...made.said,
     title: `Self-analysis: ${group.name}`,
     subtitle: `Stocktake ${year}`,
     organisation: partnership,
@@ -71,18 +79,26 @@ const sayLookedAt = (responses: GroupView['responses'], standardCount: number): 
     ? `All ${standardCount}`
     : `${responses.map(({ standard }) => standard).join(', ')} (${responses.length} of ${sayCount(standardCount, 'standard')}; the others were not asked of this group)`
 
-const rowOf = (response: SubmittedResponse, tallies: readonly Tally[]): Row => ({
+const rowOf = (response: SubmittedResponse, tallies: readonly Tally[], mark: Marking): Row => ({
   asked: response.asked,
   score: [...answerIn(response.asked, response.answer), ...talliesIn(tallies, () => response.group.name)],
-  summary: summaryOf(response),
-  implications: written(response.implications, 'None written.'),
+  summary: summaryOf(response, mark),
+  implications: marked(
+    mark(answerKey(response.standard, 'implications'), response.implications),
+    written(response.implications, 'None written.'),
+  ),
 })
 
-const summaryOf = ({ asked, summary, variations, evidence, keptBack, voices, strategic }: SubmittedResponse) =>
+const summaryOf = (
+  { standard, asked, summary, variations, evidence, keptBack, voices, strategic }: SubmittedResponse,
+  mark: Marking,
+) =>
   [
-    ...written(summary, 'No summary written.'),
+    ...marked(mark(answerKey(standard, 'summary'), summary), written(summary, 'No summary written.')),
     ...variationsIn(asked, variations),
     ...evidenceIn(asked, evidence, keptBack),
     ...voicesIn(asked, voices),
-    ...strategicIn(asked, strategic),
+    ...(asked.fields.strategic === undefined
+      ? []
+      : marked(mark(answerKey(standard, 'strategic'), strategic), strategicIn(asked, strategic))),
   ] satisfies readonly Inner[]

@@ -1,6 +1,6 @@
 import type { Cell, Release } from '../../release/printed.ts'
 
-const number = /\d+(?:[.,]\d+)*/g
+const number = /\d+(?:\.\d+)?/g
 
 export const numbersIn = (text: string): readonly string[] => text.match(number) ?? []
 

@@ -48,9 +48,8 @@ export const readRelease = (json: string): Release | undefined => {
   } catch {
     return undefined
   }
-  const read = file.safeParse(value)
-  if (!read.success) return undefined
-  const { claim: _claim, method: _method, ...release } = read.data
-  // Keys that are absent are absent here too: the file has no `undefined`.
-  return release as Release
+  if (!file.safeParse(value).success) return undefined
+  // As it stands in the file, so that the order of its keys is kept: the same release gives the same bytes.
+  const { claim: _claim, method: _method, ...release } = value as Release & z.infer<typeof file>
+  return release
 }

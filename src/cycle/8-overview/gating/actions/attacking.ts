@@ -1,11 +1,14 @@
-// A process of its own, started by apart.ts: decides one case and says what it found. It ends with who started it.
+// A process of its own, started by apart.ts: decides one case after another and says what it found. It ends with whoever
+// started it.
 import { loadSolver } from '#solving'
 import { judge, type Case } from '../../attack/judge.ts'
 import type { Said } from './apart.ts'
 
+const solver = loadSolver()
+
 const decide = async (one: Case): Promise<Said> => {
   try {
-    return { verdict: judge(one, await loadSolver()) }
+    return { verdict: judge(one, await solver) }
   } catch (error) {
     return { why: String(error).slice(0, 2000) }
   }

@@ -15,7 +15,7 @@ import { artefactsOf } from '../../release/store/files.ts'
 import { placesOf, publishedOf } from '../../release/store/releases.ts'
 import type { Finding, Tally } from '../gate.ts'
 import { changeGate, keepPart, lockGate, nextPart, type Next } from '../store.ts'
-import { judgeApart } from './apart.ts'
+import { openApart, type Apart } from './apart.ts'
 
 /** The name of the job that works for a gate. */
 export const gateJob = 'overview.gate'
@@ -80,7 +80,7 @@ const outcomeOf = (
 }
 
 /** Does one part. What it needs to know is read in one transaction, and nothing is kept in it. */
-const work = async ({ db }: Needs, { key, part }: Next): Promise<Outcome> => {
+const work = async ({ db }: Needs, apart: Apart, { key, part }: Next): Promise<Outcome> => {
   const files = await db.read(builder, tx => filesUpTo(tx, key))
   if (part.kind === 'files') return readFiles(files)
   const releases = files.flatMap(({ json }) => readRelease(json) ?? [])
@@ -90,7 +90,7 @@ const work = async ({ db }: Needs, { key, part }: Next): Promise<Outcome> => {
     members: await membershipOf(tx, key, { editionId: topic.edition, standard: topic.standard }),
     names: await placesOf(tx, key),
   }))
-  return outcomeOf(await judgeApart({ releases, members, topic, insiders: part.kind }), names)
+  return outcomeOf(await apart.judge({ releases, members, topic, insiders: part.kind }), names)
 }
 
 /** Keeps a part; behind the last one the gate is finished. A gate that was stopped meanwhile keeps the part all the same. */
@@ -112,11 +112,16 @@ const partsInJob = 12
  * moment and called again, also twice at once: a part is kept whole or not at all, and once.
  */
 export const workAtGate = async (needs: Needs, programme: Id<'programme'>): Promise<void> => {
-  for (let parts = 0; parts < partsInJob; parts++) {
-    const next = await needs.db.read(builder, tx => nextPart(tx, programme))
-    if (next === undefined) return
-    const outcome = await work(needs, next)
-    if (!(await needs.db.write(builder, tx => keep(tx, next, outcome)))) return
+  const apart = openApart()
+  try {
+    for (let parts = 0; parts < partsInJob; parts++) {
+      const next = await needs.db.read(builder, tx => nextPart(tx, programme))
+      if (next === undefined) return
+      const outcome = await work(needs, apart, next)
+      if (!(await needs.db.write(builder, tx => keep(tx, next, outcome)))) return
+    }
+  } finally {
+    apart.close()
   }
   await needs.db.write(builder, tx => send(tx, gateJob, { programme }))
 }

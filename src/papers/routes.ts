@@ -9,6 +9,7 @@ import { outlinePlanRoutes } from './routes/outline-plan.ts'
 import { selfAnalysisRoutes } from './routes/self-analysis.ts'
 import { shelfRoutes } from './routes/shelf.ts'
 import { strategicPlanRoutes } from './routes/strategic-plan.ts'
+import { supportAgreementRoutes } from './routes/support-agreement.ts'
 import { tableRoutes } from './routes/tables.ts'
 import { workshopPapersRoutes } from './routes/workshop-papers.ts'
 import { workshopRecordRoutes } from './routes/workshop-record.ts'
@@ -25,6 +26,7 @@ const routesOfPapers = (needs: PaperNeeds): readonly Route[] => [
   ...boardWordRoutes(needs),
   ...outlinePlanRoutes(needs),
   ...strategicPlanRoutes(needs),
+  ...supportAgreementRoutes(needs),
   ...selfAnalysisRoutes(needs),
   ...decisionRoutes(needs),
   ...tableRoutes(needs),

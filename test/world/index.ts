@@ -11,6 +11,7 @@ import { buildPeople, type Cast } from './people.ts'
 import { partnerships, programme, type PartnershipName } from './places.ts'
 import { goOn, type Progress } from './progress.ts'
 import { writeStrategic } from './strategic.ts'
+import { agreeOnSupport } from './support.ts'
 import { buildWexmoor2025 } from './year-2025.ts'
 import { prepareBoard } from './workshop-2026.ts'
 import { buildWexmoor2026 } from './year-2026.ts'
@@ -47,6 +48,7 @@ export const buildWorld = async (given: {
   const wexmoor2025 = await buildWexmoor2025(stage, { ...story, actor })
   const progress = await goOn(stage, { ...story, actor }, wexmoor2025)
   await writeStrategic(stage, actor('ruth', 'wexmoor'), wexmoor2025)
+  await agreeOnSupport(stage, { ...story, actor }, wexmoor2025)
   const wexmoor2026 = await buildWexmoor2026(stage, { ...story, actor })
   const board = await prepareBoard(stage, { ...story, actor }, wexmoor2026)
   await askWexmoor(stage, actor('lee', 'wexmoor'), actor('ruth', 'wexmoor'))

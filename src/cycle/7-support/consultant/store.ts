@@ -1,6 +1,7 @@
 import type { Read, Write } from '#db'
 import type { Recorder } from '#exercise'
 import type { Day, Id, Instant } from '#ground'
+import type { Ask } from '#people'
 import { agreementKey, partnershipIn } from '../scope.ts'
 import type { Consultant } from './consultant.ts'
 
@@ -36,6 +37,17 @@ export const consultantsOf = async (tx: Read, exercise: Id<'exercise'>): Promise
     ...{ allottedAt: row.allotted_at, allottedBy: row.allotted_by_name },
     ...(row.ended_at === null ? {} : { ended: { at: row.ended_at, by: row.ended_by_name ?? '' } }),
   }))
+}
+
+/** Whether somebody reads a year's agreement: a consultant the one that they are allotted to, everybody else all of them. */
+export const isAllottedTo = async (
+  tx: Read,
+  { roles, person }: Pick<Ask, 'roles' | 'person'>,
+  exercise: Id<'exercise'>,
+): Promise<boolean> => {
+  if (roles.some(({ role }) => role !== 'consultant')) return true
+  const consultants = await consultantsOf(tx, exercise)
+  return consultants.some(({ email, ended }) => email === person.email && ended === undefined)
 }
 
 export const keepConsultant = async (

@@ -5,7 +5,7 @@ import { beginAgreement, type WritingRefusal } from '../agreement/actions.ts'
 import { isEnded } from '../agreement/standing.ts'
 import { supportOf } from '../agreement/store/support.ts'
 import type { Support } from '../agreement/support.ts'
-import { consultantsOf } from '../consultant/store.ts'
+import { isAllottedTo } from '../consultant/store.ts'
 import { sayGate } from '../gate/gate.ts'
 import { gatePage } from '../gate/pages/gate.ts'
 import type { SupportNeeds } from '../needs.ts'
@@ -15,13 +15,6 @@ import { pattern, supportPaths } from '../paths.ts'
 /** The agreement of the year that the address names, as it stands. */
 export const loadSupport = async ({ editions }: SupportNeeds, ask: Ask): Promise<Support> =>
   orAbsent(await ask.read(tx => supportOf(tx, editions, ask.asked.params['exercise'] ?? '')))
-
-/** A consultant reads the agreement that they are allotted to, and no other year's. */
-const isAllotted = async (ask: Ask): Promise<boolean> => {
-  if (ask.roles.some(({ role }) => role !== 'consultant')) return true
-  const consultants = await ask.read(tx => consultantsOf(tx, ask.asked.params['exercise'] ?? ''))
-  return consultants.some(each => each.email === ask.person.email && each.ended === undefined)
-}
 
 /** What every page of this agreement knows. */
 export const viewOf = (ask: Ask, support: Support): SupportView => ({
@@ -57,7 +50,7 @@ export const supportRoute = (needs: SupportNeeds, { method, below, ability, hand
     path: `${pattern}${below}`,
     ability,
     handle: async ask => {
-      orAbsent((await isAllotted(ask)) || undefined)
+      orAbsent((await ask.read(tx => isAllottedTo(tx, ask, ask.asked.params['exercise'] ?? ''))) || undefined)
       const support = await openSupport(needs, ask)
       if (support.begun !== undefined) return handle(ask, support)
       return method === 'GET' ? shown(gateOf(ask, support)) : refused(gateOf(ask, support))

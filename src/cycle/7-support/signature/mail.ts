@@ -1,6 +1,6 @@
 import type { Database, Read } from '#db'
 import { exerciseOf, exercisePath } from '#exercise'
-import { dayOf, sayDay, type Id, type World } from '#ground'
+import { dayOf, later, sayDay, type Id, type Instant, type World } from '#ground'
 import type { Handler, Handlers } from '#jobs'
 import type { Postman } from '#mail'
 import { partnershipsOf, peopleOf, programmeHere, staffOf } from '#people'
@@ -92,12 +92,17 @@ const signatureIn = async (house: House, name: string, payload: Parameters<Handl
   })
 }
 
+const week = 7 * 24 * 60 * 60_000
+
+/** What could not be told within a week tells nobody anything new. */
+const isOld = ({ world }: House, at: Instant): boolean => later(at, week) < world.now()
+
 /** One side has signed: the other is told that it is its turn, or both that it holds now. */
 const signedMail =
   (house: House): Handler =>
   async payload => {
     const found = await signatureIn(house, 'mail.support-signed', payload)
-    if (found === undefined || found.signed.fallen !== undefined) return
+    if (found === undefined || found.signed.fallen !== undefined || isOld(house, found.signed.at)) return
     const { known, signed, version } = found
     const who = `${signed.by.name} signed version ${version.version} of the support agreement ${known.year} for ${sideWords[signed.side]}, on ${sayDay(dayOf(signed.at))}.`
     const others = signed.side === 'programme' ? known.own : await signatoriesOf(house, known, signed.by.id)
@@ -119,7 +124,7 @@ const fallenMail =
   (house: House): Handler =>
   async payload => {
     const found = await signatureIn(house, 'mail.support-fallen', payload)
-    if (found?.signed.fallen === undefined) return
+    if (found?.signed.fallen === undefined || isOld(house, found.signed.fallen.at)) return
     const { known, signed } = found
     const words = `The text of the support agreement ${known.year} was changed by ${signed.fallen?.by ?? 'somebody'} before both sides had signed version ${found.version.version}. So the signature of ${signed.by.name}, for ${sideWords[signed.side]}, fell. What was in force before stays in force. Please read it again, and sign what it says now.`
     const both = [...known.own, ...(await signatoriesOf(house, known, signed.by.id))]
@@ -135,7 +140,7 @@ const endedMail =
       known: await knownOf(tx, partnership, exercise),
       ending: await endingOf(tx, exercise),
     }))
-    if (ending === undefined) return
+    if (ending === undefined || isOld(house, ending.at)) return
     const words = `${ending.by} has put on record that the support agreement ${known.year} ended on ${sayDay(ending.on)}, before its last day. What was signed and what was done stay readable.`
     const both = [...known.own, ...(await signatoriesOf(house, known, ending.person))]
     await tell(house, known, both, 'the support agreement has ended', words)

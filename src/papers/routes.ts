@@ -1,6 +1,8 @@
 import type { Route } from '#http'
 import type { PaperNeeds } from './needs.ts'
+import { readingInRoutes } from './archive/routes/reading-in.ts'
 import { takingRoutes } from './archive/routes/taking.ts'
+import { regionPaperRoutes } from './region/routes.ts'
 import { editedRoutes } from './reading-in/routes/edited.ts'
 import { boardRoutes } from './routes/board.ts'
 import { boardWordRoutes } from './routes/board-words.ts'
@@ -17,7 +19,7 @@ import { workshopRecordRoutes } from './routes/workshop-record.ts'
 /** Everything of this room that answers a browser. */
 export const paperRoutes = (needs: PaperNeeds): readonly Route[] => {
   const papers = routesOfPapers(needs)
-  return [...papers, ...takingRoutes(needs, papers)]
+  return [...papers, ...takingRoutes(needs, papers), ...readingInRoutes(needs), ...regionPaperRoutes(needs)]
 }
 
 const routesOfPapers = (needs: PaperNeeds): readonly Route[] => [

@@ -44,7 +44,8 @@ export { programmesOf } from './programme/store/span.ts'
 export { programmeName } from './programme/store.ts'
 export { staffOf } from './programme/store.ts'
 export { mayAtDesk, staffAbilities, type StaffAbility } from './staff/ability.ts'
-export { firstRunLink } from './setup/actions.ts'
+export { endFirstRun, firstPerson, firstRunLink, isFirstRun } from './setup/actions.ts'
+export { visitCookie } from './visit/routes.ts'
 export type { SignInNeeds } from './visit/routes.ts'
 export { memberIdleMinutes } from './visit/visit.ts'
 export { sampleLink, startVisit } from './visit/actions.ts'
@@ -53,7 +54,16 @@ export { askForWeek, oncePerWeek } from './week/actions.ts'
 export { isForThisWeek, mayBeginWeek, weekOf, type WeekMail } from './week/week.ts'
 export { lookTable, peopleTables, personTable } from './tables.ts'
 export { chainedAnew } from './coming-in/looks.ts'
-export { closeChain, endEveryRole, keepNames, peopleBehind, placeInProgramme, type Behind } from './coming-in/store.ts'
+export {
+  closeChain,
+  endEveryRole,
+  keepNames,
+  peopleBehind,
+  placeInProgramme,
+  rolesUntil,
+  type Behind,
+  type CameWith,
+} from './coming-in/store.ts'
 export { invite } from './invitation/actions.ts'
 export { markWithdrawn, openInvitations } from './invitation/store.ts'
 export { endRole } from './partnership/store/roles.ts'

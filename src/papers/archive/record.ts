@@ -1,4 +1,5 @@
 import type { Instant } from '#ground'
+import type { CameWith } from '#people'
 
 /** That somebody took everything; how much it was, once all of it had gone. */
 export type Taking = {
@@ -16,3 +17,6 @@ export type ReadingIn = {
   readonly takenAt: Instant
   readonly takenBy: string
 }
+
+/** Somebody who had a role until the partnership came in, with the address that the file has for them. */
+export type ToInvite = CameWith & { readonly email?: string }

@@ -2,14 +2,7 @@
 export type ArchiveRefusal =
   | {
       readonly kind:
-        | 'nothing'
-        | 'too-large'
-        | 'no-archive'
-        | 'swells'
-        | 'unknown-version'
-        | 'over-quota'
-        | 'gone'
-        | 'set-up-already'
+        'nothing' | 'too-large' | 'no-archive' | 'swells' | 'unknown-version' | 'over-quota' | 'gone' | 'set-up-already'
     }
   | { readonly kind: 'kept-differently' | 'unknown-edition'; readonly what: string }
   /** A part of the zip is not there, or not as it left. */

@@ -1,10 +1,19 @@
 import type { Read, Write } from '#db'
 import type { Id, Instant } from '#ground'
+import type { Role } from '../access/role.ts'
 import { ownPartnership } from '../partnership/store/tables.ts'
 
 type Tables = {
   'people.person': { id: string; email: string | null; name: string; made_at: Instant }
-  'people.role': { partnership_id: string; ended_at: Instant | null }
+  'people.role': {
+    partnership_id: string
+    person_id: string
+    role: Role
+    group_id: string | null
+    given_at: Instant
+    ended_at: Instant | null
+  }
+  'people.partner_group': { partnership_id: string; id: string; name: string }
   'people.partnership': { id: string; programme_id: string | null }
   'people.look_chain': { partnership_id: string; n: number; chain: string }
 }
@@ -63,4 +72,33 @@ export const closeChain = async (tx: Write, end: { readonly n: number; readonly 
     .insertInto('people.look_chain')
     .values({ partnership_id: ownPartnership(tx), ...end })
     .execute()
+}
+
+/** Somebody whose role ended when the partnership came in. */
+export type CameWith = {
+  readonly person: Id<'person'>
+  readonly name: string
+  readonly role: Role
+  readonly group?: string
+}
+
+/** Whoever had a role until that moment in the partnership of this scope, by name. */
+export const rolesUntil = async (tx: Read, at: Instant): Promise<readonly CameWith[]> => {
+  const rows = await tx
+    .over<Tables>()
+    .selectFrom('people.role as r')
+    .innerJoin('people.person as p', 'p.id', 'r.person_id')
+    .leftJoin('people.partner_group as g', join =>
+      join.onRef('g.partnership_id', '=', 'r.partnership_id').onRef('g.id', '=', 'r.group_id'),
+    )
+    .select(['p.id', 'p.name', 'r.role', 'g.name as group_name'])
+    .where('r.partnership_id', '=', ownPartnership(tx))
+    .where('r.ended_at', '=', at)
+    .orderBy('p.name')
+    .orderBy('r.given_at')
+    .execute()
+  return rows.map(({ id, name, role, group_name }) => ({
+    ...{ person: id, name, role },
+    ...(group_name === null ? {} : { group: group_name }),
+  }))
 }

@@ -4,7 +4,7 @@ import { installed, markSetUp } from '../partnership/store/installation.ts'
 import { keepPartnership } from '../partnership/store/partnerships.ts'
 import { keepPerson } from '../partnership/store/people.ts'
 import { keepRole } from '../partnership/store/roles.ts'
-import { useLink } from '../visit/actions.ts'
+import { lookAtLink, useLink } from '../visit/actions.ts'
 import { beginVisit, keepLink } from '../visit/store.ts'
 import { hashOf, newToken } from '../visit/token.ts'
 import { regionsOf, type NamedPartnership, type Setup } from './setup.ts'
@@ -38,6 +38,16 @@ export const setUp = async (
   if (!used.ok || used.value.kind !== 'first-run' || (await db.read({ kind: 'visitor' }, installed)) !== 'empty') {
     return no({ kind: 'set-up-already' })
   }
+  const { person, visit, at, beginning } = firstPerson(world, founder)
+  const goTo =
+    setup.kind === 'partnership'
+      ? await foundPartnership(house, { person: person.id, name: setup.name, at, beginning })
+      : await foundProgramme(house, { person: person.id, setup, at, beginning })
+  return yes({ visit, goTo })
+}
+
+/** The first person of an installation, and what begins with them in the transaction that sets it up. */
+export const firstPerson = (world: World, founder: Founder) => {
   const person = { id: world.newId<'person'>(), ...founder }
   const [visit, at] = [newToken(world), world.now()]
   const beginning = async (tx: Write): Promise<void> => {
@@ -45,11 +55,19 @@ export const setUp = async (
     await keepPerson(tx, person, at)
     await beginVisit(tx, { tokenHash: hashOf(visit), person: person.id, at })
   }
-  const goTo =
-    setup.kind === 'partnership'
-      ? await foundPartnership(house, { person: person.id, name: setup.name, at, beginning })
-      : await foundProgramme(house, { person: person.id, setup, at, beginning })
-  return yes({ visit, goTo })
+  return { person, visit, at, beginning }
+}
+
+/** Whether that link sets up an installation that nobody has set up. */
+export const isFirstRun = async (house: Pick<House, 'db'>, token: string): Promise<boolean> => {
+  const link = await lookAtLink(house, token)
+  const isOpen = link?.kind === 'first-run' && link.usedAt === undefined
+  return isOpen && (await house.db.read({ kind: 'visitor' }, installed)) === 'empty'
+}
+
+/** Uses up the link of a first run that is over. */
+export const endFirstRun = async (house: House, token: string): Promise<void> => {
+  await useLink(house, { token })
 }
 
 type Founding = {

@@ -67,6 +67,8 @@ export type Route = {
   readonly guard: string
   /** Takes multipart bodies, with at most this many bytes a file. */
   readonly uploadLimit?: number
+  /** Asked before a body is taken, where one may be very large: may whoever asks send it? Otherwise it counts as empty. */
+  readonly admits?: (asked: Asked) => Promise<boolean>
   /** Requests a minute from one address; for routes that send mail or try secrets. */
   readonly ratePerMinute?: number
   readonly handle: (asked: Asked) => Promise<Reply>

@@ -37,7 +37,8 @@ export const buildServer = async (options: ServerOptions): Promise<FastifyInstan
     // Paths carry ids only; bodies, names, addresses and tokens are never logged.
     logger: options.log ? { level: options.log.level, serializers: { req: asLine, res: asStatus } } : false,
     bodyLimit: 4 * 1024 * 1024,
-    requestTimeout: 60_000,
+    // A file of 25 MB takes minutes on a slow line. A line that stands still is cut after the time below.
+    requestTimeout: 15 * 60_000,
     connectionTimeout: 75_000,
     forceCloseConnections: true,
     // Tries are counted by address: a proxy on this machine is believed about it, anybody else is not.
@@ -152,7 +153,8 @@ const mount = (server: FastifyInstance, route: Route, options: ServerOptions): v
     ...(route.uploadLimit ? { bodyLimit: route.uploadLimit + 1024 * 1024 } : {}),
     ...(route.ratePerMinute ? { config: { rateLimit: { max: route.ratePerMinute, timeWindow: '1 minute' } } } : {}),
     handler: async (request, reply) => {
-      const received = await receive(request, route.uploadLimit)
+      const isAdmitted = (await route.admits?.(asAsked(request, reply, { body: {}, files: [] }, options))) ?? true
+      const received = isAdmitted ? await receive(request, route.uploadLimit) : { body: {}, files: [] }
       try {
         return await send(reply, await route.handle(asAsked(request, reply, received, options)), options)
       } finally {

@@ -42,6 +42,8 @@ export type Examined = {
   readonly tables: readonly Leaving[]
   readonly persons: readonly ArchivePerson[]
   readonly files: readonly ArchiveFile[]
+  /** The years of its exercises, the newest first. */
+  readonly years: readonly string[]
   /** Every id that a row has in a column for ids, and those of the people. */
   readonly ids: ReadonlySet<string>
 }
@@ -111,10 +113,11 @@ const readTables = async (
   tables: readonly Leaving[],
   persons: readonly ArchivePerson[],
   editions: Editions,
-): Promise<Pick<Examined, 'ids' | 'files'>> => {
+): Promise<Pick<Examined, 'ids' | 'files' | 'years'>> => {
   const known = new Set(persons.map(({ id }) => id))
   const ids = new Set(known)
   const files: ArchiveFile[] = []
+  const years: string[] = []
   for (const leaving of tables) {
     const columns = personColumns(leaving)
     await readTable(parts, manifest, leaving, (row, own) => {
@@ -122,10 +125,12 @@ const readTables = async (
       if (columns.some(name => typeof row[name] === 'string' && !known.has(row[name])))
         throw new NotReadIn({ kind: 'unfit', part: contentName(leaving.table) })
       if (leaving.table === fileTable) files.push(row as unknown as ArchiveFile)
-      if (leaving.table === exerciseTable) expectEdition(editions, String(row['edition_id']))
+      if (leaving.table !== exerciseTable) return
+      expectEdition(editions, String(row['edition_id']))
+      if (row['withdrawn'] !== true) years.push(String(row['label']))
     })
   }
-  return { ids, files }
+  return { ids, files, years: years.toSorted().toReversed() }
 }
 
 const expectEdition = (editions: Editions, edition: string): void => {
@@ -185,9 +190,9 @@ export const examineParts = async (
   const what = differenceOf(manifest.tables, tables)
   if (what !== undefined) throw new NotReadIn({ kind: 'kept-differently', what })
   const persons = await readPersons(parts, manifest)
-  const { ids, files } = await readTables(parts, manifest, tables, persons, editions)
-  await lookIntoFiles(parts, manifest, files, folder)
-  return yes({ manifest, tables, persons, files, ids })
+  const read = await readTables(parts, manifest, tables, persons, editions)
+  await lookIntoFiles(parts, manifest, read.files, folder)
+  return yes({ manifest, tables, persons, ...read })
 }
 
 /** Whether a file is an archive that can be read in here, and what is in it. Reads all of it and stores nothing. */

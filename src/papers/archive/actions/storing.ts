@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { isUnfit, writeLines, type Database, type Write } from '#db'
 import { fileTable, keepFile, type Inspected } from '#files'
-import { no, yes, type Decision, type Id, type Instant, type World } from '#ground'
+import { yes, type Decision, type Id, type Instant, type World } from '#ground'
 import type { Editions } from '#instrument'
 import {
   chainedAnew,
@@ -92,7 +92,13 @@ const fillingOf = ({ kept, references }: Leaving, nobody: Id<'person'>): Readonl
 const pointsAtPeople = (references: Leaving['references'], column: string): boolean =>
   references.some(({ columns }) => columns.includes(column))
 
-const storeTable = async (tx: Write, parts: Parts, examined: Examined, leaving: Leaving, drawn: Drawn): Promise<void> => {
+const storeTable = async (
+  tx: Write,
+  parts: Parts,
+  examined: Examined,
+  leaving: Leaving,
+  drawn: Drawn,
+): Promise<void> => {
   const names = leaving.columns.map(({ name }) => name)
   const isChain = leaving.table === lookTable
   const rows = redrawnRows(parts, examined, leaving, drawn)
@@ -107,11 +113,16 @@ const storeTable = async (tx: Write, parts: Parts, examined: Examined, leaving: 
   }
 }
 
-const storeFiles = async (tx: Write, files: readonly ArchiveFile[], unpacked: Unpacked, drawn: Drawn): Promise<void> => {
+const storeFiles = async (
+  tx: Write,
+  files: readonly ArchiveFile[],
+  unpacked: Unpacked,
+  drawn: Drawn,
+): Promise<void> => {
   for (const file of files) {
     const inspected = unpacked.get(file.id)
     if (inspected === undefined) throw new NotReadIn({ kind: 'missing', part: `files/${file.id}` })
-    const ids = { partnership: drawn.partnership, file: idFor(drawn, file.id) }
+    const ids = { partnership: drawn.partnership, file: idFor<'file'>(drawn, file.id) }
     const by = { person: idFor<'person'>(drawn, file.added_by), at: new Date(file.added_at).toISOString() }
     const kept = await keepFile(tx, ids, inspected, by)
     if (!kept.ok) throw new NotReadIn({ kind: 'over-quota' })
@@ -182,8 +193,7 @@ export const storeArchive = (
       if (!found.ok) return found
       const examined = found.value
       const unpacked = new Map<string, Inspected>()
-      for (const file of examined.files)
-        unpacked.set(file.id, await unpackFile(parts, examined.manifest, file, folder))
+      for (const file of examined.files) unpacked.set(file.id, await unpackFile(parts, examined.manifest, file, folder))
       const drawn = drawAll(storing.world, examined, await digestOf(zip.path))
       const scope = { kind: 'partnership', partnership: drawn.partnership, person: storing.person.id } as const
       await storing.db.write(scope, tx => storeAll(tx, storing, parts, examined, unpacked, drawn))

@@ -1,10 +1,10 @@
 import { actions, button, details, held, html, insetText, table, type Html } from '#design'
 import { sayCount, sayInstant } from '#ground'
-import { framed, type Frame } from '#people'
+import { framed, roleWords, type Frame } from '#people'
 import { sayBytes } from '#scoring'
 import type { Outside } from '../leaving.ts'
 import { sayTakingRefusal, type TakingRefusal } from '../may-take.ts'
-import type { ReadingIn, Taking } from '../record.ts'
+import type { Taking, ReadingIn, ToInvite } from '../record.ts'
 
 export type EverythingView = {
   readonly action: string
@@ -16,6 +16,10 @@ export type EverythingView = {
   readonly fileBytes: number
   readonly takings: readonly Taking[]
   readonly readings: readonly ReadingIn[]
+  /** Who had a role until it came in. */
+  readonly cameWith: readonly ToInvite[]
+  /** Where people are invited. */
+  readonly inviting: string
   readonly outside: readonly Outside[]
   readonly held?: TakingRefusal | undefined
   /** What was sent could not be understood. */
@@ -29,7 +33,7 @@ export const everythingPage = (frame: Frame, view: EverythingView): Html =>
     current: 'papers',
     lede: 'What your partnership wrote is yours. Take all of it with you, to keep or to go on with in another Stocktake.',
     mistakes: view.isAgain === true ? [{ text: 'Press the button to take everything', href: '#take' }] : [],
-    main: html`${contents(view)} ${taking(view)} ${record(view)} ${cameFrom(view.readings)} ${outside(view.outside)}`,
+    main: html`${contents(view)} ${taking(view)} ${record(view)} ${cameFrom(view)} ${outside(view.outside)}`,
   })
 
 const contents = ({ years, rows, fileBytes, takings }: EverythingView): Html => {
@@ -83,7 +87,7 @@ const record = ({ takings }: EverythingView): Html =>
           })
     }`
 
-const cameFrom = (readings: readonly ReadingIn[]): Html | false =>
+const cameFrom = ({ readings, cameWith, inviting }: EverythingView): Html | false =>
   readings.length > 0 &&
   html`<h2 class="govuk-heading-m">Where it came from</h2>
     ${readings.map(
@@ -92,7 +96,25 @@ const cameFrom = (readings: readonly ReadingIn[]): Html | false =>
           ${by} read it in at ${sayInstant(at)}, from a file of ${name} that ${takenBy} took at ${sayInstant(takenAt)}.
           What stands here from before that day is as the file said it.
         </p>`,
-    )}`
+    )}
+    ${cameWith.length > 0 && people(cameWith, inviting)}`
+
+const people = (cameWith: readonly ToInvite[], inviting: string): Html =>
+  html`<p class="govuk-body">
+      These people had a part until then. Nobody signs in until somebody
+      <a class="govuk-link" href="${inviting}">invites them</a>.
+    </p>
+    ${table({
+      caption: 'Who had a part before it was read in',
+      captionClasses: 'govuk-visually-hidden',
+      firstCellIsHeader: true,
+      head: [{ text: 'Name' }, { text: 'Part' }, { text: 'Address in the file' }],
+      rows: cameWith.map(({ name, role, group, email }) => [
+        { text: name },
+        { text: group === undefined ? roleWords[role] : `${roleWords[role]}, ${group}` },
+        { text: email ?? 'None' },
+      ]),
+    })}`
 
 const outside = (all: readonly Outside[]): Html =>
   details({

@@ -3,7 +3,7 @@ import { exercisesOf } from '#exercise'
 import { spaceTaken } from '#files'
 import { readForm } from '#forms'
 import { data, download, mistaken, refused, shown, type Reply, type Route } from '#http'
-import { memberRoute, type Ask } from '#people'
+import { memberRoute, rolesUntil, type Ask } from '#people'
 import { workshopsOf } from '#workshop'
 import { fileName } from '../../file-name.ts'
 import type { PaperNeeds } from '../../needs.ts'
@@ -14,7 +14,8 @@ import { mayTake, type TakingRefusal } from '../may-take.ts'
 import { everythingPage } from '../pages/everything.ts'
 import { rooms } from '../store/rooms.ts'
 import { archiveSchema } from '../schema.ts'
-import { readingsIn, rowCount, takingsOf } from '../store/records.ts'
+import type { ReadingIn, ToInvite } from '../record.ts'
+import { addressesThatCame, readingsIn, rowCount, takingsOf } from '../store/records.ts'
 
 const path = '/partnerships/:partnership/everything'
 const ability = 'everything.take'
@@ -63,6 +64,7 @@ const heldFor = (ask: Ask): Promise<TakingRefusal | undefined> =>
 
 const pageFor = (ask: Ask, more: { readonly held?: TakingRefusal; readonly isAgain?: boolean } = {}) =>
   ask.read(async tx => {
+    const readings = await readingsIn(tx)
     let rows = 0
     for (const { table, owner } of await shapesOf(tx, leavingNames(rooms))) rows += await rowCount(tx, table, owner)
     return everythingPage(ask.frame, {
@@ -71,12 +73,24 @@ const pageFor = (ask: Ask, more: { readonly held?: TakingRefusal; readonly isAga
       rows,
       fileBytes: await spaceTaken(tx),
       takings: await takingsOf(tx),
-      readings: await readingsIn(tx),
+      readings,
+      cameWith: await cameWith(tx, readings),
+      inviting: `/partnerships/${ask.partnership.id}/people`,
       outside: outsideOf(rooms),
       held: mayTake(ask.roles, await workshopsIn(tx)),
       ...more,
     })
   })
+
+const cameWith = async (tx: Read, readings: readonly ReadingIn[]): Promise<readonly ToInvite[]> => {
+  const last = readings[0]
+  if (last === undefined) return []
+  const addresses = await addressesThatCame(tx)
+  return (await rolesUntil(tx, last.at)).map(each => {
+    const email = addresses.get(each.person)
+    return { ...each, ...(email === undefined ? {} : { email }) }
+  })
+}
 
 const showSchema = async ({ db }: Pick<PaperNeeds, 'db'>): Promise<Reply> => {
   const shapes = await db.read({ kind: 'visitor' }, tx => shapesOf(tx, leavingNames(rooms)))

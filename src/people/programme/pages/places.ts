@@ -52,6 +52,10 @@ export const deskPlaces: readonly DeskPlace[] = [
     note: 'Two or more into one. To split one, go to its own page.',
   },
   {
+    ...{ ability: 'desk.arrange', path: '/reading-in', text: 'Read a partnership in' },
+    note: 'From the file of everything that it took out of another Stocktake.',
+  },
+  {
     ...{ ability: 'staff.read', path: '/staff', text: 'The programme’s staff' },
     note: 'Who does what, and inviting others.',
   },

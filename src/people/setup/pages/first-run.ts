@@ -68,6 +68,12 @@ export const firstRunPage = (frame: Frame, action: string, form?: Form): Html =>
         spellcheck: false,
       })}
       ${button({ text: 'Set up', preventDoubleClick: true })}
+      <p class="govuk-body">
+        Do you come from another Stocktake?
+        <a class="govuk-link" href="${action}/reading-in"
+          >Read in the file of everything that your partnership took out</a
+        >
+      </p>
     </form>`,
   })
 }

@@ -7,6 +7,8 @@ import { calendarAt } from './calendar.ts'
 import { cast, type PersonName } from './cast.ts'
 import { askWexmoor } from './permissions.ts'
 import { fillDesk } from './desk.ts'
+import { offerAndTake, type Offered } from './offer.ts'
+import { openOverview } from './overview.ts'
 import { buildPeople, type Cast } from './people.ts'
 import { partnerships, programme, type PartnershipName } from './places.ts'
 import { goOn, type Progress } from './progress.ts'
@@ -15,6 +17,8 @@ import { agreeOnSupport } from './support.ts'
 import { buildWexmoor2025 } from './year-2025.ts'
 import { prepareBoard } from './workshop-2026.ts'
 import { buildWexmoor2026 } from './year-2026.ts'
+
+export { buildNation } from './nation.ts'
 
 /** The fictional programme as it stands in the database, everything by name. */
 export type SampleWorld = Omit<Cast, 'actor'> & {
@@ -32,6 +36,8 @@ export type SampleWorld = Omit<Cast, 'actor'> & {
     /** Of Wexmoor’s Board, prepared for next week. */
     readonly board: Id<'workshop'>
   }
+  /** Of the programme’s universal offer. */
+  readonly offered: Offered
 }
 
 /**
@@ -54,7 +60,9 @@ export const buildWorld = async (given: {
   await askWexmoor(stage, actor('lee', 'wexmoor'), actor('ruth', 'wexmoor'))
   const calder2026 = await buildCalder2026(stage, { ...story, actor })
   await fillDesk(stage, { ...story, actor })
-  return { ...story, exercises: { wexmoor2025, wexmoor2026, calder2026 }, workshops: { board }, progress }
+  const offered = await offerAndTake(stage, { ...story, actor })
+  await openOverview(stage, { ...story, actor }, wexmoor2025)
+  return { ...story, exercises: { wexmoor2025, wexmoor2026, calder2026 }, workshops: { board }, progress, offered }
 }
 
 const signIn = (role: string, person: PersonName, where?: PartnershipName) => ({

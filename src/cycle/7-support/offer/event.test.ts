@@ -2,7 +2,6 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { eventDays } from './calendar.ts'
 import { mayCancel, mayChange, mayHold, mayOpen, movedWords, stateOf, type Event } from './event.ts'
-import { numbersIn } from './helps.ts'
 
 const event: Event = {
   ...{ id: 'e', programme: 'p', kind: 'training', title: 'Costing', about: '', helps: [], host: '', speakers: '' },
@@ -72,8 +71,4 @@ test('each day of an event is an entry, under ids that stay; what is cancelled o
       ['event-e-2@stocktake', '2027-01-15', 'from 09:30\nMoor Hall'],
     ],
   )
-})
-
-test('a standard’s number is that of its edition', () => {
-  assert.deepEqual(numbersIn(['a.v1/12', 'a.v1/3', 'a.v10/4'], { id: 'a.v1' }), [3, 12])
 })

@@ -1,4 +1,4 @@
-import { standardOf, standardsOf, type Edition } from '#instrument'
+import { standardsOf, termsOf, wordsOf, type Edition } from '#instrument'
 
 /** A standard of one edition: `commissioning-12.v1/3`. Editions number differently, so the number alone says nothing. */
 export type StandardKey = string
@@ -9,20 +9,16 @@ export const standardKey = (edition: Pick<Edition, 'id'>, number: number): Stand
 export const standardKeys = (editions: readonly Edition[]): readonly StandardKey[] =>
   editions.flatMap(edition => standardsOf(edition).map(({ number }) => standardKey(edition, number)))
 
-/** The numbers of one edition among the keys, in their order. */
-export const numbersIn = (helps: readonly StandardKey[], edition: Pick<Edition, 'id'>): readonly number[] =>
-  helps
-    .filter(key => key.startsWith(`${edition.id}/`))
-    .map(key => Number(key.slice(edition.id.length + 1)))
-    .toSorted((one, other) => one - other)
-
 export type NamedStandard = { readonly key: StandardKey; readonly number: number; readonly title: string }
+
+/** Every standard of an edition under its short title, in the founding names: a programme speaks to many partnerships. */
+export const standardsIn = (edition: Edition): readonly NamedStandard[] => {
+  const terms = termsOf(edition)
+  return standardsOf(edition).map(({ number, shortTitle }) => ({
+    ...{ key: standardKey(edition, number), number, title: wordsOf(shortTitle, terms) },
+  }))
+}
 
 /** The standards that something helps with, by number and title; what no edition in force has is left out. */
 export const standardsNamed = (helps: readonly StandardKey[], editions: readonly Edition[]): readonly NamedStandard[] =>
-  editions.flatMap(edition =>
-    numbersIn(helps, edition).flatMap(number => {
-      const title = standardOf(edition, number)?.title
-      return title === undefined ? [] : [{ key: standardKey(edition, number), number, title }]
-    }),
-  )
+  editions.flatMap(edition => standardsIn(edition).filter(({ key }) => helps.includes(key)))

@@ -1,7 +1,7 @@
 import { checkboxes, dateInput, html, input, radios, textarea, type Html } from '#design'
 import type { Form } from '#forms'
-import { standardsOf, type Edition } from '#instrument'
-import { standardKey } from '../helps.ts'
+import type { Edition } from '#instrument'
+import { standardsIn } from '../helps.ts'
 
 type Asking = { readonly form: Form; readonly name: string; readonly text: string; readonly hint?: string }
 
@@ -59,9 +59,6 @@ export const helpsField = (form: Form, editions: readonly Edition[]): Html =>
           classes: 'govuk-fieldset__legend--s',
         },
       },
-      items: standardsOf(edition).map(({ number, title }) => ({
-        value: standardKey(edition, number),
-        text: `${number} ${title}`,
-      })),
+      items: standardsIn(edition).map(({ key, number, title }) => ({ value: key, text: `${number} ${title}` })),
     }),
   )}`

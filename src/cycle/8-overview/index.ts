@@ -54,3 +54,4 @@ export { mayResume, mayStart, mayStop, toWithhold, type GateRefusal, type GateSt
 export { gateSection, type GateActions, type GateView } from './gating/pages/progress.ts'
 export { gateStandingOf } from './gating/store.ts'
 export { sayGate, sayGateRefusal } from './gating/words.ts'
+export { overviewTables } from './contribution/tables.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import { linksBetween } from './crosswalk/crosswalk.ts'
+import { linksBetween, type StandardLink } from './crosswalk/crosswalk.ts'
 import { standardsOf } from './edition.ts'
 import { loadEditions } from './store.ts'
 import { termsOf, wordsOf } from './words.ts'
@@ -31,7 +31,8 @@ describe('The edition of today', () => {
 
   it('can be read beside the twelve and, over them, the thirteen standards: each comes to it, and one of its own is new', () => {
     for (const id of ['commissioning-12.v1', 'commissioning-13.v1']) {
-      const links = linksBetween(editions.crosswalks(), { id, keys: keysOf(id) }, edition.id) ?? []
+      const links: readonly StandardLink[] =
+        linksBetween(editions.crosswalks(), { id, keys: keysOf(id) }, edition.id) ?? []
       assert.deepEqual([...new Set(links.map(({ from }) => from))].toSorted(), keysOf(id).toSorted(), id)
       const reached = new Set(links.map(({ to }) => to))
       assert.deepEqual(

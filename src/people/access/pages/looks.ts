@@ -5,7 +5,7 @@ import type { Frame } from '../frame.ts'
 import { sayFingerprint, type Look } from '../look.ts'
 
 /** What somebody looked at, in words: the kind of page, never what stood on it. */
-export const pageWords = (page: string): string => {
+const pageWords = (page: string): string => {
   const parts = page.split('/').filter(part => part !== '' && !part.startsWith(':'))
   return parts.length === 0 ? 'the first page' : parts.join(', ').replace(/-/g, ' ')
 }

@@ -3,7 +3,7 @@ import { dayOf, sayDay, type Day } from '#ground'
 import { kindWords, sayAnswer, stateOf, stateWords, type Permission } from '../permission.ts'
 
 /** How a request stands, as a tag. */
-export const stateTag = (permission: Permission, today: Day): Html => {
+const stateTag = (permission: Permission, today: Day): Html => {
   const state = stateOf(permission, today)
   const colour = state === 'open' ? 'govuk-tag--yellow' : state === 'granted' ? 'govuk-tag--green' : 'govuk-tag--grey'
   return tag({ text: stateWords[state], classes: colour })

@@ -1,3 +1,5 @@
+import type { Said } from '../attack/puzzle.ts'
+import { numbersThatPrint, totalsNear, totalsThatPrint } from '../attack/totals.ts'
 import { changedBetween, isIn, type Member, type Place } from '../attack/member.ts'
 import { figureText } from '../rules/figure.ts'
 import { levelText } from '../rules/count.ts'
@@ -82,3 +84,15 @@ export const naively = (
     })
     return { cells }
   })
+
+/** The same as the attack reads it: by the rules, or where no rule would print it, as it stands. */
+export const saidBy = (printed: readonly Printed[]): readonly Said[] =>
+  printed.map(({ cells, levels }) => ({
+    cells: cells.map(({ place, text }) => ({
+      place,
+      range: (size: number) => totalsThatPrint(size, text) ?? totalsNear(size, text),
+    })),
+    ...(levels === undefined
+      ? {}
+      : { levels: levels.map(text => (size: number) => numbersThatPrint(size, text) ?? { low: 0, high: size }) }),
+  }))

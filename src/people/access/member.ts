@@ -162,10 +162,7 @@ const memberFrame = (
 ): Frame => ({
   nonce: asked.nonce,
   assets: needs.assets,
-  warnings: [
-    ...needs.warnings,
-    ...(partnership.closedOn === undefined ? [] : [sayClosed(partnership.closedOn)]),
-  ],
+  warnings: [...needs.warnings, ...(partnership.closedOn === undefined ? [] : [sayClosed(partnership.closedOn)])],
   person: { name: visitor.person.name, ...(roles[0] ? { role: sayRole(roles[0]) } : {}) },
   partnership: {
     name: partnership.name,

@@ -37,6 +37,7 @@ export const peopleTables: KeptTables = {
   left: {
     'people.look_chain': 'The end of the chain of looks, which is closed anew when they are read in.',
     'people.publication_place': 'Where the releases of one programme print the partnership.',
+    'people.release_asked': 'Who was asked to approve a release of one programme.',
     'people.partnership_origin': 'Points at other partnerships of one programme; the changes keep it in words.',
   },
 }

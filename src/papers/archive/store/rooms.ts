@@ -2,9 +2,11 @@ import { agreementTables } from '#agreement'
 import type { KeptTables } from '#db'
 import { exerciseTables } from '#exercise'
 import { fileTables } from '#files'
+import { overviewTables } from '#overview'
 import { peopleTables } from '#people'
 import { planTables } from '#plans'
 import { scoringTables } from '#scoring'
+import { supportTables } from '#support'
 import { workshopTables } from '#workshop'
 import { paperTables } from '../../tables.ts'
 
@@ -17,5 +19,7 @@ export const rooms: readonly KeptTables[] = [
   agreementTables,
   workshopTables,
   planTables,
+  supportTables,
+  overviewTables,
   paperTables,
 ]

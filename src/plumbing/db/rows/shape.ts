@@ -47,11 +47,12 @@ export const shapesOf = async (tx: Read, tables: readonly string[]): Promise<rea
         from pg_index i cross join unnest(i.indkey::int2[]) with ordinality as k (number, at)
         join pg_attribute a on a.attrelid = c.oid and a.attnum = k.number
         where i.indrelid = c.oid and i.indisprimary) as key,
-      (select coalesce(json_agg(json_build_object('to', f.confrelid::regclass::text, 'columns',
+      (select coalesce(json_agg(json_build_object('to', n.nspname || '.' || r.relname, 'columns',
           (select json_agg(a.attname order by k.at)
             from unnest(f.conkey) with ordinality as k (number, at)
             join pg_attribute a on a.attrelid = c.oid and a.attnum = k.number)) order by f.conname), '[]')
-        from pg_constraint f where f.conrelid = c.oid and f.contype = 'f') as references
+        from pg_constraint f join pg_class r on r.oid = f.confrelid join pg_namespace n on n.oid = r.relnamespace
+        where f.conrelid = c.oid and f.contype = 'f') as references
     from unnest(${tables}::text[]) with ordinality as wanted (name, place)
     join pg_class c on c.oid = wanted.name::regclass
     order by wanted.place`.execute(tx.over())

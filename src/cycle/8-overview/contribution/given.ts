@@ -4,6 +4,7 @@ import type { GivenRow } from '../rules/counted.ts'
 /** A row as its partnership reads it. */
 export type Given = {
   readonly id: Id<'contribution'>
+  readonly exercise: Id<'exercise'>
   /** The confirmation of the positions that it was made of. */
   readonly confirmation: Id<'confirmation'>
   readonly row: GivenRow

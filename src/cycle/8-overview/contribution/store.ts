@@ -82,7 +82,7 @@ export const contributionsOf = async (tx: Read): Promise<readonly Given[]> => {
 }
 
 const givenFrom = (row: Row): Given => ({
-  ...{ id: row.id, confirmation: row.confirmation_id, row: givenRow(row) },
+  ...{ id: row.id, exercise: row.exercise_id, confirmation: row.confirmation_id, row: givenRow(row) },
   ...{ regionName: row.region_name, areaTypeName: row.area_type_name },
   ...{ finalisedOn: row.finalised_on, givenOn: row.given_on, givenAt: row.given_at, givenBy: row.given_by_name },
   ...(row.withdrawn_on === null ? {} : { withdrawnOn: row.withdrawn_on, withdrawnBy: row.withdrawn_by_name ?? '' }),

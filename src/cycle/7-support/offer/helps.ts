@@ -9,13 +9,19 @@ export const standardKey = (edition: Pick<Edition, 'id'>, number: number): Stand
 export const standardKeys = (editions: readonly Edition[]): readonly StandardKey[] =>
   editions.flatMap(edition => standardsOf(edition).map(({ number }) => standardKey(edition, number)))
 
-export type NamedStandard = { readonly key: StandardKey; readonly number: number; readonly title: string }
+export type NamedStandard = {
+  readonly key: StandardKey
+  readonly number: number
+  readonly title: string
+  /** What the edition is called that numbers it so. */
+  readonly edition: string
+}
 
 /** Every standard of an edition under its short title, in the founding names: a programme speaks to many partnerships. */
 export const standardsIn = (edition: Edition): readonly NamedStandard[] => {
   const terms = termsOf(edition)
   return standardsOf(edition).map(({ number, shortTitle }) => ({
-    ...{ key: standardKey(edition, number), number, title: wordsOf(shortTitle, terms) },
+    ...{ key: standardKey(edition, number), number, title: wordsOf(shortTitle, terms), edition: edition.title },
   }))
 }
 

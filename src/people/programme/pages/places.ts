@@ -28,6 +28,10 @@ export const deskPlaces: readonly DeskPlace[] = [
     note: 'Who is allotted to which partnership, from when to when.',
   },
   {
+    ...{ ability: 'offer.read', path: '/offer', text: 'Universal offer' },
+    note: 'Elements, events and their places; support by region, beside what other bodies offer.',
+  },
+  {
     ...{ ability: 'permission.ask', path: '/permissions', text: 'Quoting and naming' },
     note: 'What partnerships were asked to be quoted with, and what they said.',
   },

@@ -13,6 +13,8 @@ export type CatalogView = {
   readonly events: readonly Event[]
   /** How many partnerships took each element up. */
   readonly taken: ReadonlyMap<string, number>
+  /** The regional views that this reader keeps. */
+  readonly regions: readonly { readonly name: string; readonly href: string }[]
   /** False once the programme is over: then it is only read. */
   readonly mayKeep: boolean
 }
@@ -47,13 +49,22 @@ export const catalogPage = (frame: Frame, view: CatalogView): Html => {
           'Elements that are withdrawn',
           withdrawn.map(each => elementRow(view, each)),
         )
-      }`,
+      }
+      ${regionsPart(view)}`,
   })
 }
 
 /** True for what is still to be held, and for what nobody has put on record as held. */
 const isToCome = (event: Event, today: Day): boolean =>
   event.cancelled === undefined && event.heldAt === undefined ? true : event.ends >= today
+
+const regionsPart = ({ regions }: CatalogView): Html | false =>
+  regions.length > 0 &&
+  html`<h2 class="govuk-heading-m" id="regions">By region</h2>
+    <p class="govuk-body">What each region takes up, beside what other bodies offer there.</p>
+    <ul class="govuk-list">
+      ${regions.map(({ name, href }) => html`<li><a class="govuk-link" href="${href}">Support in ${name}</a></li>`)}
+    </ul>`
 
 const more = (title: string, rows: readonly WaitingRow[]): Html =>
   details({ summaryText: `${title} (${rows.length})`, html: waiting(rows) })

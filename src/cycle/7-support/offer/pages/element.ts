@@ -28,6 +28,7 @@ export type ElementView = {
 export const elementPage = (frame: Frame, view: ElementView): Html => {
   const { element, paths, taken, standards, mayTake, form, refusal } = view
   return framed(frame, {
+    current: 'support',
     title: element.name,
     caption: `Universal offer: ${elementKinds[element.kind].toLowerCase()}`,
     back: { text: 'Universal offer', href: paths.offer },

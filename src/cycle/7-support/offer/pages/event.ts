@@ -42,6 +42,7 @@ export type EventView = {
 export const eventPage = (frame: Frame, view: EventView): Html => {
   const { event, paths, notices, form, refusal } = view
   return framed(frame, {
+    current: 'support',
     title: event.title,
     caption: `Universal offer: ${eventKinds[event.kind].toLowerCase()}`,
     back: { text: 'Universal offer', href: paths.offer },
@@ -55,7 +56,9 @@ export const eventPage = (frame: Frame, view: EventView): Html => {
         .slice(0, 1)
         .map(({ words, at }) => insetText({ text: `It has moved. ${words} (${sayInstant(at)})` }))}
       ${factsPart(view)}
-      <h2 class="govuk-heading-m" id="taken">Who of us goes</h2>
+      <h2 class="govuk-heading-m" id="taken">
+        ${mayTellWhoCame(event, view.today).ok ? 'Who of us came' : 'Who of us goes'}
+      </h2>
       ${standsPart(view)} ${takingPart(view)}`,
   })
 }

@@ -1,4 +1,4 @@
-import { checkboxes, dateInput, html, input, radios, textarea, type Html } from '#design'
+import { checkboxes, dateInput, errorMessage, folds, html, input, radios, textarea, type Html } from '#design'
 import type { Form } from '#forms'
 import type { Edition } from '#instrument'
 import { standardsIn } from '../helps.ts'
@@ -44,21 +44,25 @@ export const kindField = (form: Form, kinds: Readonly<Record<string, string>>): 
     items: Object.entries(kinds).map(([value, text]) => ({ value, text })),
   })
 
-/** The standards that something helps with, of every edition in force. */
-export const helpsField = (form: Form, editions: readonly Edition[]): Html =>
-  html`${editions.map((edition, at) =>
-    checkboxes({
-      name: 'helps',
-      idPrefix: at === 0 ? 'helps' : `helps-${edition.id.replaceAll('.', '-')}`,
-      classes: 'govuk-checkboxes--small',
-      values: form.typedAll('helps'),
-      errorMessage: at === 0 ? form.mistakeOf('helps')?.words : undefined,
-      fieldset: {
-        legend: {
-          text: editions.length === 1 ? 'Which standards does it help with?' : `Standards of ${edition.title}`,
-          classes: 'govuk-fieldset__legend--s',
-        },
-      },
-      items: standardsIn(edition).map(({ key, number, title }) => ({ value: key, text: `${number} ${title}` })),
-    }),
-  )}`
+const editionBoxes = (form: Form, edition: Edition, isFirst: boolean): Html =>
+  checkboxes({
+    name: 'helps',
+    idPrefix: isFirst ? 'helps' : `helps-${edition.id.replaceAll('.', '-')}`,
+    classes: 'govuk-checkboxes--small',
+    values: form.typedAll('helps'),
+    fieldset: { legend: { text: edition.title, classes: 'govuk-visually-hidden' } },
+    items: standardsIn(edition).map(({ key, number, title }) => ({ value: key, text: `${number} ${title}` })),
+  })
+
+/** The standards that something helps with, each edition in force by itself. */
+export const helpsField = (form: Form, editions: readonly Edition[]): Html => {
+  const chosen = form.typedAll('helps')
+  const rows = editions.map((edition, at) => {
+    const count = standardsIn(edition).filter(({ key }) => chosen.includes(key)).length
+    const fold = { title: edition.title, count: count === 0 ? 'none chosen' : `${count} chosen`, open: count > 0 }
+    return { ...fold, inside: editionBoxes(form, edition, at === 0) }
+  })
+  const mistake = form.mistakeOf('helps')?.words
+  return html`<h2 class="govuk-heading-m">Which standards does it help with?</h2>
+    ${mistake !== undefined && errorMessage({ text: mistake })} ${folds(rows)}`
+}

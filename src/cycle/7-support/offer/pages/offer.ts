@@ -27,9 +27,9 @@ export type OfferView = {
 export const offerPage = (frame: Frame, view: OfferView): Html => {
   const { paths, events, elements, taken, hasProgramme, browsing } = view
   return framed(frame, {
+    current: 'support',
     title: 'Universal offer',
     lede: 'What your programme offers to every partnership: guides, tools, people to ask, and events.',
-    back: { text: 'Today', href: paths.offer.replace(/\/offer$/, '') },
     main: html`${!hasProgramme && insetText({ text: 'Your partnership belongs to no programme, so nothing is offered to it here. What it took up before stays on record.' })}
       ${taken.length > 0 && takenPart(view)} ${hasProgramme && browsePart(view)}
       <h2 class="govuk-heading-m" id="events">${browsing.past === true ? 'Events that were' : 'Events to come'}</h2>

@@ -10,11 +10,19 @@ export const linkTo = (address: string): Html | string =>
 export const linesOf = (words: string): Html | string =>
   html`${linesIn(words).map((line, at) => html`${at > 0 && html`<br />`}${line}`)}`
 
-/** `3 Looking at need`, a line each. */
+/** True where standards of several editions stand together. */
+export const isMixed = (standards: readonly NamedStandard[]): boolean =>
+  new Set(standards.map(({ edition }) => edition)).size > 1
+
+/** `3 Looking at need`, a line each; under the names of their editions where there are several. */
 export const standardLines = (standards: readonly NamedStandard[]): Html | string =>
   standards.length === 0
     ? 'No standard in particular'
-    : html`${standards.map(({ number, title }, at) => html`${at > 0 && html`<br />`}${number} ${title}`)}`
+    : html`${standards.map(({ number, title, edition }, at) => {
+        const begins = isMixed(standards) && standards[at - 1]?.edition !== edition
+        return html`${at > 0 && html`<br />`}${begins && html`<span class="quiet">${edition}</span><br />`}${number}
+        ${title}`
+      })}`
 
 /** A row of a summary, left out where there is nothing to say. */
 export const fact = (key: string, value: Html | string) =>

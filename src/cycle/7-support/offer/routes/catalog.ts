@@ -1,6 +1,8 @@
 import { shown, type Reply, type Route } from '#http'
 import { deskRoute, type AtDesk, type StaffAbility } from '#people'
 import type { SupportNeeds } from '../../needs.ts'
+import { regionPaths } from '../../region/paths.ts'
+import { regionsKept } from '../../region/routes/view.ts'
 import { catalogPage } from '../pages/catalog.ts'
 import type { NamedTake } from '../pages/catalog-element.ts'
 import { catalogPaths } from '../paths.ts'
@@ -39,6 +41,7 @@ const catalog = async (desk: AtDesk) => {
   )
   return catalogPage(desk.frame, {
     ...{ programme: desk.programme.name, paths: catalogPaths(desk.programme.id), today: desk.today },
+    regions: (await regionsKept(desk)).map(({ id, name }) => ({ name, href: regionPaths(desk.programme.id, id).view })),
     ...{ elements: known.elements, events: known.events, mayKeep: desk.may('offer.keep') },
     taken: new Map([...taken].map(([of, takes]) => [of, takes.length])),
   })

@@ -3,7 +3,7 @@ import { framed, type Frame } from '#people'
 import type { OfferPaths } from '../../offer/paths.ts'
 import type { RegionalRow } from '../regional.ts'
 import { yearFrom, type RegionalYear } from '../year.ts'
-import { rowsTable } from './rows.ts'
+import { rowAlone } from './rows.ts'
 
 export type OwnRegionView = {
   readonly offer: OfferPaths
@@ -15,6 +15,7 @@ export type OwnRegionView = {
 export const ownRegionPage = (frame: Frame, { offer, year, rows }: OwnRegionView): Html => {
   const [before, after] = [yearFrom(year.from - 1), yearFrom(year.from + 1)]
   return framed(frame, {
+    current: 'support',
     title: `What the regional view says about us, ${year.label}`,
     back: { text: 'Universal offer', href: offer.offer },
     lede: 'Your programme plans the support of a region together with other bodies. Of your partnership it sees there this row, and nothing else: states, days and numbers.',
@@ -22,6 +23,6 @@ export const ownRegionPage = (frame: Frame, { offer, year, rows }: OwnRegionView
         <a class="govuk-link" href="${offer.region}?year=${before.from}">${before.label}</a> ·
         <a class="govuk-link" href="${offer.region}?year=${after.from}">${after.label}</a>
       </p>
-      ${rowsTable(rows)}`,
+      ${rows.map(rowAlone)}`,
   })
 }

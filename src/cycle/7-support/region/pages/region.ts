@@ -24,13 +24,17 @@ export const regionPage = (frame: Frame, regional: RegionView): Html => {
     lede: 'What each partnership takes up, as states and numbers, and what other bodies offer in the region. No score and nothing that a partnership wrote. Each partnership can read what stands here about it.',
     main: html`${yearLinks(regional)}
       <h2 class="govuk-heading-m" id="taken">Taken up</h2>
-      ${view.rows.length === 0 ? html`<p class="govuk-body">The region has no partnership.</p>` : rowsTable(view.rows)}
+      ${view.rows.length === 0 ? html`<p class="govuk-body">The region has no partnership.</p>` : scrolling('taken', rowsTable(view.rows))}
       <h2 class="govuk-heading-m" id="elsewhere">What other bodies offer here</h2>
       ${elsewherePart(regional)}
       ${button({ text: 'Add what another body offers', href: paths.newElsewhere, classes: 'govuk-button--secondary' })}
       ${papersPart(regional)}`,
   })
 }
+
+/** A table that scrolls by itself where the window is narrow. */
+const scrolling = (titled: string, inside: Html): Html =>
+  html`<div class="scrolls" role="region" aria-labelledby="${titled}" tabindex="0">${inside}</div>`
 
 const yearLinks = ({ paths, view: { year } }: RegionView): Html => {
   const [before, after] = [yearFrom(year.from - 1), yearFrom(year.from + 1)]
@@ -44,22 +48,25 @@ const yearLinks = ({ paths, view: { year } }: RegionView): Html => {
 const elsewherePart = ({ view: { elsewhere, year }, paths }: RegionView): Html =>
   elsewhere.length === 0
     ? html`<p class="govuk-body">Nothing is entered for ${year.label}.</p>`
-    : table({
-        caption: 'What other bodies offer',
-        captionClasses: 'govuk-visually-hidden',
-        firstCellIsHeader: true,
-        head: [{ text: 'Body' }, { text: 'Offer' }, { text: 'For whom, when' }, { text: 'How it relates to ours' }],
-        rows: elsewhere.map(each => [
-          { html: html`${each.body}${changeLink(paths, each)}` },
-          { html: html`${said(each.offer)}${each.link !== '' && html`<br />${linkTo(each.link)}`}` },
-          {
-            html: html`${each.audience === '' ? 'Not said for whom' : each.audience}<br />${sayWhenElsewhere(each)}${
-                each.contact !== '' && html`<br />Ask ${each.contact}`
-              }`,
-          },
-          { html: each.relates === '' ? html`<span class="quiet">Not written yet</span>` : said(each.relates) },
-        ]),
-      })
+    : scrolling(
+        'elsewhere',
+        table({
+          caption: 'What other bodies offer',
+          captionClasses: 'govuk-visually-hidden',
+          firstCellIsHeader: true,
+          head: [{ text: 'Body' }, { text: 'Offer' }, { text: 'For whom, when' }, { text: 'How it relates to ours' }],
+          rows: elsewhere.map(each => [
+            { html: html`${each.body}${changeLink(paths, each)}` },
+            { html: html`${said(each.offer)}${each.link !== '' && html`<br />${linkTo(each.link)}`}` },
+            {
+              html: html`${each.audience === '' ? 'Not said for whom' : each.audience}<br />${sayWhenElsewhere(each)}${
+                  each.contact !== '' && html`<br />Ask ${each.contact}`
+                }`,
+            },
+            { html: each.relates === '' ? html`<span class="quiet">Not written yet</span>` : said(each.relates) },
+          ]),
+        }),
+      )
 
 const changeLink = (paths: RegionPaths, { id, body }: Elsewhere): Html =>
   html`<br /><a class="govuk-link" href="${paths.elsewhere(id)}">Change${about(`the offer of ${body}`)}</a>`

@@ -1,4 +1,4 @@
-import { html, table, type Html } from '#design'
+import { html, summaryList, table, type Html } from '#design'
 import { sayAgreement, sayTake, type RegionalRow } from '../regional.ts'
 
 const lines = (words: readonly string[], none: string): Html =>
@@ -6,17 +6,28 @@ const lines = (words: readonly string[], none: string): Html =>
     ? html`<span class="quiet">${none}</span>`
     : html`${words.map((line, at) => html`${at > 0 && html`<br />`}${line}`)}`
 
-/** Each partnership with what it took up. The programme and the partnership itself read the same. */
+/** What a row says, column by column. The programme and the partnership itself read the same. */
+const cellsOf = ({ elements, events, agreements }: RegionalRow): Readonly<Record<string, Html>> => ({
+  Elements: lines(elements.map(sayTake), 'None'),
+  Events: lines(events.map(sayTake), 'None'),
+  'Support agreement': lines(agreements.map(sayAgreement), 'None'),
+})
+
+/** One row by itself. */
+export const rowAlone = (row: RegionalRow): Html =>
+  summaryList({
+    rows: Object.entries(cellsOf(row)).map(([key, value]) => ({ key: { text: key }, value: { html: value } })),
+  })
+
+/** Each partnership with what it took up. */
 export const rowsTable = (rows: readonly RegionalRow[]): Html =>
   table({
     caption: 'Support taken up, by partnership',
     captionClasses: 'govuk-visually-hidden',
     firstCellIsHeader: true,
     head: [{ text: 'Partnership' }, { text: 'Elements' }, { text: 'Events' }, { text: 'Support agreement' }],
-    rows: rows.map(({ partnership, elements, events, agreements }) => [
-      { text: partnership.name },
-      { html: lines(elements.map(sayTake), 'None') },
-      { html: lines(events.map(sayTake), 'None') },
-      { html: lines(agreements.map(sayAgreement), 'None') },
+    rows: rows.map(row => [
+      { text: row.partnership.name },
+      ...Object.values(cellsOf(row)).map(value => ({ html: value })),
     ]),
   })

@@ -5,14 +5,16 @@ import { elsewhereIn, regionalRows, type RegionalView } from '../regional.ts'
 import { agreementsStanding, elsewhereOf } from '../store.ts'
 import { yearAsked } from '../year.ts'
 
-/** The region that the address names: one that the reader leads, or any for those who lead none in particular. */
-export const regionOf = async (desk: AtDesk): Promise<Region> => {
-  const region = (await desk.read(tx => regionsOf(tx, desk.programme.id))).find(
-    ({ id }) => id === desk.asked.params['region'],
-  )
-  const isTheirs = desk.parts.some(({ role, region: led }) => role !== 'regional-lead' || led?.id === region?.id)
-  return orAbsent(isTheirs ? region : undefined)
+/** The regions whose view the reader keeps: those that they lead, or all for those who lead none in particular. */
+export const regionsKept = async (desk: AtDesk): Promise<readonly Region[]> => {
+  if (!desk.may('region.keep')) return []
+  const all = await desk.read(tx => regionsOf(tx, desk.programme.id))
+  return all.filter(({ id }) => desk.parts.some(({ role, region }) => role !== 'regional-lead' || region?.id === id))
 }
+
+/** The region that the address names, when it is one of those. */
+export const regionOf = async (desk: AtDesk): Promise<Region> =>
+  orAbsent((await regionsKept(desk)).find(({ id }) => id === desk.asked.params['region']))
 
 /** What the region is offered and takes in the year that the address asks for. */
 export const regionalViewAt = async (desk: AtDesk): Promise<RegionalView> => {

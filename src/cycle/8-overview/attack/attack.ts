@@ -22,8 +22,14 @@ export type Ready = {
   readonly start: Int8Array
 }
 
-/** Steps of one search, searches before the solver is asked, and its seconds for one question. */
-const [steps, searches, seconds] = [600, 12, 5]
+/** Searches before the solver is asked, stretches of a search, and steps of a stretch: after each it is seen what is shown. */
+const [searches, stretches, steps] = [5, 12, 50]
+
+/** Steps of the one search whose end every attack with insiders begins with. */
+const firstSteps = 6_000
+
+/** What the solver has for one question. */
+const seconds = 5
 
 /** Looks once for a point from which the attacks with insiders can begin. */
 export const readyFor = (puzzle: Puzzle): Ready => {
@@ -31,7 +37,7 @@ export const readyFor = (puzzle: Puzzle): Ready => {
   const isFixed = new Uint8Array(puzzle.unknowns.length)
   const { lumps } = lumped({ ...puzzle, counts: [] }, new Map())
   const point = pointAt(puzzle, beginning(puzzle, 1))
-  search(point, { ...ready, isFixed }, 1, steps * searches)
+  search(point, { ...ready, isFixed }, 1, firstSteps)
   return { ...ready, lumps, start: point.scores }
 }
 
@@ -59,12 +65,15 @@ export const attack = (ready: Ready, insiders: readonly number[], solver: Solver
 const lookAround = ({ puzzle, parts, aim, start }: Ready, proof: Proof): void => {
   const isFixed = Uint8Array.from(puzzle.unknowns, (_, unknown) => (proof.known.has(unknown) ? 1 : 0))
   for (let seed = 1; seed <= searches; seed++) {
-    const scores = seed % 4 !== 0 ? start.slice() : beginning(puzzle, seed * 7)
+    const scores = seed === 1 ? start.slice() : beginning(puzzle, seed)
     for (const [unknown, score] of proof.known) scores[unknown] = score
     const point = pointAt(puzzle, scores)
-    search(point, { aim, parts, isFixed }, seed, steps)
-    learn(proof, point, parts)
-    if (openIn(proof).length === 0) return
+    for (let stretch = 1; stretch <= stretches; stretch++) {
+      const isThere = search(point, { aim, parts, isFixed }, seed * stretches + stretch, steps)
+      learn(proof, point, parts)
+      if (openIn(proof).length === 0) return
+      if (isThere) break
+    }
   }
 }
 

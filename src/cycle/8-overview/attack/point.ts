@@ -56,31 +56,61 @@ export const fits = ({ puzzle: { sums, counts }, totals, tallies }: Point): bool
     levels.every((range, level) => level === 0 || isWithin(nth(tallies, row * 6 + level), range)),
   )
 
-/** Whether a point fits in every row of some unknowns. */
-const fitsAround = ({ puzzle, totals, tallies }: Point, parts: Parts, unknown: number): boolean =>
-  (parts.sums[unknown] ?? []).every(row => isWithin(nth(totals, row), puzzle.sums[row])) &&
-  (parts.counts[unknown] ?? []).every(row =>
-    puzzle.counts[row]?.levels.every((range, level) => level === 0 || isWithin(nth(tallies, row * 6 + level), range)),
-  )
-
-/** Whether a fitting point still fits when these unknowns have other scores and nothing else changes. */
-const alsoFits = (point: Point, parts: Parts, others: readonly (readonly [unknown: number, to: number])[]): boolean => {
-  const before = others.map(([unknown]) => nth(point.scores, unknown))
-  for (const [unknown, to] of others) move(point, parts, unknown, to)
-  const does = others.every(([unknown]) => fitsAround(point, parts, unknown))
-  for (const [place, [unknown]] of others.entries()) move(point, parts, unknown, nth(before, place))
-  return does
+/** Whether all sums that one unknown is in, and another is not, may become so much more. */
+const sumsAllow = (
+  { puzzle: { sums }, totals }: Point,
+  rows: readonly number[],
+  by: number,
+  shared: readonly number[],
+) => {
+  for (const row of rows) {
+    const [range, total] = [sums[row], nth(totals, row) + by]
+    if ((range === undefined || total < range.low || total > range.high) && !shared.includes(row)) return false
+  }
+  return true
 }
 
-const scores = [1, 2, 3, 4, 5]
+/** Whether all counts that one unknown is in, and another is not, may lose a score and gain another. */
+const countsAllow = (
+  { puzzle: { counts }, tallies }: Point,
+  rows: readonly number[],
+  from: number,
+  to: number,
+  shared: readonly number[],
+): boolean => {
+  for (const row of rows) {
+    const levels = counts[row]?.levels
+    const isLeft = isWithin(nth(tallies, row * 6 + from) - 1, levels?.[from])
+    if ((!isLeft || !isWithin(nth(tallies, row * 6 + to) + 1, levels?.[to])) && !shared.includes(row)) return false
+  }
+  return true
+}
+
+const none: readonly number[] = []
+
+/** Whether a fitting point still fits when one unknown has this score, and where given, another one its score instead. */
+const alsoFits = (point: Point, parts: Parts, unknown: number, to: number, other?: number): boolean => {
+  const from = nth(point.scores, unknown)
+  const [sums, counts] = [parts.sums[unknown] ?? none, parts.counts[unknown] ?? none]
+  const [otherSums, otherCounts] =
+    other === undefined ? [none, none] : [parts.sums[other] ?? none, parts.counts[other] ?? none]
+  return (
+    sumsAllow(point, sums, to - from, otherSums) &&
+    countsAllow(point, counts, from, to, otherCounts) &&
+    (other === undefined ||
+      (sumsAllow(point, otherSums, from - to, sums) && countsAllow(point, otherCounts, to, from, counts)))
+  )
+}
 
 /** The scores that a fitting point proves possible for one unknown, a bit for each: its own, and those beside it. */
-export const provenBy = (point: Point, parts: Parts, unknown: number): number =>
-  scores
-    .filter(to => to === nth(point.scores, unknown) || alsoFits(point, parts, [[unknown, to]]))
-    .reduce((bits, score) => bits | (1 << score), 0)
+export const provenBy = (point: Point, parts: Parts, unknown: number): number => {
+  const own = nth(point.scores, unknown)
+  let proven = 1 << own
+  for (let to = 1; to <= 5; to++) if (to !== own && alsoFits(point, parts, unknown, to)) proven |= 1 << to
+  return proven
+}
 
-/** Those that it proves when another unknown, not one of these, may take the score that is left. */
+/** Those that it proves when another unknown, not one of these, takes the score that is left. */
 export const provenByExchange = (
   point: Point,
   parts: Parts,
@@ -88,15 +118,10 @@ export const provenByExchange = (
   fixed: ReadonlyMap<number, number>,
 ): number => {
   const own = nth(point.scores, unknown)
-  const swaps = (to: number): boolean =>
-    point.scores.some(
-      (score, other) =>
-        score === to &&
-        !fixed.has(other) &&
-        alsoFits(point, parts, [
-          [unknown, to],
-          [other, own],
-        ]),
-    )
-  return scores.filter(to => to === own || swaps(to)).reduce((bits, score) => bits | (1 << score), 0)
+  let proven = 1 << own
+  for (const [other, to] of point.scores.entries()) {
+    if (to === own || (proven >> to) & 1 || fixed.has(other)) continue
+    if (alsoFits(point, parts, unknown, to, other)) proven |= 1 << to
+  }
+  return proven
 }

@@ -31,7 +31,7 @@ export const learn = (proof: Proof, point: Point, parts: Parts): void => {
     const among = hidden(proof, lump)
     let bits = proof.bits[among[0] ?? 0] ?? 0
     if (sizeOf(bits) >= safe) continue
-    for (const unknown of among) bits |= provenBy(point, parts, unknown)
+    for (const unknown of among) if (sizeOf(bits) < safe) bits |= provenBy(point, parts, unknown)
     for (const unknown of among) if (sizeOf(bits) < safe) bits |= provenByExchange(point, parts, unknown, proof.known)
     for (const unknown of among) proof.bits[unknown] = bits
   }

@@ -4,6 +4,7 @@ import { loadSolver } from '#solving'
 import { countryOf, type Country } from '#test/overview/world.ts'
 import { filesOf } from '../release/actions.ts'
 import { editionId, publish, type Published } from '../test/country.ts'
+import { usefulnessOf } from '../test/usefulness.ts'
 import { naively, saidBy, underTheRules, type Naive } from '../test/second-writing.ts'
 import { attack, knownTo, readyFor, type Found } from './attack.ts'
 import { judge } from './judge.ts'
@@ -99,6 +100,22 @@ const onNaive = (country: Country, naive: Naive): { readonly puzzle: Puzzle; rea
 
 const exact = (found: readonly Found[]): number =>
   found.filter(({ possible, isDecided }) => isDecided && possible.length === 1).length
+
+describe('what is left for readers', () => {
+  it('is close to the truth, and never puts regions that are half a point apart the wrong way round (scorecard 4)', () => {
+    for (const [kind, seed] of [
+      ['A', 1],
+      ['B', 2],
+    ] as const) {
+      const { releases, membersOn } = publish(countryOf(kind, seed, 12), true)
+      const all = Array.from({ length: 12 }, (_, at) => topicOf(at + 1))
+      const useful = usefulnessOf(releases, membersOn, all)
+      assert.ok(useful.country <= 0.05 && useful.region <= 0.15, JSON.stringify(useful))
+      assert.ok(useful.rank >= 0.95 && useful.right > 10 && useful.wrong === 0, JSON.stringify(useful))
+      assert.ok(useful.printed > 0.6 * useful.cells, JSON.stringify(useful))
+    }
+  })
+})
 
 describe('the same attack on planted releases', () => {
   const planted: readonly (readonly [string, 'A' | 'B', Naive, least: number])[] = [

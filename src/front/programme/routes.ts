@@ -2,6 +2,7 @@ import type { Read } from '#db'
 import { readForm, type Form } from '#forms'
 import { dayOf, sayDay } from '#ground'
 import { Absent, mistaken, seeOther, shown, type Reply, type Route } from '#http'
+import { contributionsOf, withdrawEverything } from '#overview'
 import {
   isFromProgramme,
   leaveProgramme,
@@ -17,6 +18,7 @@ import {
   type Permission,
   type Role,
 } from '#people'
+import { agreementsOf, endForLeaving } from '#support'
 import { leavingPage } from './pages/leaving.ts'
 import { programmePage } from './pages/programme.ts'
 import { inOrder, type Seeing, type WentOut } from './programme.ts'
@@ -49,7 +51,11 @@ const showProgramme = async (ask: Ask): Promise<Reply> => {
       seeing: (await peopleOf(tx)).flatMap(seeingOf),
       looks: await lookCount(tx),
       waiting: permissions.filter(each => stateOf(each, today) === 'open').length,
-      out: inOrder(permissions.flatMap(each => toldOf(own, each))),
+      out: inOrder([
+        ...permissions.flatMap(each => toldOf(own, each)),
+        ...(await contributionsOf(tx)).map(each => contributed(own, each)),
+        ...(await agreementsOf(tx)).map(each => signed(own, each)),
+      ]),
       leavings: await leavingsOf(tx),
     }
   })
@@ -80,6 +86,22 @@ const toldOf = (own: string, permission: Permission): readonly WentOut[] =>
     href: `${own}/permissions/${permission.id}`,
   }))
 
+type Contribution = Awaited<ReturnType<typeof contributionsOf>>[number]
+const contributed = (own: string, { exercise, row, givenAt, withdrawnOn }: Contribution): WentOut => ({
+  at: givenAt,
+  what: `Scores of ${row.year}, without a name${withdrawnOn === undefined ? '' : `; withdrawn on ${sayDay(withdrawnOn)}`}`,
+  to: 'The national overview, which prints no partnership’s scores',
+  href: `${own}/exercises/${exercise}/contribution`,
+})
+
+type Signed = Awaited<ReturnType<typeof agreementsOf>>[number]
+const signed = (own: string, { exercise, year, version, heldFrom }: Signed): WentOut => ({
+  at: heldFrom,
+  what: `Support agreement of ${year}, version ${version}`,
+  to: 'The programme’s signatory and administrators',
+  href: `${own}/exercises/${exercise}/support/versions/${version}`,
+})
+
 const showLeaving = async (ask: Ask, form?: Form): Promise<Reply> => {
   const programme = await ask.read(tx => nameOfProgramme(tx, ask))
   if (programme === undefined) throw new Absent()
@@ -94,7 +116,10 @@ const leave = async (ask: Ask): Promise<Reply> => {
   form.choice('sure', ['yes'], { called: 'That you are sure', needed: 'Tick that the partnership decided to leave' })
   if (form.mistakes.length > 0) return showLeaving(ask, form)
   const id = ask.world.newId<'leaving'>()
-  const by = { id: ask.person.id, name: ask.person.name }
-  await ask.write(tx => leaveProgramme(tx, ask.partnership, { id, reason, by, at: ask.now }))
+  await ask.write(async tx => {
+    await withdrawEverything(tx, ask.person, ask.now)
+    await endForLeaving(tx, ask.person, ask.now)
+    await leaveProgramme(tx, ask.partnership, { id, reason, by: ask.person, at: ask.now })
+  })
   return seeOther(`${ownOf(ask)}/programme`)
 }

@@ -13,6 +13,7 @@ import { measure } from './measure.ts'
 import { firstSaves, forget, laterSaves, storedBy } from './saving.ts'
 import { startSide, type Side } from './side.ts'
 import { weigh } from './weight.ts'
+import { benchArchive } from './archive/run.ts'
 import { benchPapers } from './papers/run.ts'
 import { benchWorkshops } from './workshop/run.ts'
 import { arrangeWriters, type Writer } from './writers.ts'
@@ -162,6 +163,10 @@ try {
     await benchWorkshops(inDatabase(server.administrator, 'bench', 'stocktake'), minutesAsked)
   } else if (process.argv.includes('papers')) {
     await benchPapers(inDatabase(server.administrator, 'bench', 'stocktake'))
+  } else if (process.argv.includes('archive')) {
+    await asAdministrator(inDatabase(server.administrator, 'bench'), administrator =>
+      benchArchive(administrator, inDatabase(server.administrator, 'bench', 'stocktake')),
+    )
   } else
     await asAdministrator(inDatabase(server.administrator, 'bench'), administrator =>
       bench(

@@ -91,7 +91,7 @@ const takeInWexmoor = (stage: Stage, story: Cast, offered: Offered): Promise<voi
     const partnership = story.partnerships.wexmoor
     const day = (told: Day): Day => stage.calendar.day(told)
     const take = async (element: ElementName, since: Day, purpose: string): Promise<void> =>
-      void done(
+      done(
         await takeElement(
           at('2026-03-16', '10:00'),
           { element: offered.elements[element], seen: 0 },

@@ -2,7 +2,7 @@ import type { Grid } from '#documents'
 import { isActive, sayUsed, sayAgreement, type RegionalView } from '#support'
 
 /** What every partnership of a region took up, a line each, with its agreement: states, days and numbers. */
-export const takenGrid = ({ rows, region, year }: RegionalView): Grid => ({
+export const takenGrid = ({ rows, region, year, today }: RegionalView): Grid => ({
   name: 'Support taken up',
   columns: [
     { heading: 'Region', width: 20 },
@@ -46,10 +46,10 @@ export const takenGrid = ({ rows, region, year }: RegionalView): Grid => ({
         ...[each.tally.confirmed, each.tally.waiting, each.tally.came, undefined, undefined, undefined, undefined],
       ]),
       ...agreements.map(each => [
-        ...[...own, 'Support agreement', each.label, { day: each.since }, undefined, undefined, undefined, undefined],
+        ...[...own, 'Support agreement', each.year, { day: each.on }, undefined, undefined, undefined, undefined],
         ...[
-          sayAgreement(each),
-          isActive(each) ? 'Yes' : 'No',
+          sayAgreement(each, today),
+          isActive(each, today) ? 'Yes' : 'No',
           each.agreed,
           sayUsed(each) === '' ? undefined : (each.used ?? 0),
         ],

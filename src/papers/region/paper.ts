@@ -1,18 +1,18 @@
 import { each as eachOf, written } from '../self-analysis/cells.ts'
 import { heading, link, note, paragraph, table, type Block, type Paper } from '#documents'
-import { sayCount, sayDay, type Day } from '#ground'
+import { sayCount, sayDay } from '#ground'
 import { sayAgreement, sayTake, sayWhenElsewhere, type RegionalView } from '#support'
 
-export type RegionPaperView = { readonly programme: string; readonly today: Day; readonly view: RegionalView }
+export type RegionPaperView = { readonly programme: string; readonly view: RegionalView }
 
 /** The regional view as a paper for joint planning with other bodies (001 §2; the description of supports in a region). */
-export const regionPaper = ({ programme, today, view }: RegionPaperView): Paper => ({
+export const regionPaper = ({ programme, view }: RegionPaperView): Paper => ({
   title: `Support in ${view.region}`,
   subtitle: `April ${view.year.from} to March ${view.year.from + 1}`,
   organisation: programme,
   lang: 'en-GB',
   status: `${sayCount(view.rows.length, 'partnership')}, ${sayCount(view.elsewhere.length, 'offer')} of other bodies`,
-  date: `as it stood on ${sayDay(today)}`,
+  date: `as it stood on ${sayDay(view.today)}`,
   orientation: 'landscape',
   blocks: [
     paragraph(
@@ -25,7 +25,7 @@ export const regionPaper = ({ programme, today, view }: RegionPaperView): Paper 
   ],
 })
 
-const takenTable = ({ rows }: RegionalView): Block =>
+const takenTable = ({ rows, today }: RegionalView): Block =>
   table({
     caption: 'By partnership',
     rowHeadings: true,
@@ -46,7 +46,7 @@ const takenTable = ({ rows }: RegionalView): Block =>
         'None.',
       ),
       eachOf(
-        agreements.map(agreement => [sayAgreement(agreement)]),
+        agreements.map(agreement => [sayAgreement(agreement, today)]),
         'None.',
       ),
     ]),

@@ -34,8 +34,7 @@ const takes = (needs: Needs, name: string, make: Making): Route =>
     handle: async desk => make(desk, await regionalViewAt(desk)),
   })
 
-const paperOf = (desk: AtDesk, view: RegionalView) =>
-  regionPaper({ programme: desk.programme.name, today: desk.today, view })
+const paperOf = (desk: AtDesk, view: RegionalView) => regionPaper({ programme: desk.programme.name, view })
 
 const asFile = ({ region, year }: RegionalView, what: string, ending: Ending, bytes: Uint8Array): Reply =>
   download(fileName(ending, region, year.label, what), fileTypes[ending], bytes)

@@ -3,6 +3,7 @@ import { dayOf, no, yes, type Day, type Decision, type Id } from '#ground'
 import { endingOf, lockAgreement } from '../agreement/store/support.ts'
 import { linesById } from '../lines/store.ts'
 import { inForce } from '../signature/signature.ts'
+import { retellDays } from '../region/store/days.ts'
 import { versionsOf } from '../signature/store.ts'
 import type { Read } from '#db'
 import { mayLog, type LoggingRefusal } from './logged.ts'
@@ -31,6 +32,7 @@ export const logDays = (hand: Hand, exercise: Id<'exercise'>, said: LogSaid): Pr
     const lines = said.activity === undefined ? [] : await linesById(tx, [said.activity])
     if (said.activity !== undefined && lines[0]?.exercise !== exercise) return no({ kind: 'absent' })
     await keepLogged(tx, exercise, id, said, { at: hand.now, by: hand.person })
+    await retellDays(tx, exercise)
     return yes(undefined)
   })
 }
@@ -49,5 +51,6 @@ export const takeOut = (
     if (entry.removed !== undefined) return no({ kind: 'removed-already' })
     if (!hand.mayAny && entry.by.id !== hand.person.id) return no({ kind: 'not-yours' })
     await markRemoved(tx, id, { at: hand.now, by: hand.person.name, because })
+    await retellDays(tx, exercise)
     return yes(undefined)
   })

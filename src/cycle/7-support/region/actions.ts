@@ -1,7 +1,7 @@
 import { no, yes, type Decision, type Id } from '#ground'
 import type { AtDesk } from '#people'
 import { isTwice, type ElsewhereRefusal, type ElsewhereSaid } from './elsewhere.ts'
-import { changeElsewhere, elsewhereOf, keepElsewhere } from './store.ts'
+import { changeElsewhere, elsewhereOf, keepElsewhere } from './store/elsewhere.ts'
 
 /** Whoever keeps a region's view. */
 export type RegionKeeper = Pick<AtDesk, 'write' | 'world' | 'now' | 'person'>

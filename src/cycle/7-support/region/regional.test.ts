@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Take } from '../offer/take.ts'
 import { isTwice, type Elsewhere } from './elsewhere.ts'
-import { elsewhereIn, regionalRows, sayAgreement, sayTake, type AgreementStanding } from './regional.ts'
+import { elsewhereIn, isActive, regionalRows, sayAgreement, sayTake, type AgreementStanding } from './regional.ts'
 import { isIn, yearAsked, yearFrom, yearOf } from './year.ts'
 
 const year = yearFrom(2026)
@@ -28,7 +28,13 @@ const take = (more: Partial<Take>): Take & { readonly partnership: string } => (
   tally: { asked: 0, confirmed: 0, waiting: 0 },
   ...more,
 })
-const agreement: AgreementStanding = { label: '2026/27', state: 'in-force', since: '2026-11-03' }
+const agreement: AgreementStanding = {
+  year: '2026/27',
+  state: 'in-force',
+  version: 1,
+  on: '2026-11-03',
+  ends: '2027-06-30',
+}
 
 test('every partnership has its row, with what it took up in that year and nothing of others', () => {
   const partnerships = [
@@ -61,17 +67,22 @@ test('an agreement of an earlier year is shown while it is under way', () => {
       { takes: [], agreements: [{ ...agreement, ...more, partnership: 'w' }] },
       asked,
     )[0]?.agreements.length
-  assert.equal(of({ label: '2025/26', since: '2025-11-03' }), 1)
-  assert.equal(of({ label: '2025/26', since: '2025-11-03', state: 'ended' }), 0)
+  assert.equal(of({ year: '2025/26', on: '2025-11-03' }), 1)
+  assert.equal(of({ year: '2025/26', on: '2025-11-03', ends: '2026-03-31' }), 0)
   assert.equal(of({}, yearFrom(2025)), 0)
 })
 
 test('states, days and numbers are said in words', () => {
-  assert.equal(sayAgreement(agreement), '2026/27: active since 3 November 2026')
+  assert.equal(sayAgreement(agreement, '2026-12-01'), '2026/27: in force since 3 November 2026')
   assert.equal(
-    sayAgreement({ ...agreement, state: 'amending', agreed: 12, used: 4.5 }),
-    '2026/27: active, being amended since 3 November 2026, 4.5 of 12 days used',
+    sayAgreement({ ...agreement, agreed: 12, used: 4.5 }, '2027-07-01'),
+    '2026/27: ended on 30 June 2027, 4.5 of 12 days used',
   )
+  assert.deepEqual(
+    ['2027-06-30', '2027-07-01'].map(today => isActive(agreement, today)),
+    [true, false],
+  )
+  assert.equal(isActive({ ...agreement, state: 'for-programme' }, '2026-12-01'), false)
   assert.equal(sayTake(take({ ends: '2027-01-01' })), 'Guide, 2 November 2026 to 1 January 2027')
 })
 

@@ -1,4 +1,5 @@
 import { sayDay, type Day, type Id } from '#ground'
+import { sayStanding, type Standing } from '../agreement/standing.ts'
 import { sayDays } from '../offer/event.ts'
 import { sayTally } from '../offer/places.ts'
 import type { Take } from '../offer/take.ts'
@@ -6,11 +7,9 @@ import type { Elsewhere } from './elsewhere.ts'
 import { isIn, type RegionalYear } from './year.ts'
 
 /** A support agreement as the regional view may show it: a state since a day, and two numbers. */
-export type AgreementStanding = {
+export type AgreementStanding = Standing & {
   /** `2026/27`. */
-  readonly label: string
-  readonly state: 'writing' | 'for-programme' | 'for-partnership' | 'in-force' | 'amending' | 'ended'
-  readonly since: Day
+  readonly year: string
   readonly agreed?: number
   readonly used?: number
 }
@@ -27,6 +26,8 @@ export type RegionalRow = {
 export type RegionalView = {
   readonly region: string
   readonly year: RegionalYear
+  /** The day on which it is read. */
+  readonly today: Day
   readonly rows: readonly RegionalRow[]
   readonly elsewhere: readonly Elsewhere[]
 }
@@ -34,8 +35,8 @@ export type RegionalView = {
 type Owned<Value> = Value & { readonly partnership: Id<'partnership'> }
 
 /** An agreement is shown in the year that its label names, and in every year in which it is under way. */
-const agreementIn = ({ label, since, state }: AgreementStanding, year: RegionalYear): boolean =>
-  label === year.label || isIn(year, since, state === 'ended' ? since : undefined)
+const agreementIn = (agreement: AgreementStanding, year: RegionalYear): boolean =>
+  agreement.year === year.label || isIn(year, agreement.on, agreement.ends)
 
 /** What is known of each of these partnerships in that year; one that took nothing up has its row, too. */
 export const regionalRows = (
@@ -59,23 +60,16 @@ export const elsewhereIn = (all: readonly Elsewhere[], year: RegionalYear): read
     .filter(({ isRemoved, begins, ends }) => !isRemoved && isIn(year, begins, ends))
     .toSorted((one, other) => one.body.localeCompare(other.body, 'en') || one.begins.localeCompare(other.begins))
 
-const states: Readonly<Record<AgreementStanding['state'], string>> = {
-  writing: 'being written',
-  'for-programme': 'waits for the programme’s signature',
-  'for-partnership': 'waits for the partnership’s signature',
-  'in-force': 'active',
-  amending: 'active, being amended',
-  ended: 'ended',
+/** Whether support is given under it on that day. */
+export const isActive = ({ state, ends }: AgreementStanding, today: Day): boolean =>
+  (state === 'in-force' || state === 'amending') && (ends === undefined || ends >= today)
+
+/** `2026/27: in force since 3 March 2026, 4.5 of 12 days used`. */
+export const sayAgreement = (agreement: AgreementStanding, today: Day): string => {
+  const stands = sayStanding(agreement, today)
+  const words = `${agreement.year}: ${stands.charAt(0).toLowerCase()}${stands.slice(1)}`
+  return [words, sayUsed(agreement)].filter(each => each !== '').join(', ')
 }
-
-/** Whether support is given under it now. */
-export const isActive = ({ state }: AgreementStanding): boolean => state === 'in-force' || state === 'amending'
-
-/** `2026/27: active since 3 March 2026, 4.5 of 12 days used`. */
-export const sayAgreement = (agreement: AgreementStanding): string =>
-  [`${agreement.label}: ${states[agreement.state]} since ${sayDay(agreement.since)}`, sayUsed(agreement)]
-    .filter(words => words !== '')
-    .join(', ')
 
 /** `4.5 of 12 days used`; nothing where no days are agreed. */
 export const sayUsed = ({ agreed, used = 0 }: AgreementStanding): string =>

@@ -1,4 +1,5 @@
 import { html, type Html } from '#design'
+import type { Day } from '#ground'
 import { framed, type Frame } from '#people'
 import type { OfferPaths } from '../../offer/paths.ts'
 import type { RegionalRow } from '../regional.ts'
@@ -8,11 +9,12 @@ import { rowAlone } from './rows.ts'
 export type OwnRegionView = {
   readonly offer: OfferPaths
   readonly year: RegionalYear
+  readonly today: Day
   readonly rows: readonly RegionalRow[]
 }
 
 /** Exactly what the programme’s regional view says about this partnership. */
-export const ownRegionPage = (frame: Frame, { offer, year, rows }: OwnRegionView): Html => {
+export const ownRegionPage = (frame: Frame, { offer, year, today, rows }: OwnRegionView): Html => {
   const [before, after] = [yearFrom(year.from - 1), yearFrom(year.from + 1)]
   return framed(frame, {
     current: 'support',
@@ -23,6 +25,6 @@ export const ownRegionPage = (frame: Frame, { offer, year, rows }: OwnRegionView
         <a class="govuk-link" href="${offer.region}?year=${before.from}">${before.label}</a> ·
         <a class="govuk-link" href="${offer.region}?year=${after.from}">${after.label}</a>
       </p>
-      ${rows.map(rowAlone)}`,
+      ${rows.map(row => rowAlone(row, today))}`,
   })
 }

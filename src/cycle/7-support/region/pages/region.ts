@@ -24,7 +24,7 @@ export const regionPage = (frame: Frame, regional: RegionView): Html => {
     lede: 'What each partnership takes up, as states and numbers, and what other bodies offer in the region. No score and nothing that a partnership wrote. Each partnership can read what stands here about it.',
     main: html`${yearLinks(regional)}
       <h2 class="govuk-heading-m" id="taken">Taken up</h2>
-      ${view.rows.length === 0 ? html`<p class="govuk-body">The region has no partnership.</p>` : scrolling('taken', rowsTable(view.rows))}
+      ${view.rows.length === 0 ? html`<p class="govuk-body">The region has no partnership.</p>` : scrolling('taken', rowsTable(view.rows, view.today))}
       <h2 class="govuk-heading-m" id="elsewhere">What other bodies offer here</h2>
       ${elsewherePart(regional)}
       ${button({ text: 'Add what another body offers', href: paths.newElsewhere, classes: 'govuk-button--secondary' })}

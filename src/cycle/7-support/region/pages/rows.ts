@@ -1,4 +1,5 @@
 import { html, summaryList, table, type Html } from '#design'
+import type { Day } from '#ground'
 import { sayAgreement, sayTake, type RegionalRow } from '../regional.ts'
 
 const lines = (words: readonly string[], none: string): Html =>
@@ -7,20 +8,23 @@ const lines = (words: readonly string[], none: string): Html =>
     : html`${words.map((line, at) => html`${at > 0 && html`<br />`}${line}`)}`
 
 /** What a row says, column by column. The programme and the partnership itself read the same. */
-const cellsOf = ({ elements, events, agreements }: RegionalRow): Readonly<Record<string, Html>> => ({
+const cellsOf = ({ elements, events, agreements }: RegionalRow, today: Day): Readonly<Record<string, Html>> => ({
   Elements: lines(elements.map(sayTake), 'None'),
   Events: lines(events.map(sayTake), 'None'),
-  'Support agreement': lines(agreements.map(sayAgreement), 'None'),
+  'Support agreement': lines(
+    agreements.map(each => sayAgreement(each, today)),
+    'None',
+  ),
 })
 
 /** One row by itself. */
-export const rowAlone = (row: RegionalRow): Html =>
+export const rowAlone = (row: RegionalRow, today: Day): Html =>
   summaryList({
-    rows: Object.entries(cellsOf(row)).map(([key, value]) => ({ key: { text: key }, value: { html: value } })),
+    rows: Object.entries(cellsOf(row, today)).map(([key, value]) => ({ key: { text: key }, value: { html: value } })),
   })
 
 /** Each partnership with what it took up. */
-export const rowsTable = (rows: readonly RegionalRow[]): Html =>
+export const rowsTable = (rows: readonly RegionalRow[], today: Day): Html =>
   table({
     caption: 'Support taken up, by partnership',
     captionClasses: 'govuk-visually-hidden',
@@ -28,6 +32,6 @@ export const rowsTable = (rows: readonly RegionalRow[]): Html =>
     head: [{ text: 'Partnership' }, { text: 'Elements' }, { text: 'Events' }, { text: 'Support agreement' }],
     rows: rows.map(row => [
       { text: row.partnership.name },
-      ...Object.values(cellsOf(row)).map(value => ({ html: value })),
+      ...Object.values(cellsOf(row, today)).map(value => ({ html: value })),
     ]),
   })

@@ -13,7 +13,8 @@ import { ownRegionPage } from '../pages/own.ts'
 import { regionPage } from '../pages/region.ts'
 import { regionPaths } from '../paths.ts'
 import { regionalRows } from '../regional.ts'
-import { agreementsStanding, elsewhereOf } from '../store.ts'
+import { agreementsStanding } from '../store/agreements.ts'
+import { elsewhereOf } from '../store/elsewhere.ts'
 import { regionalViewAt, regionOf } from './view.ts'
 import { yearAsked } from '../year.ts'
 
@@ -139,8 +140,9 @@ const place = async (desk: AtDesk): Promise<Reply> => {
 /** The same row that the programme reads, drawn by the same hand. */
 const showOwn = async (ask: Ask): Promise<Reply> => {
   const { id, name } = ask.partnership
-  const year = yearAsked(ask.asked.query['year'], dayOf(ask.now))
+  const today = dayOf(ask.now)
+  const year = yearAsked(ask.asked.query['year'], today)
   const known = await ask.read(async tx => ({ takes: await takesOf(tx), agreements: await agreementsStanding(tx) }))
   const rows = regionalRows([{ id, name }], known, year)
-  return shown(ownRegionPage(ask.frame, { offer: offerPaths(id), year, rows }))
+  return shown(ownRegionPage(ask.frame, { offer: offerPaths(id), year, today, rows }))
 }

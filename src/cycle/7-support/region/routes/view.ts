@@ -2,7 +2,8 @@ import { orAbsent } from '#http'
 import { regionsOf, type AtDesk, type Region } from '#people'
 import { takesOf } from '../../offer/store/take.ts'
 import { elsewhereIn, regionalRows, type RegionalView } from '../regional.ts'
-import { agreementsStanding, elsewhereOf } from '../store.ts'
+import { agreementsStanding } from '../store/agreements.ts'
+import { elsewhereOf } from '../store/elsewhere.ts'
 import { yearAsked } from '../year.ts'
 
 /** The regions whose view the reader keeps: those that they lead, or all for those who lead none in particular. */
@@ -27,7 +28,7 @@ export const regionalViewAt = async (desk: AtDesk): Promise<RegionalView> => {
   }))
   const partnerships = desk.partnerships.filter(each => each.regionId === region.id)
   return {
-    ...{ region: region.name, year },
+    ...{ region: region.name, year, today: desk.today },
     rows: regionalRows(partnerships, known, year),
     elsewhere: elsewhereIn(known.elsewhere, year),
   }

@@ -1,10 +1,8 @@
 import type { Read, Write } from '#db'
 import type { Recorder } from '#exercise'
 import type { Day, Id, Instant } from '#ground'
-import { ownProgramme } from '../offer/scope.ts'
-import { partnershipIn } from '../scope.ts'
-import type { Elsewhere, ElsewhereSaid } from './elsewhere.ts'
-import type { AgreementStanding } from './regional.ts'
+import { ownProgramme } from '../../offer/scope.ts'
+import type { Elsewhere, ElsewhereSaid } from '../elsewhere.ts'
 
 type Row = {
   programme_id: string
@@ -25,17 +23,7 @@ type Row = {
   removed_at: Instant | null
 }
 
-type Tables = {
-  'support.elsewhere': Row
-  'support.standing': {
-    partnership_id: string
-    exercise_id: string
-    label: string
-    state: AgreementStanding['state']
-    on_day: Day
-  }
-  'support.regional_days': { partnership_id: string; exercise_id: string; agreed: string; used: string }
-}
+type Tables = { 'support.elsewhere': Row }
 
 type Fact = { readonly at: Instant; readonly by: Recorder }
 
@@ -88,43 +76,5 @@ export const changeElsewhere = async (
     .set(set => ({ ...said, version: set('version', '+', 1), ...factColumns(fact) }))
     .where('programme_id', '=', ownProgramme(tx))
     .where('id', '=', id)
-    .execute()
-}
-
-/** Where every support agreement in this scope stands, with its days; the newest year first. */
-export const agreementsStanding = async (
-  tx: Read,
-): Promise<readonly (AgreementStanding & { readonly partnership: Id<'partnership'> })[]> => {
-  const rows = await tx
-    .over<Tables>()
-    .selectFrom('support.standing as s')
-    .leftJoin('support.regional_days as d', join =>
-      join.onRef('d.partnership_id', '=', 's.partnership_id').onRef('d.exercise_id', '=', 's.exercise_id'),
-    )
-    .select(['s.partnership_id', 's.label', 's.state', 's.on_day', 'd.agreed', 'd.used'])
-    .orderBy('s.label', 'desc')
-    .execute()
-  return rows.map(row => ({
-    ...{ partnership: row.partnership_id, label: row.label, state: row.state, since: row.on_day },
-    ...(row.agreed === null ? {} : { agreed: Number(row.agreed) }),
-    ...(row.used === null ? {} : { used: Number(row.used) }),
-  }))
-}
-
-/**
- * Writes what the programme may know of an agreement's days, in the transaction in which they are agreed or used: once both
- * sides have signed, and with every line of the log.
- */
-export const keepRegionalDays = async (
-  tx: Write,
-  exercise: Id<'exercise'>,
-  { agreed, used }: { readonly agreed: number; readonly used: number },
-): Promise<void> => {
-  const days = { agreed: String(agreed), used: String(used) }
-  await tx
-    .over<Tables>()
-    .insertInto('support.regional_days')
-    .values({ partnership_id: partnershipIn(tx), exercise_id: exercise, ...days })
-    .onConflict(conflict => conflict.columns(['partnership_id', 'exercise_id']).doUpdateSet(days))
     .execute()
 }

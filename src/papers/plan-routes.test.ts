@@ -63,8 +63,14 @@ describe('The outline change plan as a paper', () => {
     )
   })
 
-  it('is the signed version as long as nothing has changed since, under a plain name', async () => {
-    assert.equal(await plan(), await plan('?version=1'))
+  it('is the signed version with what has come of it, as long as nothing has changed since, under a plain name', async () => {
+    const [now, frozen] = [await plan(), await plan('?version=1')]
+    assert.match(now, /Signed on 12 February 2026 by .*, chair · with what has come of it by 18 November 2026/)
+    for (const line of frozen.split('\n').filter(each => !/^Signed on|To be recorded at/.test(each)))
+      assert.ok(now.includes(line), line)
+    const since = /What was found out|The open mornings go on every month|Community hall|14 May 2026: for the most part/
+    assert.match(now, since)
+    assert.doesNotMatch(frozen, since)
     const { headers } = await get(`${path}/outline-change-plan.docx`)
     assert.match(
       String(headers['content-disposition']),

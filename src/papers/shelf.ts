@@ -41,7 +41,7 @@ export type PlanStanding = {
 
 export const sayNotBegun = 'Nobody has begun the outline change plan.'
 
-/** The signed versions, the newest first; then the plan as it reads now, unless that is what was signed last. */
+/** The signed versions, the newest first; then the plan as it stands now, with what has come of it. */
 export const planOnShelf = (place: Place, { now, signatures }: PlanStanding): readonly OnShelf[] => {
   const files = (query = '') => wordAndPdf(place, 'outline-change-plan', query)
   const what = 'Priorities, the work of preparing, support and success criteria, in the order of the template.'
@@ -63,7 +63,14 @@ export const planOnShelf = (place: Place, { now, signatures }: PlanStanding): re
     state: signature.undone === undefined ? 'Signed' : 'Signature undone',
     files: files(`?version=${signature.version}`),
   }))
-  if (now.missing === undefined) return signed
+  if (now.missing === undefined)
+    return [
+      ...signed,
+      {
+        ...{ name: `${now.name}, with what has come of it`, state: 'At work', files: files() },
+        what: 'The signed plan beside what was found, decided and judged at reviews since.',
+      },
+    ]
   const wanted = now.missing === 0 ? 'nothing is missing' : `${sayCount(now.missing, 'thing')} missing`
   return [
     ...signed,

@@ -16,6 +16,15 @@ export const privacyPage = (frame: Frame): Html =>
       <p class="govuk-body">
         No tracking, no cookies but the one that keeps you signed in or in a workshop, nothing fetched from other sites.
       </p>
+      <h2 class="govuk-heading-m">If you answer for something and have no account</h2>
+      <p class="govuk-body">
+        A partnership can put your name and e-mail address to an action, or to something to be found out. We keep both,
+        when a mail was sent to you, and what you say through its link. Everybody in the partnership sees your name and
+        what you said; only those who write its plan see your address. It is used for these mails and for nothing else:
+        one when something is handed to you, and one a week while something is due, which you can stop from any of them.
+        A link works for five weeks, shows only what is yours, and sets no cookie. Ask the partnership’s champion to
+        correct your name or address, or to hand what is yours to somebody else: its links are dead from then on.
+      </p>
       <h2 class="govuk-heading-m">Who sees it</h2>
       <ul class="govuk-list govuk-list--bullet">
         <li>People with a role in your partnership see your name, address and roles, and what has been submitted.</li>

@@ -34,7 +34,7 @@ before(async () => {
     headers: { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin', cookie },
   })
   assert.ok(saved.statusCode < 400, saved.body)
-  screen = (await Promise.all(['/papers/board-words', '', ...[1, 2, 3].map(() => '')].map(read))).join(' ')
+  screen = (await Promise.all(['/papers/board-words', ''].map(read))).join(' ')
   const taken = await app.inject({ url: `${year}/papers/board-before.docx`, headers: { cookie } })
   paper = plain(await wordsIn(new Uint8Array(taken.rawPayload)))
 })
@@ -46,8 +46,14 @@ test('item 44, the six numbered sections stand in their order', () => {
     ...['Self-analysis exercise', '5. Financial and legal implications', '6. Recommendations'],
   ]
   const places = sections.map(each => paper.indexOf(each))
-  assert.ok(places.every(at => at >= 0), sections.filter((_, at) => places[at] === -1).join())
-  assert.deepEqual(places, places.toSorted((one, other) => one - other))
+  assert.ok(
+    places.every(at => at >= 0),
+    sections.filter((_, at) => places[at] === -1).join(),
+  )
+  assert.deepEqual(
+    places,
+    places.toSorted((one, other) => one - other),
+  )
 })
 
 /** Each field of the paper before the session (domain items 44 to 48), and where it is said. */
@@ -71,6 +77,6 @@ for (const [item, field, words] of fields)
 
 test('item 47, the standards that were chosen are attached, each with its bands', () => {
   const attached = paper.split('Appendix: the standards that the Board looks at').at(-1) ?? ''
-  assert.equal([...attached.matchAll(/(?:^|\s)Standard \d+\b|\b\d{1,2}\. [A-Z]/g)].length >= 6, true, attached.slice(0, 500))
-  assert.match(attached, /Score 1 or 2|1 or 2/)
+  const bands = /What standard \d+ often looks like Score 1 or score 2 Score 3 or score 4 Score 5/g
+  assert.equal([...attached.matchAll(bands)].length, 6)
 })

@@ -1,5 +1,5 @@
 import { contents, facts, heading, headingOnNewPage, note, paragraph, type Fact, type Paper } from '#documents'
-import { isBlank, sayDay, type Id, type Instant } from '#ground'
+import { dayOf, isBlank, sayDay, type Id, type Instant } from '#ground'
 import type { Outline, PlanWork } from '#plans'
 import { signedBlock, signedFact, signedStatus, type Signed } from '../signed.ts'
 import { madeAs } from '../reading-in/origin.ts'
@@ -42,6 +42,9 @@ export const planPaper = (view: PlanView): Paper => {
     organisation: partnership,
     lang: 'en-GB',
     ...signedStatus(plan.signed, view.now),
+    ...(work === undefined || plan.signed === undefined
+      ? {}
+      : { date: `with what has come of it by ${sayDay(dayOf(view.now))}` }),
     orientation: 'portrait',
     blocks: [
       facts(...frontFacts(plan)),

@@ -6,6 +6,7 @@ import { appFor, openWorld, type TestWorld } from '#test/world/test-world.ts'
 import { strategicPaper } from './paper.ts'
 import { operationPaper } from './operation.ts'
 import { headingsOf, textOf } from '../test/reading.ts'
+import { plain, reader } from '../test/screen.ts'
 
 let world: TestWorld
 let app: FastifyInstance
@@ -16,31 +17,13 @@ let operation: { readonly screen: string; readonly paper: string }
 let path: string
 let cookie: string
 
-/** What a person reads of a page. */
-const read = async (below: string): Promise<string> => {
-  const reply = await app.inject({ url: `${path}${below}`, headers: { cookie, host: 'localhost' } })
-  assert.equal(reply.statusCode, 200, below)
-  const entities: Readonly<Record<string, string>> = {
-    '&#39;': "'",
-    '&quot;': '"',
-    '&amp;': '&',
-    '&lt;': '<',
-    '&gt;': '>',
-  }
-  return reply.body
-    .replaceAll(/<[^>]*>/g, ' ')
-    .replaceAll(/&(?:#39|quot|amp|lt|gt);/g, found => entities[found] ?? found)
-    .replaceAll(/\s+/g, ' ')
-}
-
-const plain = (words: string): string => words.replaceAll(/\s+/g, ' ').trim()
-
 before(async () => {
   world = await openWorld()
   app = await appFor(world)
   const { partnerships, exercises, people } = world.sample
   cookie = await world.signedIn(people.ruth.email)
   path = `/partnerships/${partnerships.wexmoor}/exercises/${exercises.wexmoor2025}/plan`
+  const read = reader(app, cookie, path)
   const scope = { kind: 'partnership', partnership: partnerships.wexmoor, person: people.ruth.id } as const
   const standing = await world.db.read(scope, tx => strategicStandingOf(tx, world.editions, exercises.wexmoor2025))
   assert.ok(standing)

@@ -1,3 +1,4 @@
+import type { Day } from '#ground'
 import type { Person } from '#people'
 import type { RankedPriority } from '../priorities/priority.ts'
 
@@ -5,5 +6,7 @@ import type { RankedPriority } from '../priorities/priority.ts'
 export type EntryOptions = {
   readonly areas: readonly { readonly key: string; readonly title: string }[]
   readonly people: readonly Pick<Person, 'id' | 'name' | 'email'>[]
+  /** The day on which the year was opened: nothing of its plan is due before. */
+  readonly earliest?: Day
   readonly priorities: readonly Pick<RankedPriority, 'id' | 'words'>[]
 }

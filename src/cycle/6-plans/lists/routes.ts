@@ -1,4 +1,5 @@
 import { readForm, summaryOf, type Form } from '#forms'
+import { dayOf } from '#ground'
 import { mistaken, orAbsent, refused, seeOther, shown, type Markup, type Reply, type Route } from '#http'
 import { peopleOf, type Ask } from '#people'
 import type { PlanNeeds } from '../needs.ts'
@@ -57,6 +58,7 @@ const areasOf = (plan: Plan) =>
 const optionsOf = async (ask: Ask, plan: Plan): Promise<EntryOptions> => ({
   areas: areasOf(plan),
   people: (await ask.read(peopleOf)).map(({ person }) => person),
+  earliest: dayOf(plan.exercise.openedAt),
   priorities: plan.edition.sections.flatMap(({ key }) => rankedIn(key, plan.priorities)),
 })
 
@@ -112,7 +114,7 @@ const save = async (ask: Ask, plan: Plan): Promise<Reply> => {
   const entry = entryIn(ask, plan)
   const form = readForm(ask.asked.body)
   const version = form.wholeNumber('version', { min: 0, max: 2 ** 31 }) ?? 0
-  const said = readEntry(form, entry.list, await optionsOf(ask, plan))
+  const said = readEntry(form, entry.list, await optionsOf(ask, plan), entry.says)
   if (form.mistakes.length > 0) return mistaken(await pageFor(ask, plan, form, { entry: { ...entry, version } }))
   const changed = await changeSaid(ask, plan.exercise.id, { ...entry, version }, said)
   if (changed.ok)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { planSite } from '../test/site.ts'
 
-const { path, get, post, person } = await planSite()
+const { path, get, post, person } = await planSite({ opened: '2026-09-07' })
 const hrefIn = (markup: string, words: string): string =>
   new RegExp(`href="[^"]*/plan(/register/[0-9a-f-]{36})">${words}`).exec(markup)?.[1] ?? ''
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { planSite } from '../test/site.ts'
 
-const { path, get, post } = await planSite()
+const { path, get, post } = await planSite({ opened: '2026-09-07' })
 const idIn = (markup: string, part: string): string =>
   new RegExp(`/plan/${part}/([0-9a-f-]{36})"`).exec(markup)?.[1] ?? ''
 

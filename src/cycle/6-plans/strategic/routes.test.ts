@@ -191,3 +191,24 @@ test('an operational plan shows its six parts and takes actions', async () => {
     assert.ok(page.text.includes(words), words)
   assert.match((await get('')).text, /Version 1 is signed; nothing has changed since/)
 })
+
+test('an action whose operational plan was taken out names it and leads to no absent page', async () => {
+  await signOutline()
+  await begin()
+  await fill()
+  const [id = ''] = await idsIn('/strategic/areas/A/content', 'strategic/operations/')
+  const own = path().split('/exercises')[0] ?? ''
+  const year = /exercises\/([^/]*)/.exec(path())?.[1] ?? ''
+  const under = `operational-plan-${id}`
+  const add = `${own}/actions/new?year=${year}&under=${under}`
+  await browser.post(add, { words: 'Draw up the terms', under }, token('champion'))
+  const [action = ''] = await idsIn(`/strategic/operations/${id}`, `${own}/actions/`)
+  const page = () => browser.get(`${own}/actions/${action}`, token('member'))
+  assert.match((await page()).markup, new RegExp(`strategic/operations/${id}"`))
+  await post(`/lists/operation/${id}/place`, { move: 'out' })
+  assert.equal((await get(`/strategic/operations/${id}`)).status, 404)
+  const after = await page()
+  assert.doesNotMatch(after.markup, /strategic\/operations\//)
+  assert.match(after.text, /Placements panel \(an operational plan that was taken out\)/)
+  assert.equal((await get(`/lists/operation/${id}`)).status, 200)
+})

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, beforeEach } from 'node:test'
-import type { Id } from '#ground'
+import type { Day, Id } from '#ground'
 import type { Role } from '#people'
 import { freshDatabase } from '#test/database.ts'
 import { browserFor, houseOf, type Page } from '#test/room/browser.ts'
@@ -40,7 +40,7 @@ export const seenIn = (page: Page, section = 'A'): string =>
   formsIn(page).find(({ action }) => action === `/areas/${section}`)?.fields['version'] ?? ''
 
 /** Somebody in front of the pages of a plan; each test has a partnership and a begun plan of its own. */
-export const planSite = async (more: Pick<PlanNeeds, 'ranked'> = {}) => {
+export const planSite = async ({ opened, ...more }: Pick<PlanNeeds, 'ranked'> & { readonly opened?: Day } = {}) => {
   const db = await freshDatabase()
   const world = tickingWorld('2026-12-07T09:00:00.000Z')
   const house = houseOf(db, world)
@@ -62,6 +62,8 @@ export const planSite = async (more: Pick<PlanNeeds, 'ranked'> = {}) => {
   beforeEach(async () => {
     here = await arrangePartnership(db, world)
     exercise = await agreedYear(db, world, edition, here)
+    // A year that was opened in autumn has days behind it.
+    if (opened !== undefined) await db.unscoped('update exercise.exercise set opened_at = $1', [opened])
     assert.equal((await get('')).status, 200)
   })
   after(async () => {

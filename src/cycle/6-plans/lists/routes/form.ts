@@ -1,4 +1,5 @@
 import { readForm, type Form } from '#forms'
+import { sayDay } from '#ground'
 import type { Said } from '../actions.ts'
 import type { Entry } from '../entry.ts'
 import type { EntryOptions } from '../options.ts'
@@ -90,8 +91,21 @@ const nameFound = (says: Answered, aside: Answered | undefined, { people }: Entr
   return found === undefined || !('owner' in says) ? says : { ...says, owner: found.name }
 }
 
-/** Reads what was typed of an entry. */
-export const readEntry = (form: Form, list: ListName, options: EntryOptions): Said => {
+/** Complains about days before the year was opened, unless they stood there already, and about ends before beginnings. */
+const checkDays = (form: Form, list: ListName, said: Answered, before: Answered, { earliest }: EntryOptions): void => {
+  const { questions } = listingOf(list)
+  for (const [name, { as }] of Object.entries<Question>(questions)) {
+    const day = said[name] ?? ''
+    if (as === 'day' && day !== '' && earliest !== undefined && day < earliest && day !== before[name])
+      form.complain(`${name}-day`, `The date must not be before ${sayDay(earliest)}, when this year was opened`)
+  }
+  const { begins = '', ends = '' } = said
+  if (begins !== '' && ends !== '' && ends < begins)
+    form.complain('ends-day', `Until must not be before ${sayDay(begins)}, from which it begins`)
+}
+
+/** Reads what was typed of an entry. `before` are the answers that stood there. */
+export const readEntry = (form: Form, list: ListName, options: EntryOptions, before: Answered = {}): Said => {
   const { questions, aside, area } = listingOf(list)
   const says = readAll(form, questions, options)
   const typed = aside === undefined ? undefined : readAll(form, aside, options)
@@ -100,8 +114,7 @@ export const readEntry = (form: Form, list: ListName, options: EntryOptions): Sa
   const beside = typed && reachedBy(form, named, typed, options)
   const needed = area === 'always' ? { needed: 'Choose which headline area it is for' } : {}
   const keys = options.areas.map(({ key }) => key)
-  if (beside?.['begins'] && beside['ends'] && beside['ends'] < beside['begins'])
-    form.complain('ends-day', 'Until must not be before the day from which they are in the team')
+  checkDays(form, list, { ...says, ...typed }, before, options)
   return {
     says: nameFound(named, beside, options),
     aside: beside,

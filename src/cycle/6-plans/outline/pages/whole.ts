@@ -6,7 +6,7 @@ import { factsIn, nameOf } from '../../lists/entry.ts'
 import { listingOf, type ListName } from '../../lists/kinds.ts'
 import { leaf, type PlanView } from '../../pages/leaf.ts'
 import { prose, said } from '../../pages/prose.ts'
-import { tracePart } from '../../priorities/pages/trace.ts'
+import { wholePriority } from '../../priorities/pages/trace.ts'
 import type { Signature } from '../../signature/signature.ts'
 import { statementNames, statements, wholeTexts, type WholeText } from '../../words/field.ts'
 import type { Outline, OutlineArea } from '../outline.ts'
@@ -62,7 +62,7 @@ const areaPart = (area: OutlineArea): Html =>
             ${words(area.whyNone)}`
         : html`<h4 class="govuk-heading-s">Priorities</h4>
             <ol class="govuk-list govuk-list--number govuk-list--spaced">
-              ${area.priorities.map(priority => html`<li>${said(priority.words)}<br />${tracePart(priority)}</li>`)}
+              ${area.priorities.map(wholePriority)}
             </ol>`
     }
     ${statementNames

@@ -1,6 +1,7 @@
 import { sayOutcome } from '#agreement'
 import { html, type Html } from '#design'
 import { sayCount, sayList } from '#ground'
+import { said } from '../../pages/prose.ts'
 import type { OutlinePriority, Trace } from '../../outline/outline.ts'
 import type { PlanPaths } from '../../paths.ts'
 
@@ -24,3 +25,9 @@ const one = (trace: Trace, paths: PlanPaths | undefined): Html => {
     paths === undefined ? words : html`<a class="govuk-link" href="${paths.position(trace.standard)}">${words}</a>`
   return html`${link}: ${sayList(said)}`
 }
+
+/** A priority to read whole: its words, those that were put together with it, and what it rests on. */
+export const wholePriority = (priority: OutlinePriority): Html =>
+  html`<li>
+    ${said(priority.words)}${priority.merged.map(each => html`<br />Together with: ${said(each)}`)}<br />${tracePart(priority)}
+  </li>`

@@ -5,7 +5,7 @@ import { actionLines } from '../../action/pages/lines.ts'
 import { factsIn } from '../../lists/entry.ts'
 import { listingOf } from '../../lists/kinds.ts'
 import { prose, said } from '../../pages/prose.ts'
-import { tracePart } from '../../priorities/pages/trace.ts'
+import { wholePriority } from '../../priorities/pages/trace.ts'
 import { sayRegisterState } from '../../register/finding.ts'
 import type { Signature } from '../../signature/signature.ts'
 import { statementNames, statements } from '../../words/field.ts'
@@ -71,7 +71,7 @@ const changedPart = ({ version, differences }: NonNullable<WholeStrategicView['c
         summaryText: `What changed since version ${version} (${differences.length})`,
         html: html`${differences.map(
           ({ of, what, before, now }) =>
-            html`<h3 class="govuk-heading-s">${of}: ${what}</h3>
+            html`<h2 class="govuk-heading-s">${of}: ${what}</h2>
               ${changedWords(before, now)}`,
         )}`,
       })
@@ -92,7 +92,7 @@ const areaPart = (area: StrategicArea): Html =>
       area.priorities.length === 0
         ? html`<p class="govuk-body quiet">No priority.</p>`
         : html`<ol class="govuk-list govuk-list--number govuk-list--spaced">
-            ${area.priorities.map(each => html`<li>${said(each.words)}<br />${tracePart(each)}</li>`)}
+            ${area.priorities.map(wholePriority)}
           </ol>`
     }
     <h4 class="govuk-heading-s">How our priorities have developed</h4>

@@ -47,7 +47,9 @@ const showToday = async (needs: YearNeeds, ask: Ask): Promise<Reply> => {
     newest: (await exercisesOf(tx))[0],
     groups: await groupsOf(tx),
   }))
-  const about = { own: asking.own, greeting: greet(ask), date: `${sayWeekday(asking.today)} ${sayDay(asking.today)}` }
+  const isOffered = ask.partnership.programme !== undefined
+  const date = `${sayWeekday(asking.today)} ${sayDay(asking.today)}`
+  const about = { own: asking.own, greeting: greet(ask), date, isOffered }
   if (newest === undefined) {
     const next = nextWithoutYear(asking, groups.length > 0)
     return shown(todayPage(ask.frame, { ...about, next, waiting: [] }))

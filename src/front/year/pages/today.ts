@@ -11,6 +11,8 @@ export type TodayView = {
   readonly next: Next
   readonly waiting: readonly Waiting[]
   readonly year?: YearStanding
+  /** The partnership belongs to a programme, which offers it something. */
+  readonly isOffered: boolean
 }
 
 /** The first page of a partnership: what to do next, for this person, today. */
@@ -22,7 +24,8 @@ export const todayPage = (frame: Frame, view: TodayView): Html => {
     current: 'today',
     main: html`${oneNext({ title: next.title, words: next.words, action: next.action, other: next.other })}
       <p class="govuk-body">
-        <a class="govuk-link" href="${view.own}/waiting">Everything that waits on me, with its dates</a>
+        <a class="govuk-link" href="${view.own}/waiting">Everything that waits on me, with its dates</a
+        >${view.isOffered && html`<br /><a class="govuk-link" href="${view.own}/offer">What the programme offers: guides, people to ask, events</a>`}
       </p>
       ${
         year !== undefined &&

@@ -3,6 +3,7 @@ import type { PaperNeeds } from './needs.ts'
 import { readingInRoutes } from './archive/routes/reading-in.ts'
 import { takingRoutes } from './archive/routes/taking.ts'
 import { regionPaperRoutes } from './region/routes.ts'
+import { formRoutes } from './reading-in/form/routes/form.ts'
 import { editedRoutes } from './reading-in/routes/edited.ts'
 import { boardRoutes } from './routes/board.ts'
 import { boardWordRoutes } from './routes/board-words.ts'
@@ -35,4 +36,5 @@ const routesOfPapers = (needs: PaperNeeds): readonly Route[] => [
   ...workshopPapersRoutes(needs),
   ...workshopRecordRoutes(needs),
   ...editedRoutes(needs),
+  ...formRoutes(needs),
 ]

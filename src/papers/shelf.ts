@@ -263,6 +263,7 @@ export const blankOnShelf = (
   place: Place,
   sitting: Pick<Sitting, 'group' | 'standards'> | undefined,
   standardCount: number,
+  mayWrite: boolean,
 ): OnShelf => ({
   name: sitting === undefined ? 'Blank form, every standard' : `Blank form for ${sitting.group.name}`,
   what:
@@ -271,4 +272,8 @@ export const blankOnShelf = (
       : `${sayScope(sitting.standards, standardCount)} with their guidance, and the group’s seats.`.replace(/^a/, 'A'),
   state: 'To print',
   files: wordAndPdf(place, 'blank', sitting === undefined ? '' : `?group=${sitting.group.id}`),
+  ...(sitting !== undefined &&
+    mayWrite && {
+      change: { text: 'Read the filled form in', href: `${papersPath(place)}/forms/${sitting.group.id}` },
+    }),
 })

@@ -10,6 +10,7 @@ export {
   variationKinds,
   type Answer,
   type Evidence,
+  type Response,
   type Variation,
   type VariationKind,
   type Voice,

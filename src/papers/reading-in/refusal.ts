@@ -12,6 +12,8 @@ export type ReadInRefusal = {
     | 'gathering-closed'
     | 'may-not'
     | 'form'
+    | 'not-form'
+    | 'other-group'
     | 'no-answers'
 }
 
@@ -32,6 +34,8 @@ const words: Readonly<Record<ReadInRefusal['kind'], string>> = {
   'gathering-closed': 'The gathering of answers is closed. The champion can reopen it; then read the file in again.',
   'may-not': 'Somebody else writes what this paper says. Send them the file.',
   form: 'This is a form for answers. Read it in at the group whose answers it holds.',
+  'not-form': 'This is a paper that Stocktake made, and no form. Read it in from the list of papers.',
+  'other-group': 'This form was made for another group. Read it in at that group.',
   'no-answers':
     'No table in this file has the headings of the form, so no answer could be read. Use the blank form, or keep its headings: Standard, Score, Summary and Implications.',
 }

@@ -16,11 +16,16 @@ export const wordDifference = (before: string, after: string): readonly Stretch[
   while (end < one.length - start && end < other.length - start && isSame(one.at(-1 - end), other.at(-1 - end)))
     end += 1
   const [left, right] = [one.slice(start, one.length - end), other.slice(start, other.length - end)]
-  const middle =
-    left.length > longest || right.length > longest
-      ? [stretch('out', left), stretch('in', right)]
-      : between(left, right)
+  const apart = [stretch('out', left), stretch('in', right)]
+  const middle = left.length > longest || right.length > longest ? apart : orApart(between(left, right), apart)
   return joined([stretch('both', other.slice(0, start)), ...middle, stretch('both', other.slice(other.length - end))])
+}
+
+/** Texts that share little but small words read better one after the other. */
+const orApart = (mixed: readonly Stretch[], apart: readonly Stretch[]): readonly Stretch[] => {
+  const lengthOf = (kinds: string): number =>
+    mixed.reduce((sum, { kind, words }) => sum + (kinds.includes(kind) ? words.length : 0), 0)
+  return lengthOf('both') * 3 < Math.min(lengthOf('both out'), lengthOf('both in')) ? apart : mixed
 }
 
 const isSame = (one: string | undefined, other: string | undefined): boolean => one?.trimEnd() === other?.trimEnd()

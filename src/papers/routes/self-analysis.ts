@@ -29,6 +29,7 @@ const blankMade = async (needs: PaperNeeds, ask: Ask): Promise<Made> => {
   })
   const asked = questionsOf(editionOf(needs, exercise), exercise)
   const paper = blankPaper({
+    made: { exercise: exercise.id, ...(wanted === undefined ? {} : { group: wanted }) },
     partnership: ask.partnership.name,
     year: exercise.label,
     gatherBy: exercise.gatherBy,

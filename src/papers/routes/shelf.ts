@@ -37,7 +37,7 @@ const showShelf = async (needs: PaperNeeds, ask: Ask): Promise<Reply> =>
   shown(
     shelfPage(ask.frame, {
       ...(await shelfIn(needs, ask)),
-      ...(ask.may('papers.write') ? { readIn: `${papersPath(placeIn(ask))}/edited` } : {}),
+      ...(ask.may('response.write') ? { readIn: `${papersPath(placeIn(ask))}/edited` } : {}),
     }),
   )
 
@@ -97,7 +97,9 @@ export const shelfIn = async (needs: PaperNeeds, ask: Ask): Promise<ShelfView> =
       const submission = submissions.find(({ group }) => group.id === sitting.group.id)
       return groupOnShelf(place, sitting, submission, standardCount)
     }),
-    blanks: [undefined, ...sittings].map(sitting => blankOnShelf(place, sitting, standardCount)),
+    blanks: [undefined, ...sittings].map(sitting =>
+      blankOnShelf(place, sitting, standardCount, sitting !== undefined && ask.may('response.write', sitting.group.id)),
+    ),
   }
 }
 

@@ -58,10 +58,15 @@ test('every score has a box with its label, and so has “we can’t judge this 
 })
 
 test('there is room for variations, evidence and what young people and families say, each on its own', () => {
-  const more = tablesOf(blankPaper(view)).filter(({ columns }) => columns.length === 4 && columns[1] !== 'Score 1–5')
+  const more = tablesOf(blankPaper(view)).filter(({ columns }) => columns[1]?.startsWith('Variations across'))
   assert.equal(more.length, 3)
   for (const { columns } of more) assert.match(columns[3] ?? '', /^What children, young people and families say/)
   assert.equal(more.flatMap(({ rows }) => rows).length, 12)
+  assert.deepEqual(
+    more.map(({ columns }) => columns.some(name => name.startsWith('Implications for strategic change'))),
+    [false, true, true],
+    'where the section asks for it',
+  )
 })
 
 test('the guidance holds every statement and every prompt of every standard, in order', () => {

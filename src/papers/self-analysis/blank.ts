@@ -1,13 +1,17 @@
-import { bullets, headingOnNewPage, heading, note, paragraph, table, type Block, type Paper } from '#documents'
-import { sayDay, type Day } from '#ground'
+import { bullets, headingOnNewPage, heading, marked, note, paragraph, table, type Block, type Paper } from '#documents'
+import { sayDay, type Day, type Id } from '#ground'
 import type { QuestionAsAsked } from '#instrument'
 import { saySeat } from '#exercise'
 import type { Group } from '#people'
 import type { Inner } from './cells.ts'
+import { madeAs, type Marking } from '../reading-in/origin.ts'
+import { answerKey, moreFields, type FormField } from './group-marks.ts'
 import { guidancePages } from './guidance.ts'
 import { bySection, sayStandards, sectionTable, sectionTitle, shortTitle, type Row } from './sections.ts'
 
 export type BlankView = {
+  /** The year and the group, so that a form that comes back filled in is found its way. */
+  readonly made?: { readonly exercise: Id<'exercise'>; readonly group?: Id<'group'> }
   readonly partnership: string
   readonly year: string
   readonly gatherBy: Day
@@ -21,31 +25,39 @@ export type BlankView = {
 const roomForMore = 24
 
 /** The self-analysis for a group that works on paper, in the template's columns, with its guidance (001:1, 001:2). */
-export const blankPaper = ({ partnership, year, gatherBy, asked, group }: BlankView): Paper => ({
-  title: group === undefined ? 'Self-analysis' : `Self-analysis: ${group.name}`,
-  subtitle: `Stocktake ${year}`,
-  organisation: partnership,
-  lang: 'en-GB',
-  status: 'Blank form',
-  date: `to be given back by ${sayDay(gatherBy)}`,
-  orientation: 'landscape',
-  blocks: [
-    heading(1, 'How to fill this in'),
-    bullets(howTo),
-    heading(1, 'How the group sat'),
-    ...sittingForm(group),
-    ...bySection(asked.map(question => ({ asked: question }))).flatMap(([first, ...others]) => [
-      headingOnNewPage(1, sectionTitle(first.asked)),
-      sectionTable([emptyRow(first.asked), ...others.map(each => emptyRow(each.asked))], 'form'),
-      ...moreOn([first.asked, ...others.map(each => each.asked)]),
-    ]),
-    ...guidancePages(asked),
-  ],
-})
+export const blankPaper = (view: BlankView): Paper => {
+  const { partnership, year, gatherBy, asked, group } = view
+  const made = madeAs(view.made && { kind: 'blank', ...view.made })
+  return {
+    ...made.said,
+    title: group === undefined ? 'Self-analysis' : `Self-analysis: ${group.name}`,
+    subtitle: `Stocktake ${year}`,
+    organisation: partnership,
+    lang: 'en-GB',
+    status: 'Blank form',
+    date: `to be given back by ${sayDay(gatherBy)}`,
+    orientation: 'landscape',
+    blocks: [
+      heading(1, 'How to fill this in'),
+      bullets(howTo),
+      heading(1, 'How the group sat'),
+      ...sittingForm(group),
+      ...bySection(asked.map(question => ({ asked: question }))).flatMap(([first, ...others]) => [
+        headingOnNewPage(1, sectionTitle(first.asked)),
+        sectionTable(
+          [emptyRow(first.asked, made.mark), ...others.map(each => emptyRow(each.asked, made.mark))],
+          'form',
+        ),
+        ...moreOn([first.asked, ...others.map(each => each.asked)], made.mark),
+      ]),
+      ...guidancePages(asked),
+    ],
+  }
+}
 
 const howTo = [
   'Talk about one standard at a time. Read its guidance at the end of this form before you settle on a score.',
-  'Tick one box for each standard. Where the group does not know enough, tick the last box: that is an answer too.',
+  'Tick one box for each standard: in Word, type an x over the box. Where the group does not know enough, tick the last box: that is an answer too.',
   'Write what the group as a whole says, not what one person thinks. Note differences within the group as variations.',
   'There is a second table in each section for variations, evidence and the voices of young people and families.',
   'Leave nothing empty without a reason: “we do not know” helps more than a blank.',
@@ -91,30 +103,45 @@ const seatsForm = (seats: Group['seats']): readonly Block[] => {
   ]
 }
 
-const emptyRow = (asked: QuestionAsAsked): Row => ({ asked, score: boxes(asked), summary: [], implications: [] })
+const emptyRow = (asked: QuestionAsAsked, mark: Marking): Row => {
+  const place = (name: FormField) => mark(answerKey(asked.standard.number, name), '')
+  return {
+    asked,
+    score: marked(place('score'), boxes(asked)),
+    summary: marked(place('summary'), []),
+    implications: marked(place('implications'), []),
+  }
+}
 
 const boxes = ({ answer }: QuestionAsAsked): readonly Inner[] => [
   ...answer.scale.map(({ score, label }) => paragraph(`☐ ${score}  ${label}`)),
   paragraph(`☐ ${answer.cannotJudge.label}`),
 ]
 
-const moreOn = (asked: readonly [QuestionAsAsked, ...QuestionAsAsked[]]): readonly Block[] => {
-  const { variations, evidence, voice } = asked[0].fields
-  const wanted = [
-    { field: variations, note: 'By organisation, place, group of people or tier' },
-    { field: evidence, note: 'title, date, owner, what it shows' },
-    { field: voice, note: 'and where that comes from' },
-  ].flatMap(({ field, note: hint }) =>
-    field === undefined ? [] : [{ heading: `${field.heading}: ${hint}`, width: 28 }],
-  )
+const hints = {
+  variations: 'By organisation, place, group of people or tier',
+  evidence: 'title, date, owner, what it shows',
+  voice: 'and where that comes from',
+  strategic: 'in the longer term',
+} as const
+
+const moreOn = (asked: readonly [QuestionAsAsked, ...QuestionAsAsked[]], mark: Marking): readonly Block[] => {
+  const wanted = moreFields.flatMap(name => {
+    const field = asked[0].fields[name]
+    return field === undefined ? [] : [{ name, heading: `${field.heading}: ${hints[name]}` }]
+  })
+  const width = 84 / wanted.length
   return [
     headingOnNewPage(2, `More on section ${asked[0].section.key}`),
     table({
       caption: sayStandards(asked.map(({ standard }) => standard.number)),
       rowHeadings: true,
       rowHeight: roomForMore,
-      columns: [{ heading: 'Standard', width: 16 }, ...wanted],
-      rows: asked.map(question => [shortTitle(question), ...wanted.map((): readonly Inner[] => [])]),
+      columns: [{ heading: 'Standard', width: 16 }, ...wanted.map(({ heading: title }) => ({ heading: title, width }))],
+      rows: asked.map(question => [
+        shortTitle(question),
+        ...wanted.map(({ name }) => marked(mark(answerKey(question.standard.number, name), ''), [])),
+      ]),
     }),
   ]
 }

@@ -32,6 +32,22 @@ export const openInOffice = async <Name extends string>(
   }
 }
 
+/** The same Word file after a real office programme has opened it and saved it again. */
+export const throughOffice = async (file: Uint8Array): Promise<Uint8Array> => {
+  const folder = await mkdtemp(join(tmpdir(), 'papers-'))
+  try {
+    await writeFile(join(folder, 'paper.docx'), file)
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
+    const arguments_ = [profile, '--headless', '--convert-to', 'docx', '--outdir', join(folder, 'saved')]
+    await run('soffice', [...arguments_, join(folder, 'paper.docx')], { timeout: 120_000 }).catch((cause: unknown) =>
+      Promise.reject(new Error(need, { cause })),
+    )
+    return new Uint8Array(await readFile(join(folder, 'saved', 'paper.docx')))
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
 const convert = (folder: string, names: readonly string[], kind: string) => {
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
   const files = names.map(name => join(folder, `${name}.docx`))

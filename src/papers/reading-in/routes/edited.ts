@@ -20,12 +20,12 @@ const path = '/partnerships/:partnership/exercises/:exercise/papers/edited'
 
 /** A paper that was edited in Word comes back: what was changed is shown, and taken text by text. */
 export const editedRoutes = (needs: PaperNeeds): readonly Route[] => [
-  memberRoute(needs, { method: 'GET', path, ability: 'papers.write', handle: ask => showForm(ask) }),
-  memberRoute(needs, { method: 'POST', path, ability: 'papers.write', uploadLimit, handle: ask => read(needs, ask) }),
+  memberRoute(needs, { method: 'GET', path, ability: 'response.write', handle: ask => showForm(ask) }),
+  memberRoute(needs, { method: 'POST', path, ability: 'response.write', uploadLimit, handle: ask => read(needs, ask) }),
   memberRoute(needs, {
     method: 'POST',
     path: `${path}/accepted`,
-    ability: 'papers.write',
+    ability: 'response.write',
     handle: ask => accept(needs, ask),
   }),
 ]

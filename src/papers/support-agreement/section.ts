@@ -1,4 +1,4 @@
-import { bold, facts, heading, note, paragraph, prose, table, type Block, type Inner } from '#documents'
+import { bold, bullets, facts, heading, note, paragraph, prose, table, type Block, type Inner } from '#documents'
 import { isBlank } from '#ground'
 import type { Told, ToldSection } from '#support'
 import { cellOf, textOf, type Gap } from '../outline-plan/blocks.ts'
@@ -16,19 +16,20 @@ const pieceBlocks = (told: Told, gap: Gap): readonly Block[] => {
     case 'facts':
       return [facts(...told.facts.map(({ name, words }) => ({ name, value: inner(words, gap) })))]
     case 'lines':
-      return [
-        heading(2, told.title),
-        ...(told.lines.length === 0
-          ? [note(told.none)]
-          : told.lines.flatMap(({ words, facts: more }): readonly Block[] => [
-              paragraph(bold(words)),
-              ...more.filter(fact => !isBlank(fact)).flatMap(fact => prose(fact)),
-            ])),
-      ]
+      return [heading(2, told.title), ...(told.lines.length === 0 ? [note(told.none)] : lineBlocks(told.lines))]
     case 'activities':
       return told.activities.length === 0 ? [note(told.none)] : [planTable(told.activities, gap)]
   }
 }
+
+/** Lines that say nothing more are a list; others have what they say below their name. */
+const lineBlocks = (lines: Extract<Told, { kind: 'lines' }>['lines']): readonly Block[] =>
+  lines.every(({ facts: more }) => more.length === 0)
+    ? [bullets(lines.map(({ words }) => words))]
+    : lines.flatMap(({ words, facts: more }): readonly Block[] => [
+        paragraph(bold(words)),
+        ...more.filter(fact => !isBlank(fact)).flatMap(fact => prose(fact)),
+      ])
 
 const inner = (words: string, gap: Gap): readonly Inner[] => {
   const cell = cellOf(words, gap)

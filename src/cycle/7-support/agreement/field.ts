@@ -98,7 +98,7 @@ export const partNames = Object.keys(parts) as readonly PartName[]
 export const isPart = (word: string | undefined): word is PartName => partNames.some(name => name === word)
 
 /** Every field of an agreement: nothing else is stored. */
-export const allFields: readonly Field[] = [
+const allFields: readonly Field[] = [
   ...textNames.map(key => text(key, texts[key].title)),
   { key: fromKey, called: 'The first day', as: 'day' },
   { key: toKey, called: 'The last day', as: 'day' },

@@ -3,7 +3,7 @@ import { halfSigned, heldFrom, inForce, standingIn, type Version } from '../sign
 
 export type SupportState = 'writing' | 'for-programme' | 'for-partnership' | 'in-force' | 'amending' | 'ended'
 
-export const stateWords: Readonly<Record<SupportState, string>> = {
+const stateWords: Readonly<Record<SupportState, string>> = {
   writing: 'Being written',
   'for-programme': 'Waits for the programme’s signature',
   'for-partnership': 'Waits for the champion’s signature',
@@ -34,7 +34,7 @@ export type Standing = {
 type Known = { readonly begun: Instant; readonly versions: readonly Version[]; readonly ending?: Ending | undefined }
 
 /** The last day of what is in force: as agreed, or the day on which it was ended before that. */
-export const lastDayOf = ({ versions, ending }: Omit<Known, 'begun'>): Day | undefined =>
+const lastDayOf = ({ versions, ending }: Omit<Known, 'begun'>): Day | undefined =>
   ending?.on ?? inForce(versions)?.content.to
 
 /** Whether what was agreed is over. */
@@ -63,7 +63,7 @@ export const standingOf = (known: Known): Standing => {
 }
 
 /** What is over is said to be, from the day after its last. */
-export const stateOn = ({ state, ends }: Pick<Standing, 'state' | 'ends'>, today: Day): SupportState =>
+const stateOn = ({ state, ends }: Pick<Standing, 'state' | 'ends'>, today: Day): SupportState =>
   ends !== undefined && ends < today ? 'ended' : state
 
 /** `In force since 3 March 2027`, `Ended on 3 March 2028`. */

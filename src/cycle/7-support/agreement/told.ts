@@ -24,7 +24,7 @@ export type Told =
 export type ToldSection = { readonly number: number; readonly title: string; readonly told: readonly Told[] }
 
 /** The eight columns of the consultancy plan, in their order (001:A). */
-export const columns = [
+const columns = [
   'Activity and its purpose',
   'From the programme',
   'From the partnership',

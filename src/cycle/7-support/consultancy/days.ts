@@ -1,7 +1,7 @@
 import { isBlank } from '#ground'
 
 /** The most days that one activity, one budget or one entry of the log may have. */
-export const mostDays = 999
+const mostDays = 999
 
 /** Whole or half days as people type them: `3`, `2.5`, `2½`, `½`. `undefined` when nothing is typed. */
 export const readDays = (typed: string, called: string): { readonly value?: number } | { readonly words: string } => {

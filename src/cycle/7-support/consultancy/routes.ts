@@ -3,6 +3,7 @@ import { dayOf } from '#ground'
 import { mistaken, orAbsent, refused, seeOther, shown, type Markup, type Reply, type Route } from '#http'
 import type { Ask } from '#people'
 import { pickOutcomes } from '#plans'
+import { isSame } from '../agreement/agreement.ts'
 import { activityKind, type Support } from '../agreement/support.ts'
 import { addLine, moveLine, sayLine, type Beside } from '../lines/actions.ts'
 import { lineMoves, type Line } from '../lines/line.ts'
@@ -42,6 +43,7 @@ export const consultancyRoutes = (needs: SupportNeeds): readonly Route[] => [
 
 const show = async (ask: Ask, support: Support): Promise<Reply> => {
   const { id } = support.exercise
+  const held = inForce(support.versions)
   const { logged, results } = await ask.read(async tx => ({
     logged: await loggedOf(tx, id),
     results: await resultsOf(tx, id),
@@ -51,7 +53,7 @@ const show = async (ask: Ask, support: Support): Promise<Reply> => {
       ...viewOf(ask, support),
       ...{ agreement: support.agreement, lines: support.lines, logged, results },
       today: dayOf(ask.now),
-      inForce: inForce(support.versions)?.version,
+      ...{ inForce: held?.version, isHeldSame: held !== undefined && isSame(held.content, support.agreement) },
       person: ask.person.id,
     }),
   )

@@ -1,4 +1,4 @@
-import { dayFrom, isBlank, sayDay, type Day } from '#ground'
+import { dayFrom, isBlank, sayDay } from '#ground'
 
 /** When an activity takes place: a day (`2027-03-14`), or a month and its year (`2027-03`); '' while nobody has said. */
 export type When = string
@@ -33,7 +33,7 @@ export const readWhen = ({ day, month, year }: TypedWhen): { readonly value: Whe
 /** `14 March 2027`, `March 2027`. */
 export const sayWhen = (when: When): string => {
   if (when === '') return ''
-  return when.length > 7 ? sayDay(when as Day) : sayDay(`${when}-01` as Day).replace(/^1 /, '')
+  return when.length > 7 ? sayDay(when) : sayDay(`${when}-01`).replace(/^1 /, '')
 }
 
 /** As the three inputs of its form show it. */

@@ -1,5 +1,5 @@
 import { isUniqueViolation, type Write } from '#db'
-import type { Hand } from '#exercise'
+import { recordStanding, type Hand } from '#exercise'
 import { dayOf, no, type Decision, type Id } from '#ground'
 import type { Editions } from '#instrument'
 import { send } from '#jobs'
@@ -8,6 +8,7 @@ import { readinessOf } from '../agreement/readiness.ts'
 import { isEnded } from '../agreement/standing.ts'
 import { lockAgreement, supportOf } from '../agreement/store/support.ts'
 import { keepStanding } from '../desk/store.ts'
+import { retellDays } from '../region/store/days.ts'
 import { partnershipIn } from '../scope.ts'
 import { markOf } from './mark.ts'
 import { halfSigned, maySign, type MaySign, type Side, type SigningRefusal } from './signature.ts'
@@ -38,12 +39,14 @@ export const signAgreement = (
       isEnded: isEnded(support, dayOf(hand.now)),
     })
     if (!decision.ok) return decision
-    const { version, freezes } = decision.value
+    const { version, freezes, isWhole } = decision.value
     const half = halfSigned(versions)
     if (freezes && half !== undefined) await letHalfFall(tx, half, hand)
     if (freezes) await keepVersion(tx, id, { version, content: { ...draft, version }, at: hand.now })
     await keepSignature(tx, id, { id: signature, version, side, at: hand.now, by: hand.person, as })
     await keepStanding(tx, support.exercise)
+    await retellDays(tx, id)
+    if (isWhole) await recordStanding(tx, { exercise: id, kind: 'agreement-signed', on: dayOf(hand.now) })
     await send(tx, 'mail.support-signed', { partnership: partnershipIn(tx), signature })
     return decision
   }

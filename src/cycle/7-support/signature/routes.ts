@@ -1,6 +1,7 @@
 import { readForm } from '#forms'
 import { orAbsent, refused, seeOther, shown, type Markup, type Reply, type Route } from '#http'
 import type { Ask } from '#people'
+import { isSame } from '../agreement/agreement.ts'
 import { changesBetween } from '../agreement/changes.ts'
 import { changesPage } from '../agreement/pages/changes.ts'
 import { wholePage } from '../agreement/pages/whole.ts'
@@ -62,12 +63,15 @@ const versionIn = (ask: Ask, { versions }: Support): Version | undefined => {
 
 const showVersion = async (ask: Ask, support: Support): Promise<Reply> => {
   const version = versionIn(ask, support)
+  const held = inForce(support.versions)
+  const isHeldSame = held !== undefined && isSame(held.content, support.agreement)
   return shown(
     wholePage(ask.frame, {
       ...viewOf(ask, support),
       ...{ agreement: version?.content ?? support.agreement, mayTake: ask.may('support.read'), ending: support.ending },
       ...(version === undefined ? {} : { version }),
-      isInForce: version !== undefined && inForce(support.versions)?.version === version.version,
+      ...(isHeldSame ? { reads: held.version } : {}),
+      isInForce: version !== undefined && held === version,
     }),
   )
 }

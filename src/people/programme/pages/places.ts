@@ -32,6 +32,10 @@ export const deskPlaces: readonly DeskPlace[] = [
     note: 'Elements, events and their places; support by region, beside what other bodies offer.',
   },
   {
+    ...{ ability: 'agreement.see', path: '/support', text: 'Support agreements' },
+    note: 'Where each stands, what waits for a signature, and the gate.',
+  },
+  {
     ...{ ability: 'permission.ask', path: '/permissions', text: 'Quoting and naming' },
     note: 'What partnerships were asked to be quoted with, and what they said.',
   },

@@ -40,7 +40,7 @@ export type OverviewView = SupportView & {
 
 /** The agreement at a glance: where it stands, what is next, its parts, its days, its versions. */
 export const overviewPage = (frame: Frame, view: OverviewView): Html => {
-  const { agreement, paths, mayWrite, rows, gate } = view
+  const { agreement, paths, mayWrite, gate } = view
   return framed(frame, {
     title: 'Support agreement',
     caption: `Stocktake ${view.year}`,
@@ -61,19 +61,25 @@ export const overviewPage = (frame: Frame, view: OverviewView): Html => {
       html`<h2 class="govuk-heading-m" id="parts">The parts of the agreement</h2>
         ${taskList({ items: tasksOf(view) })}`
     }
-    ${questionRow({
-      asking: html`<h2 class="govuk-heading-m" id="ready">Ready to be signed?</h2>
-        ${ready(
-          rows.map(row => ({
-            what: row.what,
-            isDone: row.isDone,
-            href: row.isDone || !mayWrite ? undefined : curePath(paths, row.cure),
-          })),
-        )}`,
-      helping: besidePart(view),
-    })}
-    ${versionsPart(view)}`,
+    ${questionRow({ asking: readyPart(view), helping: besidePart(view) })} ${versionsPart(view)}`,
   })
+}
+
+/** What both sides look for before they sign; once they have, what holds. */
+const readyPart = ({ rows, paths, mayWrite, isHeldSame, versions }: OverviewView): Html => {
+  if (isHeldSame)
+    return html`<h2 class="govuk-heading-m" id="ready">Version ${inForce(versions)?.version} is what both signed</h2>
+      <p class="govuk-body">
+        Nothing has changed since.
+        ${mayWrite && 'Whatever you change becomes a draft of the next version, and needs both signatures again.'}
+      </p>`
+  return html`<h2 class="govuk-heading-m" id="ready">Ready to be signed?</h2>
+    ${ready(
+      rows.map(row => ({
+        ...{ what: row.what, isDone: row.isDone },
+        href: row.isDone || !mayWrite ? undefined : curePath(paths, row.cure),
+      })),
+    )}`
 }
 
 const endingPart = ({ ending }: OverviewView): Html | false =>

@@ -46,7 +46,7 @@ export const partPage = (frame: Frame, view: PartView): Html => {
         <input type="hidden" name="version" value="${boxes.version}" />
         ${savedLine({
           at: boxes.savedAt === undefined ? undefined : sayTime(boxes.savedAt),
-          note: 'Everyone in the partnership and the programme’s signatory can read this.',
+          note: 'Everyone in the partnership, its consultants and the programme’s signatory can read this.',
         })}
         ${fieldsPart(view)}
         ${actions(

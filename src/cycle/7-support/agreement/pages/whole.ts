@@ -13,6 +13,8 @@ export type WholeView = SupportView & {
   /** Absent for the draft. */
   readonly version?: Version
   readonly isInForce: boolean
+  /** The version in force, where the draft reads as it does. */
+  readonly reads?: number
   readonly ending?: Ending | undefined
   readonly mayTake: boolean
 }
@@ -39,7 +41,11 @@ export const wholePage = (frame: Frame, view: WholeView): Html => {
   })
 }
 
-const standingPart = ({ version, isInForce, ending, agreement }: WholeView): Html => {
+const standingPart = ({ version, isInForce, ending, agreement, reads }: WholeView): Html => {
+  if (version === undefined && reads !== undefined)
+    return insetText({
+      text: `It reads as version ${reads}, which is in force; only what is taken up of the open offer moves on.`,
+    })
   if (version === undefined)
     return insetText({
       text: `This is a draft of version ${agreement.version}. It holds once both sides have signed it.`,

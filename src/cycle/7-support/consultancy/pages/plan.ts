@@ -18,6 +18,7 @@ export type ConsultancyView = SupportView & {
   readonly today: Day
   /** The version in force: its activities are those that are worked on. */
   readonly inForce: number | undefined
+  readonly isHeldSame: boolean
   readonly person: Id<'person'>
 }
 
@@ -30,10 +31,10 @@ export const consultancyPage = (frame: Frame, view: ConsultancyView): Html => {
     title: 'The consultancy plan',
     lede: daysWords(view),
     main: html`${
-      mayWrite &&
       inForce !== undefined &&
+      !view.isHeldSame &&
       insetText({
-        text: `Version ${inForce} is in force. This is how the plan reads now, with what has changed since.`,
+        text: `Version ${inForce} is in force. What you read here is a draft of the next version.`,
       })
     }
     ${daysPart(view)} ${activities.length === 0 && html`<p class="govuk-body">No consultancy activity is planned.</p>`}

@@ -2,7 +2,7 @@ import { button, dateInput, html, input, insetText, questionRow, type Html } fro
 import { summaryOf, type Form } from '#forms'
 import { sayDay, type Day, type Id } from '#ground'
 import type { Frame } from '#people'
-import { about } from '#plans'
+import { about, said } from '#plans'
 import { leaf, type SupportView } from '../../pages/leaf.ts'
 import { sayDaysOf, type Consultant } from '../consultant.ts'
 
@@ -43,7 +43,7 @@ export const allottedPart = (view: AllottedView): Html => {
 
 const item = ({ today, mayWrite, ending }: AllottedView, each: Consultant): Html =>
   html`<li>
-    <b>${each.name}</b>, ${each.email}<br />${sayDaysOf(each, today)}
+    <b>${each.name}</b>, ${said(each.email)}<br />${sayDaysOf(each, today)}
     ${
       mayWrite &&
       each.ended === undefined &&

@@ -50,7 +50,7 @@ const editionBoxes = (form: Form, edition: Edition, isFirst: boolean): Html =>
     idPrefix: isFirst ? 'helps' : `helps-${edition.id.replaceAll('.', '-')}`,
     classes: 'govuk-checkboxes--small',
     values: form.typedAll('helps'),
-    fieldset: { legend: { text: edition.title, classes: 'govuk-visually-hidden' } },
+    fieldset: { attributes: { 'aria-label': edition.title } },
     items: standardsIn(edition).map(({ key, number, title }) => ({ value: key, text: `${number} ${title}` })),
   })
 

@@ -45,6 +45,36 @@ const makeDatabase = async (from: string, limits: Limits): Promise<TestDatabase>
   return made
 }
 
+/**
+ * A database of the caller's own that begins with what `fill` puts into a migrated one. It is filled once on each server,
+ * whichever test comes first, and copied from then on.
+ * @returns the database, and what `fill` gave when it ran: plain JSON.
+ */
+export const filledDatabase = async <Told>(
+  name: string,
+  fill: (database: Database) => Promise<Told>,
+): Promise<{ readonly db: TestDatabase; readonly told: Told }> => {
+  const server = await testServer()
+  const told = await asAdministrator(server, async client => {
+    // One test fills it, the others wait here. The lock goes with the connection.
+    await client.query('select pg_advisory_lock(hashtext($1))', [name])
+    const kept = await client.query<{ told: Told }>(
+      `select shobj_description(oid, 'pg_database')::json as told from pg_database where datname = $1`,
+      [name],
+    )
+    if (kept.rows[0]) return kept.rows[0].told
+    const filling = `${name}_filling`
+    await client.query(`drop database if exists ${filling} with (force)`)
+    await createDatabase(server, filling, migrated)
+    const database = openDatabase(inDatabase(server, filling, 'stocktake'))
+    const given = await fill(database).finally(() => database.close())
+    await client.query(`comment on database ${filling} is ${client.escapeLiteral(JSON.stringify(given))}`)
+    await client.query(`alter database ${filling} rename to ${name}`)
+    return given
+  })
+  return { db: await makeDatabase(name, {}), told }
+}
+
 /** A migrated database of the caller's own with nothing in it. */
 export const freshDatabase = (limits: Limits = {}): Promise<TestDatabase> => makeDatabase(migrated, limits)
 

@@ -7,11 +7,12 @@ const firstMade = Date.parse('2020-01-01T00:00:00Z')
 
 /**
  * A world whose clock stands at that moment, and whose ids and chance follow from the seed: the same calls in the same
- * order get the same answers. Ids are proper UUIDv7, each after the one before, all older than any made at run time.
+ * order get the same answers. Ids are proper UUIDv7, each after the one before, all older than any made at run time;
+ * `already` says how many a story before this one may have made.
  */
-export const worldAt = (instant: Instant, seed = 'stocktake'): World => {
+export const worldAt = (instant: Instant, seed = 'stocktake', already = 0): World => {
   const chance = chanceFrom(seed)
-  let made = 0
+  let made = already
   return {
     now: () => instant,
     newId: () => v7({ msecs: firstMade + made++, random: chance(16) }),

@@ -4,7 +4,7 @@ import { loadAssets } from '#design'
 import type { Instant, World } from '#ground'
 import { loadEditions, type Editions } from '#instrument'
 import { liveOver } from '#test/live.ts'
-import { freshDatabase, type TestDatabase } from '#test/database.ts'
+import { filledDatabase, freshDatabase, type TestDatabase } from '#test/database.ts'
 import { buildApp, type House } from '../../src/front/app.ts'
 import { startVisit } from '../../src/people/visit/actions.ts'
 import { worldAt } from './clock.ts'
@@ -22,21 +22,34 @@ export type TestWorld = {
   readonly signedIn: (email: string) => Promise<string>
 }
 
-/** The sample in a database of its own, at a fixed moment. The database is dropped when the test file ends. */
-export const openWorld = async (now: Instant = storyNow): Promise<TestWorld> => {
-  const db = await freshDatabase()
-  const world = worldAt(now)
-  const editions = await loadEditions(join(import.meta.dirname, '../../editions'))
-  const sample = await buildWorld({ db, world, editions })
-  return {
-    ...{ db, world, editions, sample },
-    signedIn: async email => {
-      const person = Object.values(sample.people).find(each => each.email === email)
-      if (person === undefined) throw new Error(`Nobody in the sample has the address ${email}.`)
-      return `visit=${await startVisit({ db, world }, person.id)}`
-    },
-  }
+const loaded = (): Promise<Editions> => loadEditions(join(import.meta.dirname, '../../editions'))
+
+/**
+ * The sample in a database of its own, as of that week. It is told once for all tests and copied; what a test makes
+ * afterwards gets ids that come after those of the story. The database is dropped when the test file ends.
+ */
+export const openWorld = async (): Promise<TestWorld> => {
+  const editions = await loaded()
+  const { db, told } = await filledDatabase('template_world', database =>
+    buildWorld({ db: database, world: worldAt(storyNow), editions }),
+  )
+  return testWorld(db, worldAt(storyNow, 'after the story', 1_000_000), editions, told)
 }
+
+/** The sample told anew, in an empty database, as of the week of that moment. */
+export const tellWorld = async (now: Instant = storyNow): Promise<TestWorld> => {
+  const [db, world, editions] = [await freshDatabase(), worldAt(now), await loaded()]
+  return testWorld(db, world, editions, await buildWorld({ db, world, editions }))
+}
+
+const testWorld = (db: TestDatabase, world: World, editions: Editions, sample: SampleWorld): TestWorld => ({
+  ...{ db, world, editions, sample },
+  signedIn: async email => {
+    const person = Object.values(sample.people).find(each => each.email === email)
+    if (person === undefined) throw new Error(`Nobody in the sample has the address ${email}.`)
+    return `visit=${await startVisit({ db, world }, person.id)}`
+  },
+})
 
 /** The whole product on that world, for injected requests. */
 export const appFor = async (

@@ -10,14 +10,14 @@ import { isApart, responseCountsOf, submittedAnswersOf, submittedOf } from '#sco
 import { staffRoles } from '../../src/people/staff/staff.ts'
 import type { PartnershipName } from './places.ts'
 import { sampleSignIns } from './index.ts'
-import { appFor, openWorld, type TestWorld } from './test-world.ts'
+import { appFor, tellWorld, type TestWorld } from './test-world.ts'
 
 let house: TestWorld
 let other: TestWorld
 
 before(async () => {
-  house = await openWorld()
-  other = await openWorld()
+  house = await tellWorld()
+  other = await tellWorld()
 })
 
 const inPlace = <Value>(where: PartnershipName, work: (tx: Read) => Promise<Value>): Promise<Value> => {

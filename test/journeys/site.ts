@@ -8,6 +8,7 @@ import { loadEditions, type Editions } from '#instrument'
 import { startJobs } from '#jobs'
 import { openPostman } from '#mail'
 import { firstRunLink, mailHandlers, startVisit } from '#people'
+import { supportMails } from '#support'
 import { workshopMails } from '#workshop'
 import { buildApp, overviewHandlers, weekHandlers, type House } from '../../src/front/app.ts'
 import { liveOver } from '#test/live.ts'
@@ -68,6 +69,7 @@ export const openSite = async (fill?: (ground: Ground) => Promise<unknown>): Pro
   const handlers = {
     ...mailHandlers(mails),
     ...workshopMails(mails),
+    ...supportMails(mails),
     ...weekHandlers({ ...mails, editions }),
     ...overviewHandlers({ ...mails, editions }),
   }

@@ -92,7 +92,7 @@ describe('the gate of a draft', { timeout: 300_000 }, () => {
     assert.deepEqual(await start(key), { ok: false, refusal: { kind: 'gate-running' } })
     await workAtGate({ db }, programme.id)
     const some = await standing(key)
-    assert.deepEqual([some.state, some.done, some.of], ['running', 12, 37])
+    assert.deepEqual([some.state, some.done, some.of], ['running', 4, 37])
     assert.equal((await db.write(desk(), tx => stopGate(tx, key))).ok, true)
     await workAtGate({ db }, programme.id)
     assert.deepEqual({ ...(await standing(key)), state: 'running' }, some, 'nothing is done while it is stopped')

@@ -105,16 +105,16 @@ const keep = async (tx: Write, next: Next, outcome: Outcome): Promise<boolean> =
 }
 
 /** Parts in one job; then another job is asked for, so that none lasts until the queue takes it for lost. */
-const partsInJob = 12
+const partsInJob = 4
 
 /**
  * Works for the gate of a programme that runs, part by part, until it is finished or stopped. It may be killed at any
  * moment and called again, also twice at once: a part is kept whole or not at all, and once.
  */
-export const workAtGate = async (needs: Needs, programme: Id<'programme'>): Promise<void> => {
+export const workAtGate = async (needs: Needs, programme: Id<'programme'>, partsAtMost = partsInJob): Promise<void> => {
   const apart = openApart()
   try {
-    for (let parts = 0; parts < partsInJob; parts++) {
+    for (let parts = 0; parts < partsAtMost; parts++) {
       const next = await needs.db.read(builder, tx => nextPart(tx, programme))
       if (next === undefined) return
       const outcome = await work(needs, apart, next)

@@ -5,7 +5,7 @@ import type { Editions } from '#instrument'
 import type { Live } from '#live'
 import type { SignInNeeds } from '#people'
 import { gatheredOf } from '#scoring'
-import { offerServing, supportServing } from '#support'
+import { offerDays, offerServing, supportServing } from '#support'
 import { rankedOf } from '#workshop'
 import { exerciseRoutes } from '../cycle/2-exercise/routes.ts'
 import { scoringRoutes } from '../cycle/3-scoring/routes.ts'
@@ -48,7 +48,7 @@ export const routesOf = (house: House): readonly Route[] => [
   ...programmeRoutes(house),
   ...yearRoutes(house),
   ...waitingRoutes(house),
-  ...exerciseRoutes({ ...house, gathered: gatheredOf }),
+  ...exerciseRoutes({ ...house, gathered: gatheredOf, deskDays: offerDays }),
   ...scoringRoutes(house),
   ...agreementRoutes(house),
   ...workshopRoutes(house),

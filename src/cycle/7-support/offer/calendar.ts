@@ -8,13 +8,13 @@ export const daysOf = ({ begins, ends }: Pick<Event, 'begins' | 'ends'>): readon
   return days
 }
 
-/** The events that are to come, an entry for each day, under ids that stay. `address` is where the offer is read. */
+/** Events that are not cancelled, an entry for each day, under ids that stay. `address` is where the offer is read. */
 export const eventDays = (
   events: readonly Event[],
-  { today, address }: { readonly today: Day; readonly address: string },
+  { from, address }: { readonly from?: Day; readonly address: string },
 ): readonly CalendarDay[] =>
   events
-    .filter(({ cancelled, ends }) => cancelled === undefined && ends >= today)
+    .filter(({ cancelled, ends }) => cancelled === undefined && (from === undefined || ends >= from))
     .flatMap(event =>
       daysOf(event).map((day, at) => ({
         id: `event-${event.id}${at === 0 ? '' : `-${at + 1}`}@stocktake`,

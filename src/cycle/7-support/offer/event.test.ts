@@ -61,7 +61,7 @@ test('whoever is put down has to know of day, time, place and link, and of nothi
 
 test('each day of an event is an entry, under ids that stay; what is cancelled or over is none', () => {
   const days = eventDays([event, cancelled, { ...event, ends: '2026-11-15', begins: '2026-11-15' }], {
-    today,
+    from: today,
     address: '/o',
   })
   assert.deepEqual(

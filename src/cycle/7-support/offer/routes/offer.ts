@@ -65,7 +65,7 @@ const browse = async (needs: OfferNeeds, ask: Ask): Promise<Reply> => {
 const calendar = async (needs: OfferNeeds, ask: Ask): Promise<Reply> => {
   const events = await ask.read(eventsOf)
   const days = eventDays(events, {
-    today: dayOf(ask.now),
+    from: dayOf(ask.now),
     address: `${needs.publicUrl}${offerPaths(ask.partnership.id).offer}`,
   })
   const name = `${ask.partnership.name}: universal offer`

@@ -1,6 +1,7 @@
 import type { Read, Write } from '#db'
 import type { Recorder } from '#exercise'
-import type { Day, Id, Instant } from '#ground'
+import type { CalendarDay, Day, Id, Instant } from '#ground'
+import { eventDays } from '../calendar.ts'
 import type { Count, Event, EventKind, EventSaid, Notice } from '../event.ts'
 import { ownProgramme } from '../scope.ts'
 
@@ -73,6 +74,10 @@ const eventRows = (tx: Read) =>
 /** The events of the catalogue in this scope (a desk's, or a partnership's programme), by day, cancelled ones among them. */
 export const eventsOf = async (tx: Read): Promise<readonly Event[]> =>
   (await eventRows(tx).orderBy('e.begins').orderBy('e.starts_at').orderBy('e.id').execute()).map(eventFrom)
+
+/** The events of the programme of this scope as days of its calendar; `own` is the programme's address. */
+export const offerDays = async (tx: Read, _programme: Id<'programme'>, own: string): Promise<readonly CalendarDay[]> =>
+  eventDays(await eventsOf(tx), { address: `${own}/offer` })
 
 /** One event of the catalogue in this scope. */
 export const eventOf = async (tx: Read, id: Id<'event'>): Promise<Event | undefined> => {

@@ -2,7 +2,7 @@ import type { Database } from '#db'
 import type { World } from '#ground'
 import type { Editions } from '#instrument'
 import { installed, sampleLink } from '#people'
-import { buildWorld, sampleSignIns } from '#test/world/index.ts'
+import { buildNation, buildWorld, sampleSignIns } from '#test/world/index.ts'
 
 export type SampleHouse = {
   readonly db: Database
@@ -19,7 +19,10 @@ export type SampleHouse = {
 export const openSample = async (house: SampleHouse): Promise<readonly string[]> => {
   const state = await house.db.read({ kind: 'visitor' }, installed)
   if (state === 'real') throw new Error('This database is in use, so no sample is put there. Name an empty one.')
-  if (state === 'empty') await buildWorld(house)
+  if (state === 'empty') {
+    const { people } = await buildWorld(house)
+    await buildNation(house, people)
+  }
   const lines: string[] = []
   for (const { role, email } of sampleSignIns) {
     lines.push(`${role.padEnd(18)} ${house.publicUrl}/sign-in/${await sampleLink(house, email)}`)

@@ -70,6 +70,7 @@ export { endRole } from './partnership/store/roles.ts'
 export {
   approvalsOf,
   approversNeeded,
+  hasRead,
   mayApprove,
   sayApprovalRefusal,
   type ApprovalRefusal,

@@ -1,5 +1,5 @@
 import type { Database } from '#db'
-import { dayOf, sayDay, type Day, type Id, type Instant, type World } from '#ground'
+import { dayOf, later, sayDay, type Day, type Id, type Instant, type World } from '#ground'
 import { openExercise } from '#exercise'
 import type { Editions } from '#instrument'
 import { gateHandlers, gateStandingOf, giveContribution, keepDraft, keepOpen, keepRelease, startGate } from '#overview'
@@ -13,7 +13,7 @@ import { keepAreaKind } from '../../src/people/programme/store/regions.ts'
 import { calendarAt, type Calendar } from './calendar.ts'
 import { done } from './acting.ts'
 
-type House = { readonly db: Database; readonly world: World; readonly editions: Editions }
+export type House = { readonly db: Database; readonly world: World; readonly editions: Editions }
 type People = Readonly<Record<'nadia' | 'adaeze' | 'wilf' | 'leila' | 'cora', Person>>
 
 const called = 'Children First across the Country'
@@ -33,13 +33,20 @@ export type Nation = {
   readonly partnerships: readonly Id<'partnership'>[]
 }
 
+/** A number from 0 to 1 that is the same every time and follows no pattern. */
+const drawn = (...from: readonly number[]): number =>
+  from.reduce((sum, each) => Math.imul(sum ^ (each + 0x9e37), 0x85ebca6b) ^ (sum >>> 13), 0x1234567) / 0x1_0000_0000 +
+  0.5
+
+const standardLeans = [0.6, 0.5, 0, -0.1, 0.5, -0.6, -0.8, -0.2, 0, -0.7, 0.1, 0.7]
+
 /** What they agreed: believable, never all alike, and better on what is easy to talk about than on money. */
 const scoresIn = (year: number, at: number): readonly { readonly standard: number; readonly score: number | null }[] =>
-  Array.from({ length: 12 }, (_, index) => {
-    const lean = [1, 1, 0, 0, 1, 0, -1, 0, 0, -1, 0, 1][index] ?? 0
-    const own = ((at * 7 + index * 5 + ((at * index) % 6)) % 5) - 2
-    const score = Math.min(5, Math.max(1, Math.round(2.7 + lean * 0.6 + own * 0.7 + year * 0.3)))
-    return { standard: index + 1, score: (at * 5 + index * 11) % 23 === 0 ? null : score }
+  standardLeans.map((lean, index) => {
+    const place = (at % 2 === 0 ? 0.2 : -0.2) * (index % 4) + (at % 3 === 0 ? 0.3 : 0)
+    const own = (drawn(at) - 0.5) * 1.6 + (drawn(at, index, year) - 0.5) * 2.2
+    const score = Math.min(5, Math.max(1, Math.round(2.7 + lean + place + own + year * 0.3)))
+    return { standard: index + 1, score: drawn(index, at, 7) < 0.04 ? null : score }
   })
 
 /** The programme, its regions, kinds of area, staff and sixty partnerships, of which nothing is told yet. */
@@ -126,7 +133,7 @@ export const giveRow = async (nation: Nation, at: number, year: number, on: Day)
 const build = async (nation: Nation, release: number, closesOn: Day): Promise<void> => {
   const { house, calendar, people, programme } = nation
   const { db, world } = house
-  const [key, now] = [{ programme, release, draft: 1 }, calendar.at(closesOn, '10:00')]
+  const [key, now] = [{ programme, release, draft: 1 }, later(calendar.at(closesOn, '10:00'), 86_400_000)]
   const fact = { at: now, by: people.adaeze }
   const asked = world.newId<'release fact'>()
   await db.write({ kind: 'desk', programme, person: people.adaeze.id }, async tx => {
@@ -157,17 +164,18 @@ const publish = async ({ house: { db, world }, calendar, people, programme }: Na
   await db.write(scopeOf(people.nadia), tx => keepOpen(tx, key, true))
 }
 
-/**
- * A second, larger programme, of whose partnerships only the overview is told: one release that was built, gated,
- * approved and published, and the draft of the next, which waits for its gate.
- */
-export const buildNation = async (house: House, people: People): Promise<Id<'programme'>> => {
-  const calendar = calendarAt(house.world.now())
-  const nation = await arrangeNation(house, calendar, people)
+/** One release that was built, gated, approved and published, and the draft of the next, which waits for its gate. */
+export const fillNation = async (nation: Nation): Promise<void> => {
   for (let at = 0; at < 56; at += 1) await giveRow(nation, at, 0, at % 2 === 0 ? '2025-07-07' : '2025-09-22')
   await build(nation, 1, '2025-10-20')
   await publish(nation, 1, '2025-11-10')
-  for (let at = 20; at < 60; at += 1) await giveRow(nation, at, 1, at % 2 === 0 ? '2026-07-06' : '2026-09-21')
+  for (let at = 24; at < 60; at += 1) await giveRow(nation, at, 1, at % 2 === 0 ? '2026-07-06' : '2026-09-21')
   await build(nation, 2, '2026-10-19')
+}
+
+/** A second, larger programme, of whose partnerships only the overview is told. */
+export const buildNation = async (house: House, people: People): Promise<Id<'programme'>> => {
+  const nation = await arrangeNation(house, calendarAt(house.world.now()), people)
+  await fillNation(nation)
   return nation.programme
 }

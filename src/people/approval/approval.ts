@@ -1,4 +1,4 @@
-import { no, yes, type Day, type Decision, type Id, type Instant } from '#ground'
+import { dayOf, no, yes, type Day, type Decision, type Id, type Instant } from '#ground'
 
 /** One release of a programme, or one draft of it, by their numbers. */
 export type OfRelease = { readonly programme: Id<'programme'>; readonly release: number }
@@ -81,6 +81,16 @@ const gateKinds: Readonly<Record<Exclude<GateForApproval, 'clear'>, ApprovalRefu
 /** Who approved this draft, in the order of their approvals. */
 export const approvalsOf = (facts: readonly ReleaseFact[], draft: number): readonly ReleaseFact[] =>
   facts.filter(fact => fact.kind === 'approved' && fact.draft === draft)
+
+/** Whether it is on record already that this person read this draft that day: once a day is enough. */
+export const hasRead = (
+  facts: readonly ReleaseFact[],
+  reading: { readonly draft: number; readonly person: Id<'person'>; readonly on: Day },
+): boolean =>
+  facts.some(
+    ({ kind, draft, person, at }) =>
+      kind === 'read' && draft === reading.draft && person === reading.person && dayOf(at) === reading.on,
+  )
 
 /**
  * Whether this person may approve a draft now, and whether that publishes it. Nobody approves who asked for any draft of

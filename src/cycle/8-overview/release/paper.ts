@@ -51,15 +51,14 @@ const country = (release: Release, edition: PrintedEdition): readonly Block[] =>
       rowHeadings: true,
       columns: [
         { heading: 'Standard', width: 50 },
-        { heading: 'Printed', width: 28 },
-        { heading: before === undefined ? 'Change' : `Change since ${before.label}`, width: 22 },
+        { heading: 'Printed', width: before === undefined ? 50 : 28 },
+        ...(before === undefined ? [] : [{ heading: `Change since ${before.label}`, width: 22 }]),
       ],
       rows: edition.standards.flatMap(({ number, title }) => {
         const cell = cells.find(({ standard }) => standard === number)
+        if (cell === undefined) return []
         const then = before?.cells.find(each => each.edition === edition.id && each.standard === number)
-        return cell === undefined
-          ? []
-          : [[`${number} ${title}`, sayCell(cell), before ? sayChange(then, cell) : 'first release']]
+        return [[`${number} ${title}`, sayCell(cell), ...(before === undefined ? [] : [sayChange(then, cell)])]]
       }),
     }),
   ]

@@ -31,6 +31,7 @@ export const valueOf = ({ figure }: Pick<Cell, 'figure'>): number | undefined =>
 
 /** The difference of two printed figures: `+0.2`, `no change`, or words where there is none to be had. */
 export const sayChange = (before: Cell | undefined, now: Cell): string => {
+  if (now.notUpdated !== undefined) return 'not updated'
   const [then, today] = [before && valueOf(before), valueOf(now)]
   if (then === undefined || today === undefined) return 'cannot be said'
   const tenths = Math.round(today * 10) - Math.round(then * 10)

@@ -2,10 +2,10 @@ import type { Read } from '#db'
 import { dayOf } from '#ground'
 import { orAbsent, refused, seeOther, shown, type Reply, type Route } from '#http'
 import { releasesOf, type DraftKey } from '#overview'
-import { memberRoute, recordReleaseFact, releasesAskedOf, sayApprovalRefusal, type Ask } from '#people'
+import { memberRoute, releasesAskedOf, sayApprovalRefusal, type Ask } from '#people'
 import { approve } from '../desk/actions.ts'
 import { draftPage } from '../desk/pages/draft.ts'
-import { readDraft } from '../desk/routes/draft.ts'
+import { readDraft, recordReading } from '../desk/routes/draft.ts'
 import { numberIn, type OverviewNeeds } from '../needs.ts'
 import { fileReply } from '../reading/replies.ts'
 import { askedPage } from './pages/asked.ts'
@@ -18,14 +18,14 @@ export const askedRoutes = (needs: OverviewNeeds): readonly Route[] => [
   memberRoute(needs, {
     ...{ method: 'GET', path: `${path}/:release`, ability: 'contribution.give' },
     handle: async ask => {
-      await recordReading(ask)
+      await recordReadingOf(ask)
       return show(ask)
     },
   }),
   memberRoute(needs, {
     ...{ method: 'GET', path: `${path}/:release/files/:part`, ability: 'contribution.give' },
     handle: async ask => {
-      await recordReading(ask)
+      await recordReadingOf(ask)
       return ask.read(async tx => {
         const key = await keyOf(tx, ask)
         return fileReply(tx, key, ask.asked.params['part'], `release-${key.release}-draft-${key.draft}`)
@@ -65,11 +65,9 @@ const keyOf = async (tx: Read, ask: Ask): Promise<DraftKey> => {
   return { programme, release, draft: draft.number }
 }
 
-const recordReading = (ask: Ask): Promise<void> => {
+const recordReadingOf = (ask: Ask): Promise<void> => {
   const id = ask.world.newId<'release fact'>()
-  return ask.write(async tx =>
-    recordReleaseFact(tx, await keyOf(tx, ask), { id, kind: 'read', at: ask.now, by: ask.person }),
-  )
+  return ask.write(async tx => recordReading(tx, await keyOf(tx, ask), { ...ask, id }))
 }
 
 const show = async (ask: Ask, answer = shown, refusal?: string): Promise<Reply> => {

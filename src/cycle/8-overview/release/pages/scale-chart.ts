@@ -44,6 +44,14 @@ const openEnd = ({ text, x }: Placed, y: number): Html | undefined => {
   return html`<path class="trend__aim" d="M${from} ${y}H${to}" />`
 }
 
+/** A letter in its circle; without a letter, a dot. */
+const drawnMark = ({ mark, x }: Placed, y: number): Html =>
+  mark === ''
+    ? html`<circle class="boxes__unit" cx="${x}" cy="${y}" r="8" />`
+    : html`<circle class="boxes__dot" cx="${x}" cy="${y}" r="10.5" /><text class="boxes__letter" x="${x}" y="${y + 4}"
+          >${mark}</text
+        >`
+
 /** Printed figures on the scale from 1 to 5, drawn from their texts alone; give the texts beside it as a table. */
 export const scaleChart = (marks: readonly ScaleMark[]): Html => {
   const placed = stacked(marks)
@@ -62,12 +70,7 @@ export const scaleChart = (marks: readonly ScaleMark[]): Html => {
     )}
     ${placed.map(each => {
       const y = foot - 12 - each.level * row
-      return html`${openEnd(each, y)}<circle class="boxes__dot" cx="${each.x}" cy="${y}" r="10.5" /><text
-          class="boxes__letter"
-          x="${each.x}"
-          y="${y + 4}"
-          >${each.mark}</text
-        >`
+      return html`${openEnd(each, y)}${drawnMark(each, y)}`
     })}
   </svg>`
 }

@@ -19,7 +19,7 @@ const rowTable = (view: ContributionPage, row: GivenRow, names: Pick<Given, 'reg
   html`${summaryList({
       rows: [
         { key: { text: 'Year' }, value: { text: row.year } },
-        { key: { text: 'Edition' }, value: { text: row.edition } },
+        { key: { text: 'Edition' }, value: { text: `${view.edition.title} (${row.edition})` } },
         { key: { text: 'Printed region' }, value: { text: names.regionName } },
         { key: { text: 'Kind of area' }, value: { text: names.areaTypeName } },
       ],

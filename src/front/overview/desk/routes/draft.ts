@@ -1,4 +1,5 @@
-import type { Read } from '#db'
+import type { Read, Write } from '#db'
+import { dayOf, type Id } from '#ground'
 import { orAbsent, refused, seeOther, shown, type Reply, type Route } from '#http'
 import {
   gateStandingOf,
@@ -24,14 +25,14 @@ export const draftRoutes = (needs: OverviewNeeds): readonly Route[] => [
   deskRoute(needs, {
     ...{ method: 'GET', path, ability: 'release.follow' },
     handle: async desk => {
-      await recordReading(desk)
+      await recordReadingAtDesk(desk)
       return show(desk)
     },
   }),
   deskRoute(needs, {
     ...{ method: 'GET', path: `${path}/files/:part`, ability: 'release.follow' },
     handle: async desk => {
-      await recordReading(desk)
+      await recordReadingAtDesk(desk)
       const key = keyOf(desk)
       return desk.read(async tx =>
         fileReply(tx, await built(tx, key), desk.asked.params['part'], `release-${key.release}-draft-${key.draft}`),
@@ -62,12 +63,21 @@ const built = async (tx: Read, key: DraftKey): Promise<DraftKey> => {
   return key
 }
 
-const recordReading = (desk: AtDesk): Promise<void> => {
+/** Puts on record that somebody reads a draft, once a day, before they do. */
+export const recordReading = async (
+  tx: Write,
+  key: DraftKey,
+  { id, now, person }: Pick<AtDesk, 'now' | 'person'> & { readonly id: Id<'release fact'> },
+): Promise<void> => {
+  await built(tx, key)
+  const facts = await releaseFactsOf(tx, key)
+  if (hasRead(facts, { draft: key.draft, person: person.id, on: dayOf(now) })) return
+  await recordReleaseFact(tx, key, { id, kind: 'read', at: now, by: person })
+}
+
+const recordReadingAtDesk = (desk: AtDesk): Promise<void> => {
   const id = desk.world.newId<'release fact'>()
-  return desk.write(async tx => {
-    const key = await built(tx, keyOf(desk))
-    await recordReleaseFact(tx, key, { id, kind: 'read', at: desk.now, by: desk.person })
-  })
+  return desk.write(tx => recordReading(tx, keyOf(desk), { ...desk, id }))
 }
 
 /** What a draft’s page shows to this person; the same at the desk and to who was asked from outside. */

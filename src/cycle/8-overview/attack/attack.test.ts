@@ -58,7 +58,7 @@ const saidOf = (members: readonly Member[], width: number, isSpread: boolean): r
 const byTrying = (puzzle: Puzzle, insiders: readonly number[]): readonly (readonly number[])[] => {
   const known = knownTo(puzzle, insiders)
   const seen = puzzle.unknowns.map(() => new Set<number>())
-  const scores = new Array<number>(puzzle.unknowns.length).fill(0)
+  const scores = puzzle.unknowns.map(() => 0)
   const fits = (): boolean =>
     puzzle.sums.every(({ parts, low, high }) => {
       const total = parts.reduce((sum, part) => sum + (scores[part] ?? 0), 0)
@@ -79,7 +79,7 @@ const byTrying = (puzzle: Puzzle, insiders: readonly number[]): readonly (readon
     } else if (fits()) for (const [place, score] of scores.entries()) seen[place]?.add(score)
   }
   fill(0)
-  return seen.map(each => [...each].toSorted())
+  return seen.map(each => [...each].toSorted((one, other) => one - other))
 }
 
 test('the attack finds exactly what trying everything finds, with and without an insider', () => {

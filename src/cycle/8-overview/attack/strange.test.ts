@@ -20,6 +20,7 @@ const strangeWhen = (isMeant: (cell: Cell) => boolean, change: (cell: Cell) => C
 
 const fresh = ({ figure, notUpdated }: Cell): boolean => figure.kind === 'figure' && notUpdated === undefined
 const again = ({ notUpdated }: Cell): boolean => notUpdated !== undefined
+const asNew = ({ notUpdated: _notUpdated, ...cell }: Cell): Cell => cell
 const isCountry = (cell: Cell): boolean => cell.table === 'country' && fresh(cell)
 
 describe('what anybody can see of a release who knows who is in which cell', () => {
@@ -43,7 +44,7 @@ describe('what anybody can see of a release who knows who is in which cell', () 
   })
 
   it('is a figure printed anew where too few have changed, or again where enough have', () => {
-    assert.deepEqual(strangeWhen(again, ({ notUpdated: _, ...cell }) => cell).includes('should-repeat'), true)
+    assert.ok(strangeWhen(again, asNew).includes('should-repeat'))
     assert.deepEqual(
       strangeWhen(isCountry, cell => ({ ...cell, notUpdated: { since: '2026/27' } })),
       ['repeats-wrongly'],

@@ -2,7 +2,7 @@ import type { Cell, Release } from '../../release/printed.ts'
 
 const number = /\d+(?:\.\d+)?/g
 
-export const numbersIn = (text: string): readonly string[] => text.match(number) ?? []
+const numbersIn = (text: string): readonly string[] => text.match(number) ?? []
 
 /** Attributes in which drawings say where something stands: lengths and paths, which are made again and compared instead. */
 const drawing =

@@ -3,33 +3,56 @@ import { before, describe, it } from 'node:test'
 import type { FastifyInstance } from 'fastify'
 import type { Id } from '#ground'
 import type { Route } from '#http'
-import { abilities, mayWith, type Ability, type RoleHeld } from '#people'
+import { abilities, mayAtDesk, mayWith, staffAbilities, type Ability, type RoleHeld, type StaffAbility } from '#people'
 import { loadAssets } from '#design'
 import { liveOver } from '#test/live.ts'
 import { cast, type CastMember } from '#test/world/cast.ts'
 import { appFor, openWorld, type TestWorld } from '#test/world/test-world.ts'
 import { routesOf } from '../../src/front/app.ts'
+import type { StaffRole } from '../../src/people/staff/staff.ts'
 import { ask, isThere, nobody, paramsOf, urlOf, type Answer } from './requests.ts'
 
 /** Everyone who knocks, and what they hold in Wexmoor. */
-const inside = ['ruth', 'tom', 'ines', 'dev', 'helen', 'joseph', 'jo', 'lee'] as const
-const outside = ['owen', 'amara', 'nadia'] as const
+const inside = ['ruth', 'tom', 'ines', 'dev', 'helen', 'joseph', 'jo', 'lee', 'noor'] as const
+/** Of another partnership; `pia` is a local lead who is allotted elsewhere. */
+const outside = ['owen', 'amara', 'pia'] as const
+/** The programme's staff: `maud` leads the region that Wexmoor lies in, `rhys` another. */
+const atDesk = ['nadia', 'maud', 'rhys', 'adaeze', 'wilf', 'cora', 'gwen'] as const
 
-type Knocking = { readonly name: string; readonly cookie: string; readonly roles: readonly RoleHeld[] }
+type Knocking = {
+  readonly name: string
+  readonly cookie: string
+  readonly roles: readonly RoleHeld[]
+  readonly parts: readonly StaffRole[]
+}
 
 /** These end the visit or the year, so they are not pressed by those who may. */
-const notPressed = ['/sign-out', '/you/visits', '/you/erasure', '/withdrawal', '/people/champion']
+const notPressed = ['/sign-out', '/you/visits', '/you/erasure', '/withdrawal', '/people/champion', '/leaving']
 
 const isAbility = (guard: string): guard is Ability => abilities.some(ability => ability === guard)
+const isStaffAbility = (guard: string): guard is StaffAbility => staffAbilities.some(ability => ability === guard)
+
+/** The routes of a partnership's people, each with what it asks of them. */
+const memberRoutesIn = (routes: readonly Route[]): readonly (Route & { readonly guard: Ability })[] =>
+  routes.flatMap(route =>
+    route.path.startsWith('/partnerships/') && isAbility(route.guard) ? [{ ...route, guard: route.guard }] : [],
+  )
+/** The routes of the programme's desk. */
+const deskRoutesIn = (routes: readonly Route[]): readonly (Route & { readonly guard: StaffAbility })[] =>
+  routes.flatMap(route =>
+    route.path.startsWith('/programmes/') && isStaffAbility(route.guard) ? [{ ...route, guard: route.guard }] : [],
+  )
 const say = (route: Route, who: string): string => `${route.method} ${route.path} by ${who}`
 
-describe('every route against every role', { timeout: 300_000 }, () => {
+describe('every route against every role', { timeout: 900_000 }, () => {
   let story: TestWorld
   let app: FastifyInstance
   let routes: readonly Route[]
   let members: readonly Knocking[]
   let strangers: readonly Knocking[]
+  let staff: readonly Knocking[]
   let params: Readonly<Record<string, string>>
+  const absences = new Map<string, string>()
   let asked = 0
 
   before(async () => {
@@ -54,15 +77,26 @@ describe('every route against every role', { timeout: 300_000 }, () => {
             ...{ id: name, role, provider: false },
             ...(leads === undefined ? {} : { group: story.sample.groups[leads] }),
           })),
+        parts: told.staff === undefined ? [] : [told.staff.role],
       }
     }
     members = await Promise.all(inside.map(enter))
     strangers = await Promise.all(outside.map(enter))
+    staff = await Promise.all(atDesk.map(enter))
   })
 
   const knock = (route: Route, cookie: string | undefined, given = params): Promise<Answer> => {
     asked += 1
     return ask(app, route.method, urlOf(route, given), { cookie })
+  }
+
+  /** What somebody is answered at an address of a partnership that was never there. The same for every such address. */
+  const nowhere = async (each: Knocking, method: Route['method']): Promise<string> => {
+    const known = absences.get(`${method} ${each.name}`)
+    if (known !== undefined) return known
+    const { body } = await ask(app, method, `/partnerships/${nobody}/people/organisations/new`, { cookie: each.cookie })
+    absences.set(`${method} ${each.name}`, body)
+    return body
   }
 
   it('sends nobody who is not signed in past the door', async () => {
@@ -73,13 +107,21 @@ describe('every route against every role', { timeout: 300_000 }, () => {
     }
   })
 
+  it('knows of every route whose it is', () => {
+    const free = ['anyone', 'signed-in', 'participant']
+    const known = [...memberRoutesIn(routes), ...deskRoutesIn(routes)].map(each => `${each.method} ${each.path}`)
+    assert.deepEqual(
+      routes.filter(each => !free.includes(each.guard) && !known.includes(`${each.method} ${each.path}`)),
+      [],
+    )
+  })
+
   it('answers somebody from outside exactly as if the partnership did not exist', async () => {
-    for (const route of routes.filter(each => isAbility(each.guard))) {
-      for (const stranger of strangers) {
+    for (const route of memberRoutesIn(routes)) {
+      for (const stranger of [...strangers, ...staff]) {
         const there = await knock(route, stranger.cookie)
-        const nowhere = await knock(route, stranger.cookie, { ...params, partnership: nobody })
         assert.equal(there.status, 404, say(route, stranger.name))
-        assert.equal(there.body, nowhere.body, say(route, stranger.name))
+        assert.equal(there.body, await nowhere(stranger, route.method), say(route, stranger.name))
       }
     }
   })
@@ -89,7 +131,7 @@ describe('every route against every role', { timeout: 300_000 }, () => {
     assert.ok(ruth)
     const foreign = { exercise: story.sample.exercises.calder2026, group: story.sample.groups.leadership }
     for (const [name, id] of Object.entries(foreign)) {
-      for (const route of routes.filter(each => isAbility(each.guard) && each.path.includes(`:${name}`))) {
+      for (const route of memberRoutesIn(routes).filter(each => each.path.includes(`:${name}`))) {
         const there = await knock(route, ruth.cookie, { ...params, [name]: id })
         const nowhere = await knock(route, ruth.cookie, { ...params, [name]: nobody })
         assert.deepEqual(
@@ -103,8 +145,8 @@ describe('every route against every role', { timeout: 300_000 }, () => {
   })
 
   it('refuses every role what the table does not give it, and the page what it does', async () => {
-    for (const route of routes) {
-      if (!isAbility(route.guard) || !isThere(route, params)) continue
+    for (const route of memberRoutesIn(routes)) {
+      if (!isThere(route, params)) continue
       const group = groupFor(route)
       for (const member of members) {
         const may = mayWith(member.roles, route.guard, group)
@@ -118,11 +160,41 @@ describe('every route against every role', { timeout: 300_000 }, () => {
     }
   })
 
+  it('answers whoever is not of the staff, or may not, as if the programme did not exist', async () => {
+    for (const route of deskRoutesIn(routes)) {
+      for (const each of [...members, ...strangers, ...staff]) {
+        if (mayAtDesk(each.parts, route.guard)) continue
+        const there = await knock(route, each.cookie)
+        assert.equal(there.status, 404, say(route, each.name))
+        assert.equal(there.body, await nowhere(each, route.method), say(route, each.name))
+      }
+    }
+  })
+
+  it('gives each part of the staff its own pages, and a regional lead no other region’s partnership', async () => {
+    for (const route of deskRoutesIn(routes)) {
+      if (!isThere(route, params) || notPressed.some(end => route.path.endsWith(end))) continue
+      for (const each of staff) {
+        if (!mayAtDesk(each.parts, route.guard)) continue
+        const { status } = await knock(route, each.cookie)
+        assert.ok(status < 500, `${say(route, each.name)}: ${status}`)
+        const isElsewhere = each.name === 'rhys' && /:partnership|:region/.test(route.path)
+        if (isElsewhere) assert.equal(status, 404, say(route, each.name))
+        else if (!unborn(route) && !isByButton(route)) assert.notEqual(status, 404, say(route, each.name))
+      }
+    }
+  })
+
   /** The group that a route with these parameters acts for. */
   const groupFor = (route: Route): Id<'group'> | undefined => {
     const { commissioning, board } = story.sample.groups
     return route.path.includes(':group') ? commissioning : route.path.includes(':workshop') ? board : undefined
   }
+
+  /** Forms in which only the button that is pressed says what is to be done: without one there is nothing to do. */
+  const isByButton = (route: Route): boolean =>
+    route.method === 'POST' &&
+    ['/elements/:element/place', '/events/:event/standing'].some(end => route.path.endsWith(end))
 
   /** What does not stand yet in the middle of gathering. */
   const unborn = (route: Route): boolean => /\/versions?\/:version|:prompt|:part|\/earlier\//.test(route.path)

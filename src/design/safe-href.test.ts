@@ -10,6 +10,7 @@ test('http(s), mailto and places on this site can be followed', () => {
     '/papers/1',
     '#summary',
     '?page=2',
+    './papers/1.pdf',
   ]) {
     assert.equal(safeHref(address), address)
   }

@@ -70,7 +70,8 @@ async function* packPapers(papers: AsyncIterable<ArchivePaper>, made: MadePapers
 }
 
 const manifestOf = (taking: Taking, at: Instant, spool: Spool, { papers, missing }: MadePapers): Manifest => ({
-  ...{ format: archiveFormat, version: archiveVersion, partnership: taking.partnership },
+  ...{ format: archiveFormat, version: archiveVersion },
+  partnership: { id: taking.partnership.id, name: taking.partnership.name },
   ...{ takenAt: at, takenBy: taking.person.name, editions: [...spool.editions] },
   persons: { file: personsName, rows: spool.persons.rows, sha256: spool.persons.sha256 },
   tables: spool.tables.map(({ leaving: { table, columns }, rows, sha256 }) => ({

@@ -6,7 +6,7 @@ import { sayBytes } from '#scoring'
 type NamedFile = { readonly id: string; readonly name: string; readonly size: number }
 
 /** `content/x y.json` as an address below the page that it stands on. */
-const below = (file: string): string => file.split('/').map(encodeURIComponent).join('/')
+const below = (file: string): string => `./${file.split('/').map(encodeURIComponent).join('/')}`
 
 const years = ({ papers }: Manifest): readonly string[] => [...new Set(papers.map(({ year }) => year))]
 

@@ -12,10 +12,10 @@ export type ChangesView = SupportView & {
 }
 
 /** What reads differently, field by field, both texts one under the other. */
-export const changesPart = (changes: readonly Change[]): Html =>
+export const changesPart = (changes: readonly Change[], level: 2 | 3 = 3): Html =>
   html`${changes.map(
     ({ section, field, before, after }) =>
-      html`<h3 class="govuk-heading-s">${section}: ${field}</h3>
+      html`<h${level} class="govuk-heading-s">${section}: ${field}</h${level}>
         ${summaryList({
           rows: [
             before !== undefined && {
@@ -40,5 +40,5 @@ export const changesPage = (frame: Frame, view: ChangesView): Html =>
         ? html`<p class="govuk-body">There is no version before it that both sides signed.</p>`
         : view.changes.length === 0
           ? html`<p class="govuk-body">Nothing reads differently.</p>`
-          : changesPart(view.changes),
+          : changesPart(view.changes, 2),
   })

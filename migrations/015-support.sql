@@ -89,18 +89,22 @@ create table support.event_notice (
   foreign key (programme_id, event_id) references support.event
 );
 
-do $$
-declare name text;
-begin
-  foreach name in array array['element', 'event', 'event_count', 'event_notice'] loop
-    execute format('call plumbing.guarded_table(%L)', 'support.' || name);
-    execute format('create policy kept on support.%I to stocktake_app
-      using (programme_id = plumbing.id_setting(''app.programme''))
-      with check (programme_id = plumbing.id_setting(''app.programme''))', name);
-    execute format('create policy offered on support.%I for select to stocktake_app
-      using (support.is_ours(programme_id))', name);
-  end loop;
-end $$;
+call plumbing.guarded_table('support.element');
+create policy kept on support.element to stocktake_app
+  using (programme_id = plumbing.id_setting('app.programme')) with check (programme_id = plumbing.id_setting('app.programme'));
+create policy offered on support.element for select to stocktake_app using (support.is_ours(programme_id));
+call plumbing.guarded_table('support.event');
+create policy kept on support.event to stocktake_app
+  using (programme_id = plumbing.id_setting('app.programme')) with check (programme_id = plumbing.id_setting('app.programme'));
+create policy offered on support.event for select to stocktake_app using (support.is_ours(programme_id));
+call plumbing.guarded_table('support.event_count');
+create policy kept on support.event_count to stocktake_app
+  using (programme_id = plumbing.id_setting('app.programme')) with check (programme_id = plumbing.id_setting('app.programme'));
+create policy offered on support.event_count for select to stocktake_app using (support.is_ours(programme_id));
+call plumbing.guarded_table('support.event_notice');
+create policy kept on support.event_notice to stocktake_app
+  using (programme_id = plumbing.id_setting('app.programme')) with check (programme_id = plumbing.id_setting('app.programme'));
+create policy offered on support.event_notice for select to stocktake_app using (support.is_ours(programme_id));
 create policy counted on support.event_count for update to stocktake_app
   using (support.is_ours(programme_id)) with check (support.is_ours(programme_id));
 
@@ -208,15 +212,16 @@ create policy standing on support.regional_days for select to stocktake_app usin
 
 -- When a place becomes free, whoever waits longest gets it, whichever partnership that is: the job of that name looks over
 -- all of them.
-do $$
-declare name text;
-begin
-  foreach name in array array['event', 'event_count', 'attendance', 'place', 'regional_take'] loop
-    execute format('create policy passed_on on support.%I to stocktake_app
-      using (plumbing.setting(''app.job'') = ''support.places'')
-      with check (plumbing.setting(''app.job'') = ''support.places'')', name);
-  end loop;
-end $$;
+create policy passed_on on support.event to stocktake_app
+  using (plumbing.setting('app.job') = 'support.places') with check (plumbing.setting('app.job') = 'support.places');
+create policy passed_on on support.event_count to stocktake_app
+  using (plumbing.setting('app.job') = 'support.places') with check (plumbing.setting('app.job') = 'support.places');
+create policy passed_on on support.attendance to stocktake_app
+  using (plumbing.setting('app.job') = 'support.places') with check (plumbing.setting('app.job') = 'support.places');
+create policy passed_on on support.place to stocktake_app
+  using (plumbing.setting('app.job') = 'support.places') with check (plumbing.setting('app.job') = 'support.places');
+create policy passed_on on support.regional_take to stocktake_app
+  using (plumbing.setting('app.job') = 'support.places') with check (plumbing.setting('app.job') = 'support.places');
 
 -- What other bodies offer in a region, entered by its regional lead.
 create table support.elsewhere (

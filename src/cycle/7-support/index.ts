@@ -15,8 +15,6 @@ export type { OfferDue } from './offer/due.ts'
 export { offerDays } from './offer/store/events.ts'
 export { offerDueOf } from './offer/store/places.ts'
 export { offerServing } from './offer/store/serving.ts'
-export { takeUpOf } from './offer/store/taken.ts'
-export type { TakeUp } from './offer/take-up.ts'
 export {
   isActive,
   sayAgreement,

@@ -3,7 +3,7 @@ import { standardsOf, termsOf, wordsOf, type Edition } from '#instrument'
 /** A standard of one edition: `commissioning-12.v1/3`. Editions number differently, so the number alone says nothing. */
 export type StandardKey = string
 
-export const standardKey = (edition: Pick<Edition, 'id'>, number: number): StandardKey => `${edition.id}/${number}`
+const standardKey = (edition: Pick<Edition, 'id'>, number: number): StandardKey => `${edition.id}/${number}`
 
 /** Every standard of these editions that something can help with. */
 export const standardKeys = (editions: readonly Edition[]): readonly StandardKey[] =>

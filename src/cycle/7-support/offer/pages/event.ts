@@ -1,42 +1,15 @@
 import { html, insetText, summaryList, type Html } from '#design'
-import { summaryOf, type Form } from '#forms'
+import { summaryOf } from '#forms'
 import { sayDay, sayInstant, type Day } from '#ground'
-import { framed, type Frame, type PersonInPartnership, type ShownMistake } from '#people'
+import { framed, type Frame } from '#people'
 import { prose, said } from '#plans'
-import {
-  eventKinds,
-  eventStates,
-  freePlaces,
-  lastSignUp,
-  sayDays,
-  sayTimes,
-  stateOf,
-  type Event,
-  type Notice,
-} from '../event.ts'
-import type { NamedStandard } from '../helps.ts'
-import type { OfferPaths } from '../paths.ts'
-import { mayPutDown, mayTellWhoCame, sayTally, tallyOf, type Attendance, type Place, type Serves } from '../places.ts'
+import { eventKinds, eventStates, freePlaces, lastSignUp, sayDays, sayTimes, stateOf, type Event } from '../event.ts'
+import { mayPutDown, mayTellWhoCame, sayTally, tallyOf, type Place } from '../places.ts'
 import { sayPlaceRefusal } from '../refusals.ts'
+import type { EventView } from '../event-view.ts'
 import { camePart, placesPart } from './places.ts'
 import { sayServes } from './serves.ts'
 import { fact, linesOf, linkTo, standardLines } from './wording.ts'
-
-export type EventView = {
-  readonly paths: OfferPaths
-  readonly event: Event
-  readonly standards: readonly NamedStandard[]
-  readonly notices: readonly Notice[]
-  readonly attendance?: Attendance | undefined
-  /** Who can be put down by a tick. */
-  readonly people: readonly PersonInPartnership[]
-  readonly serves: readonly Serves[]
-  readonly today: Day
-  readonly mayTake: boolean
-  readonly form: Form
-  readonly version: number
-  readonly refusal?: ShownMistake | undefined
-}
 
 /** One event of the offer, who of the partnership goes, and afterwards who came. */
 export const eventPage = (frame: Frame, view: EventView): Html => {

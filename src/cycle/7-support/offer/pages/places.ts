@@ -1,7 +1,7 @@
 import { actions, button, checkboxes, html, input, questionRow, radios, type Html } from '#design'
 import { sayRole } from '#people'
 import { freePlaces } from '../event.ts'
-import type { EventView } from './event.ts'
+import type { EventView } from '../event-view.ts'
 import { areaField } from './fields.ts'
 import { servesField } from './serves.ts'
 

@@ -11,7 +11,7 @@ export const linesOf = (words: string): Html | string =>
   html`${linesIn(words).map((line, at) => html`${at > 0 && html`<br />`}${line}`)}`
 
 /** True where standards of several editions stand together. */
-export const isMixed = (standards: readonly NamedStandard[]): boolean =>
+const isMixed = (standards: readonly NamedStandard[]): boolean =>
   new Set(standards.map(({ edition }) => edition)).size > 1
 
 /** `3 Looking at need`, a line each; under the names of their editions where there are several. */

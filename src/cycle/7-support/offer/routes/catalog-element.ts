@@ -12,7 +12,7 @@ import { catalogPaths } from '../paths.ts'
 import { sayElementRefusal } from '../refusals.ts'
 import { elementsOf } from '../store/elements.ts'
 import { takesOf } from '../store/take.ts'
-import { atOffer, namedTakes } from './catalog.ts'
+import { atOffer, namedTakes } from './at-offer.ts'
 import { readElement, typedElement } from './reading.ts'
 
 export const elementCatalogRoutes = (needs: SupportNeeds): readonly Route[] => [

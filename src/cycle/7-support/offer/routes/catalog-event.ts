@@ -11,7 +11,7 @@ import { catalogPaths } from '../paths.ts'
 import { sayEventRefusal } from '../refusals.ts'
 import { eventOf, noticesOf } from '../store/events.ts'
 import { takesOf } from '../store/take.ts'
-import { atOffer, namedTakes } from './catalog.ts'
+import { atOffer, namedTakes } from './at-offer.ts'
 import { readEvent, typedEvent } from './reading.ts'
 
 export const eventCatalogRoutes = (needs: SupportNeeds): readonly Route[] => [

@@ -1,15 +1,14 @@
-import { shown, type Reply, type Route } from '#http'
-import { deskRoute, type AtDesk, type StaffAbility } from '#people'
+import { shown, type Route } from '#http'
+import type { AtDesk } from '#people'
 import type { SupportNeeds } from '../../needs.ts'
 import { regionPaths } from '../../region/paths.ts'
 import { regionsKept } from '../../region/routes/view.ts'
 import { catalogPage } from '../pages/catalog.ts'
-import type { NamedTake } from '../pages/catalog-element.ts'
 import { catalogPaths } from '../paths.ts'
 import { elementsOf } from '../store/elements.ts'
 import { eventsOf } from '../store/events.ts'
 import { takesOf } from '../store/take.ts'
-import type { Take } from '../take.ts'
+import { atOffer } from './at-offer.ts'
 import { elementCatalogRoutes } from './catalog-element.ts'
 import { eventCatalogRoutes } from './catalog-event.ts'
 
@@ -19,15 +18,6 @@ export const catalogRoutes = (needs: SupportNeeds): readonly Route[] => [
   ...elementCatalogRoutes(needs),
   ...eventCatalogRoutes(needs),
 ]
-
-/** Reading outlives the programme; keeping does not. */
-export const atOffer = (
-  needs: SupportNeeds,
-  method: 'GET' | 'POST',
-  below: string,
-  ability: Extract<StaffAbility, `offer.${string}`>,
-  handle: (desk: AtDesk) => Promise<Reply>,
-): Route => deskRoute(needs, { method, path: `/offer${below}`, ability, handle })
 
 const catalog = async (desk: AtDesk) => {
   const known = await desk.read(async tx => ({
@@ -46,12 +36,3 @@ const catalog = async (desk: AtDesk) => {
     taken: new Map([...taken].map(([of, takes]) => [of, takes.length])),
   })
 }
-
-/** What is known of each partnership that this reader has to do with, under its name. */
-export const namedTakes = (
-  desk: AtDesk,
-  takes: readonly (Take & { readonly partnership: string })[],
-): readonly NamedTake[] =>
-  desk.partnerships.flatMap(({ id, name }) =>
-    takes.filter(({ partnership }) => partnership === id).map(take => ({ ...take, partnershipName: name })),
-  )

@@ -11,7 +11,7 @@ import type { Serves } from '../places.ts'
 import { elementsOf } from '../store/elements.ts'
 import { elementsTakenOf } from '../store/taken.ts'
 import type { ElementTaken } from '../take-up.ts'
-import { offered } from './offer.ts'
+import { offered } from './offered.ts'
 import { typedDay } from './reading.ts'
 import { readServes, servedBy } from './taking.ts'
 

@@ -11,7 +11,7 @@ import type { Attendance, PlaceRefusal, Serves } from '../places.ts'
 import { sayPlaceRefusal } from '../refusals.ts'
 import { eventOf, noticesOf } from '../store/events.ts'
 import { attendanceOf } from '../store/places.ts'
-import { offered } from './offer.ts'
+import { offered } from './offered.ts'
 import { readServes, readTold, readWanted, servedBy } from './taking.ts'
 
 /** One event, putting people down for it, and saying who came. */

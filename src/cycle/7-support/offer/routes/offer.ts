@@ -2,18 +2,19 @@ import type { Read } from '#db'
 import { exercisesOf } from '#exercise'
 import { calendarType, dayOf, toCalendar } from '#ground'
 import { download, shown, type Reply, type Route } from '#http'
-import { memberRoute, type Ability, type Ask } from '#people'
+import type { Ask } from '#people'
 import type { SupportNeeds } from '../../needs.ts'
 import { browsed, monthsIn, readBrowsing } from '../browsing.ts'
 import { eventDays } from '../calendar.ts'
 import { standardKeys, standardsNamed } from '../helps.ts'
 import { offerPage } from '../pages/offer.ts'
-import { offerPaths, offerPattern } from '../paths.ts'
+import { offerPaths } from '../paths.ts'
 import { elementsOf } from '../store/elements.ts'
 import { eventsOf } from '../store/events.ts'
 import { takeUpOf } from '../store/taken.ts'
 import { elementRoutes } from './element.ts'
 import { eventRoutes } from './event.ts'
+import { offered } from './offered.ts'
 
 export type OfferNeeds = SupportNeeds & { readonly publicUrl: string }
 
@@ -24,14 +25,6 @@ export const offerRoutes = (needs: OfferNeeds): readonly Route[] => [
   ...elementRoutes(needs),
   ...eventRoutes(needs),
 ]
-
-export const offered = (
-  needs: SupportNeeds,
-  method: 'GET' | 'POST',
-  below: string,
-  ability: Ability,
-  handle: (ask: Ask) => Promise<Reply>,
-): Route => memberRoute(needs, { method, path: `${offerPattern}${below}`, ability, handle })
 
 /** The edition of the newest exercise first: its numbers are the ones that the partnership knows. */
 const editionsFor = async (tx: Read, { editions }: SupportNeeds) => {

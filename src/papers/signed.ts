@@ -1,4 +1,4 @@
-import { note, paragraph, signatures, type Block, type Fact, type Paper } from '#documents'
+import { bold, bullets, note, paragraph, signatures, type Block, type Fact, type Paper } from '#documents'
 import { capital, dayOf, sayDay, sayInstant, type Instant } from '#ground'
 import type { Signature } from '#plans'
 
@@ -23,23 +23,34 @@ export const signedStatus = (signed: Signed | undefined, now: Instant): Pick<Pap
   return { status: signed.undone === undefined ? words : `${words}; undone on ${sayDay(dayOf(signed.undone.at))}` }
 }
 
+/** More than this many missing things are listed where it is to be signed: its front and contents stay on one page. */
+const fewMissing = 3
+
 /** The last fact of its front: who signed it, or what it still lacks before anyone can. */
 export const signedFact = (signed: Signed | undefined, missing: readonly string[]): Fact => {
-  if (signed === undefined)
-    return {
-      name: 'Still missing',
-      value: missing.length > 0 ? missing.map(words => paragraph(words)) : [note('Nothing')],
-    }
+  if (signed === undefined) return { name: 'Still missing', value: missingIn(missing) }
   const { by, as, at, undone } = signed
   const undoing =
     undone === undefined ? [] : [note(`The signature was undone at ${sayInstant(undone.at)}: ${undone.because}`)]
   return { name: 'Signed', value: [paragraph(`${by}, ${as}, ${sayInstant(at)}`), ...undoing] }
 }
 
-/** Where it is signed: filled in once it is. */
-export const signedBlock = (signed: Signed | undefined, role = 'For the partnership'): Block =>
-  signatures(
-    signed === undefined
-      ? { role }
-      : { role: capital(signed.as), name: signed.by, signed: `Signed at ${sayInstant(signed.at)}` },
-  )
+const missingIn = (missing: readonly string[]): Fact['value'] => {
+  if (missing.length === 0) return [note('Nothing')]
+  return missing.length > fewMissing
+    ? [paragraph(`${missing.length} things, listed under “Signature”`)]
+    : missing.map(words => paragraph(words))
+}
+
+/** Where it is signed: filled in once it is; before that with what it lacks, where that is much. */
+export const signedBlocks = (
+  signed: Signed | undefined,
+  missing: readonly string[] = [],
+  role = 'For the partnership',
+): readonly Block[] => {
+  if (signed !== undefined)
+    return [signatures({ role: capital(signed.as), name: signed.by, signed: `Signed at ${sayInstant(signed.at)}` })]
+  const lacks =
+    missing.length > fewMissing ? [paragraph(bold('Still missing before it can be signed')), bullets(missing)] : []
+  return [...lacks, signatures({ role })]
+}

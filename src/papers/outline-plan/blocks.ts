@@ -32,6 +32,6 @@ export const cellOf = (words: string, nothing: string): Cell => (isBlank(words) 
 /** One line that is a number or a name, never a list. */
 export const lineOf = (words: string, nothing: string): Cell => [isBlank(words) ? note(nothing) : paragraph(words)]
 
-/** A table, or in its place the words that nothing is there. */
+/** A table whose rows stay on one page, or in its place the words that nothing is there. */
 export const tableOr = (nothing: string, options: Parameters<typeof table>[0]): readonly Block[] =>
-  options.rows.length === 0 ? [note(nothing)] : [table(options)]
+  options.rows.length === 0 ? [note(nothing)] : [table({ ...options, wholeRows: true })]

@@ -1,7 +1,7 @@
 import { contents, facts, heading, headingOnNewPage, note, paragraph, type Fact, type Paper } from '#documents'
 import { dayOf, isBlank, sayDay, type Id, type Instant } from '#ground'
 import type { Outline, PlanWork } from '#plans'
-import { signedBlock, signedFact, signedStatus, type Signed } from '../signed.ts'
+import { signedBlocks, signedFact, signedStatus, type Signed } from '../signed.ts'
 import { madeAs } from '../reading-in/origin.ts'
 import { prepareBlocks } from './prepare.ts'
 import { priorityBlocks } from './priorities.ts'
@@ -51,14 +51,14 @@ export const planPaper = (view: PlanView): Paper => {
       contents,
       headingOnNewPage(1, '1. Initial priority areas for change'),
       ...priorityBlocks(outline, writing),
-      headingOnNewPage(1, '2. Outline change plan with “Prepare” focus'),
+      heading(1, '2. Outline change plan with “Prepare” focus'),
       ...prepareBlocks(outline, writing, work),
-      headingOnNewPage(1, '3. Support for the outline change plan'),
+      heading(1, '3. Support for the outline change plan'),
       ...supportBlocks(outline, writing, work),
       heading(1, '4. Success criteria'),
       ...criteriaBlocks(outline, gap, work),
       heading(1, 'Signature'),
-      signedBlock(plan.signed),
+      ...signedBlocks(plan.signed, plan.signed === undefined ? plan.missing : []),
     ],
   }
 }

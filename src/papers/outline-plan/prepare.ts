@@ -37,11 +37,11 @@ const inquiriesIn = ({ title, inquiries }: Area, gap: Gap): readonly Block[] =>
   tableOr('Nothing to find out has been written yet.', {
     caption: `To find out: ${title}`,
     columns: [
-      { heading: 'Kind', width: 15 },
-      { heading: 'What it is', width: 29 },
-      { heading: 'What would settle it', width: 25 },
-      { heading: 'Who answers for it', width: 16 },
-      { heading: 'By when', width: 15 },
+      { heading: 'Kind', width: 13 },
+      { heading: 'What it is', width: 28 },
+      { heading: 'What would settle it', width: 22 },
+      { heading: 'Who answers for it', width: 19 },
+      { heading: 'By when', width: 18 },
     ],
     rows: Object.entries(kinds)
       .flatMap(([kind, name]) => inquiries.filter(each => each.kind === kind).map(each => ({ ...each, name })))
@@ -58,9 +58,9 @@ const actionsIn = (actions: Area['actions'], of: string, gap: Gap): readonly Blo
   tableOr('No action has been written yet.', {
     caption: `Actions: ${of}`,
     columns: [
-      { heading: 'Action', width: 48 },
-      { heading: 'Who answers for it', width: 20 },
-      { heading: 'By when', width: 17 },
+      { heading: 'Action', width: 44 },
+      { heading: 'Who answers for it', width: 21 },
+      { heading: 'By when', width: 20 },
       { heading: 'How far it is', width: 15 },
     ],
     rows: actions.map(({ words, owner, due, state }) => [

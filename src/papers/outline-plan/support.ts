@@ -104,10 +104,10 @@ const reviewsIn = ({ reviews }: Outline, gap: Gap, work: Work): readonly Block[]
     caption: 'Reviews, face to face',
     rowHeadings: true,
     columns: [
-      { heading: 'Day', width: 20 },
-      { heading: 'Who meets', width: 28 },
-      { heading: 'What will be looked at', width: 30 },
-      { heading: 'Decisions', width: 22 },
+      { heading: 'Day', width: 18 },
+      { heading: 'Who meets', width: 24 },
+      { heading: 'What will be looked at', width: 26 },
+      { heading: 'Decisions', width: 32 },
     ],
     rows: reviews.map(({ id, day, whom, looks }) => [
       sayDay(day),

@@ -19,9 +19,9 @@ export const operationBlocks = (plan: OperationalPlan, gap: Gap): readonly Block
   ...tableOr('No action has been written yet.', {
     caption: `Actions: ${plan.words}`,
     columns: [
-      { heading: 'Action', width: 48 },
-      { heading: 'Who answers for it', width: 20 },
-      { heading: 'By when', width: 17 },
+      { heading: 'Action', width: 44 },
+      { heading: 'Who answers for it', width: 21 },
+      { heading: 'By when', width: 20 },
       { heading: 'How far it is', width: 15 },
     ],
     rows: plan.actions.map(({ words, owner, due, state }) => [

@@ -3,7 +3,7 @@ import { isBlank, sayDay, type Id, type Instant } from '#ground'
 import type { StrategicPlan, StrategicStanding } from '#plans'
 import type { Gap } from '../outline-plan/blocks.ts'
 import { madeAs } from '../reading-in/origin.ts'
-import { signedBlock, signedBy, signedFact, signedStatus, type Signed } from '../signed.ts'
+import { signedBlocks, signedBy, signedFact, signedStatus, type Signed } from '../signed.ts'
 import { contentBlocks } from './content.ts'
 import { carryingBlocks, strategicCriteria } from './carrying.ts'
 import { visionBlocks } from './vision.ts'
@@ -20,6 +20,7 @@ export type StrategicView = {
 export const strategicPaper = (view: StrategicView): Paper => {
   const { plan, signature } = view.standing
   const signed = signature && signedBy(signature)
+  const missing = signature === undefined ? view.standing.missing : []
   const gap: Gap = signature === undefined ? 'Not written yet' : 'Nothing written'
   const { said, mark } = madeAs(
     view.exercise && {
@@ -42,14 +43,14 @@ export const strategicPaper = (view: StrategicView): Paper => {
       contents,
       headingOnNewPage(1, '1. Change vision and priority areas'),
       ...visionBlocks(plan, writing),
-      headingOnNewPage(1, '2. Content and implementation'),
+      heading(1, '2. Content and implementation'),
       ...contentBlocks(plan, writing),
-      headingOnNewPage(1, '3. Support for the strategic change plan'),
+      heading(1, '3. Support for the strategic change plan'),
       ...carryingBlocks(plan, writing),
       heading(1, '4. Success criteria'),
       ...strategicCriteria(plan, gap),
       heading(1, 'Signature'),
-      signedBlock(signed),
+      ...signedBlocks(signed, missing),
     ],
   }
 }

@@ -12,7 +12,15 @@ import {
   stopGate,
   type DraftKey,
 } from '#overview'
-import { deskRoute, mayApprove, recordReleaseFact, releaseFactsOf, sayApprovalRefusal, type AtDesk } from '#people'
+import {
+  deskRoute,
+  hasRead,
+  mayApprove,
+  recordReleaseFact,
+  releaseFactsOf,
+  sayApprovalRefusal,
+  type AtDesk,
+} from '#people'
 import { numberIn, type OverviewNeeds } from '../../needs.ts'
 import { fileReply } from '../../reading/replies.ts'
 import { approve, gateOf } from '../actions.ts'

@@ -5,7 +5,6 @@ import type { Id, Scope } from '#ground'
 import { cast, type PersonName } from '#test/world/cast.ts'
 import { partnerships, type PartnershipName } from '#test/world/places.ts'
 import { appFor, openWorld, type TestWorld } from '#test/world/test-world.ts'
-import { standingsOf } from '../../src/cycle/2-exercise/standing/store.ts'
 import { ask, nobody, type Answer } from './requests.ts'
 
 let story: TestWorld
@@ -26,8 +25,14 @@ const post = async (who: PersonName, path: string, payload = ''): Promise<Answer
 /** The partnerships whose standing a transaction under that scope sees, by their names in the story. */
 const seen = async (scope: Scope): Promise<readonly string[]> => {
   const all = Object.entries(story.sample.partnerships)
-  const years = await story.db.read(scope, tx => standingsOf(tx, Object.values(story.sample.partnerships)))
-  const ids = new Set(years.map(each => each.partnership))
+  const rows = await story.db.read(scope, tx =>
+    tx
+      .over<{ 'exercise.standing': { partnership_id: string } }>()
+      .selectFrom('exercise.standing')
+      .select('partnership_id')
+      .execute(),
+  )
+  const ids = new Set(rows.map(each => each.partnership_id))
   return all.flatMap(([name, id]) => (ids.has(id) ? [name] : [])).toSorted()
 }
 const atDesk = (

@@ -75,7 +75,7 @@ export const staffAbilities = Object.keys(table) as readonly StaffAbility[]
 
 export const staffAbilityWords = (ability: StaffAbility): string => rowOf(ability).words
 
-export const staffRolesWith = (ability: StaffAbility): readonly StaffRole[] => rowOf(ability).roles
+const staffRolesWith = (ability: StaffAbility): readonly StaffRole[] => rowOf(ability).roles
 
 /** Whether any of the roles gives the ability. */
 export const mayAtDesk = (held: readonly StaffRole[], ability: StaffAbility): boolean =>

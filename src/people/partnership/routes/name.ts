@@ -2,7 +2,7 @@ import { readForm } from '#forms'
 import { dayOf } from '#ground'
 import { type Reply, mistaken, seeOther, shown } from '#http'
 import type { Ask } from '../../access/ask.ts'
-import { renamePartnership } from '../../programme/actions.ts'
+import { renamePartnership } from '../../programme/actions/becoming.ts'
 import { nameForm } from '../pages/name.ts'
 import { registerOf, whole } from './paths.ts'
 

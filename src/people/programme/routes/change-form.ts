@@ -1,5 +1,5 @@
 import type { Form } from '#forms'
-import type { ChangeFact } from '../actions.ts'
+import type { ChangeFact } from '../actions/becoming.ts'
 import { dayFault } from '../change.ts'
 import type { AtDesk } from './desk.ts'
 

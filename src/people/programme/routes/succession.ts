@@ -1,7 +1,7 @@
 import { readForm, type Form } from '#forms'
 import { linesIn } from '#ground'
 import { mistaken, seeOther, shown, type Reply } from '#http'
-import { mergePartnerships, splitPartnership } from '../actions.ts'
+import { mergePartnerships, splitPartnership } from '../actions/becoming.ts'
 import { mergerFault, nameFault, splitFault } from '../change.ts'
 import { mergerPage, splitPage } from '../pages/succession.ts'
 import { areaKindsOf, regionsOf } from '../store/regions.ts'

@@ -6,9 +6,9 @@ import type { Span } from '../span.ts'
 import type { Tables } from './tables.ts'
 
 /** As a row of a left join gives them. */
-export type SpanRow = { first_day: Day | null; last_day: Day | null; due_month: number | null }
+type SpanRow = { first_day: Day | null; last_day: Day | null; due_month: number | null }
 
-export const spanFrom = (row: SpanRow): Span => ({
+const spanFrom = (row: SpanRow): Span => ({
   ...(row.first_day === null ? {} : { firstDay: row.first_day }),
   ...(row.last_day === null ? {} : { lastDay: row.last_day }),
   ...(row.due_month === null ? {} : { dueMonth: row.due_month }),

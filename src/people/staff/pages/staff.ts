@@ -1,9 +1,10 @@
-import { button, html, input, radios, select, type Html } from '#design'
+import { button, details, html, input, radios, select, type Html } from '#design'
 import { summaryOf, type Form } from '#forms'
 import { dayOf, sayDay, type Id, type Instant } from '#ground'
 import type { Frame } from '../../access/frame.ts'
 import { framed } from '../../pages/framed.ts'
 import type { Programme } from '../../programme/programme.ts'
+import { mayAtDesk, staffAbilities, staffAbilityWords } from '../ability.ts'
 import { staffPurpose, staffRoles, staffWords, type Staff, type StaffInvitation } from '../staff.ts'
 
 export type StaffView = {
@@ -97,6 +98,21 @@ const invitation = ({ form, regions }: StaffView, own: string): Html => {
   </form>`
 }
 
+/** Which part in the staff may do what, from the one table that decides it. */
+const mayDo = (): Html =>
+  details({
+    summaryText: 'What each part may do',
+    html: html`${staffRoles.map(
+      role =>
+        html`<h3 class="govuk-heading-s">${staffWords[role]}</h3>
+          <ul class="govuk-list govuk-list--bullet">
+            ${staffAbilities
+              .filter(ability => mayAtDesk([role], ability))
+              .map(ability => html`<li>${staffAbilityWords(ability)}</li>`)}
+          </ul>`,
+    )}`,
+  })
+
 /** Who runs the programme. */
 export const staffPage = (frame: Frame, view: StaffView): Html => {
   const own = `/programmes/${view.programme.id}`
@@ -106,6 +122,6 @@ export const staffPage = (frame: Frame, view: StaffView): Html => {
     back: { text: view.programme.name, href: own },
     mistakes: view.form === undefined ? [] : summaryOf(view.form.mistakes),
     main: html`<div id="staff">${people(view, own)}</div>
-      ${view.invitations.length > 0 && invited(view, own)} ${view.isAdmin && invitation(view, own)}`,
+      ${mayDo()} ${view.invitations.length > 0 && invited(view, own)} ${view.isAdmin && invitation(view, own)}`,
   })
 }

@@ -30,7 +30,7 @@ export const sayDue = ({ due, isOverdue }: DeskLine): Html =>
     : html`${dueWords[due.what]}: ${sayDay(due.day)}`
 
 /** The dates of one exercise, as cells of a table. */
-export const yearCells = (year: YearStanding | undefined, sat: number) => [
+const yearCells = (year: YearStanding | undefined, sat: number) => [
   { text: dayOn(year, 'opened') },
   { text: year === undefined ? nothing : `${sat} of ${year.groups}` },
   ...(
@@ -38,7 +38,7 @@ export const yearCells = (year: YearStanding | undefined, sat: number) => [
   ).map(kind => ({ text: dayOn(year, kind) })),
 ]
 
-export const yearHeads = [
+const yearHeads = [
   'Started',
   'Groups that sat',
   'Gathering closed',

@@ -1,10 +1,10 @@
 import { isUniqueViolation, type Database } from '#db'
 import { dayAfter, dayOf, no, yes, type Day, type Decision, type Id } from '#ground'
 import { send } from '#jobs'
-import { peopleOf } from '../partnership/store/people.ts'
-import { mayRemind, type ReminderKind, type ReminderRefusal } from './reminder.ts'
-import type { AtDesk } from './routes/desk.ts'
-import { keepReminder, remindersOf } from './store/reminders.ts'
+import { peopleOf } from '../../partnership/store/people.ts'
+import { mayRemind, type ReminderKind, type ReminderRefusal } from '../reminder.ts'
+import type { AtDesk } from '../routes/desk.ts'
+import { keepReminder, remindersOf } from '../store/reminders.ts'
 
 /**
  * Asks for a mail to the champion of a partnership about what is overdue there. It is on record at the desk and in the

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Id } from '#ground'
-import { openProgramme, type PeopleProgramme } from '../programme.test-support.ts'
+import { openProgramme, type PeopleProgramme } from '../../programme.test-support.ts'
 import { remindChampion } from './remind.ts'
 
 describe('a reminder', () => {

@@ -1,15 +1,15 @@
 import type { Write } from '#db'
 import { sayList, type Day, type Id, type Instant, type World } from '#ground'
-import type { Person } from '../access/person.ts'
-import { keepPartnership } from '../partnership/store/partnerships.ts'
-import type { ChangeKind } from './change.ts'
-import type { DeskPartnership } from './programme.ts'
-import { printedOf, tableOn } from './publication.ts'
-import type { AreaKind, Region } from './region.ts'
-import { allotmentsOf, endAllotments, keepAllotment } from './store/allotments.ts'
-import { keepChange, keepOrigin, originsOf } from './store/changes.ts'
-import { changePartnership } from './store/partnerships.ts'
-import { keepPlace, ownPlaces, publicationTables } from './store/publication.ts'
+import type { Person } from '../../access/person.ts'
+import { keepPartnership } from '../../partnership/store/partnerships.ts'
+import type { ChangeKind } from '../change.ts'
+import type { DeskPartnership } from '../programme.ts'
+import { printedOf, tableOn } from '../publication.ts'
+import type { AreaKind, Region } from '../region.ts'
+import { allotmentsOf, endAllotments, keepAllotment } from '../store/allotments.ts'
+import { keepChange, keepOrigin, originsOf } from '../store/changes.ts'
+import { changePartnership } from '../store/partnerships.ts'
+import { keepPlace, ownPlaces, publicationTables } from '../store/publication.ts'
 
 /** What is on record of every change: the day that it happened, why, and who recorded it when. */
 export type ChangeFact = {
@@ -99,7 +99,7 @@ const succeed = async (tx: Write, world: Ids, succession: Succession): Promise<v
   const { programme, kind, sources, newcomers, fact } = succession
   const said = { before: sayList(sources.map(each => each.name)), after: sayList(newcomers.map(each => each.name)) }
   const leads = (await allotmentsOf(tx, programme)).filter(each => sources.some(({ id }) => id === each.partnership))
-  const place = await commonPlace(tx, succession)
+  const place = await sharedPlace(tx, succession)
   for (const { id, name, ...where } of newcomers) {
     await keepPartnership(tx, { id, name, programme, ...where }, fact.at)
     await record(tx, world, id, { ...fact, ...said, kind: 'came', after: name })
@@ -123,7 +123,7 @@ const succeed = async (tx: Write, world: Ids, succession: Succession): Promise<v
 }
 
 /** Where all the sources are printed now, when that is one place: what comes after them is printed there too (R3). */
-const commonPlace = async (tx: Write, { programme, today, sources }: Succession) => {
+const sharedPlace = async (tx: Write, { programme, today, sources }: Succession) => {
   const table = tableOn(await publicationTables(tx, programme), today)
   if (table === undefined) return undefined
   const places = await ownPlaces(tx, table.id)

@@ -15,7 +15,7 @@ const parts = `[...new Set([...document.querySelectorAll('main, main *')].map(ea
 
 /** To these a mail leads, or a form, or the first words of the program; the other journeys go there. */
 const withoutLinks = [
-  ...['/first-run/:part', '/sign-in/sent', '/sign-in/:part', '/outbox/:part'],
+  ...['/first-run/:part', '/first-run/:part/reading-in', '/sign-in/sent', '/sign-in/:part', '/outbox/:part'],
   ...['/invitations/:part', '/staff-invitations/:part'],
   ...[
     '/own-actions/:part',

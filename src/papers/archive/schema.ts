@@ -34,7 +34,7 @@ const schemaOf = (type: string): Json => {
 
 const orNothing = (schema: Json): Json => ({ anyOf: [schema, { type: 'null' }] })
 
-const object = (properties: Readonly<Record<string, Json>>): Json => ({
+const object = (properties: Readonly<Record<string, Json>>) => ({
   type: 'object',
   properties,
   required: Object.keys(properties),
@@ -44,14 +44,12 @@ const object = (properties: Readonly<Record<string, Json>>): Json => ({
 const list = (items: Json): Json => ({ type: 'array', items })
 
 const rowsOf = ({ table, columns }: Table): Json => ({
-  ...{ title: table, description: `The rows of ${contentName(table)}, one a line.` },
-  ...(list(
-    object(
-      Object.fromEntries(
-        columns.map(({ name, type, isNeeded }) => [name, isNeeded ? schemaOf(type) : orNothing(schemaOf(type))]),
-      ),
-    ) as Json,
-  ) as object),
+  ...{ title: table, description: `The rows of ${contentName(table)}, one a line.`, type: 'array' },
+  items: object(
+    Object.fromEntries(
+      columns.map(({ name, type, isNeeded }) => [name, isNeeded ? schemaOf(type) : orNothing(schemaOf(type))]),
+    ),
+  ),
 })
 
 const manifestSchema: Json = object({
@@ -81,11 +79,11 @@ export const archiveSchema = (tables: readonly Table[]): Json => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: `urn:${archiveFormat}:${archiveVersion}`,
   title: 'Everything that a partnership wrote in Stocktake',
-  ...(object({
+  ...object({
     manifest: manifestSchema,
     content: object({
       persons: list(personSchema),
       ...Object.fromEntries(tables.map(table => [table.table, rowsOf(table)])),
     }),
-  }) as object),
+  }),
 })

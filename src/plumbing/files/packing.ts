@@ -38,7 +38,7 @@ export async function* packZip(parts: AsyncIterable<Packed>, at: Instant): Async
     for await (const part of parts) await put(zip, part, new Date(at), under)
     zip.end()
   })()
-  packing.catch((error: Error) => output.destroy(error))
+  packing.catch((error: unknown) => output.destroy(error instanceof Error ? error : new Error('The zip failed.')))
   zip.on('error', (error: Error) => output.destroy(error))
   try {
     for await (const piece of output) yield piece as Uint8Array

@@ -18,7 +18,7 @@ export {
 export { contributionsOf } from './contribution/store.ts'
 export type { DraftKey, ReleaseKey } from './release/key.ts'
 export { releaseBody } from './release/pages/release.ts'
-export { sayCell, type Cell, type Release } from './release/printed.ts'
+export { type Cell, type Release } from './release/printed.ts'
 export {
   buildSteps,
   draftsAtMost,
@@ -39,7 +39,6 @@ export {
   keepRelease,
   openReleases,
   placesOf,
-  publishedOf,
   raiseRevision,
   releasesOf,
 } from './release/store/releases.ts'

@@ -63,8 +63,6 @@ export type ReleaseFiles = {
   readonly json: string
 }
 
-export type FilesOf = (release: Release) => Promise<ReleaseFiles>
-
 const tooFew = 'too few partnerships'
 const withheld = 'not printed this year'
 
@@ -73,18 +71,4 @@ export const sayCell = ({ figure, about, notUpdated }: Cell): string => {
   if (figure.kind !== 'figure') return figure.kind === 'too-few' ? tooFew : withheld
   const counted = about === undefined ? figure.text : `${figure.text} (about ${about})`
   return notUpdated === undefined ? counted : `${counted}, not updated since ${notUpdated.since}`
-}
-
-/** The same read back. `undefined` for words that no cell says. */
-export const readCell = (words: string): Pick<Cell, 'figure' | 'about' | 'notUpdated'> | undefined => {
-  if (words === tooFew) return { figure: { kind: 'too-few' } }
-  if (words === withheld) return { figure: { kind: 'withheld' } }
-  const [, text, about, since] =
-    /^((?:under |over )?\d(?:\.\d)?) \(about (\d+)\)(?:, not updated since (.+))?$/.exec(words) ?? []
-  if (text === undefined) return undefined
-  return {
-    figure: { kind: 'figure', text },
-    about: Number(about),
-    ...(since === undefined ? {} : { notUpdated: { since } }),
-  }
 }

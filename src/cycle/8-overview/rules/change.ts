@@ -1,7 +1,7 @@
 import type { Id } from '#ground'
 
 /** So many have to change before a cell is printed anew (R9). */
-export const leastChange = 5
+const leastChange = 5
 
 /** Who is in a cell, each with the contribution that was counted. */
 export type Members = ReadonlyMap<Id<'partnership'>, Id<'contribution'>>

@@ -6,7 +6,7 @@ import { leastForFigure } from './figure.ts'
 export const thresholds = [leastForFigure, 25, leastForLevels] as const
 
 /** The highest threshold that so many reach; 0 under the lowest, so that nought and nine are the same. */
-export const reachedBy = (count: number): number => thresholds.findLast(each => count >= each) ?? 0
+const reachedBy = (count: number): number => thresholds.findLast(each => count >= each) ?? 0
 
 /** Which thresholds the contributions have reached, in the country and in each region. The exact counts stay here. */
 export const reachedIn = (counted: readonly Contribution[]): ReadonlyMap<string, number> =>

@@ -31,7 +31,7 @@ const stacked = (marks: readonly ScaleMark[]): readonly Placed[] => {
 }
 
 /** The chart in words: `North 2.5; South under 2`. */
-export const sayScale = (marks: readonly ScaleMark[]): string =>
+const sayScale = (marks: readonly ScaleMark[]): string =>
   marks.length === 0
     ? 'Nothing is printed here'
     : [...Map.groupBy(marks, ({ text }) => text)]

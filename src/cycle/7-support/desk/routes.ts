@@ -110,7 +110,7 @@ const look = async (one: OneAgreement): Promise<Markup> => {
   return pageOf(one)
 }
 
-type Tried = Partial<Pick<DeskAgreementView, 'override' | 'allotting' | 'refusal'>>
+type Tried = Partial<Pick<DeskAgreementView, 'override' | 'allotting' | 'naming' | 'refusal'>>
 
 const pageOf = async (one: OneAgreement, tried: Tried = {}): Promise<Markup> => {
   const { needs, desk, partnership, support, paths } = one
@@ -130,7 +130,7 @@ const pageOf = async (one: OneAgreement, tried: Tried = {}): Promise<Markup> => 
       ...{ side: 'programme', signer: `${desk.person.name}, signatory`, action: paths.signature },
       ...{ who: support.signatory?.name ?? 'the programme’s signatory', reading: paths.version },
     },
-    ...{ override: readForm({}), allotting: readForm({}) },
+    ...{ override: readForm({}), allotting: readForm({}), naming: readForm({}) },
     ...tried,
   })
 }
@@ -154,12 +154,16 @@ const name = async (one: OneAgreement): Promise<Reply> => {
   const { needs, desk, hand, support, paths } = one
   const staff = await desk.read(tx => staffOf(tx, desk.programme.id))
   const signatories = staff.filter(({ role }) => role === 'signatory').map(({ person }) => person)
-  const chosen = readForm(desk.asked.body).typed('signatory')
-  const person = orAbsent(signatories.find(({ id }) => id === chosen))
+  const form = readForm(desk.asked.body)
+  const ids = signatories.map(({ id }) => id)
+  const chosen = form.choice('signatory', ids, { called: 'The signatory', needed: 'Choose who signs' })
+  const person = signatories.find(({ id }) => id === chosen)
+  if (person === undefined) return mistaken(await pageOf(one, { naming: form }))
   const named = await nameSignatory(hand, needs.editions, support.exercise.id, { id: person.id, name: person.name })
-  orAbsent(named.ok || undefined)
-  return seeOther(paths.own)
+  return named.ok ? seeOther(paths.own) : refused(await pageOf(one, { refusal: notBegun }))
 }
+
+const notBegun = 'Nobody in the partnership has begun to write this agreement. There is nothing to sign yet.'
 
 const allot = async (one: OneAgreement): Promise<Reply> => {
   const { needs, desk, hand, support, paths } = one
@@ -183,8 +187,9 @@ const sign = async (one: OneAgreement): Promise<Reply> => {
   const by = { side: 'programme', as: 'signatory', shown: readForm(desk.asked.body).typed('version') } as const
   const signed = await signAgreement(hand, needs.editions, support.exercise.id, by)
   if (signed.ok) return seeOther(paths.own)
-  if (signed.refusal.kind === 'absent') return orAbsent<Reply>(undefined)
-  return refused(await pageOf(await openAt(needs, desk), { refusal: saySigningRefusal(signed.refusal) }))
+  const { refusal } = signed
+  const words = refusal.kind === 'absent' ? notBegun : saySigningRefusal(refusal)
+  return refused(await pageOf(await openAt(needs, desk), { refusal: words }))
 }
 
 const showVersion = async ({ needs, desk, partnership, support, paths }: OneAgreement): Promise<Reply> => {

@@ -24,18 +24,19 @@ export type DeskAgreementView = {
   readonly signing: SigningView
   readonly override: Form
   readonly allotting: Form
+  readonly naming: Form
   readonly refusal?: string
 }
 
 /** One agreement at the programme's desk: the gate, who signs, consultants; and for the signatory the text to sign. */
 export const deskAgreementPage = (frame: Frame, view: DeskAgreementView): Html => {
-  const { support, partnership, programme, refusal, mayPrepare, maySign, override, allotting } = view
+  const { support, partnership, programme, refusal, mayPrepare, maySign, override, allotting, naming } = view
   return framed(frame, {
     title: `Support agreement ${support.exercise.label}`,
     caption: partnership.name,
     back: { text: 'All its agreements', href: `/programmes/${programme.id}/partnerships/${partnership.id}/support` },
     lede: sayNow(view),
-    mistakes: summaryOf([...override.mistakes, ...allotting.mistakes]),
+    mistakes: summaryOf([...override.mistakes, ...allotting.mistakes, ...naming.mistakes]),
     main: html`${refusal && insetText({ text: refusal })} ${overridePart(support.gate.override)} ${gatePart(view)}
     ${maySign && support.begun !== undefined && signatoryPart(view)}
     ${mayPrepare && support.begun !== undefined && namingPart(view)}
@@ -79,7 +80,7 @@ const signatoryPart = ({ signing, support, paths, today }: DeskAgreementView): H
     : html`${signingPart(signing)}
         <p class="govuk-body quiet">The partnership sees on its record that you have opened this.</p>`
 
-const namingPart = ({ signatories, support, paths }: DeskAgreementView): Html =>
+const namingPart = ({ signatories, support, paths, naming }: DeskAgreementView): Html =>
   questionRow({
     asking: html`<h2 class="govuk-heading-m" id="signatory">Who signs for the programme</h2>
       ${
@@ -91,6 +92,7 @@ const namingPart = ({ signatories, support, paths }: DeskAgreementView): Html =>
               ${select({
                 name: 'signatory',
                 label: 'Signatory',
+                errorMessage: naming.mistakeOf('signatory')?.words,
                 value: support.signatory?.id ?? '',
                 items: signatories.map(({ id, name }) => ({ value: id, text: name })),
               })}

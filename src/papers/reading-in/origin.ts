@@ -58,16 +58,20 @@ export const madeAs = (
   return { said: { origin: sayOrigin(origin) }, mark: origin.signed === undefined ? markingFor(origin) : unmarked }
 }
 
-/** A mark as it stands in a file: `made` is what the text read like; `column` where it stands in for a cell of its row. */
-export type FoundMark = { readonly place: string; readonly made: string; readonly column?: number }
+/**
+ * A mark as it stands in a file: `made` is what the text read like. On the text itself, on the heading above it, on what
+ * follows it, or (`column`) on the cell that names its row.
+ */
+export type FoundMark = { readonly place: string; readonly made: string } & (
+  { readonly on: 'text' | 'heading' | 'end' } | { readonly on: 'row'; readonly column: number }
+)
 
 export const markFrom = (name: string): FoundMark | undefined => {
-  const [, place, made, column] = /^st_([0-9a-z]{1,12})_([0-9a-z]{1,12})(?:_n(\d{1,2}))?$/i.exec(name) ?? []
+  const [, place, made, more] =
+    /^st_([0-9a-z]{1,12})_([0-9a-z]{1,12})(?:_(h|e|n\d{1,2}))?$/.exec(name.toLowerCase()) ?? []
   if (place === undefined || made === undefined) return undefined
-  return {
-    ...{ place: place.toLowerCase(), made: made.toLowerCase() },
-    ...(column === undefined ? {} : { column: Number(column) }),
-  }
+  if (more?.startsWith('n')) return { place, made, on: 'row', column: Number(more.slice(1)) }
+  return { place, made, on: more === 'h' ? 'heading' : more === 'e' ? 'end' : 'text' }
 }
 
 /** True when the mark is of that text of that paper. */

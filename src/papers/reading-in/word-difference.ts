@@ -32,15 +32,15 @@ const isSame = (one: string | undefined, other: string | undefined): boolean => 
 
 const stretch = (kind: Stretch['kind'], words: readonly string[]): Stretch => ({ kind, words: words.join('') })
 
-/** The longest common words in a row of rows; lengths of what is common from each place on. */
+/** How many words the two share from each place on, and the way through that keeps the most. */
 const between = (one: readonly string[], other: readonly string[]): readonly Stretch[] => {
   const width = other.length + 1
-  const common = new Uint16Array((one.length + 1) * width)
+  const shared = new Uint16Array((one.length + 1) * width)
   for (let i = one.length - 1; i >= 0; i--)
     for (let j = other.length - 1; j >= 0; j--)
-      common[i * width + j] = isSame(one[i], other[j])
-        ? (common[(i + 1) * width + j + 1] ?? 0) + 1
-        : Math.max(common[(i + 1) * width + j] ?? 0, common[i * width + j + 1] ?? 0)
+      shared[i * width + j] = isSame(one[i], other[j])
+        ? (shared[(i + 1) * width + j + 1] ?? 0) + 1
+        : Math.max(shared[(i + 1) * width + j] ?? 0, shared[i * width + j + 1] ?? 0)
   const stretches: Stretch[] = []
   let [i, j] = [0, 0]
   while (i < one.length || j < other.length) {
@@ -50,7 +50,7 @@ const between = (one: readonly string[], other: readonly string[]): readonly Str
       j += 1
     } else if (
       j >= other.length ||
-      (i < one.length && (common[(i + 1) * width + j] ?? 0) >= (common[i * width + j + 1] ?? 0))
+      (i < one.length && (shared[(i + 1) * width + j] ?? 0) >= (shared[i * width + j + 1] ?? 0))
     ) {
       stretches.push(stretch('out', [one[i] ?? '']))
       i += 1

@@ -11,8 +11,9 @@ export type Runs = string | readonly (string | Run)[]
 
 /**
  * The name under which a stretch of a paper is found again when its Word file comes back edited: letters, digits and
- * underscores, the first a letter, 36 at most. Blocks side by side under one mark are one stretch; a heading among them
- * holds the mark where everything below it is written anew.
+ * underscores, the first a letter, 36 at most. Blocks side by side under one mark are one stretch; a heading that begins
+ * it has the mark with `_h` behind, by which the text is found when all of it was written anew; what follows it has it
+ * with `_e`, up to which everything belongs to it.
  */
 export type Mark = string
 

@@ -2,7 +2,7 @@ import { Bookmark, InternalHyperlink, Paragraph, type FileChild } from 'docx'
 import type { Block, Heading, Inner, Mark } from './document.ts'
 import { leads } from './rows.ts'
 import { wordList } from './word-lists.ts'
-import { bookmarked, byMark } from './word-marks.ts'
+import { bookmarked, byMark, endsAt } from './word-marks.ts'
 import { wordRuns } from './word-runs.ts'
 import { wordFacts, wordSignatures, wordStrips, wordTable } from './word-table.ts'
 
@@ -26,15 +26,20 @@ export const wordBlocks = (blocks: readonly Block[], place: Place): FileChild[] 
     // Word takes two tables for one unless a paragraph stands between them.
     const joint = beginsWithTable(block) && endsWithTable(blocks[at - 1]) ? [new Paragraph({ style: 'Joint' })] : []
     const here = leads(block, blocks[at + 1]) ? ({ ...place, keepNext: true } as const) : place
-    return { ...markOf(block), children: [...joint, ...wordBlock(block, here)] }
+    return { ...markOf(block), isHeading: block.kind === 'heading', children: [...joint, ...wordBlock(block, here)] }
   })
-  return byMark(drawn).flatMap(({ mark, blocks: inside }) => {
+  return byMark(drawn).flatMap(({ mark, before, blocks: inside }) => {
     const children = inside.flatMap(each => each.children)
+    endsAt(before, children[0], place.newMark)
     if (mark === undefined) return children
-    const paragraphs = children.filter(child => child instanceof Paragraph)
-    return bookmarked(mark, paragraphs, place.newMark)
+    bookmarked(`${mark}_h`, paragraphsOf(inside.filter(each => each.isHeading)), place.newMark)
+    bookmarked(mark, paragraphsOf(inside.filter(each => !each.isHeading)), place.newMark)
+    return children
   })
 }
+
+const paragraphsOf = (drawn: readonly { readonly children: readonly FileChild[] }[]): Paragraph[] =>
+  drawn.flatMap(({ children }) => children.filter(child => child instanceof Paragraph))
 
 const markOf = (block: Block): { readonly mark?: Mark } =>
   'mark' in block && block.mark !== undefined ? { mark: block.mark } : {}

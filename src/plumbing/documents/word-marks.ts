@@ -1,15 +1,21 @@
-import { BookmarkEnd, BookmarkStart, type Paragraph } from 'docx'
+import { BookmarkEnd, BookmarkStart, Paragraph } from 'docx'
 import type { Cell, Mark } from './document.ts'
 
+/** Blocks side by side under one mark, or under none, and the mark of those before them. */
+export type Group<Block> = { readonly mark?: Mark; readonly before?: Mark; readonly blocks: readonly Block[] }
+
 /** Blocks side by side under the same mark, and those under none. */
-export const byMark = <Block extends { readonly mark?: Mark }>(
-  blocks: readonly Block[],
-): readonly { readonly mark?: Mark; readonly blocks: readonly Block[] }[] => {
-  const groups: { readonly mark?: Mark; readonly blocks: Block[] }[] = []
+export const byMark = <Block extends { readonly mark?: Mark }>(blocks: readonly Block[]): readonly Group<Block>[] => {
+  const groups: (Group<Block> & { readonly blocks: Block[] })[] = []
   for (const block of blocks) {
     const last = groups.at(-1)
     if (last && last.mark === block.mark) last.blocks.push(block)
-    else groups.push({ ...(block.mark === undefined ? {} : { mark: block.mark }), blocks: [block] })
+    else
+      groups.push({
+        ...(block.mark === undefined ? {} : { mark: block.mark }),
+        ...(last?.mark === undefined ? {} : { before: last.mark }),
+        blocks: [block],
+      })
   }
   return groups
 }
@@ -24,6 +30,11 @@ export const bookmarked = (mark: Mark, paragraphs: Paragraph[], newMark: () => n
   first?.addRunToFront(new BookmarkStart(mark, number) as unknown as Parameters<Paragraph['addRunToFront']>[0])
   last?.addChildElement(new BookmarkEnd(number))
   return paragraphs
+}
+
+/** Says of a paragraph that the stretch before it has ended: what is typed behind its own bookmark is then not lost. */
+export const endsAt = (before: Mark | undefined, next: unknown, newMark: () => number): void => {
+  if (before !== undefined && next instanceof Paragraph) bookmarked(`${before}_e`, [next], newMark)
 }
 
 /** The mark of a cell that is one marked stretch. */

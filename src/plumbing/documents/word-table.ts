@@ -12,7 +12,7 @@ import {
 import type { Cell, Fact, Inner, Mark, Signature, Strips, Table as PaperTable } from './document.ts'
 import { asIs, contentOf, isShort, signing, staysWhole } from './rows.ts'
 import { wordList } from './word-lists.ts'
-import { bookmarked, byMark, marksOfRow } from './word-marks.ts'
+import { bookmarked, byMark, endsAt, marksOfRow } from './word-marks.ts'
 import { wordRuns } from './word-runs.ts'
 
 /** Where a table stands: the width of the text in twips, and a number for each new list and mark. */
@@ -111,8 +111,9 @@ const cellParagraphs = (cell: Cell, bold: boolean, place: TablePlace): Paragraph
   const blocks = contentOf(cell)
   return blocks.length === 0
     ? [new Paragraph({ style: 'TableText' })]
-    : byMark(blocks).flatMap(({ mark, blocks: inside }) => {
+    : byMark(blocks).flatMap(({ mark, before, blocks: inside }) => {
         const paragraphs = inside.flatMap(block => inCell(block, bold, place))
+        endsAt(before, paragraphs[0], place.newMark)
         return mark === undefined ? paragraphs : bookmarked(mark, paragraphs, place.newMark)
       })
 }

@@ -39,7 +39,7 @@ const answerTo = async ({ path, size, wanted }: Job): Promise<Answer> => {
 }
 
 process.once('message', job => {
-  answerTo(job as Job)
+  void answerTo(job as Job)
     .catch((error: unknown): Answer => ({ kind: 'failed', why: String(error) }))
     .then(answer => process.send?.(answer, () => process.disconnect()))
 })

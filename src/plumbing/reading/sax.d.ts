@@ -13,7 +13,7 @@ declare module 'sax' {
     ontext: (text: string) => void
     oncdata: (text: string) => void
     ondoctype: (text: string) => void
-    onerror: (error: Error) => void
+    readonly error: Error | null
     write(text: string): Parser
     close(): Parser
   }

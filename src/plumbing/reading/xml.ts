@@ -23,9 +23,6 @@ const own = /\/(?:wordprocessingml|spreadsheetml|relationships|content-types|cus
 export const readXml = async (pieces: AsyncIterable<Uint8Array>, { open, close, text }: Handlers): Promise<void> => {
   const names: string[] = []
   const parser = sax.parser(true, { xmlns: true, strictEntities: true })
-  parser.onerror = error => {
-    throw new Damaged(error.message)
-  }
   parser.ondoctype = () => {
     throw new Damaged('A document type has no place in an office file.')
   }
@@ -43,8 +40,13 @@ export const readXml = async (pieces: AsyncIterable<Uint8Array>, { open, close, 
   parser.ontext = said
   parser.oncdata = said
   const decode = decoding()
-  for await (const piece of pieces) parser.write(decode(piece))
-  parser.write(decode())
+  const write = (text: string): void => {
+    parser.write(text)
+    if (parser.error !== null) throw new Damaged(parser.error.message)
+  }
+  for await (const piece of pieces) write(decode(piece))
+  write(decode())
+  if (names.length > 0) throw new Damaged('A part breaks off.')
   parser.close()
 }
 

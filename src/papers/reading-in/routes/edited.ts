@@ -14,7 +14,8 @@ import { differencesPage } from '../pages/differences.ts'
 import { editedPage } from '../pages/edited.ts'
 import { sayReadInRefusal, type ReadInRefusal } from '../refusal.ts'
 import { chosenIn, shownAgain } from './chosen.ts'
-import { sourceOf, type Source } from './source.ts'
+import type { Source } from './source.ts'
+import { sourceOf } from './sources.ts'
 
 const path = '/partnerships/:partnership/exercises/:exercise/papers/edited'
 

@@ -46,7 +46,7 @@ export const groupSource: Source = {
     const standards = new Set(taken.map(({ key }) => Number(key.split('.')[1])))
     for (const standard of standards) {
       const own = taken.filter(({ key }) => groupTexts.some(name => key === answerKey(standard, name)))
-      const writing: Partial<Writing> = Object.fromEntries(own.map(({ key, words }) => [key.split('.')[2], words]))
+      const writing = Object.fromEntries(own.map(({ key, words }) => [key.split('.')[2], words])) as Partial<Writing>
       const posted = { writing, seen: Number(own[0]?.seen ?? 0), pressed: true }
       const saved = await saveWriting(ask, { exercise, group, standard }, posted)
       if (saved.ok) continue

@@ -3,12 +3,8 @@ import type { Decision } from '#ground'
 import type { Ability, Ask } from '#people'
 import type { PaperNeeds } from '../../needs.ts'
 import type { Field } from '../compare.ts'
-import type { Origin, OriginKind } from '../origin.ts'
+import type { Origin } from '../origin.ts'
 import type { ReadInRefusal } from '../refusal.ts'
-import { agreedSource } from './agreed.ts'
-import { boardSource } from './board.ts'
-import { groupSource } from './group.ts'
-import { outlineSource, strategicSource } from './plans.ts'
 
 /** What somebody takes from a file, against what the page showed of it. */
 export type Taken = { readonly key: string; readonly words: string; readonly seen: string }
@@ -33,15 +29,3 @@ export type Source = {
     taken: readonly Taken[],
   ) => Promise<Decision<readonly string[], ReadInRefusal>>
 }
-
-const sources: Readonly<Record<Exclude<OriginKind, 'blank'>, Source>> = {
-  outline: outlineSource,
-  strategic: strategicSource,
-  board: boardSource,
-  agreed: agreedSource,
-  group: groupSource,
-}
-
-/** The source of a paper; a blank form has its own page. */
-export const sourceOf = ({ kind }: Pick<Origin, 'kind'>): Source | undefined =>
-  kind === 'blank' ? undefined : sources[kind]

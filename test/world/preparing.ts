@@ -15,6 +15,7 @@ export const prepare = (stage: Stage, writer: Actor, member: Actor, exercise: Id
     const entries = await at('2026-02-16', '09:00').write(tx => entriesOf(tx, exercise))
     await nameMember(at, entries, member, exercise)
     await restOn(at, entries, exercise)
+    await handOver(at, entries, exercise)
     for (const says of stakeholders) done(await addEntry(at('2026-03-02', '11:00'), exercise, 'stakeholder', { says }))
     await holdReview(stage, at, entries, exercise)
     for (const { list, of, on, ...said } of found) {
@@ -45,6 +46,14 @@ const restOn = async (at: HandAt, entries: readonly Entry[], exercise: Id<'exerc
   const priority = (await hand.write(tx => prioritiesOf(tx, exercise))).find(({ area }) => area === line.area)
   const aside = { person: '', rests: priority?.id ?? '' }
   done(await changeSaid(hand, exercise, line, { says: line.says, aside, area: line.area }))
+}
+
+/** Rafael, who never signs in, finds out by mail what he answers for. */
+const handOver = async (at: HandAt, entries: readonly Entry[], exercise: Id<'exercise'>): Promise<void> => {
+  const line = standingIn(entries, 'inquiry').find(({ says }) => says.owner === 'Rafael Otto')
+  if (line === undefined) throw new Error('The sample has nothing for Rafael to find out.')
+  const aside = { ...line.aside, address: 'rafael.otto@wexmoorhealth.example' }
+  done(await changeSaid(at('2026-02-16', '09:50'), exercise, line, { says: line.says, aside, area: line.area }))
 }
 
 const holdReview = async (

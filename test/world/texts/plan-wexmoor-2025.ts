@@ -170,6 +170,8 @@ export const plan2025: Planning = {
       kind: 'assumption',
       words: 'People would stay longer if they were trained together.',
       settles: 'What those who left in the last three years say.',
+      owner: 'Rafael Otto',
+      due: '2026-12-11',
     },
   ],
   actions: [

@@ -56,6 +56,21 @@ export const guides: readonly Guide[] = [
           '“Ready for the Board” says exactly what is missing. Ask the signatory to sign: that freezes the version, and you take it out in Word.',
         ],
       },
+      {
+        title: 'Work by it',
+        words: [
+          'The register holds what has to be found out; actions have an owner and a date, also owners who never sign in. At each review you say what was decided and how far the criteria are met. What failed comes first.',
+          'When it has been tested, write the strategic plan beside the outline and have it signed: that ends Prepare.',
+          'A paper that people edited in Word comes back under Papers: you see each change beside what stands here, and take it or leave it.',
+        ],
+      },
+      {
+        title: 'With the programme',
+        words: [
+          'Under Support stand what the programme offers and the support agreement. It opens when every standard has a position and the outline plan is signed; it holds when you and the programme’s signatory have both signed.',
+          '“The programme and us”, at the foot of each page, says who sees what, who has looked, and what left the partnership. Nothing that names or quotes you is told without your yes. “Everything”, under Papers, gives you all of it in one file.',
+        ],
+      },
     ],
   },
   {
@@ -141,6 +156,40 @@ export const guides: readonly Guide[] = [
         title: 'Sign the plan',
         words: [
           'The plan says who signs it: at first, you. Read it as the Board will, then sign. A signed version reads the same for ever; later changes make the next version.',
+        ],
+      },
+    ],
+  },
+  {
+    key: 'programme',
+    title: 'For the programme’s staff',
+    about: 'you run the programme, lead a region, sign for it or publish the overview',
+    steps: [
+      {
+        title: 'The desk',
+        words: [
+          'The programme’s page leads to where every exercise stands, who is overdue and what is due when. These are states and dates: what a partnership writes and scores is its own.',
+          'An administrator names regions, partnerships and staff, allots local leads, and records when partnerships are renamed, merged or split. After the programme’s last day the desk closes; each partnership goes on by itself.',
+        ],
+      },
+      {
+        title: 'The offer and the agreements',
+        words: [
+          'Keep the catalogue of what is on offer to all, with its events. A regional lead adds what other bodies offer, and takes the region’s view out for joint planning.',
+          'An agreement can be prepared once a partnership has its positions and its signed outline plan. An override needs a reason and stays visible. The signatory reads the agreement before signing, and the partnership sees that it was read.',
+        ],
+      },
+      {
+        title: 'Quoting and naming',
+        words: [
+          'Ask the partnership: the exact words, for whom, what for. Without its champion’s yes nothing may be told. Record where you told it.',
+        ],
+      },
+      {
+        title: 'The overview',
+        words: [
+          'An analyst plans a release, waits for the cut-off and builds a draft; there are three at most. The gate then tries to work out single scores from the draft and everything printed before. If it can, it says which cell to leave out.',
+          'Two people who did not build it approve. A release never changes; a correction is a new one.',
         ],
       },
     ],

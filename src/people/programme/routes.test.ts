@@ -216,8 +216,6 @@ describe('the programme’s desk', () => {
       const wexmoor = await partnershipId('Wexmoor')
       assert.equal((await house.lee.get(`/partnerships/${wexmoor}/people`)).status, 200)
       assert.equal((await house.ruth.get(`/partnerships/${wexmoor}/people`)).status, 404, 'whose people are invited')
-      const ending = /roles\/[0-9a-f-]+\/ending/.exec(people.body)?.[0]
-      assert.ok(ending === undefined || (await house.ruth.get(`${house.own}/people/${ending}`)).status === 200)
     })
   })
 

@@ -91,4 +91,40 @@ describe('a programme and its staff', () => {
     const [row] = await house.db.unscoped<{ id: string }>(`select id from people.staff where ended_at is null`)
     assert.equal((await nadia.post(`${own}/staff/${row?.id}/ending`)).status, 422)
   })
+
+  it('invites people into every part; each comes to a page that says what it can do', async () => {
+    const page = (await nadia.get(`${own}/staff`)).body
+    for (const [role, words] of [
+      ['analyst', 'analyst'],
+      ['approver', 'approver'],
+      ['sponsor', 'sponsor'],
+      ['signatory', 'signatory'],
+    ] as const) {
+      assert.match(page, new RegExp(`value="${role}"`))
+      const email = `${role}@example.org`
+      assert.equal((await nadia.post(`${own}/staff`, { name: 'Kit', email, role, region: 'nowhere' })).status, 422)
+      assert.equal((await nadia.post(`${own}/staff`, { name: 'Kit', email, role })).status, 303)
+      const kit = house.browser()
+      const link = linkIn(await house.mailTo(email))
+      assert.match((await kit.get(link)).body, new RegExp(`as ${words}|${words}`, 'i'))
+      assert.equal((await kit.post(link, { name: 'Kit' })).goesTo, own)
+      const desk = await kit.get(own)
+      assert.match(desk.body, new RegExp(`You are ${words} here`))
+      assert.doesNotMatch(desk.body, /Sallowby/, 'no partnership is named to them')
+      assert.equal((await kit.get(`${own}/allotments`)).status, 404)
+    }
+  })
+
+  it('is one place among others for somebody who also belongs to a partnership', async () => {
+    await nadia.post(`${own}/staff`, { name: 'Ruth Adeyemi', email: 'ruth@example.org', role: 'approver' })
+    const ruth = house.browser()
+    await ruth.post(linkIn(await house.mailTo('ruth@example.org')), { name: 'Ruth Adeyemi' })
+    assert.match((await ruth.get(own)).body, /href="\/partnerships"[^>]*>Where else you belong/)
+    const [row] = await house.db.unscoped<{ partnership_id: string }>(
+      `select partnership_id from people.role where role = 'champion' and ended_at is null`,
+    )
+    const inside = await ruth.get(`/partnerships/${row?.partnership_id}/people`)
+    assert.equal(inside.status, 200)
+    assert.match(inside.body, /Where else you belong/)
+  })
 })

@@ -4,6 +4,7 @@ import type { Frame } from '../../access/frame.ts'
 import { roleWords, sayRole } from '../../access/role.ts'
 import type { Invitation } from '../../invitation/invitation.ts'
 import { framed } from '../../pages/framed.ts'
+import { sayDays } from '../../programme/allotment.ts'
 import {
   groupKinds,
   organisationKinds,
@@ -108,7 +109,9 @@ const peoplePart = (view: RegisterView): Html =>
                 ${roles.map(
                   held =>
                     html`<li>
-                      ${sayRole(held).replace(/^./, first => first.toUpperCase())}
+                      ${sayRole(held).replace(/^./, first => first.toUpperCase())}${
+                        (held.startsOn !== undefined || held.endsOn !== undefined) && `, ${sayDays(held)}`
+                      }
                       ${
                         view.mayArrange &&
                         held.role !== 'champion' &&
@@ -189,6 +192,7 @@ export const registerPage = (frame: Frame, view: RegisterView): Html =>
         ${view.mayArrange && button({ text: 'Invite someone', href: `${view.own}/people/invitations/new` })}
         ${view.mayHandOver && html`<a class="govuk-link" href="${view.own}/people/champion">Hand over as champion</a>`}
         ${view.mayArrange && html`<a class="govuk-link" href="${view.own}/people/name">Rename the partnership</a>`}
+        <a class="govuk-link" href="${view.own}/history">What became of it</a>
       </div>
       <h2 class="govuk-heading-m">Partner organisations</h2>
       ${view.organisations.length === 0 && html`<p class="govuk-body">No organisation yet.</p>`}

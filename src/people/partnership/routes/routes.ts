@@ -37,7 +37,20 @@ export const registerRoutes = (needs: Needs & { readonly outbox: boolean }): rea
       ability: 'people.arrange',
       handle: tend,
     }),
-    ...arrange('/roles/:role/ending', showEnding, endOne),
+    memberRoute(needs, {
+      method: 'GET',
+      path: `${base}/roles/:role/ending`,
+      ability: 'people.arrange',
+      handle: showEnding,
+    }),
+    // Whoever leaves is let in no more, also where nothing else changes.
+    memberRoute(needs, {
+      method: 'POST',
+      path: `${base}/roles/:role/ending`,
+      ability: 'people.arrange',
+      alsoWhenClosed: true,
+      handle: endOne,
+    }),
     ...arrange('/name', showName, saveName),
     memberRoute(needs, {
       method: 'GET',

@@ -79,7 +79,7 @@ export type GateRefusal =
 /** Whether a gate may be started: once for a draft, for the same draft gives the same answer. */
 export const mayStart = ({ state }: GateStanding): Decision<undefined, GateRefusal> => {
   if (state === 'none') return yes(undefined)
-  return no({ kind: state === 'running' ? 'gate-running' : state === 'stopped' ? 'gate-running' : 'gate-finished' })
+  return no({ kind: state === 'running' || state === 'stopped' ? 'gate-running' : 'gate-finished' })
 }
 
 export const mayStop = ({ state }: GateStanding): Decision<undefined, GateRefusal> =>

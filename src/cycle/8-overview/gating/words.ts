@@ -71,9 +71,12 @@ export const sayGate = ({ state, done, of, exact, narrow, undecided }: GateStand
   }
 }
 
-/** What was tried, in a sentence. */
-export const sayTried = ({ tried }: GateStanding): string =>
-  `Tried: ${sayCount(tried.nobody, 'attack')} by somebody who knows no score, ${tried.each} by somebody who knows one partnership’s own scores, ${tried.pairs} by somebody who knows two partnerships’ scores.`
+/** What was tried so far, a line for each kind of attack. */
+export const sayTried = ({ tried }: GateStanding): readonly string[] => [
+  ...(tried.nobody === 0 ? [] : [`${sayCount(tried.nobody, 'attack')} by somebody who knows no score`]),
+  ...(tried.each === 0 ? [] : [`${sayCount(tried.each, 'attack')} by a partnership that knows its own scores`]),
+  ...(tried.pairs === 0 ? [] : [`${sayCount(tried.pairs, 'attack')} by two partnerships that tell each other theirs`]),
+]
 
 /** Why the gate was not started, stopped or let go on. */
 export const sayGateRefusal = ({ kind }: GateRefusal): string => {

@@ -17,14 +17,20 @@ const press = (action: string, text: string, classes = ''): Html =>
   html`<form method="post" action="${action}">${button({ text, classes, preventDoubleClick: true })}</form>`
 
 const buttons = ({ state }: GateStanding, { start, stop, resume }: GateActions): Html | undefined => {
-  if (state === 'none') return press(start, 'Start the gate')
+  if (state === 'none')
+    return html`<p class="govuk-body">
+        A program reads the files of this draft and of all releases before it, and tries to work out single scores from
+        them. It takes some minutes. Nobody can approve the draft before.
+      </p>
+      ${press(start, 'Start the gate')}`
   if (state === 'stopped') return press(resume, 'Let the gate go on')
   if (state !== 'running') return undefined
   return html`<p class="govuk-body">
       It goes on by itself, also when you leave this page. Look again in a minute. Parts that are done stay done.
     </p>
     ${press(stop, 'Stop the gate', 'govuk-button--secondary')}
-    ${press(resume, 'It stands still: go on', 'govuk-button--secondary')}`
+    <p class="govuk-body">If it stands still for minutes, the program may have been started again meanwhile.</p>
+    ${press(resume, 'Go on behind the last part', 'govuk-button--secondary')}`
 }
 
 const found = ({ standing: { findings }, names }: GateView): Html | undefined =>
@@ -41,6 +47,13 @@ export const gateSection = (view: GateView): Html => {
   return html`<h2 class="govuk-heading-m" id="gate">The gate</h2>
     ${refusal === undefined ? undefined : insetText({ text: refusal })}
     <p class="govuk-body"><b>${sayGate(standing)}</b></p>
-    ${standing.attacks === 0 ? undefined : html`<p class="govuk-body">${sayTried(standing)}</p>`} ${found(view)}
-    ${actions === undefined ? undefined : buttons(standing, actions)}`
+    ${
+      standing.attacks === 0
+        ? undefined
+        : html`<p class="govuk-body">Tried so far, each on every score:</p>
+            <ul class="govuk-list govuk-list--bullet">
+              ${sayTried(standing).map(words => html`<li>${words}</li>`)}
+            </ul>`
+    }
+    ${found(view)} ${actions === undefined ? undefined : buttons(standing, actions)}`
 }

@@ -18,7 +18,7 @@ import {
   type Permission,
   type Role,
 } from '#people'
-import { agreementsOf, endForLeaving } from '#support'
+import { agreementsOf, endForLeaving, giveUpForLeaving } from '#support'
 import { leavingPage } from './pages/leaving.ts'
 import { programmePage } from './pages/programme.ts'
 import { inOrder, type Seeing, type WentOut } from './programme.ts'
@@ -119,6 +119,7 @@ const leave = async (ask: Ask): Promise<Reply> => {
   await ask.write(async tx => {
     await withdrawEverything(tx, ask.person, ask.now)
     await endForLeaving(tx, ask.person, ask.now)
+    await giveUpForLeaving(tx, ask.partnership.id, ask.now)
     await leaveProgramme(tx, ask.partnership, { id, reason, by: ask.person, at: ask.now })
   })
   return seeOther(`${ownOf(ask)}/programme`)

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { isUniqueViolation } from '#db'
 import type { Id, Scope } from '#ground'
+import { giveUpForLeaving } from './actions/places.ts'
 import { elementsOf } from './store/elements.ts'
 import { eventOf, eventsOf } from './store/events.ts'
 import { attendanceOf } from './store/places.ts'
@@ -100,6 +101,19 @@ test('two who ask for the last place at once: one has it, the other waits', asyn
     ),
   )
   assert.equal(held.filter(at => at !== undefined).length, 1)
+})
+
+test('who leaves the programme gives up what is to come, and whoever waits elsewhere gets it', async () => {
+  const one = idOf(await desk.post('/offer/events/new', { ...day, title: 'Left', places: '2' }))
+  await desk.post(`/offer/events/${one}/standing`, { records: 'opened' })
+  await member(wexmoor).post(`/events/${one}`, { version: '0', counted: 'number', number: '2' })
+  await member(calder).post(`/events/${one}`, { version: '0', counted: 'number', number: '1' })
+  const { now, write } = wexmoor.hand('champion')
+  await write(tx => giveUpForLeaving(tx, wexmoor.id, now))
+  await site.work()
+  assert.deepEqual((await db.read(deskOf(ours.programme), tx => eventOf(tx, one)))?.count, { confirmed: 1, waiting: 0 })
+  assert.match((await member(calder).get(`/events/${one}`)).text, /1 place\./)
+  assert.match((await member(wexmoor).get(`/events/${one}`)).text, /Nobody is put down/)
 })
 
 test('the database holds one event of a title on a day, and no event that ends before it begins', async () => {

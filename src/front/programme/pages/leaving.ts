@@ -26,6 +26,7 @@ export const leavingPage = (frame: Frame, { own, programme, form }: LeavingView)
         <li>The local lead and any consultant lose their way in.</li>
         <li>${programme} sees nothing more of the partnership, and may tell others nothing more.</li>
         <li>A support agreement in force, with its consultancy.</li>
+        <li>Places at the programme’s events to come.</li>
         <li>Contributions count in no later release.</li>
       </ul>
       <form method="post" action="${own}/programme/leaving" class="narrow" novalidate>

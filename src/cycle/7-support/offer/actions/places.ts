@@ -1,6 +1,6 @@
 import { isUniqueViolation, type Write } from '#db'
 import type { Hand } from '#exercise'
-import { dayOf, no, yes, type Decision, type Id } from '#ground'
+import { dayOf, no, yes, type Decision, type Id, type Instant } from '#ground'
 import { send } from '#jobs'
 import type { Event } from '../event.ts'
 import {
@@ -9,6 +9,7 @@ import {
   mayPutDown,
   mayTellWhoCame,
   replan,
+  tallyOf,
   type Attendance,
   type Came,
   type Going,
@@ -18,6 +19,7 @@ import {
 import { addToCount, eventOf, lockCount } from '../store/events.ts'
 import {
   attendanceOf,
+  attendancesOf,
   changePlace,
   dropBesides,
   keepAttendance,
@@ -143,4 +145,21 @@ export const tellWhoCame = (
     return yes(undefined)
   }
   return hand.write(keep).catch(namesTaken)
+}
+
+/**
+ * Gives up every place at an event to come, in the transaction in which the partnership leaves its programme; whoever
+ * waits elsewhere gets it. What was stays on record.
+ */
+export const giveUpForLeaving = async (tx: Write, partnership: Id<'partnership'>, at: Instant): Promise<void> => {
+  for (const { event: id, places } of await attendancesOf(tx)) {
+    await lockCount(tx, id)
+    const event = await eventOf(tx, id)
+    if (event === undefined || event.begins <= dayOf(at)) continue
+    for (const place of places) await changePlace(tx, place.id, { givenUpAt: at })
+    const { confirmed, waiting } = tallyOf(places)
+    await addToCount(tx, id, { confirmed: -confirmed, waiting: -waiting })
+    await send(tx, 'support.places', { event: id })
+    await retell(tx, partnership, id)
+  }
 }

@@ -77,14 +77,25 @@ const counting = (needs: BuildNeeds, programme: Id<'programme'>): Promise<void> 
     if (waiting !== undefined && !waiting.isCounted) await count(needs, tx, waiting)
   })
 
+/** Whether a draft is not whole yet; locked, so that two workers follow each other. */
+const isStillWaiting = async (tx: Write, key: DraftKey): Promise<boolean> => {
+  const waiting = await lockWaitingDraft(tx, key.programme)
+  return waiting?.key.release === key.release && waiting.key.draft === key.draft
+}
+
 const kinds = Object.keys(makers) as readonly (keyof typeof makers)[]
 
-/** Makes the files that are missing, one after another: each is kept as soon as it is made. */
+/**
+ * Makes the files that are missing, one after another: each is kept as soon as it is made, unless another worker has made
+ * the draft whole meanwhile.
+ */
 const write = async ({ db }: BuildNeeds, key: DraftKey, release: Release): Promise<void> => {
   const made = await db.read(builder, tx => filesMade(tx, key))
   for (const kind of kinds.filter(each => !made.includes(each))) {
     const bytes = await makers[kind](release)
-    await db.write(builder, tx => keepFile(tx, key, kind, bytes))
+    await db.write(builder, async tx => {
+      if (await isStillWaiting(tx, key)) await keepFile(tx, key, kind, bytes)
+    })
   }
 }
 
@@ -101,7 +112,7 @@ export const buildDraft = async (needs: BuildNeeds, programme: Id<'programme'>):
   if (found?.release === undefined) return
   await write(needs, found.key, found.release)
   await needs.db.write(builder, async tx => {
-    if ((await lockWaitingDraft(tx, programme)) !== undefined) await keepBuilt(tx, found.key)
+    if (await isStillWaiting(tx, found.key)) await keepBuilt(tx, found.key)
   })
 }
 

@@ -70,7 +70,7 @@ export const printedOf = async (tx: Read, key: DraftKey): Promise<Release | unde
     .where('programme_id', '=', programme)
     .execute()
   const standing = all.find(({ number }) => number === release)
-  if (row?.editions == null || standing === undefined) return undefined
+  if (row === undefined || row.editions === null || standing === undefined) return undefined
   const labels = new Map(all.map(({ number, label }) => [number, label]))
   const cells = await cellsOf(tx, key).execute()
   const levels = await own

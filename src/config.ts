@@ -12,6 +12,8 @@ export type Config = {
   readonly dataDir: string
   /** The fictional programme in a folder of its own, with people one can sign in as by a click. */
   readonly sample: boolean
+  /** Beside the sample, a programme of 150 partnerships over ten years, to look at the overview. */
+  readonly decade: boolean
   /** A server to use; without it the embedded one is started. */
   readonly databaseUrl: string | undefined
   /** The folder with PostgreSQL's programs for the embedded server; without it those that came with us. */
@@ -64,10 +66,12 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>, ar
   ]
   const logLevel = set('LOG_LEVEL') ?? 'info'
   const sample = args.includes('--sample')
-  const stranger = args.find(arg => arg !== '--sample')
+  const decade = args.includes('--programme')
+  const stranger = args.find(arg => arg !== '--sample' && arg !== '--programme')
 
   const checks: Checks = [
-    [stranger !== undefined, `${stranger} is not known; the only option is --sample`],
+    [stranger !== undefined, `${stranger} is not known; the only options are --sample and --programme`],
+    [decade && !sample, '--programme fills the sample, so it needs --sample'],
     [!isPort(port), `PORT must be a number from 1 to 65535, not "${port}"`],
     [isPort(port) && !isOrigin(publicUrl), `PUBLIC_URL must be like https://stocktake.example.org, not "${publicUrl}"`],
     [databaseUrl !== undefined && !isPostgres(databaseUrl), 'DATABASE_URL must begin with postgresql://'],
@@ -89,6 +93,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>, ar
     secure: publicUrl.startsWith('https:'),
     dataDir: sample ? join(dataDir, 'sample') : dataDir,
     sample,
+    decade,
     databaseUrl,
     pgBin,
     smtpUrl,

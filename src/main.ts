@@ -100,7 +100,7 @@ const start = async (config: Config): Promise<void> => {
 /** The last lines of a start: a link for each role of a sample, or the one-time link of an empty installation. */
 const arrival = async (config: Config, house: SampleHouse): Promise<readonly string[]> => {
   // The sample's people and texts are read only when a sample is wanted.
-  if (config.sample) return (await import('./sample.ts')).openSample(house)
+  if (config.sample) return (await import('./sample.ts')).openSample(house, config.decade)
   // The people of a sample can be signed in as by a click, so it is never opened as if it were real.
   if ((await house.db.read({ kind: 'visitor' }, installed)) === 'sample') {
     throw new Error('This database holds the sample. Start with --sample, or name another database.')

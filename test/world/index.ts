@@ -18,6 +18,7 @@ import { buildWexmoor2025 } from './year-2025.ts'
 import { prepareBoard } from './workshop-2026.ts'
 import { buildWexmoor2026 } from './year-2026.ts'
 
+export { buildDecade } from './decade.ts'
 export { buildNation } from './nation.ts'
 
 /** The fictional programme as it stands in the database, everything by name. */

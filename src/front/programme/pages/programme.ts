@@ -62,7 +62,11 @@ const seen = ({ own, seeing, looks }: ProgrammeView, programme: string): Html =>
         [
           { text: `Administrators and the regional lead of ${programme}` },
           {
-            text: 'The partnership’s name and region, who runs it, and where each exercise stands as states and dates: started, how many groups have sat, agreed, signed. No score and no text.',
+            html: html`The partnership’s name and region, who runs it, and where each exercise stands as states and
+              dates: started, how many groups have sat, agreed, signed. What is taken up of the universal offer, by days
+              and numbers; names only where whoever put people down gave them. How many days of a support agreement are
+              agreed and used. No score and no text.
+              <a class="govuk-link" href="${own}/offer/region">What the regional view says about us</a>`,
           },
         ],
         [

@@ -3,6 +3,7 @@ import { before, describe, it } from 'node:test'
 import { firstRunLink } from '#people'
 import { freshDatabase, type TestDatabase } from '#test/database.ts'
 import { appFor, openWorld, type TestWorld } from '#test/world/test-world.ts'
+import { forget, foundAgain } from './actions/staging.ts'
 import { partsOf, savedAs } from './test/archives.ts'
 
 type App = Awaited<ReturnType<typeof appFor>>
@@ -153,6 +154,7 @@ describe('everything in one file, by browser', { timeout: 180_000 }, () => {
       assert.match(page, /\d people named/)
       const [row] = await story.db.unscoped('select count(*)::integer as count from papers.reading_in')
       assert.deepEqual(row, { count: 0 })
+      await forget(tokenIn(reply), story.sample.people.nadia.id)
     })
 
     it('then stored, with the reader as champion, in the programme; once for each look', async () => {
@@ -168,7 +170,7 @@ describe('everything in one file, by browser', { timeout: 180_000 }, () => {
         page,
         /Nadia [A-Z]\w+ read it in at .*, from a file of Wexmoor Children’s Partnership that Tom Hale took/,
       )
-      assert.match(page, /Ruth Adeyemi Champion ruth\.adeyemi@wexmoor\.example/)
+      assert.match(page, /Ruth Adeyemi Champion ruth\.adeyemi@wexmoor\.example Tom Hale Deputy champion/)
       const list = readable(await app.inject({ url: `/programmes/${story.sample.programme}`, headers: { cookie } }))
       assert.equal(list.match(/Wexmoor Children’s Partnership/g)?.length, 2)
       const again = await post(app, desk(), cookie, { found })
@@ -178,12 +180,13 @@ describe('everything in one file, by browser', { timeout: 180_000 }, () => {
 
     it('is not found by somebody else, or by what looks like a way into another folder', async () => {
       const found = tokenIn(await send(app, desk(), await admin(), withFile('everything.zip', file)))
-      const second = await freshDatabase()
-      await second.close()
       for (const nasty of ['../../etc', 'x'.repeat(5000), '', '\u202e', `${found}x`]) {
         const reply = await post(app, desk(), await admin(), { found: nasty })
         assert.ok([409, 422].includes(reply.statusCode), `${nasty.slice(0, 20)}: ${reply.statusCode}`)
       }
+      assert.equal(await foundAgain(found, story.sample.people.ruth.id), undefined)
+      await forget(found, story.sample.people.nadia.id)
+      assert.equal(await foundAgain(found, story.sample.people.nadia.id), undefined)
     })
 
     it('says what is wrong with another file', async () => {

@@ -28,7 +28,7 @@ export const setAside = async (world: World, path: string, owner: string): Promi
   await clearOld(world.now())
   const token = newToken(world)
   const folder = folderOf(token, owner)
-  await mkdir(folder, { mode: 0o700 })
+  await mkdir(folder, { mode: 0o700, recursive: true })
   await rename(path, join(folder, 'archive.zip'))
   return token
 }

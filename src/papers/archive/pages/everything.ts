@@ -1,4 +1,4 @@
-import { actions, button, details, held, html, insetText, table, type Html } from '#design'
+import { actions, button, details, held, html, insetText, summaryList, table, type Html } from '#design'
 import { sayCount, sayInstant } from '#ground'
 import { framed, roleWords, type Frame } from '#people'
 import { sayBytes } from '#scoring'
@@ -69,7 +69,7 @@ const taking = ({ action, held: refusal }: EverythingView): Html =>
       </form>`
     : held({ text: 'Take everything', reason: sayTakingRefusal(refusal), id: 'take' })
 
-const record = ({ takings }: EverythingView): Html =>
+const record = ({ takings, readings }: EverythingView): Html =>
   html`<h2 class="govuk-heading-m">Who took it</h2>
     ${
       takings.length === 0
@@ -82,10 +82,14 @@ const record = ({ takings }: EverythingView): Html =>
             rows: takings.map(({ at, by, bytes }) => [
               { text: sayInstant(at) },
               { text: by },
-              { text: bytes === undefined ? 'Not all of it went' : sayBytes(bytes) },
+              { text: bytes === undefined ? sayUnfinished(at, readings) : sayBytes(bytes) },
             ]),
           })
     }`
+
+/** A file cannot say how large it became itself. */
+const sayUnfinished = (at: string, readings: readonly ReadingIn[]): string =>
+  readings.some(({ takenAt }) => takenAt === at) ? 'Read in here' : 'Not all of it went'
 
 const cameFrom = ({ readings, cameWith, inviting }: EverythingView): Html | false =>
   readings.length > 0 &&
@@ -104,16 +108,14 @@ const people = (cameWith: readonly ToInvite[], inviting: string): Html =>
       These people had a part until then. Nobody signs in until somebody
       <a class="govuk-link" href="${inviting}">invites them</a>.
     </p>
-    ${table({
-      caption: 'Who had a part before it was read in',
-      captionClasses: 'govuk-visually-hidden',
-      firstCellIsHeader: true,
-      head: [{ text: 'Name' }, { text: 'Part' }, { text: 'Address in the file' }],
-      rows: cameWith.map(({ name, role, group, email }) => [
-        { text: name },
-        { text: group === undefined ? roleWords[role] : `${roleWords[role]}, ${group}` },
-        { text: email ?? 'None' },
-      ]),
+    ${summaryList({
+      rows: cameWith.map(({ name, role, group, email }) => ({
+        key: { text: name },
+        value: {
+          html: html`${group === undefined ? roleWords[role] : `${roleWords[role]}, ${group}`}
+          ${email !== undefined && html`<br />${email}`}`,
+        },
+      })),
     })}`
 
 const outside = (all: readonly Outside[]): Html =>

@@ -31,6 +31,12 @@ const withoutLinks = [
   // The sample's workshop is still to come.
   '/partnerships/:partnership/exercises/:exercise/papers/workshop-record.docx',
   '/partnerships/:partnership/exercises/:exercise/papers/workshop-record.pdf',
+  // This programme has published nothing yet: the overview's own journey walks a release from its drafts on.
+  ...['', '/files/:part', '/drafts', '/drafts/:draft', '/drafts/:draft/files/:part'].map(
+    path => `/programmes/:programme/releases/:release${path}`,
+  ),
+  ...['/overview/:programme/:release', '/overview/:programme/:release/files/:part'],
+  ...['/:release', '/:release/files/:part'].map(path => `/partnerships/:partnership/release-approvals${path}`),
 ]
 
 const everybody: readonly (readonly [string, PersonName?])[] = [

@@ -61,6 +61,13 @@ export const tasksOf = (asking: Asking, year: YearStanding): readonly Task[] => 
       isDone: phase === 'plan' || phase === 'signed',
     },
     {
+      title: 'Contribute to the overview',
+      href: `${href}/contribution`,
+      hint: 'Your twelve numbers, without your name, in the picture of the country. You decide.',
+      state: phase === 'plan' || phase === 'signed' ? 'Open to you' : 'When the positions are confirmed',
+      isDone: phase === 'plan' || phase === 'signed',
+    },
+    {
       title: 'The outline change plan',
       href: `${href}/plan`,
       state: planState(year),

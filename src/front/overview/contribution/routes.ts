@@ -26,9 +26,10 @@ const hrefOf = (ask: Ask): string =>
 const show = async (needs: OverviewNeeds, ask: Ask, answer = shown, refusal?: string): Promise<Reply> => {
   const view = await ask.read(tx => readContribution(needs, ask, tx))
   const positionsHref = `/partnerships/${ask.partnership.id}/exercises/${view.exercise.id}/positions`
+  const approvalsHref = `/partnerships/${ask.partnership.id}/release-approvals`
   return answer(
     contributionPage(ask.frame, {
-      ...{ ...view, positionsHref, href: hrefOf(ask), mayGive: ask.may('contribution.give') },
+      ...{ ...view, positionsHref, approvalsHref, href: hrefOf(ask), mayGive: ask.may('contribution.give') },
       ...(refusal === undefined ? {} : { refusal }),
     }),
   )

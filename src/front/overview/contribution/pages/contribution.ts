@@ -8,6 +8,7 @@ export type ContributionPage = ContributionView & {
   /** The page's own address. */
   readonly href: string
   readonly positionsHref: string
+  readonly approvalsHref: string
   readonly mayGive: boolean
   readonly refusal?: string
 }
@@ -144,6 +145,12 @@ export const contributionPage = (frame: Frame, view: ContributionPage): Html => 
         Figures are means of at least ten partnerships, rounded so that your own numbers are hidden among the others’.
         Nobody, at the programme either, can ask for anything finer, and before a release is published a program tries
         to work out single scores from it.
-      </p>`,
+      </p>
+      ${
+        view.mayGive &&
+        html`<p class="govuk-body">
+          <a class="govuk-link" href="${view.approvalsHref}">Releases that you are asked to approve</a>
+        </p>`
+      }`,
   })
 }

@@ -122,6 +122,7 @@ export const releasesPage = (frame: Frame, view: ReleasesView): Html =>
     mistakes: summaryOf(view.form.mistakes),
     lede: 'The anonymous picture of the country, frozen once a year. There are no other figures, and none that are live.',
     main: html`${view.refusal && insetText({ text: view.refusal })} ${published(view)} ${underWay(view)}
-    ${view.releases.some(({ month }) => month !== undefined) ? undefined : needed(view)}
-    ${view.mayBuild && !view.releases.some(isUnderWay) ? planning(view) : undefined}`,
+      ${view.releases.some(({ month }) => month !== undefined) ? undefined : needed(view)}
+      <p class="govuk-body"><a class="govuk-link" href="/overview">What everybody can read</a></p>
+      ${view.mayBuild && !view.releases.some(isUnderWay) ? planning(view) : undefined}`,
   })

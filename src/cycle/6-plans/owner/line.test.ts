@@ -50,6 +50,8 @@ test('a line that is handed over by mail is found out through the link, once, by
   const own = /href="([^"]*\/register\/[^"]*)"/.exec(page.markup)?.[1] ?? ''
   assert.match((await browser.get(own)).text, /What would settle it: A week of two calendars By 1 February 2027/)
   assert.equal((await browser.post(own, { seen: '0', state: 'failed' })).status, 422)
+  const left = await browser.post(own, { seen: '0', state: 'untested', words: 'No time' })
+  assert.match(left.text, /Where it stands must be chosen from the list/)
   const failed = { seen: '0', state: 'failed', words: 'They did not', evidence: 'Two calendars' }
   assert.equal((await browser.post(own, failed)).location, mail.link)
   const again = await browser.post(own, { seen: '0', state: 'held', words: 'Mine' })

@@ -10,6 +10,9 @@ export type InquiryKind = 'issue' | 'data' | 'assumption' | 'hypothesis'
 export const registerStates = ['open', 'held', 'failed', 'untested'] as const
 export type RegisterState = (typeof registerStates)[number]
 
+/** What somebody who answers for a line can find: going on untested is for those who write the plan to choose. */
+export const foundStates = ['open', 'held', 'failed'] as const satisfies readonly RegisterState[]
+
 /** The states that an idea can be in. */
 export const ideaStates = ['open', 'taken-up', 'set-aside'] as const
 export type IdeaState = (typeof ideaStates)[number]

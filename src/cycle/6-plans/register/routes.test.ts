@@ -94,6 +94,8 @@ test('whoever answers for a line records what was found, and nothing on the line
   const [own, others] = [hrefIn(page.markup, 'Who waits twice'), hrefIn(page.markup, 'Who waits long')]
   assert.match((await get(own, 'member')).text, /Record what was found/)
   assert.doesNotMatch((await get(others, 'member')).text, /Record what was found/)
+  const left = await post(`${own}/findings`, { seen: '0', state: 'untested', words: 'No time' }, 'member')
+  assert.match(left.text, /Where it stands must be chosen from the list/)
   const found = { seen: '0', state: 'held', words: 'Nobody does' }
   assert.equal((await post(`${own}/findings`, found, 'member')).location, `${path()}${own}`)
   assert.match((await get(own)).text, /Settled, 7 December 2026\. Nobody does Recorded by Priya Nair/)

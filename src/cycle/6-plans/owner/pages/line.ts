@@ -4,7 +4,7 @@ import { framed, type Frame } from '#people'
 import type { Typed } from '../../action/pages/action.ts'
 import { sayAnswer } from '../../lists/entry.ts'
 import { prose } from '../../pages/prose.ts'
-import { sayRegisterState, type RegisterState } from '../../register/finding.ts'
+import { foundStates, sayRegisterState, type RegisterState } from '../../register/finding.ts'
 import { isUnsettled, type OwnLine } from '../../register/own.ts'
 import { findingForm, findingsPart, stateChoices } from '../../register/pages/finding.ts'
 import { stateOf } from '../../register/registered.ts'
@@ -52,9 +52,9 @@ export const ownLinePage = (frame: Frame, view: OwnLineView): Html => {
           legend: 'Where does it stand?',
           asks: {
             words: 'What was found?',
-            hint: 'In a few sentences that somebody else can check. For untested: why.',
+            hint: 'In a few sentences that somebody else can check.',
           },
-          choices: stateChoices(kind, stateOf(line)),
+          choices: stateChoices(kind, stateOf(line), foundStates),
         })}`,
     })}`,
   })

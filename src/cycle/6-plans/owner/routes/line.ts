@@ -3,7 +3,7 @@ import { dayOf, isId } from '#ground'
 import { mistaken, refused, seeOther, shown, type Asked, type Markup, type Reply } from '#http'
 import { visitorFrame, type Needs } from '#people'
 import { findByLink, staleWhereTaken } from '../../register/actions.ts'
-import { registerStates } from '../../register/finding.ts'
+import { foundStates } from '../../register/finding.ts'
 import { readFinding } from '../../register/form.ts'
 import type { OwnLine } from '../../register/own.ts'
 import { staleFinding } from '../../register/pages/finding.ts'
@@ -43,7 +43,7 @@ export const find = (needs: Needs, asked: Asked): Promise<Reply> =>
     if (line === undefined) return dead(needs, asked)
     const form = readForm(asked.body)
     const at = needs.world.now()
-    const said = readFinding(form, registerStates, { today: dayOf(at) })
+    const said = readFinding(form, foundStates, { today: dayOf(at) })
     const seen = form.wholeNumber('seen', { min: 0, max: 2 ** 31 - 2 }) ?? 0
     if (form.mistakes.length > 0) return mistaken(linePage(needs, asked, arrived, { line, form }))
     const { owner, scope } = arrived

@@ -1,7 +1,7 @@
 import { button, dateInput, html, input, radios, textarea, type Html } from '#design'
 import { sayDay, sayInstant } from '#ground'
 import { said } from '../../pages/prose.ts'
-import { registerStates, sayRegisterState, type Finding, type InquiryKind, type RegisterState } from '../finding.ts'
+import { sayRegisterState, type Finding, type InquiryKind, type RegisterState } from '../finding.ts'
 
 export type FindingFields = {
   readonly action: string
@@ -94,8 +94,8 @@ const hints: Readonly<Record<RegisterState, string>> = {
 }
 
 /** The states that can be chosen; open again only for what was settled once. */
-export const stateChoices = (kind: InquiryKind, state: RegisterState) =>
-  registerStates
+export const stateChoices = (kind: InquiryKind, state: RegisterState, states: readonly RegisterState[]) =>
+  states
     .filter(each => each !== 'open' || state !== 'open')
     .map(each => ({
       value: each,

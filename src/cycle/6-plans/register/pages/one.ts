@@ -7,7 +7,7 @@ import type { LineChange } from '../../lists/history.ts'
 import { historyPart } from '../../lists/pages/history.ts'
 import { leaf } from '../../pages/leaf.ts'
 import { said } from '../../pages/prose.ts'
-import { sayRegisterState, type RegisterState } from '../finding.ts'
+import { foundStates, registerStates, sayRegisterState, type RegisterState } from '../finding.ts'
 import { needsDecision, stateOf, type Registered } from '../registered.ts'
 import { findingForm, findingsPart, stateChoices, type FindingFields } from './finding.ts'
 import { standPart, type RegisterView } from './register.ts'
@@ -97,7 +97,7 @@ const formPart = (view: RegisteredView): Html => {
         ...{ action: paths.finding(line.id), seen: line.findings.length, value: view.value, mistake: view.mistake },
         legend: 'Where does it stand?',
         asks: { words: 'What was found?', hint: 'In a few sentences that somebody else can check. For untested: why.' },
-        choices: stateChoices(line.kind, state),
+        choices: stateChoices(line.kind, state, view.mayWrite ? registerStates : foundStates),
       })}`,
   })
 }

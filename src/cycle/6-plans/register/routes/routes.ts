@@ -9,7 +9,7 @@ import { areaTitle, type Plan } from '../../outline/plan.ts'
 import { planRoute, viewOf } from '../../routes/opening.ts'
 import { recordFinding } from '../actions.ts'
 import { bearingsOf, namesIn } from './bearings.ts'
-import { registerStates } from '../finding.ts'
+import { foundStates, registerStates } from '../finding.ts'
 import { readFinding } from '../form.ts'
 import { staleFinding } from '../pages/finding.ts'
 import { registeredPage } from '../pages/one.ts'
@@ -76,7 +76,8 @@ const record = async (ask: Ask, plan: Plan): Promise<Reply> => {
   const line = await lineIn(ask, plan)
   const form = readForm(ask.asked.body)
   if (!mayRecord(ask, line)) return refused(await pageOf(ask, plan, line, form, refusalWords['not-yours']))
-  const said = readFinding(form, registerStates, { today: dayOf(ask.now) })
+  const states = ask.may('plan.write') ? registerStates : foundStates
+  const said = readFinding(form, states, { today: dayOf(ask.now) })
   const seen = form.wholeNumber('seen', { min: 0, max: 2 ** 31 - 2 }) ?? 0
   if (form.mistakes.length > 0) return mistaken(await pageOf(ask, plan, line, form))
   const recorded = await recordFinding(ask, plan.exercise.id, { list: 'inquiry', id: line.id, seen }, said)

@@ -21,6 +21,7 @@ const withoutLinks = [
     '/own-actions/:part',
     '/own-actions/:part/calendar.ics',
     '/own-actions/:part/actions/:action',
+    '/own-actions/:part/register/:inquiry',
     '/own-actions-mail/:part',
     '/weekly-mail/:part',
   ],

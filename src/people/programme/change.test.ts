@@ -35,7 +35,7 @@ describe('what becomes of a partnership', () => {
 
   it('reads as a sentence', () => {
     const said = { before: 'A and B', after: 'C' }
-    assert.equal(sayChange({ kind: 'merged', ...said }), 'A and B was merged into C')
+    assert.equal(sayChange({ kind: 'merged', ...said }), 'A and B were merged into C')
     assert.equal(sayChange({ kind: 'came', ...said }), 'C came from A and B')
   })
 })

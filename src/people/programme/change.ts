@@ -35,7 +35,7 @@ export const sayChange = ({ kind, before, after }: Pick<Change, 'kind' | 'before
     case 'area':
       return `Kind of area changed from ${before} to ${after}`
     case 'merged':
-      return `${before} was merged into ${after}`
+      return `${before} were merged into ${after}`
     case 'split':
       return `${before} was split into ${after}`
     case 'came':

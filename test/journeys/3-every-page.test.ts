@@ -29,6 +29,8 @@ const withoutLinks = [
   ...['/join/:part', '/ahead/:part', '/workshop', '/workshop/live', '/workshop/leave'],
   ...['/workshop/notes', '/workshop/notes/live', '/partnerships/:partnership/workshops/:workshop/live'],
   '/partnerships/:partnership/workshops/:workshop/standards/:standard',
+  // For the programme's signatory alone: the agreement's own journey walks it.
+  '/programmes/:programme/partnerships/:partnership/support/:exercise/versions/:version',
   // The sample's workshop is still to come.
   '/partnerships/:partnership/exercises/:exercise/papers/workshop-record.docx',
   '/partnerships/:partnership/exercises/:exercise/papers/workshop-record.pdf',

@@ -41,7 +41,11 @@ export const agreeOnSupport = async (stage: Stage, story: Cast, exercise: Id<'ex
   })
   await acting(stage, ruth, async at => {
     const hand = at('2026-07-06', '14:30')
-    const sent = [{ key: 'consultancy.budget', words: told.moreDays, seen: await seenAt(stage, hand, exercise) }]
+    const sent = await Promise.all(
+      Object.entries({ 'consultancy.budget': told.moreDays, 'scope.inside': told.scopeLater }).map(
+        async ([key, words]) => ({ key, words, seen: await seenAt(stage, hand, exercise, key) }),
+      ),
+    )
     done(await writeTexts(hand, editions, exercise, { sent, together: true }))
     await add(stage, hand, exercise, told.later)
   })
@@ -76,10 +80,10 @@ const write = async (stage: Stage, at: HandAt, exercise: Id<'exercise'>): Promis
   return ids
 }
 
-/** What the budget reads as, so that it may be written anew. */
-const seenAt = async ({ editions }: Stage, hand: Hand, exercise: Id<'exercise'>) => {
+/** What a text was seen as, so that it may be written anew. */
+const seenAt = async ({ editions }: Stage, hand: Hand, exercise: Id<'exercise'>, key: string) => {
   const support = await hand.write(tx => supportOf(tx, editions, exercise))
-  return { version: support?.written.get('consultancy.budget')?.version ?? 0, mark: '' }
+  return { version: support?.written.get(key)?.version ?? 0, mark: '' }
 }
 
 const add = async (stage: Stage, hand: Hand, exercise: Id<'exercise'>, activity: Activity): Promise<Id> => {

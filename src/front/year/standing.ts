@@ -6,6 +6,7 @@ import { standardsOf, type Editions } from '#instrument'
 import { peopleOf } from '#people'
 import { planStandingOf } from '#plans'
 import { responseCountsOf, silences, submittedAnswersOf } from '#scoring'
+import { supportStandingOf } from '#support'
 import { workshopStandings } from './workshops.ts'
 import { groupStandings, type Signatory, type YearStanding } from './year.ts'
 
@@ -18,6 +19,7 @@ export const standingOfYear = async (tx: Read, editions: Editions, exercise: Exe
   const answers = await submittedAnswersOf(tx, exercise.id)
   const plan = await planStandingOf(tx, editions, exercise.id)
   const settled = new Set((await positionsOf(tx, exercise.id)).map(position => position.standard))
+  const support = await supportStandingOf(tx, exercise.id)
   const firstOpen = standards.find(standard => !settled.has(standard))
   return {
     exercise,
@@ -27,6 +29,7 @@ export const standingOfYear = async (tx: Read, editions: Editions, exercise: Exe
     standards: standards.length,
     settled: standards.filter(standard => settled.has(standard)).length,
     ...(firstOpen === undefined ? {} : { firstOpen }),
+    ...(support === undefined ? {} : { support }),
     ...(plan === undefined
       ? {}
       : { planMissing: plan.missing, planChanged: plan.isChanged, signatory: await signatoryOf(tx, plan.signatory) }),

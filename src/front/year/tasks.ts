@@ -1,4 +1,5 @@
 import { sayDay } from '#ground'
+import { sayStanding } from '#support'
 import type { Task } from './pages/this-year.ts'
 import type { Asking } from './next.ts'
 import type { WorkshopStanding, YearStanding } from './year.ts'
@@ -74,6 +75,12 @@ export const tasksOf = (asking: Asking, year: YearStanding): readonly Task[] => 
       isDone: phase === 'signed',
     },
     {
+      title: 'The support agreement',
+      href: `${href}/support`,
+      hint: 'What the programme gives, and what each side answers for. Both sign it.',
+      ...supportState(asking, year),
+    },
+    {
       title: 'Papers in Word',
       href: `${href}/papers`,
       hint: 'Blank forms, answers, positions and the plan.',
@@ -81,6 +88,12 @@ export const tasksOf = (asking: Asking, year: YearStanding): readonly Task[] => 
       isDone: true,
     },
   ]
+}
+
+/** Where the agreement stands, or what it waits for. */
+const supportState = ({ today }: Asking, { support, exercise }: YearStanding): Pick<Task, 'state' | 'isDone'> => {
+  if (support !== undefined) return { state: sayStanding(support, today), isDone: support.state === 'in-force' }
+  return { state: exercise.phase === 'signed' ? 'Can be written' : 'When the plan is signed', isDone: false }
 }
 
 const workshopState = (workshops: readonly WorkshopStanding[]): Pick<Task, 'state' | 'isDone'> => {

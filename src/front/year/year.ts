@@ -1,6 +1,7 @@
 import type { Exercise, Sitting } from '#exercise'
 import type { Day, Id } from '#ground'
 import type { ResponseCounts, Silences } from '#scoring'
+import type { Standing } from '#support'
 
 /** One group's part in the year, put together from its sitting and its answers. */
 export type GroupStanding = {
@@ -31,6 +32,8 @@ export type YearStanding = {
   /** The plan was signed, and has been changed since. */
   readonly planChanged?: boolean
   readonly signatory?: Signatory
+  /** Where the support agreement stands; undefined while nobody has begun it. */
+  readonly support?: Standing
   /** The live workshops of the year, the next or newest first. */
   readonly workshops?: readonly WorkshopStanding[]
 }

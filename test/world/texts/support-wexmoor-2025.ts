@@ -28,6 +28,9 @@ export const support2025 = {
     'reviewing.words':
       'Champion and local lead look at it in July and in January. Either side may ask for a change; it holds once both have signed.',
   },
+  /** In July: what is inside the scope, said anew. */
+  scopeLater:
+    'The commissioning unit and its new manager, the scheme of delegation, and short breaks as the service on which the framework is tried.',
   regionalLead: { name: 'Maud Ferrier', reach: 'maud.ferrier@programme.example' },
   links: [
     {

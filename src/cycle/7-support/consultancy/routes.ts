@@ -107,7 +107,7 @@ const save = async ({ editions }: SupportNeeds, ask: Ask, support: Support): Pro
 
 type LineRefusal = Extract<Awaited<ReturnType<typeof sayLine>>, { ok: false }>['refusal']
 
-const replyTo = (ask: Ask, support: Support, form: Form, refusal: LineRefusal): Reply => {
+const replyTo = async (ask: Ask, support: Support, form: Form, refusal: LineRefusal): Promise<Reply> => {
   if (refusal.kind === 'stale') return refused(pageOf(ask, support, form, { line: refusal.now, isStale: true }))
   if (refusal.kind !== 'beside') return writingRefused(ask, support, refusal)
   const words = 'One of the outcomes was ended while you were writing, so nothing was saved. Choose again, then save.'

@@ -51,3 +51,7 @@ export const standingsOf = async (tx: Read): Promise<readonly DeskStanding[]> =>
     ...(row.ends_on === null ? {} : { ends: row.ends_on }),
   }))
 }
+
+/** Where the agreement of one year stands; `undefined` while nobody has begun it. */
+export const supportStandingOf = async (tx: Read, exercise: Id<'exercise'>): Promise<Standing | undefined> =>
+  (await standingsOf(tx)).find(each => each.exercise === exercise)

@@ -87,7 +87,7 @@ const save = async ({ editions }: SupportNeeds, ask: Ask, support: Support): Pro
 
 type LineRefusal = Extract<Awaited<ReturnType<typeof sayLine>>, { ok: false }>['refusal']
 
-const replyTo = (ask: Ask, support: Support, form: Form, refusal: LineRefusal): Reply => {
+const replyTo = async (ask: Ask, support: Support, form: Form, refusal: LineRefusal): Promise<Reply> => {
   if (refusal.kind === 'stale') return refused(pageOf(ask, support, form, { line: refusal.now, isStale: true }))
   return writingRefused(ask, support, refusal.kind === 'beside' ? { kind: 'absent' } : refusal)
 }

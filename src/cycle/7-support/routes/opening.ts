@@ -1,15 +1,17 @@
 import { dayOf } from '#ground'
-import { orAbsent, refused, seeOther, shown, type Reply, type Route } from '#http'
+import { orAbsent, refused, seeOther, shown, type Markup, type Reply, type Route } from '#http'
 import { memberRoute, type Ability, type Ask } from '#people'
 import { beginAgreement, type WritingRefusal } from '../agreement/actions.ts'
 import { isEnded } from '../agreement/standing.ts'
 import { supportOf } from '../agreement/store/support.ts'
 import type { Support } from '../agreement/support.ts'
 import { isAllottedTo } from '../consultant/store.ts'
+import { standingsOf } from '../desk/store.ts'
 import { sayGate } from '../gate/gate.ts'
 import { gatePage } from '../gate/pages/gate.ts'
 import type { SupportNeeds } from '../needs.ts'
 import type { SupportView } from '../pages/leaf.ts'
+import type { OtherYear } from '../pages/others.ts'
 import { pattern, supportPaths } from '../paths.ts'
 
 /** The agreement of the year that the address names, as it stands. */
@@ -53,14 +55,25 @@ export const supportRoute = (needs: SupportNeeds, { method, below, ability, hand
       orAbsent((await ask.read(tx => isAllottedTo(tx, ask, ask.asked.params['exercise'] ?? ''))) || undefined)
       const support = await openSupport(needs, ask)
       if (support.begun !== undefined) return handle(ask, support)
-      return method === 'GET' ? shown(gateOf(ask, support)) : refused(gateOf(ask, support))
+      const page = await gateOf(ask, support)
+      return method === 'GET' ? shown(page) : refused(page)
     },
   })
 
-const gateOf = (ask: Ask, support: Support, refusal?: string) =>
+/** The agreements of other years, for whoever may read them: a consultant is allotted to one. */
+export const othersIn = async (ask: Ask, { exercise }: Support): Promise<readonly OtherYear[]> => {
+  if (!ask.may('partnership.read')) return []
+  const standings = await ask.read(standingsOf)
+  return standings
+    .filter(each => each.exercise !== exercise.id)
+    .map(({ exercise: id, year }) => ({ year, href: supportPaths(ask.partnership.id, id).own }))
+}
+
+const gateOf = async (ask: Ask, support: Support, refusal?: string): Promise<Markup> =>
   gatePage(ask.frame, {
     ...viewOf(ask, support),
     gate: support.gate,
+    others: await othersIn(ask, support),
     mayFollow: ask.may('partnership.read'),
     ...(refusal === undefined ? {} : { refusal }),
   })
@@ -72,8 +85,8 @@ export const sayWriting = (refusal: Exclude<WritingRefusal, { kind: 'absent' }>)
     : `Nothing was saved, because the gate is closed: ${sayGate(refusal.missing)}.`
 
 /** The reply to something that may not be written now: what is missing, with links. */
-export const writingRefused = (ask: Ask, support: Support, refusal: WritingRefusal): Reply =>
-  refusal.kind === 'absent' ? orAbsent<Reply>(undefined) : refused(gateOf(ask, support, sayWriting(refusal)))
+export const writingRefused = async (ask: Ask, support: Support, refusal: WritingRefusal): Promise<Reply> =>
+  refusal.kind === 'absent' ? orAbsent<Reply>(undefined) : refused(await gateOf(ask, support, sayWriting(refusal)))
 
 /** Reads and writes under one ability, as most pages of an agreement do. */
 export const pageRoutes = (
@@ -86,7 +99,7 @@ export const pageRoutes = (
     ...{ method: 'GET', below, ability: 'support.write' },
     handle: async (ask, support) => {
       if (viewOf(ask, support).mayWrite) return show(ask, support)
-      return support.gate.isOpen ? seeOther(viewOf(ask, support).paths.own) : shown(gateOf(ask, support))
+      return support.gate.isOpen ? seeOther(viewOf(ask, support).paths.own) : shown(await gateOf(ask, support))
     },
   }),
   supportRoute(needs, { method: 'POST', below, ability: 'support.write', handle: save }),

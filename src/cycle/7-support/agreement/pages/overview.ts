@@ -5,6 +5,7 @@ import { sayDays, sumDays } from '../../consultancy/days.ts'
 import { gateList } from '../../gate/pages/gate.ts'
 import type { Gate } from '../../gate/gate.ts'
 import { overridePart, type SupportView } from '../../pages/leaf.ts'
+import { othersPart, type OtherYear } from '../../pages/others.ts'
 import { curePath } from '../../paths.ts'
 import {
   halfSigned,
@@ -36,6 +37,7 @@ export type OverviewView = SupportView & {
   readonly mayFollow: boolean
   readonly used: number
   readonly consultants: number
+  readonly others: readonly OtherYear[]
 }
 
 /** The agreement at a glance: where it stands, what is next, its parts, its days, its versions. */
@@ -61,7 +63,7 @@ export const overviewPage = (frame: Frame, view: OverviewView): Html => {
       html`<h2 class="govuk-heading-m" id="parts">The parts of the agreement</h2>
         ${taskList({ items: tasksOf(view) })}`
     }
-    ${questionRow({ asking: readyPart(view), helping: besidePart(view) })} ${versionsPart(view)}`,
+    ${questionRow({ asking: readyPart(view), helping: besidePart(view) })} ${versionsPart(view)} ${othersPart(view.others)}`,
   })
 }
 

@@ -5,7 +5,7 @@ import { consultantsOf } from '../../consultant/store.ts'
 import { usedOn } from '../../log/logged.ts'
 import { loggedOf } from '../../log/store.ts'
 import type { SupportNeeds } from '../../needs.ts'
-import { supportRoute, viewOf } from '../../routes/opening.ts'
+import { othersIn, supportRoute, viewOf } from '../../routes/opening.ts'
 import { inForce } from '../../signature/signature.ts'
 import { isSame } from '../agreement.ts'
 import { overviewPage } from '../pages/overview.ts'
@@ -39,6 +39,7 @@ const show = async (ask: Ask, support: Support): Promise<Reply> => {
       mayTake: true,
       mayEnd: ask.may('support.write') && held !== undefined && !isOver,
       mayFollow: ask.may('partnership.read'),
+      others: await othersIn(ask, support),
       consultants: consultants.filter(each => each.ended === undefined && each.last >= today).length,
     }),
   )

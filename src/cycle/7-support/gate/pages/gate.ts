@@ -1,6 +1,7 @@
 import { html, ready, type Html } from '#design'
 import type { Frame } from '#people'
 import { leaf, type SupportView } from '../../pages/leaf.ts'
+import { othersPart, type OtherYear } from '../../pages/others.ts'
 import { gatePath, type SupportPaths } from '../../paths.ts'
 import type { Gate } from '../gate.ts'
 
@@ -12,6 +13,7 @@ export type GateView = SupportView & {
   readonly gate: Gate
   /** Whether the reader has pages of positions and plans to go to. */
   readonly mayFollow: boolean
+  readonly others: readonly OtherYear[]
   /** Set when something was tried. */
   readonly refusal?: string
 }
@@ -31,5 +33,6 @@ export const gatePage = (frame: Frame, view: GateView): Html =>
       <p class="govuk-body">
         Where the programme has a good reason not to wait, its administrator can open this gate. The reason then stands
         on every page and paper of the agreement.
-      </p>`,
+      </p>
+      ${othersPart(view.others)}`,
   })

@@ -1,12 +1,14 @@
 import type { Database, Read } from '#db'
 import { capital, dayOf, sayList, type Id, type Scope, type World } from '#ground'
 import { send, type Handler, type Handlers } from '#jobs'
-import type { Postman } from '#mail'
+import type { Mail, Postman } from '#mail'
 import { partnershipsOf, peopleOf, type Person } from '#people'
+import { eventDays } from './calendar.ts'
 import { sayOccasion, type Event, type Notice } from './event.ts'
 import { passedOn, type Attendance } from './places.ts'
 import { addToCount, eventOf, lockCount, noticesOf } from './store/events.ts'
-import { alignAttendance, attendanceOf, attendancesOf, confirmPlace, retell, waitingOf } from './store/places.ts'
+import { alignAttendance, confirmPlace, retell, waitingOf } from './store/passing.ts'
+import { attendanceOf, attendancesOf } from './store/places.ts'
 
 type House = { readonly db: Database; readonly world: World; readonly postman: Postman; readonly publicUrl: string }
 
@@ -90,14 +92,29 @@ const foot = (publicUrl: string, partnership: Id<'partnership'>, event: Id<'even
 Stocktake
 `
 
+/** The days of the event for the reader's calendar: one that has them already moves them. */
+const datesOf = (
+  { publicUrl, world }: House,
+  partnership: Id<'partnership'>,
+  { event }: Known,
+): NonNullable<Mail['dates']> => ({
+  fileName: 'event.ics',
+  calendar: {
+    name: event.title,
+    days: eventDays([event], { address: `${publicUrl}/partnerships/${partnership}/offer` }),
+    madeAt: world.now(),
+  },
+})
+
 const noticeWords = (notice: Notice, { event }: Known): string =>
   notice.kind === 'cancelled'
     ? `${event.title}, planned for ${sayOccasion(event)}, will not be held: ${notice.words}`
     : `${event.title} has moved. ${notice.words}`
 
 const toldMail =
-  ({ db, postman, publicUrl }: House): Handler =>
+  (house: House): Handler =>
   async payload => {
+    const { db, postman, publicUrl } = house
     const partnership = payload['partnership'] as Id<'partnership'>
     const [person, id] = [payload['person'] as Id<'person'>, payload['event'] as Id<'event'>]
     const found = await db.read(scopeOf('mail.event-told', partnership), async tx => ({
@@ -116,12 +133,14 @@ ${noticeWords(notice, known)}
 ${sayWhom(known)}
 
 ${foot(publicUrl, partnership, id)}`,
+      ...(notice.kind === 'cancelled' ? {} : { dates: datesOf(house, partnership, known) }),
     })
   }
 
 const confirmedMail =
-  ({ db, postman, publicUrl }: House): Handler =>
+  (house: House): Handler =>
   async payload => {
+    const { db, postman, publicUrl } = house
     const partnership = payload['partnership'] as Id<'partnership'>
     const found = await db.read(scopeOf('mail.place-confirmed', partnership), async tx => {
       const own = (await attendancesOf(tx)).find(({ places }) => places.some(({ id }) => id === payload['place']))
@@ -142,5 +161,6 @@ A place has become free, and ${whose} it: ${known.event.title}, ${sayOccasion(kn
 If it is no longer wanted, give it up on the page, so that the next in line gets it.
 
 ${foot(publicUrl, partnership, known.event.id)}`,
+      dates: datesOf(house, partnership, known),
     })
   }

@@ -234,6 +234,7 @@ describe('what moves, what is cancelled, what was', () => {
       [champion.email, deputy.email, calder.people.champion.email].toSorted(),
     )
     assert.match(told[0]?.text ?? '', /Moves has moved\. It was 14 January 2027.*It is now 21 January 2027/)
+    assert.match(told[0]?.attached?.text ?? '', new RegExp(`UID:event-${id}@stocktake\r\n[^]*VALUE=DATE:20270121`))
     assert.match((await member(wexmoor).get('')).text, /Moves .*21 January 2027/)
     assert.equal((await desk.post(`/offer/events/${id}/standing`, { records: 'cancelled' })).status, 422)
     const because = { records: 'cancelled', because: 'The speaker is ill.' }

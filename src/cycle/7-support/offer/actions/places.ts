@@ -17,6 +17,7 @@ import {
   type Wanted,
 } from '../places.ts'
 import { addToCount, eventOf, lockCount } from '../store/events.ts'
+import { retell } from '../store/passing.ts'
 import {
   attendanceOf,
   attendancesOf,
@@ -25,7 +26,6 @@ import {
   keepAttendance,
   keepCame,
   keepPlaces,
-  retell,
   type NewPlace,
 } from '../store/places.ts'
 import { letServe } from './let-serve.ts'

@@ -3,10 +3,9 @@ import type { Recorder } from '#exercise'
 import type { Day, Id, Instant } from '#ground'
 import { partnershipIn } from '../../scope.ts'
 import { offerDueFrom, type OfferDue } from '../due.ts'
-import type { Event, EventKind } from '../event.ts'
-import { shownNames, tallyOf, type Attendance, type Came, type Going, type Place, type Serves } from '../places.ts'
+import type { EventKind } from '../event.ts'
+import type { Attendance, Came, Going, Place, Serves } from '../places.ts'
 import { eventsOf } from './events.ts'
-import { dropTake, keepTake } from './take.ts'
 
 type Row = {
   partnership_id: string
@@ -61,7 +60,8 @@ const attendanceFrom = (row: Row, places: readonly PlaceRow[]): Attendance => ({
   ...{ version: row.version, changedBy: { id: row.changed_by, name: row.changed_by_name } },
 })
 
-const attendancesWhere = async (
+/** A partnership at all its events, or at one: for whoever acts in its scope, and for the job that passes places on. */
+export const attendancesWhere = async (
   tx: Read,
   partnership: Id<'partnership'>,
   event?: Id<'event'>,
@@ -120,21 +120,6 @@ export const keepAttendance = async (tx: Write, said: AttendanceSaid, { at, by }
     .execute()
 }
 
-/** Brings the copy of an event's title and days in line with the event, for one partnership. */
-export const alignAttendance = async (
-  tx: Write,
-  { id, title, begins, ends }: Pick<Event, 'id' | 'title' | 'begins' | 'ends'>,
-): Promise<void> => {
-  await tx
-    .over<Tables>()
-    .updateTable('support.attendance')
-    .set({ title, begins, ends })
-    .where('partnership_id', '=', partnershipIn(tx))
-    .where('event_id', '=', id)
-    .execute()
-  await retell(tx, partnershipIn(tx), id)
-}
-
 /** A place that somebody asks for, or in which somebody came who was not put down. */
 export type NewPlace = Going & Pick<PlaceRow, 'id'> & { readonly isConfirmed: boolean; readonly came?: true }
 
@@ -190,48 +175,4 @@ export const dropBesides = async (tx: Write, event: Id<'event'>): Promise<void> 
 /** Puts on record who came. */
 export const keepCame = async (tx: Write, { places }: Pick<Came, 'places'>): Promise<void> => {
   for (const [id, came] of places) await changePlace(tx, id, { came })
-}
-
-/** Writes anew what the programme may know of a partnership at an event. */
-export const retell = async (tx: Write, partnership: Id<'partnership'>, event: Id<'event'>): Promise<void> => {
-  const [attendance] = await attendancesWhere(tx, partnership, event)
-  if (attendance === undefined) return
-  const { title, begins, ends, places } = attendance
-  if (places.length === 0) return dropTake(tx, partnership, { kind: 'event', of: event })
-  const known = { kind: 'event', of: event, name: title, begins, ends } as const
-  return keepTake(tx, partnership, { ...known, tally: tallyOf(places), names: shownNames(attendance) })
-}
-
-/** Whoever waits for a place at an event, over all partnerships, longest first. For the job that passes places on. */
-export const waitingOf = async (
-  tx: Write,
-  event: Id<'event'>,
-): Promise<readonly { readonly partnership: Id<'partnership'>; readonly place: Id<'place'> }[]> => {
-  const rows = await tx
-    .over<Tables>()
-    .selectFrom('support.place')
-    .select(['partnership_id', 'id'])
-    .where('event_id', '=', event)
-    .where('given_up_at', 'is', null)
-    .where('asked_at', 'is not', null)
-    .where('confirmed_at', 'is', null)
-    .orderBy('asked_at')
-    .orderBy('id')
-    .execute()
-  return rows.map(row => ({ partnership: row.partnership_id, place: row.id }))
-}
-
-/** Gives a waiting place of any partnership. For the job that passes places on. */
-export const confirmPlace = async (
-  tx: Write,
-  { partnership, place }: { readonly partnership: Id<'partnership'>; readonly place: Id<'place'> },
-  at: Instant,
-): Promise<void> => {
-  await tx
-    .over<Tables>()
-    .updateTable('support.place')
-    .set({ confirmed_at: at })
-    .where('partnership_id', '=', partnership)
-    .where('id', '=', place)
-    .execute()
 }

@@ -7,14 +7,14 @@ import { inviteAhead, type InvitedAhead } from '../actions/people.ts'
 import { arrangeTables, changeWorkshop, prepareWorkshop, type PreparingRefusal } from '../actions/preparing.ts'
 import { tablesFor, type Recipe, type RecipeRefusal } from '../hour/recipe.ts'
 import type { Table, Workshop } from '../room/room.ts'
-import { participantsOf } from '../store/people.ts'
+import { changeParticipant, participantsOf } from '../store/people.ts'
 import { tablesOf, workshopOf, type Prepared } from '../store/workshop.ts'
-import { keptOpening } from './ahead.ts'
+import { keptOpening, mayMoveLink, type LinkRefusal } from './ahead.ts'
 import { mayChangeStandards, type ChangeRefusal } from './change.ts'
 import { lettersOf, mixedTables } from './mixing.ts'
 import { heldOf } from './offer.ts'
 import type { LaidPlace } from './place.ts'
-import { keepSentAhead, layPlaces } from './store.ts'
+import { keepSentAhead, layPlaces, sentAheadOf } from './store.ts'
 
 /** The same hand inside a transaction that is open already, so that two verbs are one. */
 const within = (hand: Hand, tx: Write): Hand => ({ ...hand, write: work => work(tx) })
@@ -167,5 +167,30 @@ export const askAhead = (
       await keepSentAhead(tx, workshop, { participant, email, askedAt: hand.now, askedBy: hand.person.name })
       await send(tx, 'mail.workshop-ahead', { partnership: workshop.partnership, workshop: id, participant })
     }
+    return yes(undefined)
+  })
+
+/**
+ * Sends somebody's link once more, which ends the one before; or withdraws it. What was answered with it stays in its
+ * box: nobody can tell which answer it is.
+ */
+export const moveLink = (
+  hand: Hand,
+  id: Id<'workshop'>,
+  participant: Id<'participant'>,
+  move: 'again' | 'withdraw',
+): Promise<Decision<undefined, LinkRefusal>> =>
+  hand.write(async (tx): Promise<Decision<undefined, LinkRefusal>> => {
+    const workshop = await workshopOf(tx, id)
+    const isSent = (await sentAheadOf(tx, id)).some(each => each.participant === participant)
+    if (workshop === undefined || !isSent) return no({ kind: 'absent' })
+    const may = mayMoveLink(
+      workshop,
+      (await participantsOf(tx, id)).find(each => each.id === participant),
+    )
+    if (!may.ok) return may
+    if (move === 'again')
+      await send(tx, 'mail.workshop-ahead', { partnership: workshop.partnership, workshop: id, participant })
+    else await changeParticipant(tx, workshop, participant, { takenOut: true, leftAt: hand.now })
     return yes(undefined)
   })

@@ -1,4 +1,5 @@
-import { dayAfter, type Day, type Id, type Instant } from '#ground'
+import { dayAfter, no, yes, type Day, type Decision, type Id, type Instant } from '#ground'
+import type { Participant, Workshop } from '../room/room.ts'
 
 /** Scoring ahead opens this many days before, at the earliest. */
 const mostDaysAhead = 7
@@ -28,6 +29,29 @@ export const readTyped = (line: string): Typed | undefined => {
   const found = /^(.*?)[\s,;<]*([^\s,;<>@]+@[^\s,;<>@]+\.[^\s,;<>@]+)>?$/.exec(line.trim())
   const [, name = '', email = ''] = found ?? []
   return found === null || name.trim() === '' ? undefined : { name: name.trim(), email: email.toLowerCase() }
+}
+
+export type LinkRefusal =
+  | { readonly kind: 'absent' }
+  /** The workshop has begun: who is there is seen to in its controls. */
+  | { readonly kind: 'opened' }
+  /** It was withdrawn before. */
+  | { readonly kind: 'withdrawn' }
+
+/** Whether somebody's link may be sent again or withdrawn: while it is open, before the workshop begins. */
+export const mayMoveLink = (
+  { openedAt }: Pick<Workshop, 'openedAt'>,
+  person: Pick<Participant, 'cameAt' | 'takenOut'> | undefined,
+): Decision<undefined, LinkRefusal> => {
+  if (person === undefined) return no({ kind: 'absent' })
+  if (openedAt !== undefined || person.cameAt !== undefined) return no({ kind: 'opened' })
+  return person.takenOut ? no({ kind: 'withdrawn' }) : yes(undefined)
+}
+
+export const sayLinkRefusal: Readonly<Record<LinkRefusal['kind'], string>> = {
+  absent: 'No link was sent to them. Nothing was changed.',
+  opened: 'The workshop has begun, so links stay as they are. Who is there is seen to in its controls.',
+  withdrawn: 'This link was withdrawn already.',
 }
 
 /** To whom a personal link to score ahead was sent. */

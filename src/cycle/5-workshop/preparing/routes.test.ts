@@ -298,6 +298,29 @@ describe('Scoring ahead', () => {
     return assert.fail('the mails did not come')
   }
 
+  it('sends a link again, or withdraws it: the seat can then be asked anew; once it has begun neither', async () => {
+    const id = await prepareOne()
+    const ahead = `${own}/${id}/ahead`
+    const helen = story.sample.seats.board.find(seat => seat.holder === 'Helen Ostrow')
+    assert.ok(helen)
+    await browser.post(ahead, { from: '2026-11-19', seats: helen.id }, await token('ruth'))
+    const asked = () =>
+      story.db.unscoped(`select from jobs.job where name = 'mail.workshop-ahead' and data->>'workshop' = $1`, [id])
+    const one = `${ahead}/${(await roomAt(id)).people.at(-1)?.id}`
+    assert.equal((await asked()).length, 1)
+    assert.equal((await browser.post(one, { do: 'again' }, await token('ruth'))).location, `${ahead}#sent`)
+    assert.equal((await asked()).length, 2)
+    assert.equal((await browser.post(one, {}, await token('ruth'))).status, 422)
+    assert.equal((await browser.post(`${ahead}/${id}`, { do: 'again' }, await token('ruth'))).status, 404)
+    assert.equal((await browser.post(one, { do: 'withdraw' }, await token('ruth'))).status, 303)
+    const page = await browser.get(ahead, await token('ruth'))
+    assert.match(page.text, /Helen Ostrow, .* Withdrawn\./)
+    assert.match(page.markup, new RegExp(`value="${helen.id}"`))
+    const late = await browser.post(one, { do: 'again' }, await token('ruth'))
+    assert.deepEqual([late.status, /This link was withdrawn already/.test(late.text)], [409, true])
+    assert.equal((await asked()).length, 2)
+  })
+
   it('keeps the standards once links are out', async () => {
     const id = await prepareOne()
     await browser.post(

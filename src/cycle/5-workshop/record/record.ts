@@ -54,7 +54,8 @@ export const recordOf = (room: Room, group: Pick<Group, 'seats'>): WorkshopRecor
     onPaper: present.filter(({ kind }) => kind === 'paper').length,
     observers: came.filter(({ kind }) => kind === 'observer').map(each => sayWho(each, group)),
     absent: seatsWithoutAnybody(group, people),
-    takenOut: takenOut.length,
+    // A link that was withdrawn before the day is nobody taken out.
+    takenOut: takenOut.filter(({ cameAt }) => cameAt !== undefined).length,
     standards: workshop.questions
       .filter(({ standard }) => workshop.recipe.standards.includes(standard.number))
       .toSorted((a, b) => placeOf(workshop, a) - placeOf(workshop, b))

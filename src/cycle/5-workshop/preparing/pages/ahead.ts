@@ -1,4 +1,4 @@
-import { actions, button, checkboxes, html, input, insetText, select, standing, textarea, type Html } from '#design'
+import { actions, button, checkboxes, html, input, insetText, select, textarea, type Html } from '#design'
 import { summaryOf, type Form } from '#forms'
 import { sayDay, sayWeekday, type Day } from '#ground'
 import { framed, type Frame, type Seat } from '#people'
@@ -46,9 +46,41 @@ const sharedPart = insetText({
 
 const sentPart = ({ room, sent }: AheadView): Html | undefined => {
   if (sent.length === 0) return undefined
-  const nameOf = (link: SentAhead): string => room.people.find(each => each.id === link.participant)?.shownAs ?? ''
-  return html`<h2 class="govuk-heading-m">Links sent</h2>
-    ${standing(sent.map(link => ({ name: nameOf(link), state: html`<span class="typed">${link.email}</span>`, note: `Asked for by ${link.askedBy}.` })))}`
+  const { workshop, people } = room
+  const isOpen = workshop.openedAt === undefined
+  return html`<h2 class="govuk-heading-m" id="sent">Links sent</h2>
+    <ul class="govuk-list govuk-list--spaced narrow">
+      ${sent.map(link => {
+        const person = people.find(each => each.id === link.participant)
+        return html`<li>
+          <b>${person?.shownAs ?? ''}</b>, <span class="typed">${link.email}</span><br />
+          <span class="quiet govuk-!-font-size-16">Asked for by ${link.askedBy}.</span>
+          ${
+            person?.takenOut === true
+              ? html`<br /><b>Withdrawn.</b>`
+              : isOpen && person?.cameAt === undefined && linkButtons(workshop, link, person?.shownAs ?? '')
+          }
+        </li>`
+      })}
+    </ul>
+    ${
+      isOpen &&
+      html`<p class="govuk-body narrow">
+        Sent again, a link ends the one before. Withdrawn, it opens nothing any more; what was answered with it stays
+        and is counted, because nobody can tell which answer it is.
+      </p>`
+    }`
+}
+
+const linkButtons = (workshop: Room['workshop'], { participant }: SentAhead, name: string): Html => {
+  const held = { partnership: workshop.partnership, workshop: workshop.id }
+  const one = (value: string, words: string): Html =>
+    html`<button class="link-button" name="do" value="${value}">
+      ${words}<span class="govuk-visually-hidden">: ${name}</span>
+    </button>`
+  return html`<form method="post" action="${workshopPagePath(held, 'ahead')}/${participant}">
+    ${one('again', 'Send it again')} · ${one('withdraw', 'Withdraw it')}
+  </form>`
 }
 
 const askPart = ({ room: { workshop }, known, unknown, today, form }: AheadView): Html =>

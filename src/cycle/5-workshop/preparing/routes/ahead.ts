@@ -1,11 +1,11 @@
-import { readForm } from '#forms'
+import { readForm, type Form } from '#forms'
 import { dayOf } from '#ground'
-import { mistaken, refused, seeOther, shown, type Reply, type Route } from '#http'
+import { mistaken, orAbsent, refused, seeOther, shown, type Reply, type Route } from '#http'
 import { memberRoute, peopleOf, type Ask, type PersonInPartnership } from '#people'
 import type { WorkshopNeeds } from '../../needs.ts'
 import { workshopPagePath, workshopRoute } from '../../paths.ts'
-import { askAhead } from '../actions.ts'
-import { daysToOpen, keptOpening } from '../ahead.ts'
+import { askAhead, moveLink } from '../actions.ts'
+import { daysToOpen, keptOpening, sayLinkRefusal } from '../ahead.ts'
 import { sayChangeRefusal } from '../change.ts'
 import { aheadPage, type AheadView } from '../pages/ahead.ts'
 import { sentAheadOf } from '../store.ts'
@@ -21,6 +21,12 @@ export const aheadRoutes = (needs: WorkshopNeeds): readonly Route[] => [
     ability: 'workshop.run',
     handle: ask => sendLinks(needs, ask),
   }),
+  memberRoute(needs, {
+    method: 'POST',
+    path: `${workshopRoute}/ahead/:participant`,
+    ability: 'workshop.run',
+    handle: ask => changeLink(needs, ask),
+  }),
 ]
 
 const viewOf = (ask: Ask): Promise<Omit<AheadView, 'form'>> =>
@@ -35,7 +41,7 @@ const addressesOf = (
   { room, seats }: Loaded,
   people: readonly PersonInPartnership[],
 ): Pick<AheadView, 'known' | 'unknown'> => {
-  const waiting = seats.filter(seat => !room.people.some(each => each.seat === seat.id))
+  const waiting = seats.filter(seat => !room.people.some(each => each.seat === seat.id && !each.takenOut))
   const found = waiting.map(seat => ({
     seat,
     email: people.find(({ person }) => person.name === seat.holder)?.person.email,
@@ -46,13 +52,32 @@ const addressesOf = (
   }
 }
 
+const formOf = ({ room, today }: Pick<AheadView, 'room' | 'today'>): Form => {
+  const { aheadFrom, heldOn } = room.workshop
+  const days = daysToOpen(heldOn, today)
+  const before = aheadFrom === undefined ? undefined : keptOpening(aheadFrom, heldOn)
+  return readForm({ from: days.find(day => day === before) ?? days[0] ?? '' })
+}
+
 const showAhead = async (ask: Ask): Promise<Reply> => {
   const view = await viewOf(ask)
-  const { aheadFrom, heldOn } = view.room.workshop
-  const days = daysToOpen(heldOn, view.today)
-  const before = aheadFrom === undefined ? undefined : keptOpening(aheadFrom, heldOn)
-  const from = days.find(day => day === before) ?? days[0] ?? ''
-  return shown(aheadPage(ask.frame, { ...view, form: readForm({ from }) }))
+  return shown(aheadPage(ask.frame, { ...view, form: formOf(view) }))
+}
+
+/** One link is sent again, or withdrawn. */
+const changeLink = async (needs: WorkshopNeeds, ask: Ask): Promise<Reply> => {
+  const view = await viewOf(ask)
+  const { workshop } = view.room
+  const move = readForm(ask.asked.body).choice('do', ['again', 'withdraw'] as const)
+  if (move === undefined) return mistaken(aheadPage(ask.frame, { ...view, form: formOf(view) }))
+  const moved = await moveLink(ask, workshop.id, ask.asked.params['participant'] ?? '', move)
+  if (!moved.ok && moved.refusal.kind === 'absent') return orAbsent<Reply>(undefined)
+  if (!moved.ok) {
+    const refusal = sayLinkRefusal[moved.refusal.kind]
+    return refused(aheadPage(ask.frame, { ...(await viewOf(ask)), form: formOf(view), refusal }))
+  }
+  needs.live.nudge(workshop.id)
+  return seeOther(`${workshopPagePath({ partnership: workshop.partnership, workshop: workshop.id }, 'ahead')}#sent`)
 }
 
 const sendLinks = async (needs: WorkshopNeeds, ask: Ask): Promise<Reply> => {

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { after, before, describe, it } from 'node:test'
 import type { Id, Scope } from '#ground'
 import { loadEditions, type Editions } from '#instrument'
@@ -18,6 +21,7 @@ import { gatheredOf } from './store.ts'
 const world = worldAt('2027-04-02T09:00:00.000Z', 'builder')
 const builder: Scope = { kind: 'job', name: 'overview.build' }
 const edition = 'commissioning-12.v1'
+const killed = join(import.meta.dirname, '../test/killed.ts')
 
 /** Twelve numbers that differ from one partnership to the next; the sixth standard is open here and there. */
 const scoresOf = (at: number): readonly (number | null)[] =>
@@ -103,6 +107,29 @@ describe('building a release', { timeout: 120_000 }, () => {
     const both = [await printed(keyOf(1, 1)), await printed(keyOf(1, 2))]
     assert.deepEqual(both[1], both[0], 'drafts of a release are made of the same contributions')
     assert.deepEqual(readings.slice(1), [keyOf(1, 2)], 'read once more, and only once')
+  })
+
+  it('survives kill -9: a process that dies in the middle leaves nothing that is read, and the next one goes on', async () => {
+    const key = keyOf(1, 3)
+    await ask(key, false)
+    const filesOfDraft = async (): Promise<number> => (await db.read(builder, tx => filesMade(tx, key))).length
+    for (const files of [0, 1, 3]) {
+      const child = spawn(process.execPath, [killed, db.connection, programme.id], {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      })
+      const ended = once(child, 'exit')
+      await once(child.stdout, 'data')
+      while (child.exitCode === null && (await filesOfDraft()) < files) await pause(2)
+      child.kill('SIGKILL')
+      await ended
+      const [state] = await db.read(desk(), tx => releasesOf(tx, programme.id))
+      assert.equal(state?.drafts[2]?.isBuilt, false, `killed after ${files} files`)
+    }
+    await buildDraft(needs, programme.id)
+    assert.deepEqual(await printed(key), await printed(keyOf(1, 1)))
+    const kept = await db.read(desk(), tx => artefactsOf(tx, key))
+    const first = await db.read(desk(), tx => artefactsOf(tx, keyOf(1, 1)))
+    assert.deepEqual(kept, first)
   })
 
   /** A database whose connection is lost after so many writes. */

@@ -79,5 +79,5 @@ const settle = (answer: Answer, done: (reading: Reading) => void, broke: (error:
 
 /** Pages come first. */
 const lowly = ({ pid }: ChildProcess): void => {
-  if (pid !== undefined) setPriority(pid, 10)
+  if (pid !== undefined) setPriority(pid, 5)
 }

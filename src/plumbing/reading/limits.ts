@@ -20,7 +20,7 @@ export const limits = {
 } as const
 
 /** The process that reads: memory in MB, time in ms, how many at once and how many wait. */
-export const process = { memory: 160, time: 8_000, atOnce: 2, waiting: 6 } as const
+export const process = { memory: 160, time: 20_000, atOnce: 2, waiting: 6 } as const
 
 /** Thrown inside the reading process where a file passes a limit. */
 export class TooMuch extends Error {

@@ -56,6 +56,7 @@ export { lookTable, peopleTables, personTable } from './tables.ts'
 export { chainedAnew } from './coming-in/looks.ts'
 export {
   closeChain,
+  endEveryPermission,
   endEveryRole,
   keepNames,
   peopleBehind,

@@ -1,5 +1,6 @@
-import type { Read, Write } from '#db'
+import { sql, type Read, type Write } from '#db'
 import type { Id, Instant } from '#ground'
+import type { Person } from '../access/person.ts'
 import type { Role } from '../access/role.ts'
 import { ownPartnership } from '../partnership/store/tables.ts'
 
@@ -101,4 +102,19 @@ export const rolesUntil = async (tx: Read, at: Instant): Promise<readonly CameWi
     ...{ person: id, name, role },
     ...(group_name === null ? {} : { group: group_name }),
   }))
+}
+
+/**
+ * Withdraws every permission that was asked or granted in the partnership of this scope: it was for the readers of one
+ * programme, and is not for those of another.
+ */
+export const endEveryPermission = async (tx: Write, by: Pick<Person, 'id' | 'name'>, at: Instant): Promise<void> => {
+  await sql`
+    insert into people.permission_withdrawal
+      (partnership_id, permission_id, reason, by_programme, withdrawn_by, withdrawer_name, withdrawn_at)
+    select p.partnership_id, p.id, ${'It was for the programme that the partnership came from.'}, false, ${by.id}::uuid, ${by.name}, ${at}::timestamptz
+    from people.permission p
+    where p.partnership_id = plumbing.scoped_partnership() and not exists (
+      select from people.permission_withdrawal w
+      where w.partnership_id = p.partnership_id and w.permission_id = p.id)`.execute(tx.over<Tables>())
 }

@@ -7,6 +7,7 @@ import type { Editions } from '#instrument'
 import {
   chainedAnew,
   closeChain,
+  endEveryPermission,
   endEveryRole,
   hashOf,
   keepNames,
@@ -150,6 +151,7 @@ const storeAll = async (
     else await storeTable(tx, parts, examined, leaving, drawn)
   }
   await endEveryRole(tx, drawn.at)
+  await endEveryPermission(tx, person, drawn.at)
   await redrawCodes(tx, world)
   await keepAddresses(
     tx,

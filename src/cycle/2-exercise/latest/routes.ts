@@ -5,7 +5,13 @@ import { exercisePath, yearsPath } from '../paths.ts'
 import { nonePage } from '../year/pages/none.ts'
 import { exercisesOf } from '../year/store.ts'
 
-const places = { 'this-year': '', positions: '/positions', plan: '/plan', support: '/support', papers: '/papers' } as const
+const places = {
+  'this-year': '',
+  positions: '/positions',
+  plan: '/plan',
+  support: '/support',
+  papers: '/papers',
+} as const
 type LatestPlace = keyof typeof places & Place
 
 const isPlace = (word: string | undefined): word is LatestPlace => word !== undefined && Object.hasOwn(places, word)

@@ -104,21 +104,25 @@ const keep = async (tx: Write, next: Next, outcome: Outcome): Promise<boolean> =
   return false
 }
 
-/** Parts in one job; then another job is asked for, so that none lasts until the queue takes it for lost. */
-const partsInJob = 4
+/**
+ * When so many attacks were tried, another job is asked for, so that none lasts until the queue takes it for lost: an
+ * attack takes a hundredth of a second, at the worst some.
+ */
+const attacksInJob = 2_000
 
 /**
  * Works for the gate of a programme that runs, part by part, until it is finished or stopped. It may be killed at any
  * moment and called again, also twice at once: a part is kept whole or not at all, and once.
  */
-export const workAtGate = async (needs: Needs, programme: Id<'programme'>, partsAtMost = partsInJob): Promise<void> => {
+export const workAtGate = async (needs: Needs, programme: Id<'programme'>, partsAtMost = Infinity): Promise<void> => {
   const apart = openApart()
   try {
-    for (let parts = 0; parts < partsAtMost; parts++) {
+    for (let [parts, attacks] = [0, 0]; parts < partsAtMost && attacks < attacksInJob; parts++) {
       const next = await needs.db.read(builder, tx => nextPart(tx, programme))
       if (next === undefined) return
       const outcome = await work(needs, apart, next)
       if (!(await needs.db.write(builder, tx => keep(tx, next, outcome)))) return
+      attacks += outcome.tally.attacks
     }
   } finally {
     apart.close()

@@ -3,6 +3,7 @@ import { exercisePath, sayScope, type Sitting } from '#exercise'
 import { dayOf, sayCount, sayDay, type Id } from '#ground'
 import type { Signature } from '#plans'
 import type { Submission } from '#scoring'
+import type { Shelved } from '#support'
 
 /** One paper on the shelf: what it is, where it stands, and where to take it or why it is held. */
 export type OnShelf = {
@@ -128,6 +129,40 @@ export const strategicOnShelf = (place: Place, standing: StrategicOnShelf): read
 
 const saySigned = ({ at, by, as, undone }: Signature): string =>
   `Signed on ${sayDay(dayOf(at))} by ${by.name}, ${as}${undone === undefined ? '' : `; undone on ${sayDay(dayOf(undone.at))}`}`
+
+/** The support agreement: every version that somebody signed, the newest first, and the draft while it reads otherwise. */
+export const supportOnShelf = (place: Place, shelved: Shelved | undefined): readonly OnShelf[] => {
+  const what = 'Thirteen sections with the consultancy plan, and the signature block for both sides.'
+  if (shelved === undefined)
+    return [
+      {
+        ...{ name: 'Support agreement', what, state: 'Not yet' },
+        held: {
+          why: sayNoSupport,
+          cure: {
+            text: 'Go to the support agreement',
+            href: `${exercisePath(place.partnership, place.exercise)}/support`,
+          },
+        },
+      },
+    ]
+  const files = (query = '') => wordAndPdf(place, 'support-agreement', query)
+  return [
+    ...shelved.versions.toReversed().map(({ version, isWhole, isInForce }) => ({
+      name: `Support agreement, version ${version}`,
+      what: isInForce
+        ? 'Both sides have signed it last.'
+        : isWhole
+          ? 'It held before.'
+          : 'Both sides have not signed it.',
+      state: isInForce ? 'In force' : isWhole ? 'Held before' : 'Not in force',
+      files: files(`?version=${version}`),
+    })),
+    ...(shelved.isChanged ? [{ name: 'Support agreement', what, state: 'Draft', files: files() }] : []),
+  ]
+}
+
+export const sayNoSupport = 'Nobody has begun the support agreement.'
 
 /** The agreed position: from the first one on record, a draft until all are confirmed. */
 export const agreedOnShelf = (place: Place, { recorded, standardCount, confirmation }: AgreedStanding): OnShelf => {

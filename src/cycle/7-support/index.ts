@@ -1,7 +1,14 @@
 export { endForLeaving } from './agreement/actions.ts'
 export type { Agreement } from './agreement/agreement.ts'
 export { sayStanding, type Standing } from './agreement/standing.ts'
-export { agreementRead, agreementsOf, type AgreementRead, type AgreementSigned } from './agreement/store/read.ts'
+export {
+  agreementRead,
+  agreementsOf,
+  shelvedOf,
+  type AgreementRead,
+  type AgreementSigned,
+  type Shelved,
+} from './agreement/store/read.ts'
 export { sayOverride, tell, type Told, type ToldSection } from './agreement/told.ts'
 export { sayDays } from './consultancy/days.ts'
 export { supportServing } from './consultancy/store.ts'

@@ -7,6 +7,7 @@ export type ShelfView = {
   readonly year: string
   readonly plan: readonly OnShelf[]
   readonly strategic: readonly OnShelf[]
+  readonly support: readonly OnShelf[]
   readonly board: readonly OnShelf[]
   readonly agreed: OnShelf
   readonly groups: readonly OnShelf[]
@@ -23,6 +24,7 @@ export const shelfPage = (
     year,
     plan,
     strategic,
+    support,
     board,
     agreed,
     groups,
@@ -46,7 +48,8 @@ export const shelfPage = (
         Was a paper changed in Word? <a class="govuk-link" href="${readIn}">Read an edited paper in</a>
       </p>`
     }
-    ${part('Outline change plan', plan)} ${part('Strategic change plan', strategic)} ${part('For the Board', board)}
+    ${part('Outline change plan', plan)} ${part('Strategic change plan', strategic)}
+    ${part('Support agreement', support)} ${part('For the Board', board)}
     ${part('Where the partnership stands', [agreed])}
     ${
       groups.length === 0

@@ -13,6 +13,7 @@ import {
   type StrategicStanding,
 } from '#plans'
 import { currentSubmissionsOf } from '#scoring'
+import { shelvedOf } from '#support'
 import { editionOf, type PaperNeeds } from '../needs.ts'
 import type { Standing } from '../outline-plan/paper.ts'
 import { shelfPage, type ShelfView } from '../pages/shelf.ts'
@@ -25,6 +26,7 @@ import {
   papersPath,
   planOnShelf,
   strategicOnShelf,
+  supportOnShelf,
   tablesOnShelf,
 } from '../shelf.ts'
 import { planNow } from './plan-now.ts'
@@ -55,6 +57,7 @@ export const shelfIn = async (needs: PaperNeeds, ask: Ask): Promise<ShelfView> =
     decisions,
     strategic,
     strategicSigned,
+    shelved,
   } = await ask.read(async tx => {
     const found = await exerciseIn(tx, ask)
     return {
@@ -68,6 +71,7 @@ export const shelfIn = async (needs: PaperNeeds, ask: Ask): Promise<ShelfView> =
       decisions: await decisionsOf(tx, found.id),
       strategic: await strategicStandingOf(tx, needs.editions, found.id),
       strategicSigned: await signedStrategicOf(tx, found.id),
+      shelved: await shelvedOf(tx, needs.editions, found.id),
     }
   })
   const standardCount = standardsOf(editionOf(needs, exercise)).length
@@ -87,6 +91,7 @@ export const shelfIn = async (needs: PaperNeeds, ask: Ask): Promise<ShelfView> =
       signatures: strategicSigned.map(({ signature }) => signature),
       operations: strategic?.plan.areas.flatMap(({ operations }) => operations) ?? [],
     }),
+    support: supportOnShelf(place, shelved),
     board: boardOnShelf(place, {
       isFound: submissions.length > 0 || positions.length > 0,
       mayWrite: ask.may('papers.write'),

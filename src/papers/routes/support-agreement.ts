@@ -2,6 +2,7 @@ import { orAbsent, type Route } from '#http'
 import type { Ask } from '#people'
 import { agreementRead, isAllottedTo } from '#support'
 import type { PaperNeeds } from '../needs.ts'
+import { sayNoSupport } from '../shelf.ts'
 import { agreementPaper } from '../support-agreement/paper.ts'
 import { exerciseIn, versionIn } from './asking.ts'
 import { takesPaper, type Made } from './files.ts'
@@ -17,8 +18,7 @@ const agreementMade = async (needs: PaperNeeds, ask: Ask): Promise<Made> => {
     orAbsent((await isAllottedTo(tx, ask, found.id)) || undefined)
     return { exercise: found, read: await agreementRead(tx, needs.editions, found.id, version) }
   })
-  if (read === undefined)
-    return version === undefined ? { held: 'Nobody has begun the support agreement.' } : orAbsent<Made>(undefined)
+  if (read === undefined) return version === undefined ? { held: sayNoSupport } : orAbsent<Made>(undefined)
   return {
     paper: agreementPaper({ now: ask.now, read }),
     year: exercise.label,

@@ -9,7 +9,7 @@ import type { Result } from '../../measure/result.ts'
 import { resultsOf } from '../../measure/store.ts'
 import { heldFrom, inForce, isWhole, standingIn, type Signed, type Version } from '../../signature/signature.ts'
 import { versionsOf } from '../../signature/store.ts'
-import type { Agreement } from '../agreement.ts'
+import { isSame, type Agreement } from '../agreement.ts'
 import { readinessOf } from '../readiness.ts'
 import type { Ending } from '../standing.ts'
 import type { Consultant } from '../../consultant/consultant.ts'
@@ -80,4 +80,28 @@ export const agreementsOf = async (tx: Read): Promise<readonly AgreementSigned[]
       found.push({ exercise, year, version: version.version, signed: standingIn(version), heldFrom: from })
     }
   return found.toSorted((one, other) => other.heldFrom.localeCompare(one.heldFrom))
+}
+
+/** Which versions of a year's agreement there are on paper, and whether the draft is one more. */
+export type Shelved = {
+  readonly versions: readonly { readonly version: number; readonly isWhole: boolean; readonly isInForce: boolean }[]
+  /** The draft reads otherwise than what is in force. */
+  readonly isChanged: boolean
+}
+
+/** `undefined` while nobody has begun it. */
+export const shelvedOf = async (
+  tx: Read,
+  editions: Editions,
+  exercise: Id<'exercise'>,
+): Promise<Shelved | undefined> => {
+  const support = await supportOf(tx, editions, exercise)
+  if (support?.begun === undefined) return undefined
+  const held = inForce(support.versions)
+  return {
+    versions: support.versions.map(version => ({
+      ...{ version: version.version, isWhole: isWhole(version), isInForce: version === held },
+    })),
+    isChanged: held === undefined || !isSame(held.content, support.agreement),
+  }
 }

@@ -2,6 +2,7 @@ import { hashOf } from '#people'
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
 import { openHall, type Hall } from '#test/world/hall.ts'
+import { move } from '../../actions/moving.ts'
 import { inviteAhead } from '../../actions/people.ts'
 import { setPersonalLink } from '../../store/people.ts'
 import { openPhones, type Phone } from '../../test/phones.ts'
@@ -75,4 +76,22 @@ describe('scoring ahead, by a link alone', { timeout: 120_000 }, () => {
     assert.equal(over.status, 409)
     assert.match(over.text, /is over and its record is done/)
   })
+})
+
+it('says that what was scored ahead was dropped, when the room goes back to reading', { timeout: 60_000 }, async () => {
+  const hall = await openHall({ people: 5, recipe: { ahead: true } })
+  const [invited] = await inviteAhead(hall.hand, hall.workshop, [{ shownAs: 'Ann', byRole: false, under18: false }])
+  assert.ok(invited)
+  await hall.hand.write(tx => setPersonalLink(tx, invited.participant, hashOf('c'.repeat(43))))
+  const ann = (await openPhones(hall)).phone()
+  const link = `/ahead/${'c'.repeat(43)}`
+  const first = await ann.get(`${link}?standard=1`)
+  const round = /name="round" value="([^"]*)"/.exec(first.markup)?.[1] ?? ''
+  await ann.post(link, { round, answer: '3' })
+  await hall.step(3)
+  const seen = (await hall.room()).moves.length
+  assert.ok((await move(hall.hand, hall.workshop, { kind: 'back', seen })).ok)
+  const after = await ann.get(link)
+  assert.match(after.text, /Dropped: the room went back or left it out\. What you sent is deleted and not counted/)
+  assert.equal((await ann.post(link, { round, answer: '2' })).status, 409)
 })

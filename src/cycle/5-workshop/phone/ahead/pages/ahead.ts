@@ -56,6 +56,7 @@ const stateWords: Readonly<Record<AheadStandard['state'], string>> = {
   open: 'Not answered',
   sent: 'Sent',
   over: 'Over: the room has had it',
+  dropped: 'Dropped: the room went back or left it out. What you sent is deleted and not counted.',
 }
 
 const listPart = ({ standards, room, token, inHand }: AheadView): Html =>
@@ -66,7 +67,7 @@ const listPart = ({ standards, room, token, inHand }: AheadView): Html =>
       return html`<li>
         <span
           >${
-            each.state === 'over' || isHere
+            each.round === undefined || isHere
               ? html`<b>${title}</b>`
               : html`<a class="govuk-link" href="${aheadPath(token)}?standard=${each.standard}">${title}</a>`
           }</span

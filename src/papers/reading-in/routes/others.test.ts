@@ -113,7 +113,10 @@ describe('An edited paper of a group', () => {
     const changed = await edited(file, before_(response.implications, 'First of all,'))
     const early = await ruth.upload(changed)
     assert.deepEqual([early.statusCode, /answers are submitted/.test(early.body)], [409, true])
-    const back = await ruth.post(`/groups/${groups.management}/reopening`, { reason: 'other', words: 'Two pages were missing' })
+    const back = await ruth.post(`/groups/${groups.management}/reopening`, {
+      reason: 'other',
+      words: 'Two pages were missing',
+    })
     assert.equal(back.statusCode, 303)
     const helen = await at(people.helen.email, partnerships.wexmoor, exercises.wexmoor2026)
     const page = await helen.upload(changed)

@@ -178,6 +178,34 @@ describe('a release at the desk, and what is refused', { timeout: 240_000 }, () 
     for (const odd of ['/0', '/x', '/99999', '/-1']) assert.equal((await ask('cora', own(odd))).status, 404)
   })
 
+  it('answers whatever is posted, and never with a fault', async () => {
+    const odd = [
+      '\u0000',
+      '\ud800',
+      '__proto__',
+      '9'.repeat(400),
+      '"><script>',
+      '-1',
+      '0190a000-0000-7000-8000-00000000dead',
+    ]
+    const forms = {
+      '': ['label', 'closes-day', 'closes-month', 'closes-year', 'corrects'],
+      ...{ '/1/drafts': ['withheld'], '/1/approvers': ['partnership'], '/1/giving-up': ['reason'] },
+      ...{
+        '/1/drafts/1/gate/start': [],
+        '/1/drafts/9/building': [],
+        '/x/drafts/y/building': [],
+        '/1/drafts/1/gate/stop': [],
+      },
+    }
+    for (const [path, fields] of Object.entries(forms))
+      for (const value of odd) {
+        const { status } = await ask('adaeze', own(path), Object.fromEntries(fields.map(name => [name, value])))
+        assert.ok(status < 500, `${path} ${JSON.stringify(value.slice(0, 20))}: ${status}`)
+      }
+    assert.ok((await ask('nadia', own('/1/opening'), { to: '\u0000' })).status < 500)
+  })
+
   it('comes once a year, has three drafts and no fourth, and is given up only with a reason', async () => {
     await refuses(ask('adaeze', own(), closing(5)), 409, /There is one release a year/)
     passed = 340

@@ -46,7 +46,7 @@ export const releasePage = (frame: Frame, view: ReleaseView): Html =>
         ? undefined
         : insetText({ text: `Release ${view.correctedBy} corrects this one. This one stays as it was published.` })
     }
-    ${releaseBody(view.release)} ${view.gate && html`<p class="govuk-body">The gate: ${view.gate}</p>`}
+    ${releaseBody(view.release)} ${view.gate && html`<p class="govuk-body">${view.gate}</p>`}
     ${filesList(`${view.href}/files`, 'The same figures as files')}
     ${view.opening && openingForm(view.opening, view.href)}`,
   })

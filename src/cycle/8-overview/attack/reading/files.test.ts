@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { before, describe, it } from 'node:test'
 import { promisify } from 'node:util'
+// @ts-expect-error yauzl comes without types
+import { fromBufferPromise } from 'yauzl'
 import { countryOf } from '#test/overview/world.ts'
-import { partsIn } from '../../../../plumbing/documents/test/zip.ts'
 import { filesOf } from '../../release/actions.ts'
 import type { Release, ReleaseFiles } from '../../release/printed.ts'
 import { publish } from '../../test/country.ts'
@@ -17,6 +18,23 @@ import { emptied, readableIn, unexplained } from './numbers.ts'
 import { readRelease } from './release.ts'
 
 const run = promisify(execFile)
+
+type Zip = {
+  eachEntry(): AsyncIterable<{ readonly fileName: string }>
+  openReadStreamPromise(entry: unknown): Promise<AsyncIterable<Buffer>>
+}
+
+/** The parts of a workbook by name, as texts. */
+const partsIn = async (file: Uint8Array): Promise<ReadonlyMap<string, string>> => {
+  const zip = (await fromBufferPromise(Buffer.from(file), { lazyEntries: true })) as Zip
+  const parts = new Map<string, string>()
+  for await (const entry of zip.eachEntry()) {
+    const chunks: Buffer[] = []
+    for await (const chunk of await zip.openReadStreamPromise(entry)) chunks.push(chunk)
+    parts.set(entry.fileName, Buffer.concat(chunks).toString('utf8'))
+  }
+  return parts
+}
 
 /** A release with cells of all kinds: printed, too few, printed again; levels; and earlier releases beside it. */
 const release = publish(countryOf('B', 4, 2), true).releases[2] as Release

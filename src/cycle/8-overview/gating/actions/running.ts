@@ -18,7 +18,7 @@ import { changeGate, keepPart, lockGate, nextPart, type Next } from '../store.ts
 import { openApart, type Apart } from './apart.ts'
 
 /** The name of the job that works for a gate. */
-export const gateJob = 'overview.gate'
+export const gateJob = 'overview.gating'
 
 /** The builder's own scope: no other may read what many partnerships gave. */
 const builder: Scope = { kind: 'job', name: 'overview.build' }

@@ -83,7 +83,7 @@ const table = {
     words: 'Sign the support agreement for the partnership',
     roles: ['champion'],
   },
-  'support.log': {
+  'days.log': {
     words: 'Log the days used and what was handed over',
     roles: ['champion', 'deputy', 'local-lead', 'consultant'],
   },

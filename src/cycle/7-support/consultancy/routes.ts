@@ -15,7 +15,7 @@ import { inForce } from '../signature/signature.ts'
 import { resultsOf } from '../measure/store.ts'
 import { activityPage } from './pages/activity.ts'
 import { consultancyPage } from './pages/plan.ts'
-import { formOfActivity, offeredIn, pickedIn, readActivity } from './form.ts'
+import { formOfActivity, offeredIn, pickedIn, readActivity } from './routes/form.ts'
 
 /** The consultancy plan and its activities. */
 export const consultancyRoutes = (needs: SupportNeeds): readonly Route[] => [

@@ -3,6 +3,7 @@ import type { Day, Id } from '#ground'
 import { standingOf, type Standing } from '../agreement/standing.ts'
 import { begunAt, endingOf } from '../agreement/store/support.ts'
 import { agreementKey } from '../scope.ts'
+import type { DeskStanding } from './standing.ts'
 import { versionsOf } from '../signature/store.ts'
 
 type Tables = {
@@ -33,13 +34,6 @@ export const keepStanding = async (
     .values({ ...agreementKey(tx, exercise.id), ...said })
     .onConflict(conflict => conflict.columns(['partnership_id', 'exercise_id']).doUpdateSet(said))
     .execute()
-}
-
-/** Where one year's agreement of a partnership stands, as the desk sees it. */
-export type DeskStanding = Standing & {
-  readonly partnership: Id<'partnership'>
-  readonly exercise: Id<'exercise'>
-  readonly year: string
 }
 
 /** Where every agreement stands that this scope may see: a partnership's own, or those of a programme. */

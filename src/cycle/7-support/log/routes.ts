@@ -20,12 +20,12 @@ export const logRoutes = (needs: SupportNeeds): readonly Route[] => [
     ...{ method: 'GET', below: '/log', ability: 'support.read' },
     handle: async (ask, support) => shown(await pageOf(ask, support, readForm({ who: ask.person.name }))),
   }),
-  supportRoute(needs, { method: 'POST', below: '/log', ability: 'support.log', handle: add }),
+  supportRoute(needs, { method: 'POST', below: '/log', ability: 'days.log', handle: add }),
   supportRoute(needs, {
-    ...{ method: 'GET', below: '/log/:logged', ability: 'support.log' },
+    ...{ method: 'GET', below: '/log/:logged', ability: 'days.log' },
     handle: async (ask, support) => shown(await entryOf(ask, support, readForm({}))),
   }),
-  supportRoute(needs, { method: 'POST', below: '/log/:logged', ability: 'support.log', handle: remove }),
+  supportRoute(needs, { method: 'POST', below: '/log/:logged', ability: 'days.log', handle: remove }),
 ]
 
 /** What days can be put down for: the activities of what is in force. */
@@ -41,7 +41,7 @@ const pageOf = async (ask: Ask, support: Support, form: Form, refusal?: string):
     ...viewOf(ask, support),
     ...{ logged, form, activities: activitiesIn(support), budget: inForce(support.versions)?.content.budget },
     ...(period === undefined ? {} : { period }),
-    mayLog: ask.may('support.log') && period !== undefined && period.from <= dayOf(ask.now),
+    mayLog: ask.may('days.log') && period !== undefined && period.from <= dayOf(ask.now),
     ...(refusal === undefined ? {} : { refusal }),
   })
 }

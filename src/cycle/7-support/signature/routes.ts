@@ -11,7 +11,7 @@ import { loadSupport, supportRoute, viewOf } from '../routes/opening.ts'
 import { signAgreement } from './actions.ts'
 import { signingPage } from './pages/signing.ts'
 import { inForce, isWhole, type Version } from './signature.ts'
-import { signingOf } from './view.ts'
+import { signingOf } from './routes/view.ts'
 import { saySigningRefusal } from './words.ts'
 
 /** Signing for the partnership, and every version as it read. */

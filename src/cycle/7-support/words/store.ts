@@ -2,6 +2,7 @@ import type { Read, Write } from '#db'
 import type { Id, Instant } from '#ground'
 import type { Written } from '#plans'
 import { agreementKey } from '../scope.ts'
+import type { EarlierWords } from './earlier.ts'
 
 type Earlier = {
   partnership_id: string
@@ -60,14 +61,6 @@ export const keepEarlier = async (tx: Write, exercise: Id<'exercise'>, written: 
       ...{ written_by: written.by.id, written_by_name: written.by.name },
     })
     .execute()
-}
-
-/** A text as it once was. */
-export type EarlierWords = {
-  readonly version: number
-  readonly words: string
-  readonly at: Instant
-  readonly by: string
 }
 
 /** The earlier texts under a key, the newest first. */

@@ -2,7 +2,7 @@ import { html, table, type Html } from '#design'
 import type { Day, Id } from '#ground'
 import { framed, type Frame } from '#people'
 import { sayStanding } from '../../agreement/standing.ts'
-import type { DeskStanding } from '../store.ts'
+import type { DeskStanding } from '../standing.ts'
 
 export type AllView = {
   readonly programme: { readonly id: Id<'programme'>; readonly name: string }

@@ -3,7 +3,7 @@ import { sayInstant } from '#ground'
 import type { Frame } from '#people'
 import { prose } from '#plans'
 import { leaf, type SupportView } from '../../pages/leaf.ts'
-import type { EarlierWords } from '../store.ts'
+import type { EarlierWords } from '../earlier.ts'
 
 export type EarlierView = SupportView & {
   readonly key: string

@@ -1,10 +1,10 @@
 import { readForm, type Form } from '#forms'
 import type { Id } from '#ground'
 import { standingOutcomes, type Outcome } from '#plans'
-import { activityKind, type Support } from '../agreement/support.ts'
-import type { Line } from '../lines/line.ts'
-import { readDays } from './days.ts'
-import { readWhen, typedWhen } from './when.ts'
+import { activityKind, type Support } from '../../agreement/support.ts'
+import type { Line } from '../../lines/line.ts'
+import { readDays } from '../days.ts'
+import { readWhen, typedWhen } from '../when.ts'
 
 /** The outcomes that an activity serves now. */
 export const pickedIn = ({ picks }: Support, item: Id): readonly Id<'outcome'>[] =>

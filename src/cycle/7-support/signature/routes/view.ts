@@ -1,13 +1,13 @@
 import { dayOf, type Instant } from '#ground'
-import { isSame } from '../agreement/agreement.ts'
-import { changesBetween } from '../agreement/changes.ts'
-import { readinessOf } from '../agreement/readiness.ts'
-import { isEnded } from '../agreement/standing.ts'
-import type { Support } from '../agreement/support.ts'
-import { sayGate } from '../gate/gate.ts'
-import { markOf } from './mark.ts'
-import type { SigningView } from './pages/signing.ts'
-import { halfSigned, inForce } from './signature.ts'
+import { isSame } from '../../agreement/agreement.ts'
+import { changesBetween } from '../../agreement/changes.ts'
+import { readinessOf } from '../../agreement/readiness.ts'
+import { isEnded } from '../../agreement/standing.ts'
+import type { Support } from '../../agreement/support.ts'
+import { sayGate } from '../../gate/gate.ts'
+import { markOf } from '../mark.ts'
+import type { SigningView } from '../pages/signing.ts'
+import { halfSigned, inForce } from '../signature.ts'
 
 /** Why nothing at all can be signed now. */
 const stoppedBy = (support: Support, now: Instant): string | undefined => {

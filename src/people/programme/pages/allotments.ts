@@ -52,7 +52,7 @@ const listed = (view: AllotmentsView): Html => {
   const none = without(view)
   return html`${
     rows(view).length > 0 &&
-    html`<div class="scrolls">
+    html`<div class="scrolls" role="region" aria-label="Local leads" tabindex="0">
       ${table({
         caption: 'Local leads and their partnerships',
         captionClasses: 'govuk-visually-hidden',

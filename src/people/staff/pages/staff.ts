@@ -104,7 +104,7 @@ const mayDo = (): Html =>
     summaryText: 'What each part may do',
     html: html`${staffRoles.map(
       role =>
-        html`<h3 class="govuk-heading-s">${staffWords[role]}</h3>
+        html`<h2 class="govuk-heading-s">${staffWords[role]}</h2>
           <ul class="govuk-list govuk-list--bullet">
             ${staffAbilities
               .filter(ability => mayAtDesk([role], ability))

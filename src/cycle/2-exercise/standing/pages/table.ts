@@ -103,7 +103,7 @@ export const tablePage = (frame: Frame, view: TableView): Html => {
       </p>
       ${
         lines.length > 0 &&
-        html`<div class="scrolls">
+        html`<div class="scrolls" role="region" aria-label="Exercises" tabindex="0">
           ${table({
             caption: 'Exercises',
             captionClasses: 'govuk-visually-hidden',
@@ -137,7 +137,7 @@ export const yearsAtDeskPage = (frame: Frame, { own, line, years, sat, closedOn 
       ${
         years.length === 0
           ? html`<p class="govuk-body">It has not started an exercise.</p>`
-          : html`<div class="scrolls">
+          : html`<div class="scrolls" role="region" aria-label="Exercises" tabindex="0">
               ${table({
                 caption: 'Exercises, the newest first',
                 captionClasses: 'govuk-visually-hidden',

@@ -20,7 +20,7 @@ export const eventDays = (
         id: `event-${event.id}${at === 0 ? '' : `-${at + 1}`}@stocktake`,
         day,
         title: event.title,
-        words: [sayTimes(event), event.place, event.link].filter(words => words !== '').join('\n'),
+        words: [sayTimes(event), event.place, event.link].filter(words => words !== '').join(', '),
         href: `${address}/events/${event.id}`,
       })),
     )

@@ -67,8 +67,8 @@ test('each day of an event is an entry, under ids that stay; what is cancelled o
   assert.deepEqual(
     days.map(each => [each.id, each.day, each.words]),
     [
-      ['event-e@stocktake', '2027-01-14', 'from 09:30\nMoor Hall'],
-      ['event-e-2@stocktake', '2027-01-15', 'from 09:30\nMoor Hall'],
+      ['event-e@stocktake', '2027-01-14', 'from 09:30, Moor Hall'],
+      ['event-e-2@stocktake', '2027-01-15', 'from 09:30, Moor Hall'],
     ],
   )
 })

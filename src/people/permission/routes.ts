@@ -34,7 +34,8 @@ export const permissionRoutes = (needs: Needs): readonly Route[] => {
       handle: ask => answer(sideOf(ask)),
     }),
     memberRoute(needs, {
-      ...{ method: 'POST', path: `${one}/withdrawal`, ability: 'permission.answer' },
+      // Also where the partnership is closed by now: a yes can always be taken back.
+      ...{ method: 'POST', path: `${one}/withdrawal`, ability: 'permission.answer', alsoWhenClosed: true },
       handle: ask => withdraw(sideOf(ask), false),
     }),
     memberRoute(needs, {

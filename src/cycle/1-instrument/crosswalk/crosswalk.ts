@@ -6,7 +6,6 @@ export type Crosswalk = z.output<typeof crosswalkFormat>
 
 /** That a standard of the older edition goes on in one of the newer, whole or in part. */
 export type StandardLink = Crosswalk['standards'][number]
-export type PromptLink = Crosswalk['prompts'][number]
 
 /** What a standard of the newer edition was made of, the whole ones first. */
 export const comesFrom = ({ standards }: Pick<Crosswalk, 'standards'>, key: string): readonly StandardLink[] =>

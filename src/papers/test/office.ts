@@ -38,8 +38,8 @@ export const throughOffice = async (file: Uint8Array): Promise<Uint8Array> => {
   try {
     await writeFile(join(folder, 'paper.docx'), file)
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
-    const arguments_ = [profile, '--headless', '--convert-to', 'docx', '--outdir', join(folder, 'saved')]
-    await run('soffice', [...arguments_, join(folder, 'paper.docx')], { timeout: 120_000 }).catch((cause: unknown) =>
+    const asked = [profile, '--headless', '--convert-to', 'docx', '--outdir', join(folder, 'saved')]
+    await run('soffice', [...asked, join(folder, 'paper.docx')], { timeout: 120_000 }).catch((cause: unknown) =>
       Promise.reject(new Error(need, { cause })),
     )
     return new Uint8Array(await readFile(join(folder, 'saved', 'paper.docx')))

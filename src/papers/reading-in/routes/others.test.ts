@@ -51,7 +51,7 @@ const at = async (email: string, partnership: string, exercise: string) => {
 }
 const escaped = (words: string): string => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 /** The first line of a text with other words before it. */
-const before_ = (words: string, fresh: string) => (xml: string) => {
+const withWords = (words: string, fresh: string) => (xml: string) => {
   const line = escaped(words.split('\n')[0] ?? '')
   assert.ok(xml.includes(`>${line}`), `the paper says “${line}”`)
   return xml.replace(`>${line}`, `>${fresh} ${line}`)
@@ -66,7 +66,7 @@ describe('An edited Board paper', () => {
     const first = await written()
     const file = await ruth.take('board-before.docx')
     const page = await ruth.upload(
-      await edited(file, before_('Taking part has no financial', 'As the treasurer says:')),
+      await edited(file, withWords('Taking part has no financial', 'As the treasurer says:')),
     )
     assert.match(readIn(page.body), /Financial and legal implications Paper before the session/)
     assert.doesNotMatch(readIn(page.body), /Not found in the file/)
@@ -92,7 +92,7 @@ describe('An edited agreed position', () => {
     const position = positions.find(({ standard, summary }) => summary !== '' && !drafts.get(standard)?.content)
     assert.ok(position)
     const file = await owen.take('agreed.docx')
-    const page = await owen.upload(await edited(file, before_(position.summary, 'On reflection,')))
+    const page = await owen.upload(await edited(file, withWords(position.summary, 'On reflection,')))
     const key = `position.${position.standard}.summary`
     assert.equal((await owen.accept({ ...hiddenIn(page.body), accept: key })).statusCode, 303)
     const now = await read()
@@ -110,7 +110,7 @@ describe('An edited paper of a group', () => {
     const file = await ruth.take(`group.docx?group=${groups.management}`)
     const response = (await drafts()).find(({ implications }) => implications !== '')
     assert.ok(response)
-    const changed = await edited(file, before_(response.implications, 'First of all,'))
+    const changed = await edited(file, withWords(response.implications, 'First of all,'))
     const early = await ruth.upload(changed)
     assert.deepEqual([early.statusCode, /answers are submitted/.test(early.body)], [409, true])
     const back = await ruth.post(`/groups/${groups.management}/reopening`, {

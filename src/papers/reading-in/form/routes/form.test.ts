@@ -61,9 +61,9 @@ const run = (words: string): string => `<w:r><w:t xml:space="preserve">${words}<
 const fill = (xml: string, standard: number, field: FormField, words: string): string => {
   const { mark } = madeAs({ kind: 'blank', exercise: place.exercise, group: place.group })
   const name = mark(answerKey(standard, field), '')
-  const place_ = new RegExp(`<w:bookmarkStart[^>]*w:name="${name}"[^>]*/>`)
-  assert.match(xml, place_)
-  return xml.replace(place_, found => `${found}${run(words)}`)
+  const opening = new RegExp(`<w:bookmarkStart[^>]*w:name="${name}"[^>]*/>`)
+  assert.match(xml, opening)
+  return xml.replace(opening, found => `${found}${run(words)}`)
 }
 /** Ticks a box in the score cell of a standard. */
 const tick = (xml: string, standard: number, score: number): string => {
@@ -113,7 +113,7 @@ describe('A filled form', () => {
         name => `${standard}.${name}`,
       ),
     }
-    const before_ = await draftOn(standard)
+    const earlier = await draftOn(standard)
     for (const _ of [1, 2]) assert.equal((await store(fields)).statusCode, 303)
     const draft = await draftOn(standard)
     assert.deepEqual(draft?.answer, { kind: 'score', score: 3 })
@@ -121,13 +121,13 @@ describe('A filled form', () => {
     assert.equal(draft.implications, 'One calendar for all')
     const added = <Item extends { readonly id: string }>(now: readonly Item[], then: readonly Item[] = []) =>
       now.filter(({ id }) => !then.some(each => each.id === id)).map(({ id: _id, ...rest }) => rest)
-    assert.deepEqual(added(draft.variations, before_?.variations), [
+    assert.deepEqual(added(draft.variations, earlier?.variations), [
       { kind: 'locality', whose: 'Northside', words: 'fewer visits' },
     ])
-    assert.deepEqual(added(draft.voices, before_?.voices), [
+    assert.deepEqual(added(draft.voices, earlier?.voices), [
       { said: 'Nobody asked us twice', source: 'youth forum, May' },
     ])
-    const [evidence] = added(draft.evidence, before_?.evidence)
+    const [evidence] = added(draft.evidence, earlier?.evidence)
     assert.deepEqual([evidence?.title, evidence?.dated, evidence?.owner], ['Visit log', '2026-05-03', 'Unit'])
     const again = readIn((await upload(await filled(standard))).body)
     assert.match(again, /Nothing to take from this form.*6 things in the draft already/)

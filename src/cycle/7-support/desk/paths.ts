@@ -11,7 +11,6 @@ export const deskPaths = (programme: Id<'programme'>, partnership: Id<'partnersh
     consultant: (id: Id): string => `${own}/consultants/${id}`,
     signature: `${own}/signature`,
     version: (version: number | 'draft'): string => `${own}/versions/${version}`,
-    paper: (form: 'docx' | 'pdf'): string => `${own}/support-agreement.${form}`,
   }
 }
 

@@ -8,6 +8,7 @@ import { editedRoutes } from './reading-in/routes/edited.ts'
 import { boardRoutes } from './routes/board.ts'
 import { boardWordRoutes } from './routes/board-words.ts'
 import { decisionRoutes } from './routes/decisions.ts'
+import { looksRoutes } from './routes/looks.ts'
 import { outlinePlanRoutes } from './routes/outline-plan.ts'
 import { selfAnalysisRoutes } from './routes/self-analysis.ts'
 import { shelfRoutes } from './routes/shelf.ts'
@@ -20,7 +21,13 @@ import { workshopRecordRoutes } from './routes/workshop-record.ts'
 /** Everything of this room that answers a browser. */
 export const paperRoutes = (needs: PaperNeeds): readonly Route[] => {
   const papers = routesOfPapers(needs)
-  return [...papers, ...takingRoutes(needs, papers), ...readingInRoutes(needs), ...regionPaperRoutes(needs)]
+  return [
+    ...papers,
+    ...looksRoutes(needs),
+    ...takingRoutes(needs, papers),
+    ...readingInRoutes(needs),
+    ...regionPaperRoutes(needs),
+  ]
 }
 
 const routesOfPapers = (needs: PaperNeeds): readonly Route[] => [

@@ -35,6 +35,13 @@ describe('the programme and us', () => {
     assert.match(body, /Words of the partnership, quoted[\s\S]*Autumn letter, page 3/)
   })
 
+  it('gives the record of looks away as a table, a line each', async () => {
+    await get('lee', `${own}/people`)
+    const table = await get('ruth', `${own}/looks/record.csv`)
+    assert.equal(table.status, 200)
+    assert.match(table.body, /^\ufeff?Entry,When,Who[\s\S]*Lee Brand,local lead/)
+  })
+
   it('is not for an observer, nor for the desk', async () => {
     assert.equal((await get('jo', `${own}/programme`)).status, 404)
     assert.equal((await get('nadia', `${own}/programme`)).status, 404)

@@ -36,12 +36,6 @@ describe('what the programme looked at', () => {
     assert.match((await ruth.get(`${own}/looks`)).body, /The record is whole: 14 looks/)
   })
 
-  it('gives the record away as a table', async () => {
-    const table = await ruth.get(`${own}/looks/record.csv`)
-    assert.equal(table.status, 200)
-    assert.equal(table.body.trim().split('\r\n').length, 15)
-  })
-
   it('lets the program change or remove no entry', async () => {
     const scope = { kind: 'partnership', partnership: partnershipIn(own), person: partnershipIn(own) } as const
     for (const statement of [`update people.look set page = '/'`, 'delete from people.look'])

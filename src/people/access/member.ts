@@ -11,7 +11,7 @@ import type { Ask } from './ask.ts'
 import type { Partnership } from './person.ts'
 import type { Frame, Place } from './frame.ts'
 import { closedPage } from './pages/closed.ts'
-import { recordLook } from './recording.ts'
+import { recordLook } from './actions.ts'
 import { sayRole, type RoleHeld } from './role.ts'
 
 /** What a signed-in page needs from the house. */

@@ -1,7 +1,6 @@
 import type { Database } from '#db'
-import type { Id } from '#ground'
-import type { AtDesk } from '../programme/routes/desk.ts'
-import { staffWords } from '../staff/staff.ts'
+import type { Id, Instant, World } from '#ground'
+import { staffWords, type StaffRole } from '../staff/staff.ts'
 import type { Ask } from './ask.ts'
 import { pageLookedAt } from './look.ts'
 import { isFromProgramme, sayRole } from './role.ts'
@@ -18,6 +17,14 @@ export const recordLook = async (ask: Ask, route: string): Promise<void> => {
   await ask.write(tx => keepLook(tx, ask.partnership.id, look))
 }
 
+/** Somebody at the programme's desk, by their parts in the staff. */
+type Looking = {
+  readonly world: World
+  readonly now: Instant
+  readonly person: { readonly id: Id<'person'>; readonly name: string }
+  readonly parts: readonly { readonly role: StaffRole }[]
+}
+
 /**
  * Records that somebody at the programme's desk read something that a partnership wrote, in the record that the
  * partnership reads.
@@ -25,7 +32,7 @@ export const recordLook = async (ask: Ask, route: string): Promise<void> => {
  */
 export const recordDeskLook = async (
   { db }: { readonly db: Database },
-  desk: AtDesk,
+  desk: Looking,
   partnership: Id<'partnership'>,
   page: string,
 ): Promise<void> => {

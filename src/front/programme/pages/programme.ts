@@ -89,19 +89,21 @@ const wentOut = (out: readonly WentOut[]): Html =>
     ${
       out.length === 0
         ? html`<p class="govuk-body">Nothing so far.</p>`
-        : table({
-            caption: 'The newest first',
-            captionClasses: 'govuk-visually-hidden',
-            head: [{ text: 'When' }, { text: 'What' }, { text: 'To whom' }],
-            rows: out.map(each => [
-              { text: sayInstant(each.at) },
-              {
-                html:
-                  each.href === undefined
-                    ? html`${each.what}`
-                    : html`<a class="govuk-link" href="${each.href}">${each.what}</a>`,
-              },
-              { text: each.to },
-            ]),
-          })
+        : html`<div class="scrolls" role="region" aria-label="What left" tabindex="0">
+            ${table({
+              caption: 'The newest first',
+              captionClasses: 'govuk-visually-hidden',
+              head: [{ text: 'When' }, { text: 'What' }, { text: 'To whom' }],
+              rows: out.map(each => [
+                { text: sayInstant(each.at) },
+                {
+                  html:
+                    each.href === undefined
+                      ? html`${each.what}`
+                      : html`<a class="govuk-link" href="${each.href}">${each.what}</a>`,
+                },
+                { text: each.to },
+              ]),
+            })}
+          </div>`
     }`

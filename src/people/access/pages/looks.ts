@@ -53,18 +53,20 @@ const whole = ({ own, looks, brokenAt }: LooksView): Html => {
 }
 
 const list = (looks: readonly Look[]): Html =>
-  table({
-    caption: looks.length > newest ? `The newest ${newest} of ${looks.length}` : 'The newest first',
-    captionClasses: 'govuk-visually-hidden',
-    head: [{ text: 'Entry' }, { text: 'When' }, { text: 'Who' }, { text: 'As' }, { text: 'Page' }],
-    rows: looks
-      .slice(-newest)
-      .toReversed()
-      .map(look => [
-        { text: String(look.n) },
-        { text: sayInstant(look.at) },
-        { text: look.who },
-        { text: look.role },
-        { text: pageWords(look.page) },
-      ]),
-  })
+  html`<div class="scrolls" role="region" aria-label="Looks" tabindex="0">
+    ${table({
+      caption: looks.length > newest ? `The newest ${newest} of ${looks.length}` : 'The newest first',
+      captionClasses: 'govuk-visually-hidden',
+      head: [{ text: 'Entry' }, { text: 'When' }, { text: 'Who' }, { text: 'As' }, { text: 'Page' }],
+      rows: looks
+        .slice(-newest)
+        .toReversed()
+        .map(look => [
+          { text: String(look.n) },
+          { text: sayInstant(look.at) },
+          { text: look.who },
+          { text: look.role },
+          { text: pageWords(look.page) },
+        ]),
+    })}
+  </div>`

@@ -39,12 +39,14 @@ export const facts = (permission: Permission, today: Day): Html => {
 const uses = ({ uses: told }: Permission): Html | undefined =>
   told.length === 0
     ? undefined
-    : table({
-        caption: 'Where it was told',
-        captionClasses: 'govuk-table__caption--m',
-        head: [{ text: 'When' }, { text: 'Where' }, { text: 'Recorded by' }],
-        rows: told.map(use => [{ text: sayDay(use.on) }, { text: use.place }, { text: use.by }]),
-      })
+    : html`<div class="scrolls" role="region" aria-label="Where it was told" tabindex="0">
+        ${table({
+          caption: 'Where it was told',
+          captionClasses: 'govuk-table__caption--m',
+          head: [{ text: 'When' }, { text: 'Where' }, { text: 'Recorded by' }],
+          rows: told.map(use => [{ text: sayDay(use.on) }, { text: use.place }, { text: use.by }]),
+        })}
+      </div>`
 
 /** Requests in a table, the newest first. `whose` names the partnership where the list has more than one. */
 export const permissionTable = (
@@ -55,23 +57,25 @@ export const permissionTable = (
     whose,
   }: { readonly href: (permission: Permission) => string; readonly whose?: (permission: Permission) => string },
 ): Html =>
-  table({
-    caption: 'Requests to tell others, the newest first',
-    captionClasses: 'govuk-visually-hidden',
-    head: [
-      ...(whose === undefined ? [] : [{ text: 'Partnership' }]),
-      { text: 'What' },
-      { text: 'For whom' },
-      { text: 'Asked' },
-      { text: 'Stands' },
-    ],
-    rows: permissions.map(permission => [
-      ...(whose === undefined ? [] : [{ text: whose(permission) }]),
-      { html: html`<a class="govuk-link" href="${href(permission)}">${short(permission.words)}</a>` },
-      { text: permission.readers },
-      { text: sayDay(dayOf(permission.askedAt)) },
-      { html: stateTag(permission, today) },
-    ]),
-  })
+  html`<div class="scrolls" role="region" aria-label="Requests to tell others" tabindex="0">
+    ${table({
+      caption: 'Requests to tell others, the newest first',
+      captionClasses: 'govuk-visually-hidden',
+      head: [
+        ...(whose === undefined ? [] : [{ text: 'Partnership' }]),
+        { text: 'What' },
+        { text: 'For whom' },
+        { text: 'Asked' },
+        { text: 'Stands' },
+      ],
+      rows: permissions.map(permission => [
+        ...(whose === undefined ? [] : [{ text: whose(permission) }]),
+        { html: html`<a class="govuk-link" href="${href(permission)}">${short(permission.words)}</a>` },
+        { text: permission.readers },
+        { text: sayDay(dayOf(permission.askedAt)) },
+        { html: stateTag(permission, today) },
+      ]),
+    })}
+  </div>`
 
 const short = (words: string): string => (words.length > 90 ? `${words.slice(0, 88).trimEnd()}…` : words)

@@ -1,8 +1,9 @@
 import type { Read, Write } from '#db'
 import type { Id, Instant } from '#ground'
+import type { Tables as PartnershipTables } from '../partnership/store/tables.ts'
 import type { Leaving } from './leaving.ts'
 
-type Tables = {
+type Tables = Pick<PartnershipTables, 'people.partnership' | 'people.role'> & {
   'people.leaving': {
     partnership_id: string
     id: string
@@ -13,19 +14,6 @@ type Tables = {
     left_by: string
     leaver_name: string
     left_at: Instant
-  }
-  'people.partnership': {
-    id: string
-    name: string
-    programme_id: string | null
-    region_id: string | null
-    area_kind_id: string | null
-  }
-  'people.role': {
-    partnership_id: string
-    role: string
-    ended_at: Instant | null
-    ended_by: string | null
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Handlers } from '#jobs'
+import { approvalMail } from './approval/mail.ts'
 import { invitationMail } from './invitation/mail.ts'
 import { permissionMail } from './permission/mail.ts'
 import { reminderMail } from './programme/mail.ts'
@@ -12,4 +13,5 @@ export const mailHandlers = (house: Parameters<typeof signInMail>[0]): Handlers 
   'mail.staff-invitation': staffMail(house),
   'mail.reminder': reminderMail(house),
   'mail.permission': permissionMail(house),
+  'mail.approval': approvalMail(house),
 })

@@ -117,14 +117,17 @@ export const giveUp = async (
   })
 }
 
-/** Asks the champion of a partnership, by name, to approve a release. */
+/** Asks the champion of a partnership, by name, to approve a release, and tells them by mail. */
 export const askChampion = (
   desk: AtDesk,
   key: ReleaseKey,
   partnership: Id<'partnership'>,
   champion: Pick<Person, 'id' | 'name'>,
 ): Promise<void> =>
-  desk.write(tx => keepAskedApprover(tx, key, { partnership, person: champion, at: desk.now, by: desk.person }))
+  desk.write(async tx => {
+    await keepAskedApprover(tx, key, { partnership, person: champion, at: desk.now, by: desk.person })
+    await send(tx, 'mail.approval', { partnership, person: champion.id })
+  })
 
 const gates: Readonly<Record<Awaited<ReturnType<typeof gateStandingOf>>['state'], GateForApproval>> = {
   none: 'missing',

@@ -67,12 +67,21 @@ export const filledDatabase = async <Told>(
     await client.query(`drop database if exists ${filling} with (force)`)
     await createDatabase(server, filling, migrated)
     const database = openDatabase(inDatabase(server, filling, 'stocktake'))
-    const given = await fill(database).finally(() => database.close())
+    const given = await filled(database, fill)
     await client.query(`comment on database ${filling} is ${client.escapeLiteral(JSON.stringify(given))}`)
     await client.query(`alter database ${filling} rename to ${name}`)
     return given
   })
   return { db: await makeDatabase(name, {}), told }
+}
+
+/** A copy can be made only of a database that nobody is in. */
+const filled = async <Told>(database: Database, fill: (database: Database) => Promise<Told>): Promise<Told> => {
+  try {
+    return await fill(database)
+  } finally {
+    await database.close()
+  }
 }
 
 /** A migrated database of the caller's own with nothing in it. */

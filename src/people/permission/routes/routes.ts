@@ -1,18 +1,16 @@
 import { readForm, type Form } from '#forms'
-import { dayOf, type Id } from '#ground'
+import { dayOf } from '#ground'
 import { mistaken, orAbsent, refused, seeOther, shown, type Reply, type Route } from '#http'
-import type { Ask } from '../access/ask.ts'
-import type { Frame } from '../access/frame.ts'
-import { memberRoute, type Needs } from '../access/member.ts'
-import { isFromProgramme, sayRole } from '../access/role.ts'
-import { deskRoute, type AtDesk } from '../programme/routes/desk.ts'
-import { staffWords } from '../staff/staff.ts'
-import { answerPermission, askPermission, recordUse, withdrawPermission, type Doing } from './actions.ts'
-import { askingPage } from './pages/ask.ts'
-import { permissionsPage } from './pages/list.ts'
-import { permissionPage } from './pages/one.ts'
-import { permissionKinds, sayPermissionRefusal, type Permission, type Wanted } from './permission.ts'
-import { permissionOf, permissionsOf } from './store.ts'
+import type { Ask } from '../../access/ask.ts'
+import { memberRoute, type Needs } from '../../access/member.ts'
+import { deskRoute, type AtDesk } from '../../programme/routes/desk.ts'
+import { answerPermission, askPermission, recordUse, withdrawPermission } from '../actions.ts'
+import { sideOf, sideOfDesk, type Side } from './side.ts'
+import { askingPage } from '../pages/ask.ts'
+import { permissionsPage } from '../pages/list.ts'
+import { permissionPage } from '../pages/one.ts'
+import { permissionKinds, sayPermissionRefusal, type Permission, type Wanted } from '../permission.ts'
+import { permissionOf, permissionsOf } from '../store.ts'
 
 /** Requests to tell others: asked at the desk or by the local lead, answered and withdrawn by the partnership (R12). */
 export const permissionRoutes = (needs: Needs): readonly Route[] => {
@@ -63,45 +61,6 @@ const deskRoutes = (needs: Needs): readonly Route[] => {
     at('POST', `${one}/taking-back`, side => withdraw(side, true)),
     at('POST', `${one}/uses`, use),
   ]
-}
-
-/** Whoever works on one partnership's permissions: its own people, or the programme's, as one. */
-type Side = Doing & {
-  readonly body: unknown
-  readonly url: string
-  readonly id: Id<'permission'>
-  readonly frame: Frame
-  readonly partnership: { readonly id: Id<'partnership'>; readonly name: string }
-  readonly list: string
-  /** Where this side's pages of the partnership's permissions begin. */
-  readonly base: string
-  readonly role: string
-  readonly answers: boolean
-  readonly asks: boolean
-  readonly read: Ask['read']
-}
-
-const sideOf = (ask: Ask): Side => {
-  const base = `/partnerships/${ask.partnership.id}/permissions`
-  const held = ask.roles.find(each => isFromProgramme(each.role))
-  return {
-    ...ask,
-    ...{ body: ask.asked.body, url: ask.asked.url, id: ask.asked.params['permission'] ?? '', list: base, base },
-    ...{ today: dayOf(ask.now), role: held === undefined ? '' : sayRole(held) },
-    ...{ answers: ask.may('permission.answer'), asks: ask.may('permission.ask') },
-  }
-}
-
-const sideOfDesk = (desk: AtDesk): Side => {
-  const partnership = orAbsent(desk.partnerships.find(each => each.id === desk.asked.params['partnership']))
-  return {
-    ...desk,
-    ...{ body: desk.asked.body, url: desk.asked.url, id: desk.asked.params['permission'] ?? '', partnership },
-    list: `/programmes/${desk.programme.id}/permissions`,
-    base: `/programmes/${desk.programme.id}/partnerships/${partnership.id}/permissions`,
-    ...{ today: dayOf(desk.now), answers: false, asks: true },
-    role: `${desk.parts.map(each => staffWords[each.role].toLowerCase()).join(', ')} of ${desk.programme.name}`,
-  }
 }
 
 const showOwn = async (ask: Ask): Promise<Reply> => {

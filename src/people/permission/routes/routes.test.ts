@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { openProgramme, type PeopleProgramme } from '../programme.test-support.ts'
+import { openProgramme, type PeopleProgramme } from '../../programme.test-support.ts'
 
 const wanted = {
   kind: 'quote',

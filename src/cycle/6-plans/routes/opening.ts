@@ -1,3 +1,4 @@
+import { exercisesOf, type Exercise } from '#exercise'
 import { orAbsent, refused, shown, type Reply, type Route } from '#http'
 import { memberRoute, peopleOf, type Ability, type Ask } from '#people'
 import { beginPlan } from '../outline/actions.ts'
@@ -39,14 +40,22 @@ export const planRoute = (needs: PlanNeeds, { method, below, ability, handle }: 
       if (plan.isBegun) return handle(ask, plan)
       const people = await ask.read(peopleOf)
       const champions = people.filter(({ roles }) => roles.some(({ role }) => role === 'champion'))
+      const before = signedBefore(plan.exercise, await ask.read(exercisesOf))
       const page = waitingPage(ask.frame, {
         ...viewOf(ask, plan),
         hasPositions: plan.positions.length > 0,
         champions: champions.map(({ person }) => person.name),
+        ...(before && {
+          before: { year: before.label, href: planPaths(ask.partnership.id, before.id).plan },
+        }),
       })
       return method === 'GET' ? shown(page) : refused(page)
     },
   })
+
+/** The latest year before this one whose plan is signed; the newest comes first. */
+const signedBefore = (exercise: Exercise, all: readonly Exercise[]): Exercise | undefined =>
+  all.find(({ label, phase }) => label < exercise.label && phase === 'signed')
 
 /** What every page of this plan knows. */
 export const viewOf = (ask: Ask, plan: Plan): PlanView => ({

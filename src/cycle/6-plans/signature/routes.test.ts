@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { planSite, seenIn } from '../test/site.ts'
 
-const { get, post, complete } = await planSite()
+const { browser, token, get, post, complete, otherYear } = await planSite()
 
 test('the button to sign is held with the reason until nothing is missing, and is the signatory’s', async () => {
   assert.match((await get('/signature', 'chair')).text, /Sign version 1 Not yet: 7 things are missing/)
@@ -31,6 +31,15 @@ test('signing freezes version 1; a later change is a draft of version 2; the fir
   assert.match(first.text, /Our aim/)
   assert.doesNotMatch(first.text, /A new aim/)
   for (const odd of ['2', '0', '1.0', '-1', 'x', '1e1']) assert.equal((await get(`/versions/${odd}`)).status, 404, odd)
+})
+
+test('while the next year has no plan, its page leads to the plan that is signed', async () => {
+  const year = await otherYear([])
+  assert.doesNotMatch((await browser.get(year, token('member'))).text, /Until then/)
+  await complete()
+  await post('/signature', { version: (await get('/signature', 'chair')).value('version') }, 'chair')
+  const { text } = await browser.get(year, token('member'))
+  assert.match(text, /First, agree a standard .* Until then you work from the plan of 2026\/27\./)
 })
 
 test('a plan that changed while it was read is not signed', async () => {

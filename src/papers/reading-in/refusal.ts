@@ -20,11 +20,11 @@ export type ReadInRefusal = {
 const words: Readonly<Record<ReadInRefusal['kind'], string>> = {
   'not-word': 'Choose the Word file. A sheet has no texts of a plan or a paper in it.',
   'no-paper':
-    'This is no paper that Stocktake made, or the marks by which it is known were lost, as happens when text is copied into a new document or the file is saved by a program that drops bookmarks. Copy what was changed into the pages of the plan, or take the paper again and change that file.',
+    'This file has no marks by which it could be read in. Either it is not a paper that Stocktake made, or it is one that is only taken out, such as an operational plan or the support agreement, or its marks were lost: that happens when text is copied into a new document, or a program that drops bookmarks saves the file. Copy what was changed into the pages here, or take the paper again and change that file.',
   'other-year':
     'This paper was made for another year or another partnership. Open the papers of that year and read it in there.',
   'signed-paper':
-    'This is a version that was signed. What was signed stays as it was signed: take the plan as it reads now and change that file.',
+    'This is a version that was signed, and what was signed stays as it was. Write the change on the pages of the plan: it becomes the next version, and the paper of that draft can be changed in Word and read in here.',
   'plan-signed':
     'The plan is signed, and what was signed cannot be changed from a file. Undo the signature first, or write the change on the pages of the plan, where it becomes the next version.',
   'nothing-here': 'What this paper was made from is not here any more.',

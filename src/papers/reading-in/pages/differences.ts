@@ -37,9 +37,10 @@ export const differencesPage = (frame: Frame, view: DifferencesView): Html => {
 
 const met = (saved: number): Html =>
   insetText({
-    html: html`<b>Somebody else was writing too.</b> ${saved === 0 ? 'Nothing was' : `${sayCount(saved, 'text')} were`}
-      saved. The texts below were changed after you opened the page: look again at what stands now, and tick them to put
-      the file’s words in their place.`,
+    html: html`<b>Somebody else was writing too.</b>
+      ${saved === 0 ? 'Nothing was' : saved === 1 ? 'One text was' : `${saved} texts were`} saved. The texts below were
+      changed after you opened the page: look again at what stands now, and tick them to put the file’s words in their
+      place.`,
   })
 
 const tracking = (tracked: WordRead['tracked']): Html | false =>

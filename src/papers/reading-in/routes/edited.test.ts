@@ -155,7 +155,7 @@ describe('A file is refused, and nothing is changed, when it', () => {
 
   it('is no paper of ours, a sheet, a picture, or nothing', async () => {
     const bare = await edited(file, xml => xml.replace(/Stocktake paper/, 'Another'), 'docProps/custom.xml')
-    assert.match(await why(bare), /no paper that Stocktake made/)
+    assert.match(await why(bare), /not a paper that Stocktake made/)
     assert.match(await why(Buffer.from('not a zip')), /What is in the file is not what its name says/)
     assert.match(await why(Buffer.from('x'), { name: 'a.png' }), /not a Word or Excel file/)
     assert.match(await why(new Uint8Array(), { name: '' }), /Choose a file first/)

@@ -151,10 +151,10 @@ export const supportOnShelf = (place: Place, shelved: Shelved | undefined): read
     ...shelved.versions.toReversed().map(({ version, isWhole, isInForce }) => ({
       name: `Support agreement, version ${version}`,
       what: isInForce
-        ? 'Both sides have signed it last.'
+        ? 'The last version that both sides signed.'
         : isWhole
           ? 'It held before.'
-          : 'Both sides have not signed it.',
+          : 'It is not signed by both sides.',
       state: isInForce ? 'In force' : isWhole ? 'Held before' : 'Not in force',
       files: files(`?version=${version}`),
     })),

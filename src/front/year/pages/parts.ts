@@ -59,11 +59,14 @@ export const heardPart = (year: YearStanding, href: string): Html => {
     ${
       silences.withoutFamilies.length > 0 &&
       html`<p class="govuk-body">
-        ${flag('No young person or family yet')} on standard ${sayList(silences.withoutFamilies.map(String))}.
+        ${flag('No young person or family yet')} on ${sayStandards(silences.withoutFamilies)}.
       </p>`
     }
     <p class="govuk-body"><a class="govuk-link" href="${href}/coverage">See all seats and standards</a></p>`
 }
+
+const sayStandards = (standards: readonly number[]): string =>
+  `${standards.length === 1 ? 'standard' : 'standards'} ${sayList(standards.map(String))}`
 
 /** The address of a year's pages. */
 export const hrefOf = (own: string, exercise: Id<'exercise'>): string => `${own}/exercises/${exercise}`

@@ -46,8 +46,8 @@ const bodyOf = (outside: Outside): Html => {
         <p class="govuk-body">The champion of your partnership can show you the record.</p>`
     case 'taken-out':
       return html`<p class="govuk-body">
-        The facilitator has taken this phone or computer out of <b>${outside.name}</b>. If that was a mistake, tell
-        them.
+        The facilitator has withdrawn the link, or taken this phone or computer out of <b>${outside.name}</b>. If that
+        was a mistake, tell them.
       </p>`
     case 'left':
       return html`<p class="govuk-body">

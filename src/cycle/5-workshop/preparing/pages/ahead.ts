@@ -106,7 +106,7 @@ const askPart = ({ room: { workshop }, known, unknown, today, form }: AheadView)
         name: 'seats',
         values: form.typedAll('seats'),
         errorMessage: form.mistakeOf('seats')?.words,
-        fieldset: { legend: { text: 'Whom of the group?', classes: 'govuk-fieldset__legend--m' } },
+        fieldset: { legend: { text: 'Who in the group?', classes: 'govuk-fieldset__legend--m' } },
         hint: 'Their address is known, because they sign in here.',
         items: known.map(({ seat, email }) => ({
           value: seat.id,
@@ -117,8 +117,8 @@ const askPart = ({ room: { workshop }, known, unknown, today, form }: AheadView)
     }
     ${
       unknown.length > 0 &&
-      html`<h2 class="govuk-heading-m">${known.length > 0 ? 'Others of the group' : 'Whom of the group?'}</h2>
-        <p class="govuk-body">Leave empty whoever gets no link.</p>
+      html`<h2 class="govuk-heading-m">${known.length > 0 ? 'Others of the group' : 'Who in the group?'}</h2>
+        <p class="govuk-body">Leave the address empty for anybody who gets no link.</p>
         ${unknown.map(seat =>
           input({
             name: `email-${seat.id}`,

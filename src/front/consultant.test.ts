@@ -53,3 +53,10 @@ test(
       )
   },
 )
+
+test('the start and the menu lead a consultant to the agreement that they are allotted to, not to a newer year’s', async () => {
+  const agreement = `${own}/exercises/${world.sample.exercises.wexmoor2025}/support`
+  assert.equal((await get(own)).headers.location, `${own}/latest/support`)
+  assert.equal((await get(`${own}/latest/support`)).headers.location, agreement)
+  assert.equal((await get(agreement)).statusCode, 200)
+})

@@ -1,3 +1,4 @@
+export { goToLatest } from './latest/routes.ts'
 export { sayScope, type Arranged, type Gathered } from './sitting/arrangement.ts'
 export { recordSitting, recordWorkshopSitting, type GatheredOf } from './sitting/actions.ts'
 export { hasSat, saySeat, saySitting, type Attendance, type Manner, type Sitting } from './sitting/sitting.ts'

@@ -3,6 +3,7 @@ import { endingRoutes } from './agreement/routes/ending.ts'
 import { overviewRoutes } from './agreement/routes/overview.ts'
 import { partRoutes } from './agreement/routes/part.ts'
 import { consultancyRoutes } from './consultancy/routes.ts'
+import { latestSupportRoutes } from './consultant/latest.ts'
 import { consultantRoutes } from './consultant/routes.ts'
 import { deskAgreementRoutes } from './desk/routes.ts'
 import { lineRoutes } from './lines/routes.ts'
@@ -26,6 +27,7 @@ export const supportRoutes = (needs: OfferNeeds): readonly Route[] => [
   ...logRoutes(needs),
   ...measureRoutes(needs),
   ...consultantRoutes(needs),
+  ...latestSupportRoutes(needs),
   ...deskAgreementRoutes(needs),
   ...catalogRoutes(needs),
   ...offerRoutes(needs),

@@ -18,9 +18,11 @@ export const yearRoutes = (needs: YearNeeds): readonly Route[] => [
     method: 'GET',
     path: '/partnerships/:partnership',
     ability: 'plan.read',
-    // A consultant's part is the plan; the year's scoring is not theirs to see.
+    // A consultant's part is the support agreement; the year's scoring is not theirs to see.
     handle: async ask =>
-      ask.may('partnership.read') ? showToday(needs, ask) : seeOther(`/partnerships/${ask.partnership.id}/latest/plan`),
+      ask.may('partnership.read')
+        ? showToday(needs, ask)
+        : seeOther(`/partnerships/${ask.partnership.id}/latest/support`),
   }),
   memberRoute(needs, {
     method: 'GET',

@@ -22,13 +22,15 @@ export const latestRoutes = (needs: ExerciseNeeds): readonly Route[] => [
     method: 'GET',
     path: '/partnerships/:partnership/latest/:place',
     ability: 'plan.read',
-    handle: goToLatest,
+    handle: ask => {
+      const word = ask.asked.params['place']
+      return goToLatest(ask, orAbsent(isPlace(word) ? word : undefined))
+    },
   }),
 ]
 
-const goToLatest = async (ask: Ask): Promise<Reply> => {
-  const word = ask.asked.params['place']
-  const place = orAbsent(isPlace(word) ? word : undefined)
+/** Leads to that place in the newest year; without a year, to the page that says so. */
+export const goToLatest = async (ask: Ask, place: LatestPlace): Promise<Reply> => {
   const { newest, people } = await ask.read(async tx => ({
     newest: (await exercisesOf(tx))[0],
     people: await peopleOf(tx),

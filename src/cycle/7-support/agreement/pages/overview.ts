@@ -63,7 +63,8 @@ export const overviewPage = (frame: Frame, view: OverviewView): Html => {
       html`<h2 class="govuk-heading-m" id="parts">The parts of the agreement</h2>
         ${taskList({ items: tasksOf(view) })}`
     }
-    ${questionRow({ asking: readyPart(view), helping: besidePart(view) })} ${versionsPart(view)} ${othersPart(view.others)}`,
+    ${questionRow({ asking: readyPart(view), helping: besidePart(view) })} ${versionsPart(view)}
+    ${othersPart(view.others)}`,
   })
 }
 
@@ -105,7 +106,7 @@ const nextPart = (view: OverviewView): Html => {
   if (first !== undefined && !(maySign && first.side === 'programme'))
     return oneNext({
       title: `Signed for ${sideWords[first.side]}; it waits for ${sideWords[otherSide(first.side)]}`,
-      words: `${first.by.name} signed version ${half?.version}. They are told by mail when it is signed for the other side.`,
+      words: `${first.by.name} signed version ${half?.version}, and gets a mail when it is signed for ${sideWords[otherSide(first.side)]}, too.`,
       action: { text: 'See the signatures', href: paths.signing },
     })
   return oneNext({
@@ -139,13 +140,20 @@ const link = (href: string, text: string): Html => html`<p><a class="govuk-link"
 const besidePart = (view: OverviewView): Html => {
   const { paths, versions, used, consultants, agreement } = view
   const held = inForce(versions)
-  return html`${link(paths.version('draft'), 'Read it as it reads now')}
+  const half = halfSigned(versions)
+  // Whoever takes it while it reads as it was signed wants what was signed, not a draft of the next version.
+  const signed = (view.isHeldSame ? held : half)?.version
+  return html`${
+    half === undefined
+      ? link(paths.version('draft'), 'Read it as it reads now')
+      : link(paths.version(half.version), `Read version ${half.version}, which waits for a signature`)
+  }
   ${held !== undefined && link(paths.version(held.version), `Read version ${held.version}, which is in force`)}
   ${link(paths.consultancy, 'The consultancy plan')}
   ${link(paths.log, `What was done: ${sayDays(used)} used${agreement.budget === undefined ? '' : ` of ${sayDays(agreement.budget)}`}`)}
   ${link(paths.consultants, consultants === 0 ? 'Consultants' : `Consultants (${consultants})`)}
   ${link(paths.signing, 'Signatures')}
-  ${view.mayTake && html`<p><a class="govuk-link" href="${paths.paper('docx')}">Take it as Word</a> or <a class="govuk-link" href="${paths.paper('pdf')}">as PDF</a></p>`}
+  ${view.mayTake && html`<p><a class="govuk-link" href="${paths.paper('docx', signed)}">Take it as Word</a> or <a class="govuk-link" href="${paths.paper('pdf', signed)}">as PDF</a></p>`}
   ${view.mayEnd && link(paths.ending, 'End the agreement early')}`
 }
 
@@ -172,6 +180,6 @@ const versionsPart = ({ versions, paths }: OverviewView): Html =>
 const sayVersion = (version: Version, isInForce: boolean): string => {
   const who = standingIn(version).map(({ by, side }) => `${by.name} for ${sideWords[side]}`)
   if (isInForce) return `in force, signed by ${who.join(' and ')}`
-  if (isWhole(version)) return `held before, signed by ${who.join(' and ')}`
+  if (isWhole(version)) return `held until the next one was signed; signed by ${who.join(' and ')}`
   return who.length === 0 ? 'its signature fell when the text was changed' : `signed by ${who.join('')} so far`
 }

@@ -34,7 +34,7 @@ export const elementFormPage = (frame: Frame, view: ElementFormView): Html => {
       <input type="hidden" name="version" value="${view.version}" />
       <div class="narrow">
         ${lineField({ form, name: 'name', text: 'Name' })} ${kindField(form, elementKinds)}
-        ${areaField({ form, name: 'about', text: 'What is it?', hint: 'Two or three sentences: what people get, and how.' })}
+        ${areaField({ form, name: 'about', text: 'What does it give?', hint: 'Two or three sentences: what people get, and how.' })}
         ${lineField({ form, name: 'audience', text: 'Who is it for?' })}
         ${lineField({ form, name: 'link', text: 'Link', hint: 'Where it is found or asked for, if it is online.' })}
         ${helpsField(form, view.editions)}

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test'
 import { allotmentFault, daysFault, holdsOn, sayDays } from './allotment.ts'
 
 const lee = { id: 'lee', name: 'Lee Brand', email: 'lee@example.org' }
-const until = { id: 'role', lead: lee, partnership: 'wexmoor', endsOn: '2026-12-31' }
+const until = { id: 'role', lead: lee, partnership: 'wexmoor', givenOn: '2026-04-01', endsOn: '2026-12-31' }
 
 describe('a local lead’s allotment', () => {
   it('says its days', () => {

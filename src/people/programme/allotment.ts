@@ -6,6 +6,8 @@ export type Allotment = {
   readonly id: Id<'role'>
   readonly lead: Person
   readonly partnership: Id<'partnership'>
+  /** When it was made: it holds from then, unless a later first day is set. */
+  readonly givenOn: Day
   readonly startsOn?: Day
   readonly endsOn?: Day
 }

@@ -21,7 +21,7 @@ export type AllotmentsView = {
   readonly form?: Form | undefined
 }
 
-const from = ({ startsOn }: Allotment): string => (startsOn === undefined ? 'Since it was made' : sayDay(startsOn))
+const from = ({ startsOn, givenOn }: Allotment): string => sayDay(startsOn ?? givenOn)
 const to = ({ endsOn }: Allotment): string => (endsOn === undefined ? 'No end set' : sayDay(endsOn))
 
 const state = (each: Allotment, today: Day): string => {

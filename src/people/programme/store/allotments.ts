@@ -1,5 +1,5 @@
 import type { Read, Write } from '#db'
-import type { Day, Id, Instant } from '#ground'
+import { dayOf, type Day, type Id, type Instant } from '#ground'
 import type { Allotment } from '../allotment.ts'
 import type { Tables } from './tables.ts'
 
@@ -9,7 +9,7 @@ export const allotmentsOf = async (tx: Read, programme: Id<'programme'>): Promis
     .over<Tables>()
     .selectFrom('people.role as r')
     .innerJoin('people.person as p', 'p.id', 'r.person_id')
-    .select(['r.id', 'r.partnership_id', 'r.person_id', 'p.name', 'p.email', 'r.starts_on', 'r.ends_on'])
+    .select(['r.id', 'r.partnership_id', 'r.person_id', 'p.name', 'p.email', 'r.given_at', 'r.starts_on', 'r.ends_on'])
     .where('r.programme_id', '=', programme)
     .where('r.role', '=', 'local-lead')
     .where('r.ended_at', 'is', null)
@@ -17,7 +17,7 @@ export const allotmentsOf = async (tx: Read, programme: Id<'programme'>): Promis
     .orderBy('r.given_at')
     .execute()
   return rows.map(row => ({
-    ...{ id: row.id, partnership: row.partnership_id },
+    ...{ id: row.id, partnership: row.partnership_id, givenOn: dayOf(row.given_at) },
     lead: { id: row.person_id, name: row.name, email: row.email ?? '' },
     ...(row.starts_on === null ? {} : { startsOn: row.starts_on }),
     ...(row.ends_on === null ? {} : { endsOn: row.ends_on }),

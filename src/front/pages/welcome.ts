@@ -15,6 +15,10 @@ export const welcomePage = (frame: Frame): Html =>
       <p class="govuk-body">
         In a workshop just now? <a class="govuk-link" href="/join">Join it with its code</a>. You need no account.
       </p>
+      <p class="govuk-body">
+        <a class="govuk-link" href="/overview">The overview</a> is the anonymous picture of the country, as far as it is
+        open to everybody.
+      </p>
       <p class="govuk-body">New here? Your champion invites you: look for the mail.</p>
     </div>`,
   })

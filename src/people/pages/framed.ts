@@ -85,7 +85,10 @@ export const framed = (frame: Frame, framing: Framing): Html => {
         ...(frame.programmeHref === undefined ? [] : [{ text: 'The programme and us', href: frame.programmeHref }]),
         ...(frame.switchHref === undefined ? [] : [{ text: 'Where else you belong', href: frame.switchHref }]),
       ],
-      words: 'What you write here belongs to your partnership.',
+      words:
+        frame.partnership === undefined && frame.person !== undefined
+          ? 'What a partnership writes here belongs to it.'
+          : 'What you write here belongs to your partnership.',
     },
   })
 }

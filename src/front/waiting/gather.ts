@@ -1,4 +1,4 @@
-import { exercisesOf } from '#exercise'
+import { exercisesOf, type Exercise } from '#exercise'
 import type { Read } from '#db'
 import type { Id } from '#ground'
 import type { Editions } from '#instrument'
@@ -7,6 +7,7 @@ import { dueOf } from '#plans'
 import { offerDueOf, supportDueOf } from '#support'
 import type { Asking } from '../year/next.ts'
 import { standingOfYear } from '../year/standing.ts'
+import type { YearStanding } from '../year/year.ts'
 import { datesOf, inOrder, ofPermissions, ofPlans, ofOffer, ofSupport, ofYear, type Waits } from './waiting.ts'
 
 /** For whom what waits is put together, in one partnership. */
@@ -33,14 +34,18 @@ export type Gathered = {
   readonly dates: readonly Waits[]
 }
 
+/** The newest year, and those before it that are not signed and still have time: the next may be opened meanwhile. */
+export const underWay = (exercises: readonly Exercise[], today: string): readonly Exercise[] =>
+  exercises.filter(({ phase, planBy }, at) => at === 0 || (phase !== 'signed' && planBy >= today))
+
 /** What waits on one person in one partnership, asked of every room. */
 export const waitsOf = async (tx: Read, editions: Editions, whom: WaitsFor): Promise<Gathered> => {
   const asking = askingFor(whom)
   const exercises = await exercisesOf(tx)
-  const newest = exercises[0]
+  const years: YearStanding[] = []
   // A consultant reads the plans and nothing else of the year.
-  const readsYear = asking.may('partnership.read')
-  const year = readsYear && newest ? await standingOfYear(tx, editions, newest) : undefined
+  if (asking.may('partnership.read'))
+    for (const each of underWay(exercises, whom.today)) years.push(await standingOfYear(tx, editions, each))
   const person = { ...whom.person, mayWrite: asking.may('plan.write') }
   const due = ofPlans(asking.own, await dueOf(tx, editions, person, { exercises, today: whom.today }))
   const asked = asking.may('permission.answer') ? await permissionsOf(tx) : []
@@ -52,7 +57,7 @@ export const waitsOf = async (tx: Read, editions: Editions, whom: WaitsFor): Pro
       asking.own,
       asked.filter(each => stateOf(each, whom.today) === 'open'),
     ),
-    ...(year === undefined ? [] : [...ofYear(asking, year), ...datesOf(asking.own, year, whom.today)]),
+    ...years.flatMap(year => [...ofYear(asking, year), ...datesOf(asking.own, year, whom.today)]),
   ]
   return {
     waits: inOrder(all.filter(each => each.isDateOnly !== true)),

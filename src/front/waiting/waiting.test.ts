@@ -3,6 +3,7 @@ import { describe, it } from 'node:test'
 import { mayWith, type Role, type RoleHeld } from '#people'
 import type { Asking } from '../year/next.ts'
 import type { YearStanding } from '../year/year.ts'
+import { underWay } from './gather.ts'
 import { weekText } from './letter.ts'
 import { calendarOf, datesOf, inOrder, isOverdue, ofPlans, ofYear, sayWhen, type Waits } from './waiting.ts'
 
@@ -57,6 +58,29 @@ describe('what the year asks of one person', () => {
     ])
     assert.deepEqual(ofYear(asking('champion'), year('plan', { planMissing: 0, signatory })), [])
     assert.deepEqual(ofYear(asking('chair'), year('signed', { planMissing: 0, signatory })), [])
+  })
+})
+
+describe('the years under way', () => {
+  const opened = (label: string, phase: 'gather' | 'plan' | 'signed', planBy: string) => ({
+    ...year(phase).exercise,
+    ...{ id: label, label, planBy },
+  })
+  it('are the newest, and each before it that is not signed and still has time', () => {
+    const all = [
+      opened('2027/28', 'gather', '2028-01-28'),
+      opened('2026/27', 'plan', '2027-01-29'),
+      opened('2025/26', 'signed', '2027-01-29'),
+      opened('2024/25', 'gather', '2025-01-31'),
+    ]
+    assert.deepEqual(
+      underWay(all, '2026-11-26').map(({ label }) => label),
+      ['2027/28', '2026/27'],
+    )
+    assert.deepEqual(
+      underWay(all.slice(3), '2026-11-26').map(({ label }) => label),
+      ['2024/25'],
+    )
   })
 })
 

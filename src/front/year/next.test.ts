@@ -37,7 +37,10 @@ describe('the one next thing', () => {
     assert.match(nextIn(lead, year('gather', { groups: [group('b', 0)] })).title, /begin the answers of Group b/)
     assert.match(nextIn(lead, year('gather')).title, /go on with the answers of Group b/)
     assert.match(nextIn(lead, year('gather', { groups: [group('b', 12)] })).title, /submit/)
-    assert.match(nextIn(lead, year('gather', { groups: [group('b', 12, true)] })).title, /Nothing waits/)
+    assert.match(
+      nextIn(lead, year('gather', { groups: [group('b', 12, true)] })).title,
+      /Nothing for you in this year’s exercise/,
+    )
   })
   it('of the champion is whom to hear from, then to close', () => {
     assert.match(nextIn(asking('champion'), year('gather')).title, /hear from Group b/)
@@ -95,6 +98,10 @@ describe('what else waits', () => {
         ['Find evidence for standard 3', false],
         ['Fill the vacant seat in Group a', false],
       ],
+    )
+    assert.deepEqual(
+      waitingOn(asking('champion'), year('signed', { silences })).map(({ what }) => what),
+      ['Fill the vacant seat in Group a'],
     )
   })
   it('on an observer is nothing', () => assert.deepEqual(waitingOn(asking('observer'), year('gather')), []))

@@ -114,7 +114,7 @@ const nextInGathering = (asking: Asking, year: YearStanding): Next => {
   }
   if (!asking.may('exercise.run')) {
     return {
-      title: 'Nothing waits on you',
+      title: 'Nothing for you in this year’s exercise just now',
       words: `The groups are writing their answers until ${sayDay(year.exercise.gatherBy)}. You can read each when it is submitted.`,
       action: { text: 'See how far they are', href },
     }
@@ -266,7 +266,8 @@ const recordsToRead = (asking: Asking, { workshops = [] }: YearStanding): readon
 /** A few standards by number; many as a count. */
 const missingEvidence = (year: YearStanding, href: string): readonly Waiting[] => {
   const standards = year.silences.withoutEvidence.map(each => String(each.standard))
-  if (standards.length === 0) return []
+  // Once the plan is signed, nobody adds to what the groups answered.
+  if (standards.length === 0 || year.exercise.phase === 'signed') return []
   const which =
     standards.length === 1
       ? `standard ${standards[0] ?? ''}`

@@ -1,4 +1,4 @@
-import { sayDay } from '#ground'
+import { sayCount, sayDay } from '#ground'
 import { sayStanding } from '#support'
 import type { Task } from './pages/this-year.ts'
 import type { Asking } from './next.ts'
@@ -25,7 +25,7 @@ export const tasksOf = (asking: Asking, year: YearStanding): readonly Task[] => 
           {
             title: 'Who sits and looks at what',
             href: `${href}/sittings`,
-            state: `${year.groups.length} groups`,
+            state: sayCount(year.groups.length, 'group'),
             isDone: year.groups.length > 0,
           },
         ]
@@ -64,9 +64,8 @@ export const tasksOf = (asking: Asking, year: YearStanding): readonly Task[] => 
     {
       title: 'Contribute to the overview',
       href: `${href}/contribution`,
-      hint: 'Your twelve numbers, without your name, in the picture of the country. You decide.',
-      state: phase === 'plan' || phase === 'signed' ? 'Open to you' : 'When the positions are confirmed',
-      isDone: phase === 'plan' || phase === 'signed',
+      hint: 'Your numbers, one for each standard, without your name, in the picture of the country. You decide.',
+      ...contributionState(year),
     },
     {
       title: 'The outline change plan',
@@ -109,4 +108,10 @@ const planState = (year: YearStanding): string => {
   if (year.exercise.phase === 'signed') return 'Signed'
   if (year.planMissing === undefined) return 'Not begun'
   return year.planMissing === 0 ? 'Ready to sign' : `${year.planMissing} missing`
+}
+
+const contributionState = ({ isContributed, exercise: { phase } }: YearStanding): Pick<Task, 'state' | 'isDone'> => {
+  if (isContributed) return { state: 'Given', isDone: true }
+  const isOpen = phase === 'plan' || phase === 'signed'
+  return { state: isOpen ? 'Open to you' : 'When the positions are confirmed', isDone: isOpen }
 }

@@ -33,7 +33,7 @@ export const todayPage = (frame: Frame, view: TodayView): Html => {
           ${yearPath(year)}
           ${columns(
             html`<h2 class="govuk-heading-m">Waiting on you</h2>
-              ${view.waiting.length === 0 ? html`<p class="govuk-body">Nothing else.</p>` : waiting(view.waiting)}`,
+              ${view.waiting.length === 0 ? html`<p class="govuk-body">Nothing else in this exercise.</p>` : waiting(view.waiting)}`,
             html`<h2 class="govuk-heading-m">Who has been heard</h2>
               ${heardPart(year, hrefOf(view.own, year.exercise.id))}`,
           )}`

@@ -137,7 +137,7 @@ const areaRows = (area: StrategicArea, at: number): readonly StrategicRow[] => {
       unsaid.length === 0,
       content(`aspects-${section}`),
       `${name}: all six aspects of change are addressed or said not to apply`,
-      `${name}: not said yet whether it is addressed or does not apply: ${unsaid.map(each => aspects[each].title.toLowerCase()).join(', ')}`,
+      `${name}: not said yet how this is addressed, or why it does not apply: ${unsaid.map(each => aspects[each].title.toLowerCase()).join(', ')}`,
     ),
     row(
       area.operations.length > 0,

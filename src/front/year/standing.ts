@@ -3,6 +3,7 @@ import { sittingsOf, type Exercise } from '#exercise'
 import type { Read } from '#db'
 import type { Id } from '#ground'
 import { standardsOf, type Editions } from '#instrument'
+import { contributionsOf } from '#overview'
 import { peopleOf } from '#people'
 import { planStandingOf } from '#plans'
 import { responseCountsOf, silences, submittedAnswersOf } from '#scoring'
@@ -20,6 +21,7 @@ export const standingOfYear = async (tx: Read, editions: Editions, exercise: Exe
   const plan = await planStandingOf(tx, editions, exercise.id)
   const settled = new Set((await positionsOf(tx, exercise.id)).map(position => position.standard))
   const support = await supportStandingOf(tx, exercise.id)
+  const given = (await contributionsOf(tx)).filter(each => each.exercise === exercise.id)
   const firstOpen = standards.find(standard => !settled.has(standard))
   return {
     exercise,
@@ -28,6 +30,7 @@ export const standingOfYear = async (tx: Read, editions: Editions, exercise: Exe
     silences: silences(standards, sittings, answers),
     standards: standards.length,
     settled: standards.filter(standard => settled.has(standard)).length,
+    isContributed: given.some(({ withdrawnOn }) => withdrawnOn === undefined),
     ...(firstOpen === undefined ? {} : { firstOpen }),
     ...(support === undefined ? {} : { support }),
     ...(plan === undefined

@@ -27,6 +27,8 @@ export type YearStanding = {
   readonly settled: number
   /** The lowest-numbered standard without a position. */
   readonly firstOpen?: number
+  /** Its row is in the overview's hands, and not withdrawn. */
+  readonly isContributed?: boolean
   /** What keeps the plan from the Board; undefined while nobody has begun it. */
   readonly planMissing?: number
   /** The plan was signed, and has been changed since. */

@@ -1,5 +1,5 @@
 import { actions, button, html, insetText, questionRow, quoted, savedLine, type Html } from '#design'
-import { sayDay, sayTime } from '#ground'
+import { sayDay, sayInstant } from '#ground'
 import type { Frame } from '#people'
 import { said, type Boxes } from '#plans'
 import { standingLines, type Line } from '../../lines/line.ts'
@@ -45,7 +45,7 @@ export const partPage = (frame: Frame, view: PartView): Html => {
       <form method="post" action="${paths.part(part)}" data-autosave="${paths.part(part)}" novalidate>
         <input type="hidden" name="version" value="${boxes.version}" />
         ${savedLine({
-          at: boxes.savedAt === undefined ? undefined : sayTime(boxes.savedAt),
+          at: boxes.savedAt === undefined ? undefined : sayInstant(boxes.savedAt),
           note: 'Everyone in the partnership, its consultants and the programme’s signatory can read this.',
         })}
         ${fieldsPart(view)}

@@ -110,7 +110,9 @@ const addition = (own: string, form: Form | undefined): Html =>
       id: 'partnerships',
       name: 'partnerships',
       label: { text: 'Add partnerships, one a line', classes: 'govuk-label--m' },
-      hint: { text: 'The name, a comma, the region. You can paste two columns from a spreadsheet.' },
+      hint: {
+        text: 'The name, a comma, the region. You can paste two columns from a spreadsheet. A region that is not there yet is added.',
+      },
       rows: 4,
       value: form?.typed('partnerships') ?? '',
       errorMessage: form?.mistakeOf('partnerships') && { text: form.mistakeOf('partnerships')?.words ?? '' },

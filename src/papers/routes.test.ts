@@ -32,6 +32,7 @@ describe('Papers while groups still gather', () => {
     assert.match(list, /Young people’s forum Not yet .*3 of 12 standards/)
     assert.match(list, /Blank form, every standard \(Word\)/)
     assert.match(list, /Blank form for Commissioning unit \(Word\)/)
+    assert.match(list, /Read the filled form in : Blank form for Management team/)
   })
 
   it('are for everybody of the partnership and its local lead; nobody else learns that there are any', async () => {
@@ -93,7 +94,10 @@ describe('Papers once two groups have submitted', () => {
   })
 
   it('begin as a draft of the agreed position with the first one on record, and say what is open', async () => {
+    assert.doesNotMatch(await shelf(), /Read the filled form in : Blank form for Management team/)
+    assert.match(await shelf(), /Read the filled form in : Blank form for Young people’s forum/)
     await year.closeGathering()
+    assert.doesNotMatch(await shelf(), /Read the filled form in/)
     await year.record(1)
     const { words } = await paper('agreed.docx')
     hasAll(words, [

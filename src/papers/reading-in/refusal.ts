@@ -42,3 +42,6 @@ const words: Readonly<Record<ReadInRefusal['kind'], string>> = {
 
 /** The refusal for the screen: what is wrong, that nothing changed, and what to do. */
 export const sayReadInRefusal = ({ kind }: ReadInRefusal): string => `${words[kind]} Nothing was changed.`
+
+/** Why a file cannot be chosen at all, before anybody chose one. */
+export const sayReadInShut = ({ kind }: ReadInRefusal): string => words[kind]

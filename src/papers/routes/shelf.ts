@@ -102,9 +102,11 @@ export const shelfIn = async (needs: PaperNeeds, ask: Ask): Promise<ShelfView> =
       const submission = submissions.find(({ group }) => group.id === sitting.group.id)
       return groupOnShelf(place, sitting, submission, standardCount)
     }),
-    blanks: [undefined, ...sittings].map(sitting =>
-      blankOnShelf(place, sitting, standardCount, sitting !== undefined && ask.may('response.write', sitting.group.id)),
-    ),
+    blanks: [undefined, ...sittings].map(sitting => {
+      const isOpen = exercise.phase === 'gather' && !submissions.some(({ group }) => group.id === sitting?.group.id)
+      const mayWrite = sitting !== undefined && ask.may('response.write', sitting.group.id)
+      return blankOnShelf(place, sitting, standardCount, isOpen && mayWrite)
+    }),
   }
 }
 

@@ -11,7 +11,7 @@ import { editionOf, type PaperNeeds } from '../../../needs.ts'
 import { placeIn, questionsOf } from '../../../routes/asking.ts'
 import { papersPath } from '../../../shelf.ts'
 import { originFrom, type Origin } from '../../origin.ts'
-import { sayReadInRefusal, type ReadInRefusal } from '../../refusal.ts'
+import { sayReadInRefusal, sayReadInShut, type ReadInRefusal } from '../../refusal.ts'
 import { readAnswers } from '../answers.ts'
 import { offersFrom, type Offered } from '../offers.ts'
 import { formPage } from '../pages/form.ts'
@@ -56,7 +56,7 @@ const viewOf = (ask: Ask, { name, year, group, exercise, isSubmitted }: Stand) =
   return {
     ...{ year, group: name, papers, action: `${papers}/forms/${group}` },
     response: `${exercisePath(ask.partnership.id, exercise)}/groups/${group}/response`,
-    ...(isSubmitted ? { shut: sayReadInRefusal({ kind: 'submitted' }) } : {}),
+    ...(isSubmitted ? { shut: sayReadInShut({ kind: 'submitted' }) } : {}),
   }
 }
 

@@ -1,9 +1,9 @@
 import { goToLatest, exercisesOf } from '#exercise'
 import { seeOther, type Reply, type Route } from '#http'
 import { memberRoute, type Ask } from '#people'
+import { isAllottedTo } from '../consultant/store.ts'
 import type { SupportNeeds } from '../needs.ts'
 import { supportPaths } from '../paths.ts'
-import { isAllottedTo } from './store.ts'
 
 /** The menu's way to the support agreement: the newest year's, and a consultant's own. */
 export const latestSupportRoutes = (needs: SupportNeeds): readonly Route[] => [

@@ -39,6 +39,13 @@ describe('what the year asks of one person', () => {
     ])
     assert.deepEqual(whats(ofYear(asking('champion', ['b']), year('gather'))), ['Submit the answers of Group b'])
   })
+  it('is a workshop on its own day, not by the day that answers are due', () => {
+    const workshops = [
+      { id: 'w', name: 'Board workshop', group: 'b', heldOn: '2026-12-03', state: 'prepared' },
+    ] as const
+    const [first] = ofYear(asking('champion'), year('gather', { workshops }))
+    assert.deepEqual([first?.what, first?.day], ['Hold the Board workshop', '2026-12-03'])
+  })
   it('is agreeing for the champion, then confirming for the chair and reading for those who may dissent', () => {
     assert.deepEqual(whats(ofYear(asking('champion'), year('agree', { settled: 11 }))), ['Agree 1 standard more'])
     assert.deepEqual(whats(ofYear(asking('chair'), year('agree', { settled: 11 }))), [])

@@ -29,11 +29,10 @@ export const ofYear = (asking: Asking, year: YearStanding): readonly Waits[] => 
 
 /** What running the year asks: groups to hear from, evidence and seats to find. */
 const runningPart = (asking: Asking, year: YearStanding): readonly Waits[] =>
-  waitingOn(asking, year).flatMap(({ what, href, note, when }) => {
+  waitingOn(asking, year).flatMap(({ what, href, note, day }) => {
     if (href === undefined) return []
     const id = `run-${year.exercise.id}-${href.split('/').at(-1) ?? ''}`
-    const day = when === undefined ? {} : { day: year.exercise.gatherBy }
-    return [{ id, what, href, ...day, ...(note === undefined ? {} : { note }) }]
+    return [{ id, what, href, ...(day === undefined ? {} : { day }), ...(note === undefined ? {} : { note }) }]
   })
 
 const ownPart = (asking: Asking, year: YearStanding): readonly Waits[] => {

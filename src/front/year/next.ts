@@ -1,4 +1,4 @@
-import { dayAfter, sayDay, sayList, type Id } from '#ground'
+import { dayAfter, sayDay, sayList, type Day, type Id } from '#ground'
 import type { Ability } from '#people'
 import type { GroupStanding, WorkshopStanding, YearStanding } from './year.ts'
 
@@ -16,6 +16,7 @@ export type Waiting = {
   readonly href?: string
   readonly note?: string
   readonly when?: string
+  readonly day?: Day
   readonly late?: boolean
 }
 
@@ -215,6 +216,7 @@ export const waitingOn = (asking: Asking, year: YearStanding): readonly Waiting[
       href: `${href}/groups/${group.id}`,
       note: `${sayDone(group)}.`,
       when: late ? `Overdue since ${sayDay(gatherBy)}` : `By ${sayDay(gatherBy)}`,
+      day: gatherBy,
       late,
     })),
     ...missingEvidence(year, href),
@@ -245,6 +247,7 @@ const comingWorkshops = (asking: Asking, { workshops = [] }: YearStanding): read
       href: `${asking.own}/workshops/${id}`,
       note: 'Prepared: print its run sheet and papers, or change it.',
       when: `On ${sayDay(heldOn)}`,
+      day: heldOn,
     }))
 
 /** For how many days after a workshop its record is pointed to. */

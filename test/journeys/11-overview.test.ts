@@ -66,12 +66,17 @@ describe('the overview, from a row that is given to a release that everybody rea
 
   const text = ({ page }: PersonAtBrowser): Promise<string> => page.locator('main').innerText()
 
+  /** Presses a button and waits for the page that it leads to: a page on its way can't be opened again. */
+  const press = async ({ page }: PersonAtBrowser, name: string): Promise<void> => {
+    await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name }).click()])
+  }
+
   /** Opens the page again until it says so: what is built and gated is done beside it. */
   const until = async (person: PersonAtBrowser, says: RegExp): Promise<void> => {
     for (let tries = 0; tries < 240; tries += 1) {
-      await person.page.reload()
       if (says.test(await text(person))) return
       await person.page.waitForTimeout(500)
+      await person.page.reload()
     }
     assert.fail(`${person.page.url()} never says ${says}:\n${await text(person)}`)
   }
@@ -135,12 +140,12 @@ describe('the overview, from a row that is given to a release that everybody rea
   it('the analyst has a draft built and its gate run, and cannot approve it', async () => {
     const adaeze = await enter('adaeze', 'closed')
     await adaeze.page.goto(`${releases(adaeze.url)}/1/drafts`)
-    await adaeze.page.getByRole('button', { name: 'Build draft 1' }).click()
+    await press(adaeze, 'Build draft 1')
     await untilBuilt(adaeze)
     await adaeze.page.getByRole('link', { name: 'Draft 1' }).click()
     await adaeze.look('a draft before its gate')
     assert.equal(await adaeze.page.getByRole('button', { name: /Approve/ }).count(), 0)
-    await adaeze.page.getByRole('button', { name: 'Start the gate' }).click()
+    await press(adaeze, 'Start the gate')
     await until(adaeze, /The gate is clear/)
     await adaeze.look('a draft that the gate has cleared')
     const facts = await enter('wilf', 'closed')

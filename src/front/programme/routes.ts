@@ -49,7 +49,7 @@ const showProgramme = async (ask: Ask): Promise<Reply> => {
     return {
       programme: await nameOfProgramme(tx, ask),
       seeing: (await peopleOf(tx)).flatMap(seeingOf),
-      looks: await lookCount(tx),
+      ...(ask.may('looks.read') ? { looks: await lookCount(tx) } : {}),
       waiting: permissions.filter(each => stateOf(each, today) === 'open').length,
       out: inOrder([
         ...permissions.flatMap(each => toldOf(own, each)),

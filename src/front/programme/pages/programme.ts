@@ -8,7 +8,8 @@ export type ProgrammeView = {
   /** Nothing where the partnership is in no programme now. */
   readonly programme: string | undefined
   readonly seeing: readonly Seeing[]
-  readonly looks: number
+  /** How many looks are on record, for those who may read of them. */
+  readonly looks?: number
   /** Requests to tell others that wait for an answer. */
   readonly waiting: number
   readonly out: readonly WentOut[]
@@ -79,10 +80,13 @@ const seen = ({ own, seeing, looks }: ProgrammeView, programme: string): Html =>
         ],
       ],
     })}
-    <p class="govuk-body">
-      <a class="govuk-link" href="${own}/looks">Who has looked at our content</a>:
-      ${looks === 0 ? 'nobody yet' : looks === 1 ? 'one look is on record' : `${looks} looks are on record`}.
-    </p>`
+    ${looks !== undefined && lookLine(own, looks)}`
+
+const lookLine = (own: string, looks: number): Html =>
+  html`<p class="govuk-body">
+    <a class="govuk-link" href="${own}/looks">Who has looked at our content</a>:
+    ${looks === 0 ? 'nobody yet' : looks === 1 ? 'one look is on record' : `${looks} looks are on record`}.
+  </p>`
 
 const wentOut = (out: readonly WentOut[]): Html =>
   html`<h2 class="govuk-heading-m">All that left the partnership</h2>

@@ -30,11 +30,14 @@ export const looksPage = (frame: Frame, view: LooksView): Html =>
           : html`${whole(view)} ${list(view.looks)}`
       }
       <p class="govuk-body">
+        <a class="govuk-link" href="${view.own}/looks/record.csv">Download the whole record (CSV)</a>
+      </p>
+      <p class="govuk-body">
         <a class="govuk-link" href="${view.own}/programme">What the programme can see, and what it may tell others</a>
       </p>`,
   })
 
-const whole = ({ own, looks, brokenAt }: LooksView): Html => {
+const whole = ({ looks, brokenAt }: LooksView): Html => {
   const head = looks.at(-1)
   if (brokenAt !== undefined)
     return warningText({
@@ -42,13 +45,10 @@ const whole = ({ own, looks, brokenAt }: LooksView): Html => {
     })
   return insetText({
     html: html`<p class="govuk-body">
-        The record is whole: ${sayCount(looks.length, 'look')}, each checked against the one before it, just now. Its
-        fingerprint is <b>${sayFingerprint(head?.chain ?? '')}</b>. Note it down if you want to be able to prove later
-        that nothing was changed up to here.
-      </p>
-      <p class="govuk-body">
-        <a class="govuk-link" href="${own}/looks/record.csv">Download the whole record (CSV)</a>
-      </p>`,
+      The record is whole: ${sayCount(looks.length, 'look')}, each checked against the one before it, just now. Its
+      fingerprint is <b>${sayFingerprint(head?.chain ?? '')}</b>. Note it down if you want to be able to prove later
+      that nothing was changed up to here.
+    </p>`,
   })
 }
 

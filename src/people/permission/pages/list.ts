@@ -1,4 +1,4 @@
-import { button, html, type Html } from '#design'
+import { button, details, html, type Html } from '#design'
 import type { Day } from '#ground'
 import type { Frame } from '../../access/frame.ts'
 import { framed } from '../../pages/framed.ts'
@@ -12,6 +12,8 @@ export type PermissionsView = {
   readonly back: { readonly text: string; readonly href: string }
   /** Set where one may ask. */
   readonly askHref?: string
+  /** Whom one may ask, where the list has more than one partnership. */
+  readonly askable?: readonly { readonly name: string; readonly href: string }[]
   /** Names the partnership, where the list has more than one. */
   readonly whose?: (permission: Permission) => string
 }
@@ -30,5 +32,14 @@ export const permissionsPage = (frame: Frame, view: PermissionsView): Html =>
             ...(view.whose === undefined ? {} : { whose: view.whose }),
           })
     }
-    ${view.askHref !== undefined && button({ text: 'Ask for a permission', href: view.askHref })}`,
+    ${view.askHref !== undefined && button({ text: 'Ask for a permission', href: view.askHref })}
+    ${
+      view.askable !== undefined &&
+      details({
+        summaryText: 'Ask a partnership',
+        html: html`<ul class="govuk-list">
+          ${view.askable.map(each => html`<li><a class="govuk-link" href="${each.href}">${each.name}</a></li>`)}
+        </ul>`,
+      })
+    }`,
   })

@@ -84,6 +84,7 @@ const showAtDesk = async (desk: AtDesk): Promise<Reply> => {
       ...{ permissions, today: dayOf(desk.now), back: { text: desk.programme.name, href: own } },
       href: ({ partnership, id }) => `${own}/partnerships/${partnership}/permissions/${id}`,
       whose: ({ partnership }) => names.get(partnership) ?? '',
+      askable: desk.partnerships.map(({ id, name }) => ({ name, href: `${own}/partnerships/${id}/permissions/new` })),
     }),
   )
 }

@@ -102,6 +102,7 @@ const elsewhere = ({ isAdmin, partnership }: DeskPartnershipView, action: string
   html`<ul class="govuk-list">
     <li><a class="govuk-link" href="${action}/standing">Where its exercises stand</a></li>
     <li><a class="govuk-link" href="${action}/history">What became of it</a></li>
+    <li><a class="govuk-link" href="${action}/permissions/new">Ask to quote or name it</a></li>
     ${
       isAdmin &&
       partnership.closedOn === undefined &&

@@ -60,3 +60,17 @@ test('the start and the menu lead a consultant to the agreement that they are al
   assert.equal((await get(`${own}/latest/support`)).headers.location, agreement)
   assert.equal((await get(agreement)).statusCode, 200)
 })
+
+test('nobody from the programme’s side, a consultant included, can be made champion', async () => {
+  const { noor, lee, tom, ruth } = world.sample.people
+  const headers = { cookie: await world.signedIn(ruth.email), host: 'localhost', origin: 'http://localhost' }
+  const url = `${own}/people/champion`
+  const { body } = await app.inject({ url, headers })
+  assert.ok(body.includes(tom.id), 'the deputy is offered')
+  for (const { id, name } of [noor, lee]) {
+    assert.ok(!body.includes(id), name)
+    const type = { 'content-type': 'application/x-www-form-urlencoded' }
+    const reply = await app.inject({ method: 'POST', url, headers: { ...headers, ...type }, payload: `person=${id}` })
+    assert.equal(reply.statusCode, 422, name)
+  }
+})

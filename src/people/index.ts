@@ -11,7 +11,7 @@ export type { Leaving } from './leaving/leaving.ts'
 export { leavingsOf } from './leaving/store.ts'
 export { stateOf, type Permission } from './permission/permission.ts'
 export { permissionsOf } from './permission/store.ts'
-export { isFromProgramme, isProvider, roles, roleWords, sayRole, type Role, type RoleHeld } from './access/role.ts'
+export { isOfProgramme, isProvider, roles, roleWords, sayRole, type Role, type RoleHeld } from './access/role.ts'
 export { framed, type Framing, type ShownMistake } from './pages/framed.ts'
 export {
   groupKinds,

@@ -4,7 +4,7 @@ import { dayOf, sayDay } from '#ground'
 import { Absent, mistaken, seeOther, shown, type Reply, type Route } from '#http'
 import { contributionsOf, withdrawEverything } from '#overview'
 import {
-  isFromProgramme,
+  isOfProgramme,
   leaveProgramme,
   leavingsOf,
   lookCount,
@@ -69,7 +69,7 @@ const sees: Partial<Record<Role, string>> = {
 
 const seeingOf = ({ person, roles }: Awaited<ReturnType<typeof peopleOf>>[number]): readonly Seeing[] =>
   roles
-    .filter(held => isFromProgramme(held.role))
+    .filter(held => isOfProgramme(held.role))
     .map(held => ({
       name: person.name,
       role: held.role === 'consultant' ? 'consultant' : 'local lead',

@@ -3,12 +3,12 @@ import type { Id, Instant, World } from '#ground'
 import { staffWords, type StaffRole } from '../staff/staff.ts'
 import type { Ask } from './ask.ts'
 import { pageLookedAt } from './look.ts'
-import { isFromProgramme, sayRole } from './role.ts'
+import { isOfProgramme, sayRole } from './role.ts'
 import { keepLook } from './store.ts'
 
 /** Records that somebody opened a page of the partnership, if they hold a role there that is from the programme's side. */
 export const recordLook = async (ask: Ask, route: string): Promise<void> => {
-  const held = ask.roles.find(each => isFromProgramme(each.role))
+  const held = ask.roles.find(each => isOfProgramme(each.role))
   if (held === undefined) return
   const look = {
     ...{ id: ask.world.newId<'look'>(), person: ask.person.id, who: ask.person.name, role: sayRole(held) },

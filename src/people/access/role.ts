@@ -13,8 +13,12 @@ export const roles = [
 ] as const
 export type Role = (typeof roles)[number]
 
-/** Roles that come from the programme's side: its desk says who has them, and they end with it. */
-export const isOfProgramme = (role: Role): boolean => role === 'local-lead' || role === 'consultant'
+/**
+ * Roles that come from the programme's side: its desk says who has them, they end with it, and the partnership can read
+ * which pages their holders opened.
+ */
+export const programmeRoles: readonly Role[] = ['local-lead', 'consultant']
+export const isOfProgramme = (role: Role): boolean => programmeRoles.includes(role)
 
 /** A role that a person holds in one partnership, for one group or organisation where it says so. */
 export type RoleHeld = {
@@ -53,9 +57,6 @@ export const rolePurpose: Readonly<Record<Role, string>> = {
   consultant:
     'Works for the partnership on the days that the support agreement gives. Sees its plans and that agreement.',
 }
-
-/** Roles on the programme's side: whenever their holders open a page, the partnership can read of it. */
-export const isFromProgramme = (role: Role): boolean => role === 'local-lead' || role === 'consultant'
 
 /** How a role reads after a name: `lead for the Commissioning unit`. */
 export const sayRole = (held: Pick<RoleHeld, 'role' | 'groupName'>): string =>

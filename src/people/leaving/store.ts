@@ -1,5 +1,6 @@
 import type { Read, Write } from '#db'
 import type { Id, Instant } from '#ground'
+import { programmeRoles } from '../access/role.ts'
 import type { Tables as PartnershipTables } from '../partnership/store/tables.ts'
 import type { Leaving } from './leaving.ts'
 
@@ -43,7 +44,7 @@ export const keepLeaving = async (
     .updateTable('people.role')
     .set({ ended_at: at, ended_by: by.id })
     .where('partnership_id', '=', partnership.id)
-    .where('role', 'in', ['local-lead', 'consultant'])
+    .where('role', 'in', programmeRoles)
     .where('ended_at', 'is', null)
     .execute()
   await over

@@ -54,11 +54,11 @@ type Tables = {
 /** Somebody who does one thing to a permission, as its rows name them. */
 export type Hand = { readonly id: Id<'person'>; readonly name: string }
 
-/** All that was ever asked and is visible in this scope, newest first; of one partnership when it is named. */
-export const permissionsOf = async (tx: Read, partnership?: Id<'partnership'>): Promise<readonly Permission[]> => {
+/** All that was ever asked and is visible in this scope, newest first; only the one with that id when it is given. */
+export const permissionsOf = async (tx: Read, id?: Id<'permission'>): Promise<readonly Permission[]> => {
   const over = tx.over<Tables>()
   let asked = over.selectFrom('people.permission').selectAll().orderBy('asked_at', 'desc').orderBy('id', 'desc')
-  if (partnership !== undefined) asked = asked.where('partnership_id', '=', partnership)
+  if (id !== undefined) asked = asked.where('id', '=', id)
   const rows = await asked.execute()
   if (rows.length === 0) return []
   const ids = rows.map(row => row.id)
@@ -94,7 +94,7 @@ export const permissionsOf = async (tx: Read, partnership?: Id<'partnership'>): 
 
 /** One of them, if it is visible in this scope. */
 export const permissionOf = async (tx: Read, id: Id<'permission'>): Promise<Permission | undefined> =>
-  (await permissionsOf(tx)).find(each => each.id === id)
+  (await permissionsOf(tx, id))[0]
 
 export const keepPermission = async (
   tx: Write,

@@ -88,19 +88,6 @@ export const endStaff = async (tx: Write, id: Id<'staff'>, at: Instant): Promise
     .execute()
 }
 
-/** The regions that have not ended, by name. */
-export const regionNames = async (tx: Read, programme: Id<'programme'>): Promise<ReadonlyMap<string, Id<'region'>>> => {
-  const rows = await tx
-    .over<Tables>()
-    .selectFrom('people.region')
-    .select(['id', 'name'])
-    .where('programme_id', '=', programme)
-    .where('ended_on', 'is', null)
-    .orderBy('name')
-    .execute()
-  return new Map(rows.map(row => [row.name, row.id]))
-}
-
 export const programmeName = async (tx: Read, programme: Id<'programme'>): Promise<string> => {
   const row = await tx
     .over<Tables>()

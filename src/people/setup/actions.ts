@@ -8,7 +8,8 @@ import { lookAtLink, useLink } from '../visit/actions.ts'
 import { beginVisit, keepLink } from '../visit/store.ts'
 import { hashOf, newToken } from '../visit/token.ts'
 import { regionsOf, type NamedPartnership, type Setup } from './setup.ts'
-import { keepProgramme, keepRegion, keepStaff, regionNames } from '../programme/store.ts'
+import { keepProgramme, keepRegion, keepStaff } from '../programme/store.ts'
+import { regionsOf as standingRegions } from '../programme/store/regions.ts'
 
 type House = { readonly db: Database; readonly world: World }
 
@@ -116,7 +117,7 @@ const drawIds = (world: World, named: readonly NamedPartnership[]): Drawn => ({
 })
 
 const addPartnerships = async (tx: Write, programme: Id<'programme'>, drawn: Drawn, at: Instant): Promise<void> => {
-  const regions = new Map(await regionNames(tx, programme))
+  const regions = new Map((await standingRegions(tx, programme)).map(({ name, id }) => [name, id]))
   for (const [name, id] of drawn.regions) {
     if (regions.has(name)) continue
     await keepRegion(tx, programme, id, name)

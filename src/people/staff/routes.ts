@@ -5,9 +5,10 @@ import { mayAccept } from '../invitation/invitation.ts'
 import { deadInvitationPage, offerPage, type Offer } from '../invitation/pages/accept.ts'
 import { offeredTo } from '../invitation/routes.ts'
 import { deskRoute, type AtDesk } from '../programme/routes/desk.ts'
-import { endStaff, programmeName, regionNames, staffOf } from '../programme/store.ts'
+import { endStaff, programmeName, staffOf } from '../programme/store.ts'
 import { perAddress, visitCookie } from '../visit/routes.ts'
 import { hashOf } from '../visit/token.ts'
+import { regionsOf } from '../programme/store/regions.ts'
 import { acceptStaff, inviteStaff, lookAtStaffInvitation } from './actions.ts'
 import { staffPage } from './pages/staff.ts'
 import { staffPurpose, staffRoles, staffWords } from './staff.ts'
@@ -36,7 +37,7 @@ const showStaff = async (desk: AtDesk, form?: Form): Promise<Reply> => {
   const view = await desk.read(async tx => ({
     staff: await staffOf(tx, desk.programme.id),
     invitations: await openStaffInvitations(tx),
-    regions: [...(await regionNames(tx, desk.programme.id))].map(([name, id]) => ({ id, name })),
+    regions: await regionsOf(tx, desk.programme.id),
   }))
   const { programme, person, now } = desk
   const page = staffPage(desk.frame, {
@@ -51,8 +52,12 @@ const invite = async (needs: Needs, desk: AtDesk): Promise<Reply> => {
   const name = form.line('name', { called: 'Name', needed: 'Enter their name', max: 100 })
   const email = form.email('email', { called: 'E-mail address', needed: 'Enter their e-mail address' })
   const role = form.choice('role', staffRoles, { called: 'The role', needed: 'Choose what they are invited as' })
-  const regions = await desk.read(tx => regionNames(tx, desk.programme.id))
-  const region = form.choice('region', [...regions.values()], { called: 'The region' })
+  const regions = await desk.read(tx => regionsOf(tx, desk.programme.id))
+  const region = form.choice(
+    'region',
+    regions.map(({ id }) => id),
+    { called: 'The region' },
+  )
   if (role === 'regional-lead' && region === undefined) form.complain('region', 'Choose the region that they lead')
   if (form.mistakes.length > 0 || role === undefined) return showStaff(desk, form)
   await inviteStaff(needs, {

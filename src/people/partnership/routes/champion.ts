@@ -1,17 +1,21 @@
 import { type Form, readForm } from '#forms'
 import { type Reply, mistaken, seeOther, shown } from '#http'
 import type { Ask } from '../../access/ask.ts'
+import { isOfProgramme } from '../../access/role.ts'
 import { invite } from '../../invitation/actions.ts'
+import type { PersonInPartnership } from '../organisation.ts'
 import { championForm } from '../pages/champion.ts'
 import { peopleOf } from '../store/people.ts'
 import { endChampion, keepRole } from '../store/roles.ts'
 import { registerOf, whole } from './paths.ts'
 
+/** Whoever is here for the programme alone cannot be the partnership's champion. */
+const isOwn = ({ roles }: PersonInPartnership): boolean => roles.some(held => !isOfProgramme(held.role))
+
 export const showHandover = async (ask: Ask, form?: Form): Promise<Reply> => {
   const people = await ask.read(peopleOf)
   const isChampion = (each: (typeof people)[number]): boolean => each.roles.some(held => held.role === 'champion')
-  // The local lead is the programme's, and so cannot be the partnership's champion.
-  const able = people.filter(each => !isChampion(each) && each.roles.some(held => held.role !== 'local-lead'))
+  const able = people.filter(each => !isChampion(each) && isOwn(each))
   const view = { ...whole(ask), people: able, champion: people.find(isChampion)?.person.name, form }
   const page = championForm(ask.frame, view)
   return form === undefined ? shown(page) : mistaken(page)
@@ -20,7 +24,7 @@ export const showHandover = async (ask: Ask, form?: Form): Promise<Reply> => {
 export const handOver = async (ask: Ask): Promise<Reply> => {
   const people = await ask.read(peopleOf)
   const form = readForm(ask.asked.body)
-  const able = people.filter(each => each.roles.some(held => held.role !== 'local-lead')).map(each => each.person.id)
+  const able = people.filter(isOwn).map(each => each.person.id)
   const person = form.choice('person', [...able, 'new'], {
     called: 'The person',
     needed: 'Choose who is the champion from now on',

@@ -2,7 +2,7 @@ import { dayOf, type Id } from '#ground'
 import { orAbsent } from '#http'
 import type { Ask } from '../../access/ask.ts'
 import type { Frame } from '../../access/frame.ts'
-import { isFromProgramme, sayRole } from '../../access/role.ts'
+import { isOfProgramme, sayRole } from '../../access/role.ts'
 import type { AtDesk } from '../../programme/routes/desk.ts'
 import { staffWords } from '../../staff/staff.ts'
 import type { Doing } from '../actions.ts'
@@ -26,7 +26,7 @@ export type Side = Doing & {
 /** Somebody of the partnership's own. */
 export const sideOf = (ask: Ask): Side => {
   const base = `/partnerships/${ask.partnership.id}/permissions`
-  const held = ask.roles.find(each => isFromProgramme(each.role))
+  const held = ask.roles.find(each => isOfProgramme(each.role))
   return {
     ...ask,
     ...{ body: ask.asked.body, url: ask.asked.url, id: ask.asked.params['permission'] ?? '', list: base, base },

@@ -1,11 +1,11 @@
 import type { Day, Instant } from '#ground'
-import type { Role } from '../../access/role.ts'
+import type { Tables as PartnershipTables } from '../../partnership/store/tables.ts'
 import type { StaffRole } from '../../staff/staff.ts'
 import type { ChangeKind } from '../change.ts'
 import type { ReminderKind } from '../reminder.ts'
 
 /** What the desk's stores read and write. */
-export type Tables = {
+export type Tables = Pick<PartnershipTables, 'people.partnership' | 'people.role'> & {
   'people.programme': { id: string; name: string; made_at: Instant }
   'people.programme_span': {
     programme_id: string
@@ -28,15 +28,6 @@ export type Tables = {
     ended_at: Instant | null
   }
   'people.person': { id: string; name: string; email: string | null }
-  'people.partnership': {
-    id: string
-    name: string
-    programme_id: string | null
-    region_id: string | null
-    area_kind_id: string | null
-    closed_on: Day | null
-    made_at: Instant
-  }
   'people.publication_table': {
     programme_id: string
     id: string
@@ -77,20 +68,5 @@ export type Tables = {
     sent_at: Instant
     sent_by: string
     sent_by_name: string
-  }
-  'people.role': {
-    partnership_id: string
-    id: string
-    person_id: string
-    role: Role
-    programme_id: string | null
-    group_id: string | null
-    organisation_id: string | null
-    given_at: Instant
-    given_by: string | null
-    starts_on: Day | null
-    ends_on: Day | null
-    ended_at: Instant | null
-    ended_by: string | null
   }
 }

@@ -1,7 +1,7 @@
 import { readForm, type Form } from '#forms'
 import { dayOf } from '#ground'
 import { mistaken, orAbsent, refused, seeOther, shown, type Markup, type Reply, type Route } from '#http'
-import { peopleOf, type Ask, type ShownMistake } from '#people'
+import { isOfProgramme, peopleOf, type Ask, type ShownMistake } from '#people'
 import type { SupportNeeds } from '../../needs.ts'
 import { putDown, tellWhoCame, type Said } from '../actions/places.ts'
 import { standardsNamed } from '../helps.ts'
@@ -28,15 +28,12 @@ const eventIn = async (needs: SupportNeeds, ask: Ask) => {
     const attendance = await attendanceOf(tx, id)
     return {
       ...{ event: await eventOf(tx, id), notices: await noticesOf(tx, id), attendance },
-      people: mayTake ? (await peopleOf(tx)).filter(({ roles }) => roles.some(isOwn)) : [],
+      people: mayTake ? (await peopleOf(tx)).filter(({ roles }) => roles.some(({ role }) => !isOfProgramme(role))) : [],
       serves: mayTake ? await servedBy(tx, needs, attendance?.serves) : [],
     }
   })
   return { ...known, event: orAbsent(event), mayTake }
 }
-
-/** The programme's own people are not counted among those of the partnership. */
-const isOwn = ({ role }: { readonly role: string }): boolean => role !== 'local-lead' && role !== 'consultant'
 
 /** What stands, as the form shows it before anything is typed. */
 const formOf = (attendance: Attendance | undefined): Form => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Action } from '../action/action.ts'
-import type { Entry } from '../lists/entry.ts'
 import type { Registered } from '../register/registered.ts'
+import type { Review } from '../reviews/review.ts'
 import { dueFrom } from './due.ts'
 
 const known = { rank: 1, version: 1, isRemoved: false, changedAt: '2026-12-07T09:00:00.000Z', changedBy: 'Ruth' }
@@ -11,8 +11,14 @@ const action = (id: string, more: Partial<Action> = {}): Action => ({
   owner: { kind: 'person', id: 'dev', name: 'Dev Okonjo' },
   ...more,
 })
-const review = (id: string, day: string): Entry =>
-  ({ ...known, id, list: 'review', says: { day, whom: 'The Board', looks: '' } }) as Entry
+const review = (id: string, day: string): Review => ({ id, day, place: '', whom: 'The Board', looks: '' })
+const held = (id: string, day: string): Review => ({
+  ...review(id, day),
+  record: {
+    ...{ version: 1, heldOn: '2026-12-08', place: '', present: 'Ruth', looked: '', ratings: [] },
+    ...{ recordedAt: known.changedAt, recordedBy: 'Ruth' },
+  },
+})
 const inquiry = (id: string, owner: Registered['owner'], more: Partial<Registered> = {}): Registered => ({
   ...{ ...known, id, kind: 'data', words: id, settles: '', area: 'A', rests: [], findings: [], decisions: [] },
   ...{ due: '2027-02-01', ...(owner === undefined ? {} : { owner }) },
@@ -38,7 +44,7 @@ test('what waits is one’s own, the nearest day first, and reviews that are sti
       years: [
         {
           id: 'e',
-          entries: [review('over', '2026-12-09'), review('next', today)],
+          reviews: [review('over', '2026-12-09'), review('next', today), held('early', '2026-12-20')],
           register: [
             inquiry('count', { name: ' dev okonjo' }),
             inquiry('chosen', { name: 'D. Okonjo', id: 'dev' }, { due: '2027-02-02' }),
@@ -78,7 +84,7 @@ test('a wish for another date waits on whoever writes the plan', () => {
 
 test('the strategic plan waits on whoever is asked to sign it, and on nobody else', () => {
   const years = [
-    { id: 'e', entries: [], register: [], toSign: { people: ['dev'], name: 'Strategic change plan', version: 2 } },
+    { id: 'e', reviews: [], register: [], toSign: { people: ['dev'], name: 'Strategic change plan', version: 2 } },
   ]
   const [asked] = dueFrom({ actions: [], years }, dev, today)
   assert.deepEqual(
@@ -86,4 +92,14 @@ test('the strategic plan waits on whoever is asked to sign it, and on nobody els
     ['signature', 'Sign version 2 of the strategic change plan', '/exercises/e/plan/strategic/signature'],
   )
   assert.deepEqual(dueFrom({ actions: [], years }, { ...dev, id: 'ruth' }, today), [])
+})
+
+test('a review whose day has passed with nothing on record waits on whoever writes the plan', () => {
+  const years = [{ id: 'e', reviews: [review('over', '2026-12-09'), held('done', '2026-12-08')], register: [] }]
+  assert.deepEqual(dueFrom({ actions: [], years }, dev, today), [])
+  const due = dueFrom({ actions: [], years }, { ...dev, mayWrite: true }, today)
+  assert.deepEqual(
+    due.map(({ kind, id, day, path }) => [kind, id, day, path]),
+    [['record', 'over', '2026-12-09', '/exercises/e/plan/reviews/over']],
+  )
 })

@@ -1,11 +1,11 @@
 import { sayDay, type Day, type Id } from '#ground'
 import { byDue, isOpen, type Action } from '../action/action.ts'
-import { standingIn, type Entry } from '../lists/entry.ts'
 import { stateOf, type Registered } from '../register/registered.ts'
+import { isOverdue, waitingReviews, type Review } from '../reviews/review.ts'
 
 /** One thing of this room that waits on a person, or a date that they should know. */
 export type Due = {
-  readonly kind: 'action' | 'wish' | 'review' | 'inquiry' | 'signature'
+  readonly kind: 'action' | 'wish' | 'review' | 'record' | 'inquiry' | 'signature'
   readonly id: Id
   readonly what: string
   readonly note?: string
@@ -41,7 +41,7 @@ const isSame = (one: string, other: string): boolean =>
 /** A year whose plan is at work, or is being written. */
 export type DueYear = {
   readonly id: Id<'exercise'>
-  readonly entries: readonly Entry[]
+  readonly reviews: readonly Review[]
   readonly register: readonly Registered[]
   /** Whoever is asked to sign the strategic plan, once nothing is missing. */
   readonly toSign?: { readonly people: readonly Id<'person'>[]; readonly name: string; readonly version: number }
@@ -49,20 +49,20 @@ export type DueYear = {
 
 const planOf = ({ id }: DueYear): string => `/exercises/${id}/plan`
 
-/** Reviews from today on: dates to know. */
-const reviewsIn = (year: DueYear, today: Day): readonly Due[] =>
-  standingIn(year.entries, 'review')
-    .filter(({ says }) => says.day >= today)
-    .map(({ id, says: { day, whom, looks } }) => {
+/** Reviews from today on: dates to know. One whose day has passed waits on those who write the plan, for its record. */
+const reviewsIn = (year: DueYear, person: DueFor, today: Day): readonly Due[] =>
+  waitingReviews(year.reviews)
+    .filter(review => person.mayWrite || !isOverdue(review, today))
+    .map(review => {
+      const { id, day, whom, looks } = review
       const note = [whom, looks].filter(words => words.trim() !== '').join(' · ')
-      const known = {
-        kind: 'review',
-        id,
-        what: 'Review of the plan',
-        path: `${planOf(year)}/reviews/${id}`,
-        day,
-      } as const
-      return { ...known, ...(note === '' ? {} : { note }) }
+      return {
+        ...(isOverdue(review, today)
+          ? { kind: 'record', what: 'Write down what the review came to' }
+          : { kind: 'review', what: 'Review of the plan' }),
+        ...{ id, path: `${planOf(year)}/reviews/${id}`, day },
+        ...(note === '' ? {} : { note }),
+      } satisfies Due
     })
 
 /** Where a person was chosen, it is theirs; else a name that is written like theirs is enough. */
@@ -92,5 +92,5 @@ export const dueFrom = ({ actions, years }: DueIn, person: DueFor, today: Day): 
   [
     ...ownActions(actions, person.id),
     ...(person.mayWrite ? wishes(actions) : []),
-    ...years.flatMap(year => [...toSign(year, person), ...reviewsIn(year, today), ...toFind(year, person)]),
+    ...years.flatMap(year => [...toSign(year, person), ...reviewsIn(year, person, today), ...toFind(year, person)]),
   ].toSorted((one, other) => (one.day ?? '9').localeCompare(other.day ?? '9'))

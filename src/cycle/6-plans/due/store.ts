@@ -4,10 +4,10 @@ import type { Day, Id } from '#ground'
 import type { Editions } from '#instrument'
 import { peopleOf } from '#people'
 import { actionsOf } from '../action/store.ts'
-import { entriesOf } from '../lists/store.ts'
 import { namedSignatory } from '../outline/plan.ts'
 import { planOf } from '../outline/store/plan.ts'
 import { registerOf } from '../register/store.ts'
+import { reviewsOf } from '../reviews/store.ts'
 import { isSignatory } from '../signature/signature.ts'
 import { strategicFrom, strategicMark } from '../strategic/assembly.ts'
 import { strategicReadiness } from '../strategic/readiness.ts'
@@ -39,7 +39,7 @@ const signingOf = async (tx: Read, editions: Editions, id: Id<'exercise'>): Prom
 const yearOf = async (tx: Read, editions: Editions, { id }: Exercise): Promise<DueYear> => {
   const toSign = await signingOf(tx, editions, id)
   return {
-    ...{ id, entries: await entriesOf(tx, id, ['review']), register: await registerOf(tx, id) },
+    ...{ id, reviews: await reviewsOf(tx, id), register: await registerOf(tx, id) },
     ...(toSign === undefined ? {} : { toSign }),
   }
 }

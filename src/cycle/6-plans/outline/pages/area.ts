@@ -1,5 +1,5 @@
 import { actions, button, html, insetText, questionRow, savedLine, type Html } from '#design'
-import { sayList, sayTime } from '#ground'
+import { sayList, sayInstant } from '#ground'
 import type { Frame } from '#people'
 import { leaf, type PlanView } from '../../pages/leaf.ts'
 import { prose } from '../../pages/prose.ts'
@@ -68,7 +68,7 @@ export const areaPage = (frame: Frame, view: AreaView): Html => {
         ${firstButton} ${questionRow({ asking: prioritiesPart(view), helping: promptsPart(view) })}
         <h2 class="govuk-heading-m govuk-!-margin-top-6" id="statements">Five statements</h2>
         ${savedLine({
-          at: boxes.savedAt === undefined ? undefined : sayTime(boxes.savedAt),
+          at: boxes.savedAt && sayInstant(boxes.savedAt),
           note: 'Everyone in the partnership can read this draft.',
         })}
         ${statementNames.map(name => statementPart(view, name))} ${area.priorities.length === 0 && nonePart(view)}

@@ -1,5 +1,5 @@
 import { actions, button, html, input, questionRow, radios, savedLine, type Html } from '#design'
-import { sayTime } from '#ground'
+import { sayInstant } from '#ground'
 import type { Frame } from '#people'
 import { leaf, type PlanView } from '../../pages/leaf.ts'
 import type { Boxes } from '../../words/boxes.ts'
@@ -25,8 +25,8 @@ export const capacityPage = (frame: Frame, view: CapacityView): Html => {
     ...(boxes.mistakes.length > 0 ? { kept: 'Everything else on this page is saved.' } : {}),
     main: html`<form method="post" action="${paths.capacity}" data-autosave="${paths.capacity}" novalidate>
       <input type="hidden" name="version" value="${boxes.version}" />
-      ${savedLine({ at: boxes.savedAt === undefined ? undefined : sayTime(boxes.savedAt) })}
-      ${standards.map(standard => row(view, standard))} ${actions(button({ text: 'Save' }))}
+      ${savedLine({ at: boxes.savedAt && sayInstant(boxes.savedAt) })} ${standards.map(standard => row(view, standard))}
+      ${actions(button({ text: 'Save' }))}
     </form>`,
   })
 }

@@ -1,5 +1,5 @@
 import { actions, button, html, savedLine, type Html } from '#design'
-import { sayTime } from '#ground'
+import { sayInstant } from '#ground'
 import type { PlanPaths } from '../../paths.ts'
 import type { Boxes } from '../../words/boxes.ts'
 import { wholeTexts, type WholeText } from '../../words/field.ts'
@@ -15,7 +15,7 @@ export const textsForm = (
     <input type="hidden" name="version" value="${boxes.version}" />
     <h2 class="govuk-heading-m govuk-!-margin-top-6" id="texts">${title}</h2>
     ${savedLine({
-      at: boxes.savedAt === undefined ? undefined : sayTime(boxes.savedAt),
+      at: boxes.savedAt && sayInstant(boxes.savedAt),
       note: 'Everyone in the partnership can read this draft.',
     })}
     ${keys.map(key => textBox(boxes, paths, { key, ...wholeTexts[key] }))}

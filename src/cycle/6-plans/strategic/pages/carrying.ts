@@ -1,5 +1,5 @@
 import { actions, button, html, questionRow, savedLine, type Html } from '#design'
-import { sayTime } from '#ground'
+import { sayInstant } from '#ground'
 import type { Frame } from '#people'
 import { standingIn, type Entry } from '../../lists/entry.ts'
 import type { ListName } from '../../lists/kinds.ts'
@@ -30,7 +30,7 @@ export const carryingPage = (frame: Frame, view: CarryingView): Html => {
         <input type="hidden" name="version" value="${boxes.version}" />
         <h2 class="govuk-heading-m govuk-!-margin-top-6">How it is carried</h2>
         ${savedLine({
-          at: boxes.savedAt === undefined ? undefined : sayTime(boxes.savedAt),
+          at: boxes.savedAt && sayInstant(boxes.savedAt),
           note: 'Everyone in the partnership can read this draft.',
         })}
         ${(['strategic.team', 'strategic.resources', 'strategic.communication'] as const).map(key =>

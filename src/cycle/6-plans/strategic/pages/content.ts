@@ -1,5 +1,5 @@
 import { actions, button, flag, html, questionRow, radios, savedLine, textarea, type Html } from '#design'
-import { sayDay, sayTime } from '#ground'
+import { sayDay, sayInstant } from '#ground'
 import type { Frame } from '#people'
 import { about, said } from '../../pages/prose.ts'
 import { standingIn, type Entry } from '../../lists/entry.ts'
@@ -48,7 +48,7 @@ export const contentPage = (frame: Frame, view: ContentView): Html => {
         <input type="hidden" name="version" value="${boxes.version}" />
         <h2 class="govuk-heading-m govuk-!-margin-top-6">The rationale</h2>
         ${savedLine({
-          at: boxes.savedAt === undefined ? undefined : sayTime(boxes.savedAt),
+          at: boxes.savedAt && sayInstant(boxes.savedAt),
           note: 'Everyone in the partnership can read this draft.',
         })}
         ${textBox(boxes, paths, {

@@ -1,5 +1,5 @@
 import { actions, button, html, insetText, savedLine, textarea, type Html } from '#design'
-import { isBlank, sayDay, sayTime } from '#ground'
+import { isBlank, sayDay, sayInstant } from '#ground'
 import type { Frame } from '#people'
 import { about, prose, said } from '../../pages/prose.ts'
 import { sayRegisterState } from '../../register/finding.ts'
@@ -39,7 +39,7 @@ export const progressPage = (frame: Frame, view: ProgressView): Html => {
         <input type="hidden" name="version" value="${boxes.version}" />
         <button class="govuk-visually-hidden" tabindex="-1" aria-hidden="true">Save</button>
         ${savedLine({
-          at: boxes.savedAt === undefined ? undefined : sayTime(boxes.savedAt),
+          at: boxes.savedAt && sayInstant(boxes.savedAt),
           note: `The outline, signed by ${by} on ${sayDay(on)}, does not change.`,
         })}
         <div class="moved moved--head" aria-hidden="true">

@@ -1,5 +1,5 @@
 import { actions, button, html, quoted, savedLine, type Html } from '#design'
-import { isBlank, sayDay, sayTime } from '#ground'
+import { isBlank, sayDay, sayInstant } from '#ground'
 import type { Frame } from '#people'
 import { prose } from '../../pages/prose.ts'
 import type { Boxes } from '../../words/boxes.ts'
@@ -18,7 +18,7 @@ export const visionPage = (frame: Frame, view: StrategicView & { readonly boxes:
     main: html`<form method="post" action="${paths.vision}" data-autosave="${paths.vision}" novalidate>
       <input type="hidden" name="version" value="${boxes.version}" />
       ${savedLine({
-        at: boxes.savedAt === undefined ? undefined : sayTime(boxes.savedAt),
+        at: boxes.savedAt && sayInstant(boxes.savedAt),
         note: 'Everyone in the partnership can read this draft.',
       })}
       <h2 class="govuk-heading-m govuk-!-margin-top-6">For the plan as a whole</h2>

@@ -1,0 +1,41 @@
+import type { ColumnRole, Post, Proposal } from './proposal.ts'
+
+/** What a person may do to a proposal. Ids are those of its pieces, standards, sections and bands. */
+export type Correction =
+  /** Another wording of a piece. */
+  | { readonly kind: 'words'; readonly id: string; readonly words: string }
+  | { readonly kind: 'number'; readonly id: string; readonly number: number }
+  /** Numbers all standards from 1 in the order in which they stand. */
+  | { readonly kind: 'number-all' }
+  /** A piece, a standard or a section with the one before it. */
+  | { readonly kind: 'join'; readonly id: string }
+  /** A piece after so many characters. */
+  | { readonly kind: 'split'; readonly id: string; readonly at: number }
+  /** A standard where a row of the document begins: what stood in that row and after it becomes a standard of its own. */
+  | { readonly kind: 'split-standard'; readonly id: string; readonly block: string; readonly row: number }
+  | { readonly kind: 'move'; readonly id: string; readonly to: Post }
+  | { readonly kind: 'move-standard'; readonly id: string; readonly section: string }
+  | { readonly kind: 'up' | 'down'; readonly id: string }
+  | { readonly kind: 'drop'; readonly id: string }
+  | { readonly kind: 'restore'; readonly id: string }
+  | { readonly kind: 'add-section'; readonly words: string }
+  | { readonly kind: 'add-standard'; readonly section: string; readonly words: string }
+  | { readonly kind: 'add'; readonly to: Post; readonly words: string }
+  /** A whole column taken as something else; every table with the same heading there follows. */
+  | { readonly kind: 'column'; readonly block: string; readonly column: number; readonly role: ColumnRole }
+  | { readonly kind: 'add-band'; readonly words: string; readonly from: number; readonly to: number }
+  | { readonly kind: 'span'; readonly id: string; readonly from: number; readonly to: number }
+  | { readonly kind: 'drop-band'; readonly id: string }
+  /** Sets or changes the label of a score. */
+  | { readonly kind: 'label'; readonly score: number; readonly words: string }
+  /** Every score that much higher, as when 0 to 4 becomes 1 to 5; bands follow. */
+  | { readonly kind: 'shift-scale'; readonly by: number }
+  | { readonly kind: 'as'; readonly proposal: Proposal['kind'] }
+  /** Puts together again the sentences of each cell. */
+  | { readonly kind: 'whole-cells' }
+  | { readonly kind: 'answer'; readonly doubt: string; readonly choice: number }
+
+/** Why a correction cannot be made. */
+export type CorrectionRefusal = {
+  readonly kind: 'gone' | 'nothing-above' | 'not-there' | 'no-words' | 'not-a-score' | 'does-not-fit' | 'too-much'
+}

@@ -1,0 +1,149 @@
+import type { Doubt } from './doubt.ts'
+import type { Original, Place } from './original.ts'
+
+/** A stretch of the document, to the letter. */
+export type Fragment = { readonly place: Place; readonly words: string }
+
+/**
+ * What a text is taken as. `of` is the id of a section, a standard or a band. In a checklist the sections are its
+ * steps, and questions and notes are theirs.
+ */
+export type Post =
+  | { readonly as: 'title'; readonly of: string }
+  | { readonly as: 'statement'; readonly of: string; readonly band: string }
+  | { readonly as: 'prompt'; readonly of: string }
+  | { readonly as: 'note'; readonly of: string }
+  | { readonly as: 'band'; readonly of: string }
+  | { readonly as: 'point'; readonly score: number }
+  | { readonly as: 'aside' }
+  | { readonly as: 'dropped' }
+
+/** Why a text stands aside or was dropped, where the program did it. */
+export type Why = 'header' | 'repeated' | 'debris' | 'number' | 'outside' | 'adrift' | 'answer' | 'person'
+
+/**
+ * One text of the proposal. `words` are what would be published, `from` is what stood in the document: the same words
+ * where nobody edited them, joined by one space where a line was torn. `joined` lists where they were joined without.
+ */
+export type Piece = {
+  readonly id: string
+  readonly words: string
+  readonly from: readonly Fragment[]
+  readonly post: Post
+  readonly why?: Why
+  /** Where it stood before it was dropped. */
+  readonly was?: Post
+  /** Its key in the edition that this is a copy of. */
+  readonly key?: string
+}
+
+/** What one column of a table was taken as. */
+export type ColumnRole =
+  | { readonly as: 'number' | 'standard' | 'prompt' | 'note' | 'answer' | 'aside' }
+  | { readonly as: 'band'; readonly band: string }
+
+export type ColumnTaken = {
+  readonly block: string
+  /** Counted from 1. */
+  readonly column: number
+  readonly heading: string
+  readonly role: ColumnRole
+}
+
+/** `mark` is what the document calls it: A, 1, I. */
+export type Section = { readonly id: string; readonly mark?: string; readonly key?: string }
+export type Standard = {
+  readonly id: string
+  readonly section: string
+  readonly number?: number
+  readonly key?: string
+}
+
+/** A column of statements that guide to a score. Without scores until somebody says them. */
+export type Band = {
+  readonly id: string
+  readonly from?: number
+  readonly to?: number
+  readonly key?: string
+}
+
+/** The question that is asked again on every standard, and whether it is to be the edition's question on capacity. */
+export type Proposal = {
+  readonly kind: 'banded' | 'checklist' | 'statements'
+  readonly original: Original
+  readonly columns: readonly ColumnTaken[]
+  /** In order. There is always one, whether the document names it or not. */
+  readonly sections: readonly Section[]
+  /** In order, each section's together. */
+  readonly standards: readonly Standard[]
+  readonly bands: readonly Band[]
+  /** Every text, in order inside its post. */
+  readonly pieces: readonly Piece[]
+  readonly doubts: readonly Doubt[]
+  /** How often a person has corrected it. */
+  readonly corrections: number
+  /** The next number of an id; no id is used twice. */
+  readonly next: number
+}
+
+/** A proposal as a reader sees it. */
+export type LaidOut = {
+  readonly scale: readonly { readonly score: number; readonly label: Piece }[]
+  readonly bands: readonly (Band & { readonly heading?: Piece })[]
+  readonly sections: readonly LaidOutSection[]
+  readonly aside: readonly Piece[]
+  readonly dropped: readonly Piece[]
+}
+
+export type LaidOutSection = Section & {
+  readonly title?: Piece
+  readonly standards: readonly LaidOutStandard[]
+  /** In a checklist: questions and notes of the step, in order. */
+  readonly items: readonly Piece[]
+}
+
+export type LaidOutStandard = Standard & {
+  readonly title?: Piece
+  readonly bands: readonly { readonly band: string; readonly statements: readonly Piece[] }[]
+  /** Prompts and notes, in order. */
+  readonly prompts: readonly Piece[]
+}
+
+const titleOf = (pieces: readonly Piece[], id: string): { readonly title?: Piece } => {
+  const title = pieces.find(({ post }) => post.as === 'title' && post.of === id)
+  return title ? { title } : {}
+}
+
+const questionsOf = (pieces: readonly Piece[], id: string): readonly Piece[] =>
+  pieces.filter(({ post }) => (post.as === 'prompt' || post.as === 'note') && post.of === id)
+
+/** The texts of a proposal where they stand: scale, bands, sections with their standards, and what is beside them. */
+export const laidOut = ({ pieces, bands, sections, standards }: Proposal): LaidOut => ({
+  scale: pieces
+    .flatMap(label => (label.post.as === 'point' ? [{ score: label.post.score, label }] : []))
+    .toSorted((one, other) => one.score - other.score),
+  bands: bands.map(band => {
+    const heading = pieces.find(({ post }) => post.as === 'band' && post.of === band.id)
+    return { ...band, ...(heading ? { heading } : {}) }
+  }),
+  sections: sections.map(section => ({
+    ...section,
+    ...titleOf(pieces, section.id),
+    items: questionsOf(pieces, section.id),
+    standards: standards
+      .filter(standard => standard.section === section.id)
+      .map(standard => ({
+        ...standard,
+        ...titleOf(pieces, standard.id),
+        bands: bands.map(({ id }) => ({
+          band: id,
+          statements: pieces.filter(
+            ({ post }) => post.as === 'statement' && post.of === standard.id && post.band === id,
+          ),
+        })),
+        prompts: questionsOf(pieces, standard.id),
+      })),
+  })),
+  aside: pieces.filter(({ post }) => post.as === 'aside'),
+  dropped: pieces.filter(({ post }) => post.as === 'dropped'),
+})

@@ -32,7 +32,7 @@ export const openWorkshop = async (
   standards: readonly number[],
 ): Promise<Workshop> => {
   const editions = await loadEditions(path(import.meta.dirname, '../../editions'))
-  const edition = editions.find('commissioning-12.v1')
+  const edition = editions.shippedOne('commissioning-12.v1')
   if (edition === undefined) throw new Error('The edition of the sample is missing.')
   const [partnership, person] = [sample.partnerships.wexmoor, sample.people.ruth]
   const scope = { kind: 'partnership', partnership, person: person.id } as const

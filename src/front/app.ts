@@ -19,6 +19,7 @@ import { homeRoutes } from './home.ts'
 import { overviewRoutes } from './overview/routes.ts'
 import { outboxRoutes, type OutboxNeeds } from './outbox.ts'
 import { troublePage } from './pages/trouble.ts'
+import { practiceRoutes } from './practice/routes.ts'
 import { programmeRoutes } from './programme/routes.ts'
 import { publicRoutes } from './public.ts'
 import { waitingRoutes } from './waiting/routes.ts'
@@ -48,6 +49,7 @@ export const routesOf = (house: House): readonly Route[] => [
   ...programmeRoutes(house),
   ...yearRoutes(house),
   ...waitingRoutes(house),
+  ...practiceRoutes(house),
   ...exerciseRoutes({ ...house, gathered: gatheredOf, deskDays: offerDays }),
   ...scoringRoutes(house),
   ...agreementRoutes(house),

@@ -47,8 +47,7 @@ export const answer = (stage: Stage, actor: Actor, given: Answering): Promise<vo
     for (const [evidence, standards] of pieces)
       for (const standard of standards)
         done(await reuseEvidence(at(on, '15:00'), { exercise, group, standard }, [evidence]))
-    if (submittedOn !== undefined)
-      done(await submit(at(submittedOn, '16:10'), exercise, group, id => stage.editions.find(id)))
+    if (submittedOn !== undefined) done(await submit(at(submittedOn, '16:10'), exercise, group, stage.editions))
   })
 
 /** Writes one standard; gives back the evidence that serves others too. */

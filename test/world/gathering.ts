@@ -10,7 +10,7 @@ const editionId = 'commissioning-12.v1'
 
 /** The edition that every year of the story is run on. */
 export const editionOf = ({ editions }: Pick<Stage, 'editions'>): Edition => {
-  const edition = editions.find(editionId)
+  const edition = editions.shippedOne(editionId)
   if (edition === undefined) throw new Error(`The sample needs the edition ${editionId}.`)
   return edition
 }

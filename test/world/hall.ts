@@ -45,7 +45,7 @@ export const hallIn = async (
     roles: [],
     write: <Value>(work: Parameters<typeof db.write<Value>>[1]) => db.write(scope, work),
   }
-  const edition = editions.find('commissioning-12.v1')
+  const edition = editions.shippedOne('commissioning-12.v1')
   if (edition === undefined) throw new Error('The edition of the sample is missing.')
   const prepared = await prepareWorkshop(hand, {
     partnership,

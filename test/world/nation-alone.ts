@@ -42,7 +42,7 @@ export const agreeYear = async (
   partnership: Id<'partnership'>,
   person: Person,
 ): Promise<Id<'exercise'>> => {
-  const [edition] = editions.all()
+  const [edition] = editions.shipped()
   if (edition === undefined) throw new Error('There is no edition')
   const standards = standardsOf(edition).map(({ number }) => number)
   return db.write({ kind: 'partnership', partnership, person: person.id }, async tx => {

@@ -5,7 +5,7 @@ import { bandFor, capacityKeyOf, fieldsOf, labelOf, promptsOf, sectionOf, standa
 import { loadEditions } from './store.ts'
 
 const editions = await loadEditions(fileURLToPath(new URL('../../../editions', import.meta.url)))
-const edition = editions.find('commissioning-12.v1') as Edition
+const edition = editions.shippedOne('commissioning-12.v1') as Edition
 const third = standardOf(edition, 3)
 assert.ok(third)
 

@@ -19,7 +19,7 @@ describe('The published schema', () => {
 
   it('lets other programs check an edition', async () => {
     const accepts = new Ajv2020().compile((await json('edition.schema.json')) as object)
-    for (const { name, version } of editions.all()) {
+    for (const { name, version } of editions.shipped()) {
       assert.ok(accepts(await json(`${name}/${version}/edition.json`)), JSON.stringify(accepts.errors))
     }
     assert.ok(!accepts({ ...((await json('commissioning-12/1/edition.json')) as object), version: 'one' }))
@@ -30,7 +30,7 @@ describe('Published editions', () => {
   it('never change', async () => {
     const fingerprints = (await json('published.json')) as Record<string, string>
     const found = await Promise.all(
-      editions.all().map(async ({ id, name, version }) => {
+      editions.shipped().map(async ({ id, name, version }) => {
         const text = JSON.stringify(await json(`${name}/${version}/edition.json`))
         return [id, createHash('sha256').update(text).digest('hex')] as const
       }),

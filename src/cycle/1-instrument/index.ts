@@ -18,4 +18,5 @@ export {
 } from './edition.ts'
 export { questionAsAsked, type QuestionAsAsked } from './question.ts'
 export { loadEditions, type Editions } from './store.ts'
+export { instrumentTables } from './tables.ts'
 export { termsOf, wordsOf, type LocalTerms, type TermForms, type Terms } from './words.ts'

@@ -7,7 +7,7 @@ import { loadEditions } from './store.ts'
 import { termsOf } from './words.ts'
 
 const editions = await loadEditions(fileURLToPath(new URL('../../../editions', import.meta.url)))
-const edition = editions.find('commissioning-12.v1') as Edition
+const edition = editions.shippedOne('commissioning-12.v1') as Edition
 const terms = termsOf(edition, {
   partnership: { name: 'Wexmoor Children’s Partnership' },
   lsp: { name: 'Place Board' },

@@ -10,14 +10,29 @@ export type Reading =
 
 /** Reads the text of `<name>/<version>/edition.json`, the two being the names of the folders it lies in. */
 export const readEdition = (name: string, version: string, text: string): Reading => {
+  const read = readText(text)
+  if (!read.ok) return read
+  const faults = folderFaults(name, version, read.edition)
+  return faults.length > 0 ? { ok: false, faults } : read
+}
+
+/** Reads the text of an edition file, wherever it comes from. Its id is made of its name and version. */
+export const readText = (text: string): Reading => {
   const json = parse(text)
   if ('fault' in json) return { ok: false, faults: [json.fault] }
   const shaped = editionFormat.safeParse(json.value)
   if (!shaped.success) return { ok: false, faults: shaped.error.issues.map(faultOf) }
   const edition = shaped.data
-  const faults = [...folderFaults(name, version, edition), ...faultsIn(edition)]
+  const faults = faultsIn(edition)
   if (faults.length > 0) return { ok: false, faults }
   return { ok: true, edition: Object.freeze({ ...edition, id: `${edition.name}.v${edition.version}` }) }
+}
+
+/** Reads an edition as a partnership holds it, under its full id. It was whole when it was published: throws if not. */
+export const readHeld = (id: string, text: string): Edition => {
+  const read = readText(text)
+  if (!read.ok) throw new Error(`The held edition ${id} is not whole: ${read.faults[0]?.problem ?? ''}`)
+  return Object.freeze({ ...read.edition, id })
 }
 
 /** The JSON of a text, or what is wrong with it. */

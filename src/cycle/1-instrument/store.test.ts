@@ -24,10 +24,10 @@ describe('The editions folder', () => {
 
   it('is read once, into editions that can be listed and found by id', async () => {
     const editions = await loadEditions(published)
-    assert.ok(editions.all().some(({ id }) => id === 'commissioning-12.v1'))
-    assert.equal(editions.find('commissioning-12.v1')?.title, 'Commissioning: twelve standards')
-    assert.equal(editions.find('commissioning-12.v99'), undefined)
-    assert.equal(editions.find('constructor'), undefined)
+    assert.ok(editions.shipped().some(({ id }) => id === 'commissioning-12.v1'))
+    assert.equal(editions.shippedOne('commissioning-12.v1')?.title, 'Commissioning: twelve standards')
+    assert.equal(editions.shippedOne('commissioning-12.v99'), undefined)
+    assert.equal(editions.shippedOne('constructor'), undefined)
   })
 
   it('lists a newer version of an edition before the older one', async () => {
@@ -37,7 +37,7 @@ describe('The editions folder', () => {
     await writeFile(join(folder, 'commissioning-12/10/edition.json'), text.replace('"version": 1', '"version": 10'))
     assert.deepEqual(
       (await loadEditions(folder))
-        .all()
+        .shipped()
         .filter(({ name }) => name === 'commissioning-12')
         .map(({ id }) => id),
       ['commissioning-12.v10', 'commissioning-12.v1'],

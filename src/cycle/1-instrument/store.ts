@@ -1,19 +1,28 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Read } from '#db'
 import type { Crosswalk } from './crosswalk/crosswalk.ts'
 import { cycleFaults } from './crosswalk/faults.ts'
 import { readCrosswalk } from './crosswalk/reading.ts'
 import type { Edition } from './edition.ts'
+import { heldEditions } from './held/editions.ts'
+import { heldIds } from './held/store.ts'
 import { readEdition, type Reading } from './reading.ts'
 
-/** The editions in force. Read once when the program starts and handed to whoever needs them. */
+/** The editions in force: those that ship with the program, read once when it starts, and those that partnerships hold. */
 export type Editions = {
-  /** Every edition, by name, the newest version of each name first. */
-  readonly all: () => readonly Edition[]
-  /** The edition with that id (`commissioning-12.v1`), or `undefined`. */
-  readonly find: (id: string) => Edition | undefined
-  /** What became of the standards of one edition in another. */
+  /** Every edition that ships with the program, by name, the newest version of each name first. */
+  readonly shipped: () => readonly Edition[]
+  /** The shipped edition with that id (`commissioning-12.v1`), or `undefined`. */
+  readonly shippedOne: (id: string) => Edition | undefined
+  /** What became of the standards of one shipped edition in another. */
   readonly crosswalks: () => readonly Crosswalk[]
+  /** The edition with that id, shipped or held by the partnership of the scope, or `undefined`. */
+  readonly find: (tx: Read, id: string) => Promise<Edition | undefined>
+  /** The edition that an exercise pins. Throws when it is neither shipped nor held: that is a fault of ours. */
+  readonly pinned: (tx: Read, exercise: { readonly editionId: string }) => Promise<Edition>
+  /** What the partnership of the scope can run a year on: its own, the one published last first, then the shipped ones. */
+  readonly choice: (tx: Read) => Promise<readonly Edition[]>
 }
 
 /**
@@ -28,20 +37,41 @@ export const loadEditions = async (folder: string): Promise<Editions> => {
   if (broken.length > 0) throw new Error(['The editions cannot be used:', ...broken].join('\n  '))
   const editions = found.flatMap(({ reading }) => (reading.ok ? [reading.edition] : []))
   if (editions.length === 0) throw new Error(`There is no edition in ${folder}. Put back the folder “editions”.`)
-  const read = editionsFrom(editions)
-  return { ...read, crosswalks: await crosswalksIn(join(folder, 'crosswalks'), read.find) }
+  const shipped = shippedFrom(editions)
+  const crosswalks = await crosswalksIn(join(folder, 'crosswalks'), shipped.shippedOne)
+  return { ...shipped, crosswalks, ...findingIn(shipped) }
 }
 
-const editionsFrom = (editions: readonly Edition[]): Omit<Editions, 'crosswalks'> => {
+type Shipped = Pick<Editions, 'shipped' | 'shippedOne'>
+
+const shippedFrom = (editions: readonly Edition[]): Shipped => {
   const sorted = editions.toSorted(
     (one, other) => one.name.localeCompare(other.name, 'en') || other.version - one.version,
   )
   const byId = new Map(sorted.map(edition => [edition.id, edition]))
-  return { all: () => sorted, find: id => byId.get(id) }
+  return { shipped: () => sorted, shippedOne: id => byId.get(id) }
+}
+
+const findingIn = ({ shipped, shippedOne }: Shipped): Pick<Editions, 'find' | 'pinned' | 'choice'> => {
+  const held = heldEditions()
+  const find: Editions['find'] = async (tx, id) => shippedOne(id) ?? held(tx, id)
+  return {
+    find,
+    pinned: async (tx, { editionId }) => {
+      const edition = await find(tx, editionId)
+      if (edition === undefined) throw new Error(`The edition ${editionId} is not in force here.`)
+      return edition
+    },
+    choice: async tx => {
+      const own: Edition[] = []
+      for (const id of await heldIds(tx)) own.push(...[await held(tx, id)].filter(edition => edition !== undefined))
+      return [...own, ...shipped()]
+    },
+  }
 }
 
 /** The crosswalks of a folder; none where there is no such folder. */
-const crosswalksIn = async (folder: string, find: Editions['find']): Promise<() => readonly Crosswalk[]> => {
+const crosswalksIn = async (folder: string, find: Editions['shippedOne']): Promise<() => readonly Crosswalk[]> => {
   const files = await readdir(folder).catch(() => [])
   const readings = await Promise.all(
     files

@@ -7,7 +7,7 @@ import { loadEditions } from './store.ts'
 import { termsOf } from './words.ts'
 
 const editions = await loadEditions(fileURLToPath(new URL('../../../editions', import.meta.url)))
-const [edition, twelve] = [editions.find('commissioning-13.v1'), editions.find('commissioning-12.v1')]
+const [edition, twelve] = [editions.shippedOne('commissioning-13.v1'), editions.shippedOne('commissioning-12.v1')]
 assert.ok(edition && twelve)
 const standards = standardsOf(edition)
 const perBand = (band: string) =>

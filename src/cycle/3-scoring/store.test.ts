@@ -189,10 +189,9 @@ describe('Submitting', () => {
     year = await openYear()
   })
   after(() => year.db.close())
-  const { find } = editions
   const lead = () => year.as(year.people.lead)
   const at = (standard: number): Place => ({ exercise: year.exercise, group: year.groups.unit, standard })
-  const send = (someone = year.people.lead) => submit(year.as(someone), year.exercise, year.groups.unit, find)
+  const send = (someone = year.people.lead) => submit(year.as(someone), year.exercise, year.groups.unit, editions)
 
   it('waits until every standard asked has an answer', async () => {
     await saveWriting(lead(), at(1), posted({ answer: two, summary: 'One', implications: 'Change one thing' }))

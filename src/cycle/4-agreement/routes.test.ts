@@ -14,7 +14,7 @@ import { agreementRoutes } from './routes.ts'
 const db = await freshDatabase()
 const world = tickingWorld('2026-12-03T18:00:00.000Z')
 const house = houseOf(db, world)
-const edition = house.editions.find('commissioning-12.v1')
+const edition = house.editions.shippedOne('commissioning-12.v1')
 assert.ok(edition)
 const standards = standardsOf(edition).map(({ number }) => number)
 const browser = await browserFor(agreementRoutes(house))

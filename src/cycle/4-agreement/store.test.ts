@@ -22,7 +22,7 @@ const here = await arrangePartnership(db, world)
 const there = await arrangePartnership(db, world, 'Harrowdale Alliance')
 after(() => db.close())
 
-const edition = houseOf(db, world).editions.find('commissioning-12.v1')
+const edition = houseOf(db, world).editions.shippedOne('commissioning-12.v1')
 assert.ok(edition)
 const standards = standardsOf(edition).map(({ number }) => number)
 const asked = (standard: number) => questionAsAsked(edition, standard, termsOf(edition))

@@ -29,7 +29,7 @@ import { earlierOf, writtenOf } from './words/store.ts'
 const db = await freshDatabase()
 const world = tickingWorld('2026-12-07T09:00:00.000Z')
 const { editions } = houseOf(db, world)
-const edition = editions.find('commissioning-12.v1')
+const edition = editions.shippedOne('commissioning-12.v1')
 assert.ok(edition)
 const there = await arrangePartnership(db, world, 'Harrowdale Alliance')
 after(() => db.close())

@@ -13,8 +13,7 @@ import { groupStandings, type Signatory, type YearStanding } from './year.ts'
 
 /** Where a year stands, asked of every room. */
 export const standingOfYear = async (tx: Read, editions: Editions, exercise: Exercise): Promise<YearStanding> => {
-  const edition = editions.find(exercise.editionId)
-  const standards = edition === undefined ? [] : standardsOf(edition).map(standard => standard.number)
+  const standards = standardsOf(await editions.pinned(tx, exercise)).map(standard => standard.number)
   const sittings = await sittingsOf(tx, exercise.id)
   const counts = await responseCountsOf(tx, exercise.id)
   const answers = await submittedAnswersOf(tx, exercise.id)

@@ -2,7 +2,7 @@ import { exerciseOf, type Exercise } from '#exercise'
 import type { Read } from '#db'
 import { isId, type Id } from '#ground'
 import { orAbsent, refused, type Reply, type Route } from '#http'
-import { questionAsAsked, standardsOf, termsOf, type Edition, type QuestionAsAsked } from '#instrument'
+import { questionAsAsked, standardsOf, termsOf, type QuestionAsAsked } from '#instrument'
 import { isProvider, memberRoute, type Ability, type Ask } from '#people'
 import type { PaperNeeds } from '../needs.ts'
 import { notYetPage } from '../pages/not-yet.ts'
@@ -49,7 +49,12 @@ export const exerciseIn = async (tx: Read, ask: Ask): Promise<Exercise> =>
 export const mayReadKept = (ask: Pick<Ask, 'roles'>): boolean => !isProvider(ask.roles)
 
 /** Every question of the edition in the words that the partnership uses now. */
-export const questionsOf = (edition: Edition, exercise: Pick<Exercise, 'terms'>): readonly QuestionAsAsked[] => {
+export const questionsOf = async (
+  tx: Read,
+  { editions }: Pick<PaperNeeds, 'editions'>,
+  exercise: Pick<Exercise, 'editionId' | 'terms'>,
+): Promise<readonly QuestionAsAsked[]> => {
+  const edition = await editions.pinned(tx, exercise)
   const terms = termsOf(edition, exercise.terms)
   return standardsOf(edition).map(({ number }) => questionAsAsked(edition, number, terms))
 }

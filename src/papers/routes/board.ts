@@ -11,7 +11,7 @@ import { beforePaper } from '../board/before.ts'
 import { writtenOf } from '../board/store.ts'
 import { occasionOf } from '../board/view.ts'
 import { wordsNow } from '../board/words.ts'
-import { editionOf, type PaperNeeds } from '../needs.ts'
+import type { PaperNeeds } from '../needs.ts'
 import { sayNothingFound } from '../shelf.ts'
 import { exerciseIn, questionsOf } from './asking.ts'
 import { takesPaper, type Made } from './files.ts'
@@ -27,7 +27,7 @@ export const boardRoutes = (needs: PaperNeeds): readonly Route[] => [
 export const readBoard = async (tx: Read, needs: PaperNeeds, ask: Ask) => {
   const exercise = await exerciseIn(tx, ask)
   const sittings = await sittingsOf(tx, exercise.id)
-  const questions = questionsOf(editionOf(needs, exercise), exercise)
+  const questions = await questionsOf(tx, needs, exercise)
   const workshop = await boardWorkshop(tx, exercise.id, sittings)
   const facts = { exercise, sittings, questions, ...(workshop && { workshop }) }
   return { ...facts, occasion: occasionOf(facts), written: await writtenOf(tx, exercise.id) }

@@ -12,7 +12,6 @@ import {
   signedOutlineOf,
   type SignedOutline,
 } from '#plans'
-import { editionOf } from '../needs.ts'
 import type { Standing } from '../outline-plan/paper.ts'
 import { signedBy } from '../signed.ts'
 
@@ -31,7 +30,7 @@ export const planNow = async (
   const signed = last && (await signedOutlineOf(tx, exercise.id, last.version))
   if (signed !== undefined && contentOf(signed.outline) === contentOf(outline)) return asSigned(signed)
   const isConfirmed = standing(exercise.milestones, 'positions-confirmed') !== undefined
-  const edition = editionOf({ editions }, exercise)
+  const edition = await editions.pinned(tx, exercise)
   const { missing } = readiness(outline, edition, await positionsOf(tx, exercise.id), isConfirmed)
   return { outline, missing: missing.map(({ what }) => what) }
 }

@@ -6,7 +6,7 @@ import type { Ask } from '#people'
 import { submittedAnswersOf, submittedOf, talliesOf } from '#scoring'
 import { exerciseIn, groupIn, mayReadKept, questionsOf } from './asking.ts'
 import { takesPaper, type Made } from './files.ts'
-import { editionOf, type PaperNeeds } from '../needs.ts'
+import type { PaperNeeds } from '../needs.ts'
 import { sayNotSubmitted } from '../shelf.ts'
 import { agreedPaper } from '../self-analysis/agreed.ts'
 import { blankPaper } from '../self-analysis/blank.ts'
@@ -21,13 +21,13 @@ export const selfAnalysisRoutes = (needs: PaperNeeds): readonly Route[] => [
 
 const blankMade = async (needs: PaperNeeds, ask: Ask): Promise<Made> => {
   const wanted = groupIn(ask)
-  const { exercise, sitting } = await ask.read(async tx => {
+  const { exercise, asked, sitting } = await ask.read(async tx => {
     const found = await exerciseIn(tx, ask)
-    if (wanted === undefined) return { exercise: found }
+    const asked = await questionsOf(tx, needs, found)
+    if (wanted === undefined) return { exercise: found, asked }
     const sittings = await sittingsOf(tx, found.id)
-    return { exercise: found, sitting: orAbsent(sittings.find(({ group }) => group.id === wanted)) }
+    return { exercise: found, asked, sitting: orAbsent(sittings.find(({ group }) => group.id === wanted)) }
   })
-  const asked = questionsOf(editionOf(needs, exercise), exercise)
   const paper = blankPaper({
     made: { exercise: exercise.id, ...(wanted === undefined ? {} : { group: wanted }) },
     partnership: ask.partnership.name,
@@ -41,11 +41,12 @@ const blankMade = async (needs: PaperNeeds, ask: Ask): Promise<Made> => {
 
 const groupMade = async (needs: PaperNeeds, ask: Ask): Promise<Made> => {
   const wanted = orAbsent(groupIn(ask))
-  const { exercise, sitting, submitted, tallies } = await ask.read(async tx => {
+  const { exercise, edition, sitting, submitted, tallies } = await ask.read(async tx => {
     const found = await exerciseIn(tx, ask)
     const sittings = await sittingsOf(tx, found.id)
     return {
       exercise: found,
+      edition: await needs.editions.pinned(tx, found),
       sitting: orAbsent(sittings.find(({ group }) => group.id === wanted)),
       submitted: await submittedOf(tx, found.id, { mayReadKept: mayReadKept(ask) }),
       tallies: await talliesOf(tx, found.id),
@@ -57,7 +58,7 @@ const groupMade = async (needs: PaperNeeds, ask: Ask): Promise<Made> => {
     exercise: exercise.id,
     partnership: ask.partnership.name,
     year: exercise.label,
-    standardCount: standardsOf(editionOf(needs, exercise)).length,
+    standardCount: standardsOf(edition).length,
     sitting,
     responses: [first, ...others],
     tallies: tallies.filter(({ group }) => group === wanted),
@@ -70,6 +71,7 @@ const agreedMade = async (needs: PaperNeeds, ask: Ask): Promise<Made> => {
     const found = await exerciseIn(tx, ask)
     return {
       exercise: found,
+      questions: await questionsOf(tx, needs, found),
       confirmation: await confirmationOf(tx, found.id),
       positions: await positionsOf(tx, found.id),
       sittings: await sittingsOf(tx, found.id),
@@ -86,7 +88,6 @@ const agreedMade = async (needs: PaperNeeds, ask: Ask): Promise<Made> => {
     partnership: ask.partnership.name,
     year: exercise.label,
     now: ask.now,
-    questions: questionsOf(editionOf(needs, exercise), exercise),
     positions,
     ...(confirmation === undefined ? {} : { confirmation }),
   })

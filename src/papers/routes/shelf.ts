@@ -14,7 +14,7 @@ import {
 } from '#plans'
 import { currentSubmissionsOf } from '#scoring'
 import { shelvedOf } from '#support'
-import { editionOf, type PaperNeeds } from '../needs.ts'
+import type { PaperNeeds } from '../needs.ts'
 import type { Standing } from '../outline-plan/paper.ts'
 import { shelfPage, type ShelfView } from '../pages/shelf.ts'
 import {
@@ -48,6 +48,7 @@ export const shelfIn = async (needs: PaperNeeds, ask: Ask): Promise<ShelfView> =
   const place = placeIn(ask)
   const {
     exercise,
+    edition,
     sittings,
     submissions,
     positions,
@@ -62,6 +63,7 @@ export const shelfIn = async (needs: PaperNeeds, ask: Ask): Promise<ShelfView> =
     const found = await exerciseIn(tx, ask)
     return {
       exercise: found,
+      edition: await needs.editions.pinned(tx, found),
       sittings: await sittingsOf(tx, found.id),
       submissions: await currentSubmissionsOf(tx, found.id),
       positions: await positionsOf(tx, found.id),
@@ -74,7 +76,7 @@ export const shelfIn = async (needs: PaperNeeds, ask: Ask): Promise<ShelfView> =
       shelved: await shelvedOf(tx, needs.editions, found.id),
     }
   })
-  const standardCount = standardsOf(editionOf(needs, exercise)).length
+  const standardCount = standardsOf(edition).length
   const agreed = { recorded: positions.length, standardCount, ...(confirmation === undefined ? {} : { confirmation }) }
   return {
     year: exercise.label,

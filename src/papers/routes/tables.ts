@@ -6,7 +6,7 @@ import type { Route } from '#http'
 import type { Ask } from '#people'
 import { decisionsOf } from '#plans'
 import { submittedOf } from '#scoring'
-import { editionOf, type PaperNeeds } from '../needs.ts'
+import type { PaperNeeds } from '../needs.ts'
 import { tableNames, type TableName } from '../shelf.ts'
 import { answersGrid } from '../tables/answers.ts'
 import { decisionsGrid } from '../tables/decisions.ts'
@@ -44,7 +44,7 @@ const read: Readonly<Record<TableName, Reading>> = {
   positions: async (tx, needs, _ask, exercise) => {
     const confirmation = await confirmationOf(tx, exercise.id)
     const positions = confirmation?.positions ?? (await positionsOf(tx, exercise.id))
-    return positionsGrid(questionsOf(editionOf(needs, exercise), exercise), positions)
+    return positionsGrid(await questionsOf(tx, needs, exercise), positions)
   },
   answers: async (tx, _needs, ask, exercise) =>
     answersGrid(await submittedOf(tx, exercise.id, { mayReadKept: mayReadKept(ask) })),

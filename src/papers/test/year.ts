@@ -28,7 +28,7 @@ export const openYear = async () => {
   const db = await freshDatabase()
   const world = tickingWorld('2026-12-03T09:00:00.000Z')
   const house = houseOf(db, world)
-  const edition = house.editions.find('commissioning-12.v1')
+  const edition = house.editions.shippedOne('commissioning-12.v1')
   assert.ok(edition)
   const standards = standardsOf(edition).map(({ number }) => number)
   const here = await arrangePartnership(db, world)

@@ -1,7 +1,7 @@
 import type { PageAssets } from '#design'
 
 /** One place in the partnership's menu. */
-export type Place = 'today' | 'this-year' | 'positions' | 'plan' | 'support' | 'papers' | 'people'
+export type Place = 'today' | 'this-year' | 'positions' | 'plan' | 'support' | 'papers' | 'practice' | 'people'
 
 /** What stands around every page: built once for a request, drawn by `framed`. */
 export type Frame = {

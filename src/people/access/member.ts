@@ -149,6 +149,7 @@ const readsPlace: Readonly<Record<Place, Ability>> = {
   plan: 'plan.read',
   support: 'support.read',
   papers: 'papers.take',
+  practice: 'partnership.read',
   people: 'partnership.read',
 }
 const places = Object.keys(readsPlace) as readonly Place[]

@@ -29,11 +29,15 @@ const menuWords: Readonly<Record<Place, string>> = {
   plan: 'Plan',
   support: 'Support',
   papers: 'Papers',
+  practice: 'Practice',
   people: 'People',
 }
 
+/** The places that belong to no year. */
+const yearless: readonly Place[] = ['practice', 'people']
+
 const hrefOf = (partnershipHref: string, place: Place): string =>
-  place === 'today' ? partnershipHref : `${partnershipHref}/${place === 'people' ? 'people' : `latest/${place}`}`
+  place === 'today' ? partnershipHref : `${partnershipHref}/${yearless.includes(place) ? place : `latest/${place}`}`
 
 const menu = (frame: Frame, current: Place | undefined) => {
   const { partnership } = frame

@@ -56,11 +56,8 @@ const yearOf = async (ask: Ask): Promise<Year> => {
   })
 }
 
-const standardsIn = (needs: ExerciseNeeds, exercise: Exercise): readonly Standard[] => {
-  const edition = needs.editions.find(exercise.editionId)
-  if (!edition) throw new Error(`The edition ${exercise.editionId} is not in force here.`)
-  return standardsOf(edition)
-}
+const standardsIn = async (needs: ExerciseNeeds, ask: Ask, exercise: Exercise): Promise<readonly Standard[]> =>
+  standardsOf(await ask.read(tx => needs.editions.pinned(tx, exercise)))
 
 const showSittings = async (needs: ExerciseNeeds, ask: Ask): Promise<Reply> => {
   const { exercise, sittings } = await yearOf(ask)
@@ -69,7 +66,7 @@ const showSittings = async (needs: ExerciseNeeds, ask: Ask): Promise<Reply> => {
       partnership: ask.partnership.id,
       exercise,
       sittings,
-      standardCount: standardsIn(needs, exercise).length,
+      standardCount: (await standardsIn(needs, ask, exercise)).length,
       today: dayOf(ask.now),
       mayArrange: ask.may('exercise.run') && exercise.phase === 'gather',
     }),
@@ -78,14 +75,14 @@ const showSittings = async (needs: ExerciseNeeds, ask: Ask): Promise<Reply> => {
 
 const showArrangement = async (needs: ExerciseNeeds, ask: Ask): Promise<Reply> => {
   const { exercise, sittings, groups } = await yearOf(ask)
-  const standards = standardsIn(needs, exercise)
+  const standards = await standardsIn(needs, ask, exercise)
   const form = arrangementForm(sittings, standards.length)
   return shown(arrangementPage(ask.frame, { partnership: ask.partnership.id, exercise, groups, standards, form }))
 }
 
 const saveArrangement = async (needs: ExerciseNeeds, ask: Ask): Promise<Reply> => {
   const { exercise, groups } = await yearOf(ask)
-  const standards = standardsIn(needs, exercise)
+  const standards = await standardsIn(needs, ask, exercise)
   const form = readForm(ask.asked.body)
   const numbers = standards.map(({ number }) => number)
   const arranged = readArrangement(form, groups, numbers)

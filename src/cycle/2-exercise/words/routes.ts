@@ -16,22 +16,27 @@ export const wordRoutes = (needs: ExerciseNeeds): readonly Route[] => [
   memberRoute(needs, { method: 'POST', path: words, ability: 'exercise.run', handle: ask => save(needs, ask) }),
 ]
 
-const stand = (ask: Ask) => ask.read(async tx => ({ terms: await localTermsOf(tx), version: await versionOfTerms(tx) }))
+const stand = (needs: ExerciseNeeds, ask: Ask) =>
+  ask.read(async tx => ({
+    founding: foundingTerms(await needs.editions.choice(tx)),
+    terms: await localTermsOf(tx),
+    version: await versionOfTerms(tx),
+  }))
 
 const show = async (needs: ExerciseNeeds, ask: Ask): Promise<Reply> => {
-  const { terms, version } = await stand(ask)
-  const view = { partnership: ask.partnership.id, terms: foundingTerms(needs.editions.all()), version }
+  const { founding, terms, version } = await stand(needs, ask)
+  const view = { partnership: ask.partnership.id, terms: founding, version }
   return shown(wordsPage(ask.frame, { ...view, form: termsForm(terms), isSaved: ask.asked.query['saved'] === 'yes' }))
 }
 
 const save = async (needs: ExerciseNeeds, ask: Ask): Promise<Reply> => {
   const form = readForm(ask.asked.body)
-  const founding = foundingTerms(needs.editions.all())
+  const { founding } = await stand(needs, ask)
   const terms = readTerms(form, founding)
   const view = { partnership: ask.partnership.id, terms: founding, form, version: form.typed('version') }
   if (form.mistakes.length > 0) return mistaken(wordsPage(ask.frame, view))
   const said = await sayTerms(ask, terms, form.typed('version'))
   if (said.ok) return seeOther(`/partnerships/${ask.partnership.id}/words?saved=yes`)
-  const now = await stand(ask)
+  const now = await stand(needs, ask)
   return refused(wordsPage(ask.frame, { ...view, version: now.version, standsNow: now.terms }))
 }

@@ -60,19 +60,26 @@ const newForm = async (ask: Ask): Promise<Form> => {
 }
 
 const showNew = async (needs: ExerciseNeeds, ask: Ask, form: Form, answer = shown): Promise<Reply> => {
-  const [groups, exercises] = await ask.read(async tx => [await groupsOf(tx), await exercisesOf(tx)])
+  const { exercises, ...found } = await ask.read(async tx => ({
+    groups: await groupsOf(tx),
+    exercises: await exercisesOf(tx),
+    editions: await needs.editions.choice(tx),
+  }))
   const comesForMore = exercises.length === 0 && ask.asked.query['for'] !== undefined
-  const view = { partnership: ask.partnership.id, editions: needs.editions.all(), groups, comesForMore, form }
+  const view = { partnership: ask.partnership.id, ...found, comesForMore, form }
   return answer(newPage(ask.frame, view))
 }
 
 const open = async (needs: ExerciseNeeds, ask: Ask): Promise<Reply> => {
   const form = readForm(ask.asked.body)
-  const groups = await ask.read(groupsOf)
+  const { groups, editions } = await ask.read(async tx => ({
+    groups: await groupsOf(tx),
+    editions: await needs.editions.choice(tx),
+  }))
   const dates = readTimetable(form, dayOf(ask.now))
   const edition = form.choice(
     'edition',
-    needs.editions.all().map(({ id }) => id),
+    editions.map(({ id }) => id),
     { called: 'The edition', needed: 'Choose which standards' },
   )
   const sits = form.choices(
@@ -80,7 +87,7 @@ const open = async (needs: ExerciseNeeds, ask: Ask): Promise<Reply> => {
     groups.map(({ id }) => id),
     { called: 'Each group', needed: 'Choose at least one group' },
   )
-  const pinned = edition === undefined ? undefined : needs.editions.find(edition)
+  const pinned = editions.find(({ id }) => id === edition)
   if (!dates || !pinned || form.mistakes.length > 0) return showNew(needs, ask, form, mistaken)
   const standards = standardsOf(pinned).map(({ number }) => number)
   const arranged = sits.map(group => ({ group, standards }))

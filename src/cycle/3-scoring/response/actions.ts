@@ -1,4 +1,4 @@
-import type { Write } from '#db'
+import type { Read, Write } from '#db'
 import type { Exercise } from '#exercise'
 import { no, yes, type Decision, type Id, type Instant, type World } from '#ground'
 import type { Ask } from '#people'
@@ -40,13 +40,13 @@ export const idsToSave = (world: World): SaveIds => ({ earlier: world.newId(), a
 export const saveWriting = (
   writer: Writer,
   place: Place,
-  given: Posted | ((exercise: Exercise) => Posted),
+  given: Posted | ((tx: Read, exercise: Exercise) => Promise<Posted>),
 ): Promise<Decision<Saved, SaveRefusal>> => {
   const ids = idsToSave(writer.world)
   return writer.write(async tx => {
     const opened = await openedAt(tx, place)
     if (!opened.ok) return opened
-    const posted = typeof given === 'function' ? given(opened.value.exercise) : given
+    const posted = typeof given === 'function' ? await given(tx, opened.value.exercise) : given
     return saveOpened(tx, { ...writer, ids }, place, opened.value.stored ?? nothingStored, posted)
   })
 }

@@ -85,8 +85,8 @@ const save = async (needs: ScoringNeeds, ask: Ask, place: Place): Promise<Reply>
   const form = readForm(ask.asked.body)
   if (isResolving(form)) return resolve(needs, ask, place, form)
   const isTyping = ask.asked.wantsData
-  const decision = await saveWriting(ask, place, exercise => {
-    const writing = readWriting(form, questionIn(needs.editions, exercise, place.standard))
+  const decision = await saveWriting(ask, place, async (tx, exercise) => {
+    const writing = readWriting(form, await questionIn(tx, needs.editions, exercise, place.standard))
     // A script can't show a field's mistake beside it, and goes on from the version it has: it saves all or nothing.
     const isHeld = isTyping && form.mistakes.length > 0
     return { writing: isHeld ? {} : writing, seen: versionSeen(form), pressed: !isTyping }
@@ -101,7 +101,7 @@ const save = async (needs: ScoringNeeds, ask: Ask, place: Place): Promise<Reply>
 }
 
 const askedIn = (needs: ScoringNeeds, ask: Ask, place: Place): Promise<QuestionAsAsked> =>
-  ask.read(async tx => questionIn(needs.editions, orAbsent(await exerciseOf(tx, place.exercise)), place.standard))
+  ask.read(async tx => questionIn(tx, needs.editions, orAbsent(await exerciseOf(tx, place.exercise)), place.standard))
 
 /** Somebody has seen both texts and chosen. What they typed and did not choose is kept as well. */
 const resolve = async (needs: ScoringNeeds, ask: Ask, place: Place, form: Form): Promise<Reply> => {

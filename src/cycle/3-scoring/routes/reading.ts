@@ -19,22 +19,21 @@ export type Year = {
 /** The exercise that the address names. Throws Absent when there is none. */
 export const yearOf = async (tx: Read, editions: Editions, id: Id<'exercise'>): Promise<Year> => {
   const exercise = orAbsent(await exerciseOf(tx, id))
-  const edition = editionOf(editions, exercise)
+  const edition = await editions.pinned(tx, exercise)
   const terms = termsOf(edition, exercise.terms)
   return { exercise, edition, asked: standard => questionAsAsked(edition, standard, terms) }
 }
 
 /** The question of one standard in an exercise. Throws Absent when its edition has no such standard. */
-export const questionIn = (editions: Editions, exercise: Exercise, standard: number): QuestionAsAsked => {
-  const edition = editionOf(editions, exercise)
+export const questionIn = async (
+  tx: Read,
+  editions: Editions,
+  exercise: Exercise,
+  standard: number,
+): Promise<QuestionAsAsked> => {
+  const edition = await editions.pinned(tx, exercise)
   orAbsent(standardOf(edition, standard))
   return questionAsAsked(edition, standard, termsOf(edition, exercise.terms))
-}
-
-const editionOf = (editions: Editions, exercise: Exercise): Edition => {
-  const edition = editions.find(exercise.editionId)
-  if (edition === undefined) throw new Error(`The edition ${exercise.editionId} is not installed.`)
-  return edition
 }
 
 /** The sitting of the group that the address names. Throws Absent when the group does not sit. */

@@ -1,6 +1,6 @@
 import { exerciseOf, sittingsOf, type Exercise, type Sitting } from '#exercise'
 import { no, yes, type Decision, type Id } from '#ground'
-import { questionAsAsked, termsOf, type Edition } from '#instrument'
+import { questionAsAsked, termsOf, type Editions } from '#instrument'
 import { isUniqueViolation, type Read } from '#db'
 import { isOnBehalf, type Writer } from '../response/actions.ts'
 import { freeze, responsesOf } from '../response/store.ts'
@@ -38,15 +38,14 @@ const submitOnce = (
   writer: Writer,
   exerciseId: Id<'exercise'>,
   group: Id<'group'>,
-  editionOf: (id: string) => Edition | undefined,
+  editions: Pick<Editions, 'pinned'>,
 ): Promise<Decision<Id<'submission'>, SubmissionRefusal>> => {
   const id = writer.world.newId<'submission'>()
   return writer.write(async tx => {
     const sits = await sitsIn(tx, exerciseId, group)
     if (!sits.ok) return sits
     const { exercise, sitting } = sits.value
-    const edition = editionOf(exercise.editionId)
-    if (edition === undefined) throw new Error(`The edition ${exercise.editionId} is not installed.`)
+    const edition = await editions.pinned(tx, exercise)
     const isSubmitted = (await currentSubmissionOf(tx, exerciseId, group)) !== undefined
     const decision = decideSubmit(sitting.standards, await responsesOf(tx, exerciseId, group), isSubmitted)
     if (!decision.ok) return decision

@@ -92,7 +92,7 @@ const recordingIn = (ask: Ask): { readonly sitting?: string } => {
 const submitting = async (needs: ScoringNeeds, ask: Ask): Promise<Reply> => {
   const { exercise, group } = groupIn(ask)
   if (!ask.may('response.write', group)) throw new Absent()
-  const decision = await submit(ask, exercise, group, needs.editions.find)
+  const decision = await submit(ask, exercise, group, needs.editions)
   const done = pathsIn(ask.partnership.id).response(exercise, group)
   if (decision.ok || decision.refusal.kind === 'already-submitted') return seeOther(done)
   const { refusal } = decision

@@ -79,7 +79,7 @@ describe('The notes of a workshop', () => {
     const lead = year.as(year.people.forumLead)
     const answer = { kind: 'score', score: 2 } as const
     await saveWriting(lead, at, { writing: { answer, summary: 'Ours.' }, seen: 0, pressed: true })
-    assert.ok((await submit(lead, year.exercise, year.groups.forum, editions.find)).ok)
+    assert.ok((await submit(lead, year.exercise, year.groups.forum, editions)).ok)
     assert.equal(await take(at, notes()), 'beside')
     const [submitted] = await lead.read(tx => submittedOf(tx, year.exercise, { mayReadKept: true }))
     assert.equal(submitted?.summary, 'Ours.')

@@ -7,7 +7,6 @@ import { memberRoute, type Ask } from '#people'
 import { silences, spreadOf, submittedAnswersOf, talliesOf } from '#scoring'
 import type { AgreementNeeds } from '../needs.ts'
 import { positionsPath } from '../paths.ts'
-import { editionOf } from '../position/routes/loading.ts'
 import { draftsOf } from '../position/store/drafts.ts'
 import { revisionOf } from '../position/store/register.ts'
 import { positionsOf } from '../position/store.ts'
@@ -56,18 +55,21 @@ const isChair = (ask: Ask): boolean => ask.roles.some(({ role }) => role === 'ch
 
 const loadTwelve = async (needs: AgreementNeeds, ask: Ask): Promise<TwelveView> => {
   const id = idOf(ask)
-  const loaded = await ask.read(async tx => ({
-    exercise: orAbsent(await exerciseOf(tx, id)),
-    sittings: await sittingsOf(tx, id),
-    answers: await submittedAnswersOf(tx, id),
-    tallies: await talliesOf(tx, id),
-    positions: await positionsOf(tx, id),
-    confirmation: await confirmationOf(tx, id),
-    drafts: await draftsOf(tx, id),
-    revision: await revisionOf(tx, id),
-  }))
-  const { exercise, sittings, answers, positions, drafts, ...rest } = loaded
-  const edition = editionOf(needs, exercise)
+  const loaded = await ask.read(async tx => {
+    const exercise = orAbsent(await exerciseOf(tx, id))
+    return {
+      exercise,
+      edition: await needs.editions.pinned(tx, exercise),
+      sittings: await sittingsOf(tx, id),
+      answers: await submittedAnswersOf(tx, id),
+      tallies: await talliesOf(tx, id),
+      positions: await positionsOf(tx, id),
+      confirmation: await confirmationOf(tx, id),
+      drafts: await draftsOf(tx, id),
+      revision: await revisionOf(tx, id),
+    }
+  })
+  const { exercise, edition, sittings, answers, positions, drafts, ...rest } = loaded
   const terms = termsOf(edition, exercise.terms)
   const numbers = standardsOf(edition).map(({ number }) => number)
   const spreads = spreadOf(numbers, answers)

@@ -6,7 +6,7 @@ import type { Outline, OutlineArea } from './outline.ts'
 import { readiness, sayMissing } from './readiness.ts'
 
 const editions = await loadEditions(join(import.meta.dirname, '../../../../editions'))
-const edition = editions.find('commissioning-12.v1') as Edition
+const edition = editions.shippedOne('commissioning-12.v1') as Edition
 const positions = standardsOf(edition).map(({ number }) => ({
   standard: number,
   outcome: { kind: 'score', score: 3 } as const,

@@ -23,7 +23,7 @@ test('the phase stands on the plan’s page, and Deliver waits for the strategic
 test('a change of phase is kept with who decided it and why, once, however many record it', async () => {
   const db = await freshDatabase()
   const world = tickingWorld('2026-12-07T09:00:00.000Z')
-  const edition = houseOf(db, world).editions.find('commissioning-12.v1')
+  const edition = houseOf(db, world).editions.shippedOne('commissioning-12.v1')
   assert.ok(edition)
   const here = await arrangePartnership(db, world)
   const year = await agreedYear(db, world, edition, here)

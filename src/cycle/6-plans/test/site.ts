@@ -44,7 +44,7 @@ export const planSite = async ({ opened, ...more }: Pick<PlanNeeds, 'ranked'> & 
   const db = await freshDatabase()
   const world = tickingWorld('2026-12-07T09:00:00.000Z')
   const house = houseOf(db, world)
-  const edition = house.editions.find('commissioning-12.v1')
+  const edition = house.editions.shippedOne('commissioning-12.v1')
   assert.ok(edition)
   const browser = await browserFor(planRoutes({ ...house, ...more }))
   const there = await arrangePartnership(db, world, 'Harrowdale Alliance')

@@ -21,9 +21,8 @@ export const overrideGate = (
 ): Promise<Decision<undefined, OverrideRefusal | Absent>> =>
   hand.write<Decision<undefined, OverrideRefusal | Absent>>(async tx => {
     const exercise = await exerciseOf(tx, id)
-    const edition = exercise && editions.find(exercise.editionId)
-    if (exercise === undefined || edition === undefined) return no({ kind: 'absent' })
-    const decision = mayOverride(await gateIn(tx, exercise, edition))
+    if (exercise === undefined) return no({ kind: 'absent' })
+    const decision = mayOverride(await gateIn(tx, exercise, await editions.pinned(tx, exercise)))
     if (!decision.ok) return decision
     await keepOverride(tx, id, { at: hand.now, by: hand.person, reason, missing: decision.value })
     return yes(undefined)

@@ -39,8 +39,8 @@ const builder: Scope = { kind: 'job', name: 'overview.build' }
 
 /** The editions of what was counted; where nothing was, the newest, so that there are tables that say so. */
 const editionsIn = (editions: Editions, counted: readonly Contribution[]): readonly PrintedEdition[] => {
-  const own = editions.all().filter(({ id }) => counted.some(({ row }) => row.edition === id))
-  return (own.length > 0 ? own : editions.all().slice(0, 1)).map(printedEdition)
+  const own = editions.shipped().filter(({ id }) => counted.some(({ row }) => row.edition === id))
+  return (own.length > 0 ? own : editions.shipped().slice(0, 1)).map(printedEdition)
 }
 
 /** What was printed anew before, with what those releases counted. */

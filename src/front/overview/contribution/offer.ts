@@ -52,7 +52,7 @@ const rowFrom = (
 /** All that the page of a year's contribution needs, in the partnership's own scope. */
 export const readContribution = async ({ editions }: OverviewNeeds, ask: Ask, tx: Read): Promise<ContributionView> => {
   const exercise = orAbsent(await exerciseOf(tx, ask.asked.params['exercise'] ?? ''))
-  const edition = orAbsent(editions.find(exercise.editionId))
+  const edition = await editions.pinned(tx, exercise)
   const today = dayOf(ask.now)
   const programme = ask.partnership.programme
   const place = programme === undefined ? undefined : await publicationPlaceOf(tx, ask.partnership.id, today)

@@ -134,7 +134,7 @@ const readTables = async (
 }
 
 const expectEdition = (editions: Editions, edition: string): void => {
-  if (editions.find(edition) === undefined) throw new NotReadIn({ kind: 'unknown-edition', what: edition })
+  if (editions.shippedOne(edition) === undefined) throw new NotReadIn({ kind: 'unknown-edition', what: edition })
 }
 
 /** Takes a file out of the archive into a folder and looks into it as if somebody had attached it. */

@@ -2,6 +2,7 @@ import { agreementTables } from '#agreement'
 import type { KeptTables } from '#db'
 import { exerciseTables } from '#exercise'
 import { fileTables } from '#files'
+import { instrumentTables } from '#instrument'
 import { overviewTables } from '#overview'
 import { peopleTables } from '#people'
 import { planTables } from '#plans'
@@ -14,6 +15,7 @@ import { paperTables } from '../../tables.ts'
 export const rooms: readonly KeptTables[] = [
   peopleTables,
   fileTables,
+  instrumentTables,
   exerciseTables,
   scoringTables,
   agreementTables,

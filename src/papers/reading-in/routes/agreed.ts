@@ -3,7 +3,6 @@ import type { Read } from '#db'
 import { exerciseOf, standing } from '#exercise'
 import { no, yes, type Id } from '#ground'
 import { questionsOf } from '../../routes/asking.ts'
-import { editionOf } from '../../needs.ts'
 import { shortTitle } from '../../self-analysis/sections.ts'
 import { positionKey, positionTexts } from '../../self-analysis/agreed-marks.ts'
 import type { Source } from './source.ts'
@@ -32,7 +31,7 @@ export const agreedSource: Source = {
     const exercise = await exerciseOf(tx, id)
     if (exercise === undefined) return no({ kind: 'nothing-here' })
     if (standing(exercise.milestones, 'positions-confirmed') !== undefined) return no({ kind: 'confirmed' })
-    const questions = questionsOf(editionOf(needs, exercise), exercise)
+    const questions = await questionsOf(tx, needs, exercise)
     return yes(
       (await draftedIn(tx, id)).flatMap(({ standard, content, version }) => {
         const asked = questions.find(each => each.standard.number === standard)

@@ -3,7 +3,6 @@ import { no, yes } from '#ground'
 import { currentSubmissionsOf, responsesOf, saveWriting, type Writing } from '#scoring'
 import { answerKey, groupTexts } from '../../self-analysis/group-marks.ts'
 import { shortTitle } from '../../self-analysis/sections.ts'
-import { editionOf } from '../../needs.ts'
 import { questionsOf } from '../../routes/asking.ts'
 import type { Source } from './source.ts'
 
@@ -20,7 +19,7 @@ export const groupSource: Source = {
     if ((await currentSubmissionsOf(tx, id)).some(each => each.group.id === group)) return no({ kind: 'submitted' })
     const responses = await responsesOf(tx, id, group)
     return yes(
-      questionsOf(editionOf(needs, exercise), exercise)
+      (await questionsOf(tx, needs, exercise))
         .filter(({ standard }) => sitting.standards.includes(standard.number))
         .flatMap(asked => {
           const { number } = asked.standard

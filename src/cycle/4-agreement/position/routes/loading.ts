@@ -17,19 +17,12 @@ import { draftsOf } from '../store/drafts.ts'
 import { historyOf, meetingsOnRecord, positionsOf } from '../store.ts'
 import type { AgreeView } from '../view.ts'
 
-/** The edition that an exercise pins. */
-export const editionOf = (needs: AgreementNeeds, exercise: Exercise): Edition => {
-  const edition = needs.editions.find(exercise.editionId)
-  if (!edition) throw new Error(`The edition ${exercise.editionId} is not in force here.`)
-  return edition
-}
-
 /** Everything that the page of one standard shows, as it stands now; absent when there is no such standard or year. */
 export const loadView = async (needs: AgreementNeeds, ask: Ask): Promise<AgreeView> => {
   const id: Id<'exercise'> = ask.asked.params['exercise'] ?? ''
   const { onRecord, ...loaded } = await ask.read(async tx => {
     const exercise = orAbsent(await exerciseOf(tx, id))
-    const edition = editionOf(needs, exercise)
+    const edition = await needs.editions.pinned(tx, exercise)
     const { standard, section } = orAbsent(standardIn(edition, ask.asked.params['standard'] ?? ''))
     const mayReadKept = !isProvider(ask.roles)
     const drafts = await draftsOf(tx, id)

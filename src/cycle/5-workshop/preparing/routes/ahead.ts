@@ -14,7 +14,12 @@ import { loadedIn, type Loaded } from './loading.ts'
 
 /** Whom to send a link of their own to score ahead. */
 export const aheadRoutes = (needs: WorkshopNeeds): readonly Route[] => [
-  memberRoute(needs, { method: 'GET', path: `${workshopRoute}/ahead`, ability: 'workshop.run', handle: showAhead }),
+  memberRoute(needs, {
+    method: 'GET',
+    path: `${workshopRoute}/ahead`,
+    ability: 'workshop.run',
+    handle: ask => showAhead(needs, ask),
+  }),
   memberRoute(needs, {
     method: 'POST',
     path: `${workshopRoute}/ahead`,
@@ -29,9 +34,9 @@ export const aheadRoutes = (needs: WorkshopNeeds): readonly Route[] => [
   }),
 ]
 
-const viewOf = (ask: Ask): Promise<Omit<AheadView, 'form'>> =>
+const viewOf = (needs: WorkshopNeeds, ask: Ask): Promise<Omit<AheadView, 'form'>> =>
   ask.read(async tx => {
-    const loaded = await loadedIn(tx, ask)
+    const loaded = await loadedIn(tx, needs, ask)
     const sent = await sentAheadOf(tx, loaded.room.workshop.id)
     return { room: loaded.room, sent, today: dayOf(ask.now), ...addressesOf(loaded, await peopleOf(tx)) }
   })
@@ -59,14 +64,14 @@ const formOf = ({ room, today }: Pick<AheadView, 'room' | 'today'>): Form => {
   return readForm({ from: days.find(day => day === before) ?? days[0] ?? '' })
 }
 
-const showAhead = async (ask: Ask): Promise<Reply> => {
-  const view = await viewOf(ask)
+const showAhead = async (needs: WorkshopNeeds, ask: Ask): Promise<Reply> => {
+  const view = await viewOf(needs, ask)
   return shown(aheadPage(ask.frame, { ...view, form: formOf(view) }))
 }
 
 /** One link is sent again, or withdrawn. */
 const changeLink = async (needs: WorkshopNeeds, ask: Ask): Promise<Reply> => {
-  const view = await viewOf(ask)
+  const view = await viewOf(needs, ask)
   const { workshop } = view.room
   const move = readForm(ask.asked.body).choice('do', ['again', 'withdraw'] as const)
   if (move === undefined) return mistaken(aheadPage(ask.frame, { ...view, form: formOf(view) }))
@@ -74,14 +79,14 @@ const changeLink = async (needs: WorkshopNeeds, ask: Ask): Promise<Reply> => {
   if (!moved.ok && moved.refusal.kind === 'absent') return orAbsent<Reply>(undefined)
   if (!moved.ok) {
     const refusal = sayLinkRefusal[moved.refusal.kind]
-    return refused(aheadPage(ask.frame, { ...(await viewOf(ask)), form: formOf(view), refusal }))
+    return refused(aheadPage(ask.frame, { ...(await viewOf(needs, ask)), form: formOf(view), refusal }))
   }
   needs.live.nudge(workshop.id)
   return seeOther(`${workshopPagePath({ partnership: workshop.partnership, workshop: workshop.id }, 'ahead')}#sent`)
 }
 
 const sendLinks = async (needs: WorkshopNeeds, ask: Ask): Promise<Reply> => {
-  const view = await viewOf(ask)
+  const view = await viewOf(needs, ask)
   const { workshop } = view.room
   const form = readForm(ask.asked.body)
   const wanted = readAhead(form, workshop.heldOn, view)

@@ -2,6 +2,7 @@ import { exerciseOf, sittingsOf, type Exercise, type Sitting } from '#exercise'
 import { readForm, type Form } from '#forms'
 import { dayOf } from '#ground'
 import { Absent, mistaken, orAbsent, refused, seeOther, shown, type Reply, type Route } from '#http'
+import type { Edition } from '#instrument'
 import { memberRoute, type Ask } from '#people'
 import { submittedAnswersOf } from '#scoring'
 import { readyRecipe } from '../../hour/recipe.ts'
@@ -15,7 +16,7 @@ import { likelyDay, likelyGroup, likelyPeople, type Offer } from '../offer.ts'
 import { newPage, type NewView } from '../pages/new.ts'
 import { workshopsPage } from '../pages/workshops.ts'
 import { readPeople, readWhen, typedWhen } from './form.ts'
-import { editionOf, questionsOf, titlesOf } from './loading.ts'
+import { questionsOf, titlesOf } from './loading.ts'
 
 /** The workshops of a year, and beginning one. */
 export const beginningRoutes = (needs: WorkshopNeeds): readonly Route[] => [
@@ -49,15 +50,17 @@ const showWorkshops = async (ask: Ask): Promise<Reply> => {
 }
 
 type Beginning = Omit<NewView, 'form' | 'standards'> & {
+  readonly edition: Edition
   readonly answers: Awaited<ReturnType<typeof submittedAnswersOf>>
 }
 
 /** The year, with those groups of it whose workshops this person may run. */
-const beginningOf = async (ask: Ask): Promise<Beginning> => {
+const beginningOf = async (needs: WorkshopNeeds, ask: Ask): Promise<Beginning> => {
   const found = await ask.read(async tx => {
     const exercise = orAbsent(await exerciseOf(tx, ask.asked.params['exercise'] ?? ''))
     return {
       exercise,
+      edition: await needs.editions.pinned(tx, exercise),
       sittings: await sittingsOf(tx, exercise.id),
       answers: await submittedAnswersOf(tx, exercise.id),
     }
@@ -68,10 +71,10 @@ const beginningOf = async (ask: Ask): Promise<Beginning> => {
 }
 
 const showNew = async (needs: WorkshopNeeds, ask: Ask): Promise<Reply> => {
-  const beginning = await beginningOf(ask)
+  const beginning = await beginningOf(needs, ask)
   const wanted = beginning.sittings.find(({ group }) => group.id === ask.asked.query['group'])
   const sitting = wanted ?? likelyGroup(beginning.sittings)
-  const standards = offersOf(needs, beginning, sitting)
+  const standards = offersOf(beginning, sitting)
   const form = readForm({
     standards: standards.filter(({ isChosen }) => isChosen).map(({ standard }) => String(standard)),
     people: String(likelyPeople(sitting)),
@@ -82,12 +85,8 @@ const showNew = async (needs: WorkshopNeeds, ask: Ask): Promise<Reply> => {
 }
 
 /** Every standard, those chosen that are worth most of what the group looks at. */
-const offersOf = (
-  needs: WorkshopNeeds,
-  { exercise, answers }: Beginning,
-  sitting: Sitting | undefined,
-): readonly Offer[] => {
-  const titles = titlesOf(editionOf(needs, exercise), exercise)
+const offersOf = ({ exercise, edition, answers }: Beginning, sitting: Sitting | undefined): readonly Offer[] => {
+  const titles = titlesOf(edition, exercise)
   const asked = sitting?.standards ?? titles.map(({ number }) => number)
   const every = offered(
     titles.map(({ number }) => number),
@@ -104,16 +103,16 @@ const offersOf = (
 }
 
 const begin = async (needs: WorkshopNeeds, ask: Ask): Promise<Reply> => {
-  const beginning = await beginningOf(ask)
+  const beginning = await beginningOf(needs, ask)
   const form = readForm(ask.asked.body)
   const wanted = readBeginning(form, beginning)
   const again = (): NewView => ({
     ...beginning,
-    standards: offersOf(needs, beginning, wanted?.sitting ?? likelyGroup(beginning.sittings)),
+    standards: offersOf(beginning, wanted?.sitting ?? likelyGroup(beginning.sittings)),
     form,
   })
   if (wanted === undefined) return mistaken(newPage(ask.frame, again()))
-  const { exercise } = beginning
+  const { exercise, edition } = beginning
   if (!isTime(exercise)) {
     form.complain('standards', 'The positions are confirmed, so nothing more is scored this year.')
     return refused(newPage(ask.frame, again()))
@@ -125,7 +124,7 @@ const begin = async (needs: WorkshopNeeds, ask: Ask): Promise<Reply> => {
       ...{ partnership: ask.partnership.id, exercise: exercise.id, group: sitting.group.id },
       ...{ name: `${sitting.group.name} workshop`, partnershipName: ask.partnership.name, heldOn, startsAt },
       recipe: readyRecipe(standards, people),
-      questions: questionsOf(editionOf(needs, exercise), exercise, standards),
+      questions: questionsOf(edition, exercise, standards),
     },
     sitting.group.seats,
   )

@@ -15,7 +15,7 @@ import { tablesPage, type TablesView } from '../pages/tables.ts'
 import { hourOf, papersFrom } from '../papers.ts'
 import { placesOf, sentAheadOf } from '../store.ts'
 import { readRecipe, readTables, readWhen, recipeForm, tablesForm, typedWhen } from './form.ts'
-import { editionOf, loadedIn, questionsOf, titlesOf, type Loaded } from './loading.ts'
+import { loadedIn, questionsOf, titlesOf, type Loaded } from './loading.ts'
 
 /** What stands of a workshop, and changing it until it begins. */
 export const changingRoutes = (needs: WorkshopNeeds): readonly Route[] => {
@@ -34,7 +34,7 @@ export const changingRoutes = (needs: WorkshopNeeds): readonly Route[] => {
 
 const prepared = async (needs: WorkshopNeeds, ask: Ask, refusal?: string) => {
   const { room, sitting, places, sent } = await ask.read(async tx => {
-    const loaded = await loadedIn(tx, ask)
+    const loaded = await loadedIn(tx, needs, ask)
     const { id } = loaded.room.workshop
     return { ...loaded, places: await placesOf(tx, id), sent: await sentAheadOf(tx, id) }
   })
@@ -59,13 +59,13 @@ const saved = (needs: WorkshopNeeds, workshop: Workshop): Reply => {
 }
 
 const showDetails = async (needs: WorkshopNeeds, ask: Ask): Promise<Reply> => {
-  const { workshop, progress } = (await ask.read(tx => loadedIn(tx, ask))).room
+  const { workshop, progress } = (await ask.read(tx => loadedIn(tx, needs, ask))).room
   if (progress.state !== 'preparing') return refused(await prepared(needs, ask, begun))
   return shown(detailsPage(ask.frame, workshop, readForm({ name: workshop.name, ...typedWhen(workshop) })))
 }
 
 const saveDetails = async (needs: WorkshopNeeds, ask: Ask): Promise<Reply> => {
-  const { room, seats } = await ask.read(tx => loadedIn(tx, ask))
+  const { room, seats } = await ask.read(tx => loadedIn(tx, needs, ask))
   const form = readForm(ask.asked.body)
   const name = form.line('name', { called: 'The name', needed: 'Say what it is called', max: 80 })
   const when = readWhen(form)
@@ -76,29 +76,28 @@ const saveDetails = async (needs: WorkshopNeeds, ask: Ask): Promise<Reply> => {
 }
 
 const recipeView = (
-  needs: WorkshopNeeds,
-  { room: { workshop }, exercise, sitting }: Loaded,
+  { room: { workshop }, exercise, edition, sitting }: Loaded,
   form: Form,
   recipe: Recipe = workshop.recipe,
 ): RecipeView => ({
   ...{ workshop, form, recipe },
-  hour: hourOf({ ...workshop, recipe, questions: questionsOf(editionOf(needs, exercise), exercise, recipe.standards) }),
-  standards: titlesOf(editionOf(needs, exercise), exercise).filter(
+  hour: hourOf({ ...workshop, recipe, questions: questionsOf(edition, exercise, recipe.standards) }),
+  standards: titlesOf(edition, exercise).filter(
     ({ number }) => sitting.standards.includes(number) || workshop.recipe.standards.includes(number),
   ),
 })
 
 const showRecipe = async (needs: WorkshopNeeds, ask: Ask): Promise<Reply> => {
-  const loaded = await ask.read(tx => loadedIn(tx, ask))
+  const loaded = await ask.read(tx => loadedIn(tx, needs, ask))
   if (loaded.room.progress.state !== 'preparing') return refused(await prepared(needs, ask, begun))
-  return shown(recipePage(ask.frame, recipeView(needs, loaded, recipeForm(loaded.room.workshop.recipe))))
+  return shown(recipePage(ask.frame, recipeView(loaded, recipeForm(loaded.room.workshop.recipe))))
 }
 
 const saveRecipe = async (needs: WorkshopNeeds, ask: Ask): Promise<Reply> => {
-  const loaded = await ask.read(tx => loadedIn(tx, ask))
+  const loaded = await ask.read(tx => loadedIn(tx, needs, ask))
   const { workshop } = loaded.room
   const form = readForm(ask.asked.body)
-  const view = recipeView(needs, loaded, form)
+  const view = recipeView(loaded, form)
   const recipe = readRecipe(
     form,
     workshop.recipe,
@@ -106,25 +105,26 @@ const saveRecipe = async (needs: WorkshopNeeds, ask: Ask): Promise<Reply> => {
   )
   if (recipe === undefined) return mistaken(recipePage(ask.frame, view))
   if (form.typed('act') === 'try')
-    return shown(recipePage(ask.frame, { ...recipeView(needs, loaded, form, recipe), isTrial: true }))
-  const decision = await keepRecipe(needs, ask, loaded, recipe)
+    return shown(recipePage(ask.frame, { ...recipeView(loaded, form, recipe), isTrial: true }))
+  const decision = await keepRecipe(ask, loaded, recipe)
   if (!decision.ok) {
     const refusal = sayChangeRefusal(decision.refusal)
-    return refused(recipePage(ask.frame, { ...recipeView(needs, loaded, form, recipe), refusal }))
+    return refused(recipePage(ask.frame, { ...recipeView(loaded, form, recipe), refusal }))
   }
   return saved(needs, workshop)
 }
 
-const keepRecipe = (needs: WorkshopNeeds, ask: Ask, { room, exercise, seats }: Loaded, recipe: Recipe) => {
-  const questions = questionsOf(editionOf(needs, exercise), exercise, recipe.standards)
+const keepRecipe = (ask: Ask, { room, exercise, edition, seats }: Loaded, recipe: Recipe) => {
+  const questions = questionsOf(edition, exercise, recipe.standards)
   return changePrepared(ask, room.workshop.id, { recipe, questions }, seats)
 }
 
 const tablesIn = async (
+  needs: WorkshopNeeds,
   ask: Ask,
 ): Promise<Loaded & { readonly laid: readonly Laid[]; readonly letters: readonly string[] }> =>
   ask.read(async tx => {
-    const loaded = await loadedIn(tx, ask)
+    const loaded = await loadedIn(tx, needs, ask)
     const { tables, workshop } = loaded.room
     const places = await placesOf(tx, workshop.id)
     const laid = tables.map(({ id, letter, callLink }) => ({
@@ -136,13 +136,13 @@ const tablesIn = async (
   })
 
 const showTables = async (needs: WorkshopNeeds, ask: Ask): Promise<Reply> => {
-  const { room, seats, laid, letters } = await tablesIn(ask)
+  const { room, seats, laid, letters } = await tablesIn(needs, ask)
   if (room.progress.state !== 'preparing') return refused(await prepared(needs, ask, begun))
   return shown(tablesPage(ask.frame, { workshop: room.workshop, seats, letters, form: tablesForm(laid) }))
 }
 
 const saveTables = async (needs: WorkshopNeeds, ask: Ask): Promise<Reply> => {
-  const { room, seats, letters } = await tablesIn(ask)
+  const { room, seats, letters } = await tablesIn(needs, ask)
   const { workshop } = room
   const form = readForm(ask.asked.body)
   const laid = readTables(form, seats, letters.length)

@@ -13,27 +13,21 @@ import { heldOf } from '../offer.ts'
 export type Loaded = {
   readonly room: Room
   readonly exercise: Exercise
+  readonly edition: Edition
   readonly sitting: Sitting
   /** The group's seats that somebody holds. */
   readonly seats: readonly Seat[]
 }
 
 /** The workshop that the address names; absent for whoever may not run workshops of its group. */
-export const loadedIn = async (tx: Read, ask: Ask): Promise<Loaded> => {
+export const loadedIn = async (tx: Read, { editions }: Pick<WorkshopNeeds, 'editions'>, ask: Ask): Promise<Loaded> => {
   const id: Id<'workshop'> = ask.asked.params['workshop'] ?? ''
   const room = orAbsent(await roomOf(tx, id))
   if (!ask.may('workshop.run', room.workshop.group)) throw new Absent()
   const exercise = orAbsent(await exerciseOf(tx, room.workshop.exercise))
   const sittings = await sittingsOf(tx, exercise.id)
   const sitting = orAbsent(sittings.find(({ group }) => group.id === room.workshop.group))
-  return { room, exercise, sitting, seats: heldOf(sitting.group.seats) }
-}
-
-/** The edition that a year pins. */
-export const editionOf = ({ editions }: Pick<WorkshopNeeds, 'editions'>, exercise: Exercise): Edition => {
-  const edition = editions.find(exercise.editionId)
-  if (edition === undefined) throw new Error(`The edition ${exercise.editionId} is not in force here.`)
-  return edition
+  return { room, exercise, edition: await editions.pinned(tx, exercise), sitting, seats: heldOf(sitting.group.seats) }
 }
 
 /** Standards as they would be asked now, in the partnership's words. */

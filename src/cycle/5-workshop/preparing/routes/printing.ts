@@ -21,18 +21,18 @@ export const printingRoutes = (needs: WorkshopNeeds): readonly Route[] => [
     method: 'GET',
     path: `${workshopRoute}/tables/:part`,
     ability: 'workshop.run',
-    handle: showTablePaper,
+    handle: ask => showTablePaper(needs, ask),
   }),
 ]
 
-const printed = (ask: Ask) =>
+const printed = (needs: WorkshopNeeds, ask: Ask) =>
   ask.read(async tx => {
-    const { room } = await loadedIn(tx, ask)
+    const { room } = await loadedIn(tx, needs, ask)
     return papersFrom(room, await placesOf(tx, room.workshop.id))
   })
 
 const showRunSheet = async (needs: WorkshopNeeds, ask: Ask): Promise<Reply> => {
-  const papers = await printed(ask)
+  const papers = await printed(needs, ask)
   const { partnership, exercise, id } = papers.workshop
   return shown(
     runSheetPage(ask.frame, {
@@ -43,8 +43,8 @@ const showRunSheet = async (needs: WorkshopNeeds, ask: Ask): Promise<Reply> => {
   )
 }
 
-const showTablePaper = async (ask: Ask): Promise<Reply> => {
-  const papers = await printed(ask)
+const showTablePaper = async (needs: WorkshopNeeds, ask: Ask): Promise<Reply> => {
+  const papers = await printed(needs, ask)
   const table = orAbsent(papers.tables.find(({ letter }) => letter === ask.asked.params['part']))
   return shown(tablePaperPage(ask.frame, papers, table))
 }

@@ -38,9 +38,9 @@ export const aroundAction = async (
 ): Promise<Around> => {
   const exercise = year === undefined ? (await exercisesOf(tx))[0] : await exerciseOf(tx, year)
   const people = (await peopleOf(tx)).map(({ person }) => person)
-  const edition = exercise && editions.find(exercise.editionId)
-  if (exercise === undefined || edition === undefined)
+  if (exercise === undefined)
     return { people, exercise, areas: new Map(), places: [], operations: new Set(), placed: () => ({}) }
+  const edition = await editions.pinned(tx, exercise)
   const terms = termsOf(edition, exercise.terms)
   const areas = new Map(edition.sections.map(section => [section.key, areaTitle({ terms }, section)]))
   const all = await prioritiesOf(tx, exercise.id)

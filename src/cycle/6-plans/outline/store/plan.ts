@@ -20,8 +20,7 @@ type Year = { readonly exercise: Exercise; readonly edition: Edition; readonly t
 const yearOf = async (tx: Read, editions: Editions, id: Id<'exercise'>): Promise<Year | undefined> => {
   const exercise = await exerciseOf(tx, id)
   if (exercise === undefined) return undefined
-  const edition = editions.find(exercise.editionId)
-  if (edition === undefined) throw new Error(`The edition ${exercise.editionId} is not installed.`)
+  const edition = await editions.pinned(tx, exercise)
   return { exercise, edition, terms: termsOf(edition, exercise.terms) }
 }
 

@@ -149,9 +149,7 @@ const plannedIn = async (tx: Read, editions: Editions, exercise: Id<'exercise'>)
 export const supportOf = async (tx: Read, editions: Editions, id: Id<'exercise'>): Promise<Support | undefined> => {
   const exercise = await exerciseOf(tx, id)
   if (exercise === undefined) return undefined
-  const edition = editions.find(exercise.editionId)
-  if (edition === undefined) throw new Error(`The edition ${exercise.editionId} is not installed.`)
-  const gate = await gateIn(tx, exercise, edition)
+  const gate = await gateIn(tx, exercise, await editions.pinned(tx, exercise))
   const known = {
     exercise,
     gate,

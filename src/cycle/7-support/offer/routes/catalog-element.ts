@@ -31,7 +31,12 @@ type More = { readonly element?: Element; readonly version?: number; readonly re
 
 const formOf = (needs: SupportNeeds, desk: AtDesk, form: Form, more: More = {}): Markup =>
   elementFormPage(desk.frame, {
-    ...{ programme: desk.programme.name, paths: catalogPaths(desk.programme.id), editions: needs.editions.all(), form },
+    ...{
+      programme: desk.programme.name,
+      paths: catalogPaths(desk.programme.id),
+      editions: needs.editions.shipped(),
+      form,
+    },
     ...more,
     version: more.version ?? more.element?.version ?? 0,
   })
@@ -44,7 +49,7 @@ const one = async (needs: SupportNeeds, desk: AtDesk, refusal?: ShownMistake): P
   const takes = await desk.read(tx => takesOf(tx, { kind: 'element', of: element.id }))
   return catalogElementPage(desk.frame, {
     ...{ programme: desk.programme.name, paths: catalogPaths(desk.programme.id), element, refusal },
-    ...{ standards: standardsNamed(element.helps, needs.editions.all()), takes: namedTakes(desk, takes) },
+    ...{ standards: standardsNamed(element.helps, needs.editions.shipped()), takes: namedTakes(desk, takes) },
     mayKeep: desk.may('offer.keep'),
   })
 }
@@ -56,7 +61,7 @@ const refusalShown = (refusal: ElementRefusal): ShownMistake => ({
 
 const add = async (needs: SupportNeeds, desk: AtDesk): Promise<Reply> => {
   const form = readForm(desk.asked.body)
-  const said = readElement(form, needs.editions.all())
+  const said = readElement(form, needs.editions.shipped())
   if (form.mistakes.length > 0) return mistaken(formOf(needs, desk, form))
   const added = await addElement(desk, said)
   if (added.ok) return seeOther(catalogPaths(desk.programme.id).element(added.value))
@@ -69,7 +74,7 @@ const change = async (needs: SupportNeeds, desk: AtDesk): Promise<Reply> => {
   const element = await elementIn(desk)
   const form = readForm(desk.asked.body)
   const version = versionIn(form)
-  const said = readElement(form, needs.editions.all())
+  const said = readElement(form, needs.editions.shipped())
   if (form.mistakes.length > 0) return mistaken(formOf(needs, desk, form, { element, version }))
   const changed = await sayElement(desk, { id: element.id, seen: version }, said)
   if (changed.ok) return seeOther(catalogPaths(desk.programme.id).element(element.id))

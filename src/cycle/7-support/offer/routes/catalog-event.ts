@@ -32,7 +32,12 @@ type More = { readonly event?: Event; readonly version?: number; readonly refusa
 
 const formOf = (needs: SupportNeeds, desk: AtDesk, form: Form, more: More = {}): Markup =>
   eventFormPage(desk.frame, {
-    ...{ programme: desk.programme.name, paths: catalogPaths(desk.programme.id), editions: needs.editions.all(), form },
+    ...{
+      programme: desk.programme.name,
+      paths: catalogPaths(desk.programme.id),
+      editions: needs.editions.shipped(),
+      form,
+    },
     ...more,
     version: more.version ?? more.event?.version ?? 0,
   })
@@ -48,7 +53,7 @@ const one = async (needs: SupportNeeds, desk: AtDesk, form: Form, refusal?: Show
   }))
   return catalogEventPage(desk.frame, {
     ...{ programme: desk.programme.name, paths: catalogPaths(desk.programme.id), event, notices, form, refusal },
-    ...{ standards: standardsNamed(event.helps, needs.editions.all()), takes: namedTakes(desk, takes) },
+    ...{ standards: standardsNamed(event.helps, needs.editions.shipped()), takes: namedTakes(desk, takes) },
     ...{ today: desk.today, mayKeep: desk.may('offer.keep') },
   })
 }
@@ -65,7 +70,7 @@ const refusalShown = (refusal: EventRefusal): ShownMistake => ({
 
 const plan = async (needs: SupportNeeds, desk: AtDesk): Promise<Reply> => {
   const form = readForm(desk.asked.body)
-  const said = readEvent(form, needs.editions.all(), boundsOf(desk))
+  const said = readEvent(form, needs.editions.shipped(), boundsOf(desk))
   if (form.mistakes.length > 0) return mistaken(formOf(needs, desk, form))
   const planned = await planEvent(desk, said)
   if (planned.ok) return seeOther(catalogPaths(desk.programme.id).event(planned.value))
@@ -76,7 +81,7 @@ const change = async (needs: SupportNeeds, desk: AtDesk): Promise<Reply> => {
   const event = await eventIn(desk)
   const form = readForm(desk.asked.body)
   const version = form.wholeNumber('version', { min: 0, max: 2 ** 31 - 2 }) ?? 0
-  const said = readEvent(form, needs.editions.all(), boundsOf(desk))
+  const said = readEvent(form, needs.editions.shipped(), boundsOf(desk))
   if (form.mistakes.length > 0) return mistaken(formOf(needs, desk, form, { event, version }))
   const changed = await sayEvent(desk, { id: event.id, seen: version }, said)
   if (changed.ok) return seeOther(catalogPaths(desk.programme.id).event(event.id))

@@ -47,7 +47,7 @@ const one = async (needs: SupportNeeds, ask: Ask, more: More = {}): Promise<Mark
   const { element, taken, serves } = await elementIn(needs, ask)
   return elementPage(ask.frame, {
     ...{ paths: offerPaths(ask.partnership.id), element, taken, serves, mayTake: ask.may('offer.take') },
-    standards: standardsNamed(element.helps, needs.editions.all()),
+    standards: standardsNamed(element.helps, needs.editions.shipped()),
     form: more.form ?? formOf(taken, dayOf(ask.now)),
     ...{ version: more.version ?? taken?.version ?? 0, refusal: more.refusal },
   })

@@ -55,7 +55,7 @@ const one = async (needs: SupportNeeds, ask: Ask, more: More = {}): Promise<Mark
   const { event, attendance, ...known } = await eventIn(needs, ask)
   return eventPage(ask.frame, {
     ...{ ...known, event, attendance, paths: offerPaths(ask.partnership.id), today: dayOf(ask.now) },
-    standards: standardsNamed(event.helps, needs.editions.all()),
+    standards: standardsNamed(event.helps, needs.editions.shipped()),
     form: more.form ?? formOf(attendance),
     ...{ version: more.version ?? attendance?.version ?? 0, refusal: more.refusal },
   })

@@ -29,7 +29,7 @@ export const offerRoutes = (needs: OfferNeeds): readonly Route[] => [
 /** The edition of the newest exercise first: its numbers are the ones that the partnership knows. */
 const editionsFor = async (tx: Read, { editions }: SupportNeeds) => {
   const own = (await exercisesOf(tx))[0]?.editionId
-  return editions.all().toSorted((one, other) => Number(other.id === own) - Number(one.id === own))
+  return editions.shipped().toSorted((one, other) => Number(other.id === own) - Number(one.id === own))
 }
 
 const browse = async (needs: OfferNeeds, ask: Ask): Promise<Reply> => {

@@ -7,7 +7,7 @@ import type { QuestionAsAsked } from '#instrument'
 import { memberRoute, type Ask } from '#people'
 import { readUpload, sayReadingRefusal, uploadLimit, type FileRead } from '#reading'
 import { currentSubmissionsOf, responsesOf } from '#scoring'
-import { editionOf, type PaperNeeds } from '../../../needs.ts'
+import type { PaperNeeds } from '../../../needs.ts'
 import { placeIn, questionsOf } from '../../../routes/asking.ts'
 import { papersPath } from '../../../shelf.ts'
 import { originFrom, type Origin } from '../../origin.ts'
@@ -41,9 +41,10 @@ const standIn = async (needs: PaperNeeds, ask: Ask) => {
   return ask.read(async tx => {
     const year = orAbsent(await exerciseOf(tx, exercise))
     const sitting = orAbsent((await sittingsOf(tx, exercise)).find(each => each.group.id === group))
+    const asked = await questionsOf(tx, needs, year)
     return {
       ...{ exercise, group, name: sitting.group.name, year: year.label },
-      asked: questionsOf(editionOf(needs, year), year).filter(each => sitting.standards.includes(each.standard.number)),
+      asked: asked.filter(each => sitting.standards.includes(each.standard.number)),
       drafts: await responsesOf(tx, exercise, group),
       isSubmitted: (await currentSubmissionsOf(tx, exercise)).some(each => each.group.id === group),
     }

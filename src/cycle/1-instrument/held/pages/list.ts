@@ -1,0 +1,62 @@
+import { button, html, insetText, standing, type Html } from '#design'
+import { dayOf, sayCount, sayDay } from '#ground'
+import { framed, type Frame } from '#people'
+import type { Draft } from '../../draft/draft.ts'
+import { standardsOf, type Edition } from '../../edition.ts'
+import type { EditionPaths } from '../../paths.ts'
+import { sayOrigin, type Origin, type Withdrawal } from '../held.ts'
+
+export type ListedEdition = {
+  readonly edition: Edition
+  readonly origin: Origin
+  readonly withdrawal?: Withdrawal
+}
+
+export type ListView = {
+  readonly paths: EditionPaths
+  readonly practice: string
+  readonly editions: readonly ListedEdition[]
+  readonly drafts: readonly Pick<Draft, 'id' | 'name' | 'changedAt' | 'changedBy'>[]
+  readonly mayKeep: boolean
+  /** Said after something was done. */
+  readonly said?: string
+}
+
+/** The editions that a partnership can read: its own, its programme's, the shipped ones, and what is being drafted. */
+export const listPage = (frame: Frame, view: ListView): Html =>
+  framed(frame, {
+    title: 'Frameworks',
+    current: 'practice',
+    back: { text: 'Practice', href: view.practice },
+    lede: 'The standards, scales and questions that a year can be run on. A published edition never changes; the next one begins as a copy.',
+    main: html`${view.said && insetText({ text: view.said })} ${view.mayKeep && begin(view)} ${drafts(view)}
+    ${(['own', 'programme', 'shipped'] as const).map(origin => group(view, origin))}`,
+  })
+
+const begin = ({ paths }: ListView): Html =>
+  button({ text: 'Bring your own framework', href: paths.begin })
+
+const drafts = ({ drafts: all, paths }: ListView): Html | undefined =>
+  all.length === 0
+    ? undefined
+    : html`<h2 class="govuk-heading-m">Drafts</h2>
+        ${standing(
+          all.map(({ id, name, changedAt, changedBy }) => ({
+            name: html`<a class="govuk-link" href="${paths.draft(id)}">${name}</a>`,
+            state: 'Not published',
+            note: `Changed by ${changedBy} on ${sayDay(dayOf(changedAt))}`,
+          })),
+        )}`
+
+const group = (view: ListView, origin: Origin): Html | undefined => {
+  const own = view.editions.filter(each => each.origin === origin)
+  if (own.length === 0) return undefined
+  return html`<h2 class="govuk-heading-m">${sayOrigin(origin)}</h2>
+    ${standing(
+      own.map(({ edition, withdrawal }) => ({
+        name: html`<a class="govuk-link" href="${view.paths.one(edition.id)}">${edition.title}</a>`,
+        state: withdrawal === undefined ? `Version ${edition.version}` : `Version ${edition.version}, withdrawn`,
+        note: `${sayCount(standardsOf(edition).length, 'standard')} · ${edition.about}`,
+      })),
+    )}`
+}

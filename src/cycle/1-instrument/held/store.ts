@@ -1,0 +1,27 @@
+import type { Read } from '#db'
+import type { Instant } from '#ground'
+
+type Tables = {
+  'instrument.edition': {
+    partnership_id: string
+    id: string
+    file: string
+    published_at: Instant
+    published_by: string
+    published_by_name: string
+  }
+}
+
+const held = (tx: Read) => tx.over<Tables>().selectFrom('instrument.edition')
+
+/** Whether the partnership of this scope holds that edition. Outside a partnership nobody holds any. */
+export const holds = async (tx: Read, id: string): Promise<boolean> =>
+  (await held(tx).select('id').where('id', '=', id).executeTakeFirst()) !== undefined
+
+/** The text of an edition that the partnership of this scope holds. */
+export const heldFile = async (tx: Read, id: string): Promise<string | undefined> =>
+  (await held(tx).select('file').where('id', '=', id).executeTakeFirst())?.file
+
+/** The ids of the editions that the partnership of this scope holds, the one published last first. */
+export const heldIds = async (tx: Read): Promise<readonly string[]> =>
+  (await held(tx).select('id').orderBy('published_at', 'desc').orderBy('id').execute()).map(({ id }) => id)

@@ -1,0 +1,28 @@
+import { html, type Html } from '#design'
+import { framed, type Ability, type Frame } from '#people'
+
+/** A room off the corridor: where it is, what one finds there, and who may. */
+type Room = { readonly path: string; readonly name: string; readonly about: string; readonly ability: Ability }
+
+const rooms: readonly Room[] = []
+
+export type PracticeView = {
+  /** `/partnerships/…` */
+  readonly own: string
+  readonly may: (ability: Ability) => boolean
+}
+
+/** What stands beside the yearly exercise and feeds it. */
+export const practicePage = (frame: Frame, { own, may }: PracticeView): Html =>
+  framed(frame, {
+    title: 'Practice',
+    current: 'practice',
+    lede: 'What stands beside the yearly exercise. None of it has to be done, and all of it helps.',
+    main: html`${rooms
+      .filter(({ ability }) => may(ability))
+      .map(
+        ({ path, name, about }) =>
+          html`<h2 class="govuk-heading-m"><a class="govuk-link" href="${own}${path}">${name}</a></h2>
+            <p class="govuk-body">${about}</p>`,
+      )}`,
+  })

@@ -15,6 +15,13 @@ test('words that go and words that come stand where they stood', () => {
   assert.equal(shown('The same', 'The same'), 'The same')
 })
 
+test('a last sentence that is taken out keeps its distance from the one before', () => {
+  assert.deepEqual(wordDifference('We met. We agreed.', 'We met.'), [
+    { kind: 'both', words: 'We met.' },
+    { kind: 'out', words: ' We agreed.' },
+  ])
+})
+
 test('texts with little in common stand one after the other, whole', () => {
   assert.equal(
     shown('The board of the unit met', 'Every family in the north was asked'),

@@ -18,7 +18,8 @@ export const wordDifference = (before: string, after: string): readonly Stretch[
   const [left, right] = [one.slice(start, one.length - end), other.slice(start, other.length - end)]
   const apart = [stretch('out', left), stretch('in', right)]
   const middle = left.length > longest || right.length > longest ? apart : orApart(between(left, right), apart)
-  return joined([stretch('both', other.slice(0, start)), ...middle, stretch('both', other.slice(other.length - end))])
+  const alike = other.slice(0, start).flatMap((word, at) => kept(one[at], word))
+  return joined([...alike, ...middle, stretch('both', other.slice(other.length - end))])
 }
 
 /** Texts that share little but small words read better one after the other. */
@@ -29,6 +30,12 @@ const orApart = (mixed: readonly Stretch[], apart: readonly Stretch[]): readonly
 }
 
 const isSame = (one: string | undefined, other: string | undefined): boolean => one?.trimEnd() === other?.trimEnd()
+
+/** A word that both say. Where the second text ends with it and the first goes on, the space goes with what is taken out. */
+const kept = (before = '', now = ''): readonly Stretch[] => {
+  const gap = now.trimEnd() === now ? before.slice(before.trimEnd().length) : ''
+  return [stretch('both', [now]), stretch('out', [gap])]
+}
 
 const stretch = (kind: Stretch['kind'], words: readonly string[]): Stretch => ({ kind, words: words.join('') })
 
@@ -45,7 +52,7 @@ const between = (one: readonly string[], other: readonly string[]): readonly Str
   let [i, j] = [0, 0]
   while (i < one.length || j < other.length) {
     if (i < one.length && j < other.length && isSame(one[i], other[j])) {
-      stretches.push(stretch('both', [other[j] ?? '']))
+      stretches.push(...kept(one[i], other[j]))
       i += 1
       j += 1
     } else if (

@@ -30,7 +30,7 @@ describe('the programme’s desk', () => {
   before(async () => {
     house = await openProgramme()
     desk = house.atDesk.replace(/\/partnerships.*/, '')
-    await house.nadia.post(desk, { partnerships: 'Calder Reach, Coast\nSallowby, Moors' })
+    await house.nadia.post(desk, { partnerships: 'Calder Reach, Coast\nSallowby, Moors', regions: 'new' })
   })
   after(() => house.close())
 

@@ -32,6 +32,10 @@ export const faultIn = (named: readonly NamedPartnership[], known: readonly stri
   return named.length > mostPartnerships ? `At most ${mostPartnerships} partnerships can be named at a time` : undefined
 }
 
+/** The regions that a list names and the programme does not have, where it has any: perhaps only spelt otherwise. */
+export const strangeRegions = (named: readonly NamedPartnership[], known: readonly string[]): readonly string[] =>
+  known.length === 0 ? [] : regionsOf(named).filter(region => !known.includes(region))
+
 /** The regions that a list of partnerships names, each once, in order. */
 export const regionsOf = (partnerships: readonly NamedPartnership[]): readonly string[] => [
   ...new Set(partnerships.flatMap(partnership => partnership.region ?? [])),

@@ -39,6 +39,16 @@ describe('a programme and its staff', () => {
     assert.match(twice.body, /Hallowick is in the programme already/)
   })
 
+  it('asks before a region that may only be misspelt becomes a new one', async () => {
+    const misspelt = await nadia.post(own, { partnerships: 'Eddlestone, Coastt' })
+    assert.equal(misspelt.status, 422)
+    assert.match(misspelt.body, /Coastt is not a region yet\. Those here: [^<]*Coast/)
+    assert.match(misspelt.body, /Eddlestone, Coastt<\/textarea>/)
+    const meant = await nadia.post(own, { partnerships: 'Eddlestone, Uplands', regions: 'new' })
+    assert.equal(meant.status, 303)
+    assert.match((await nadia.get(`${own}?added=yes`)).body, /in the list below[\s\S]*Eddlestone/)
+  })
+
   it('invites a champion into a partnership, who then has it to themselves', async () => {
     const at = /href="(\/programmes\/[^"]+)"[^>]*>Wexmoor</.exec((await nadia.get(own)).body)?.[1]
     assert.ok(at !== undefined)

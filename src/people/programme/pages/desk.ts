@@ -1,4 +1,14 @@
-import { button, html, insetText, table, textarea, warningText, type Html } from '#design'
+import {
+  button,
+  checkboxes,
+  html,
+  insetText,
+  notificationBanner,
+  table,
+  textarea,
+  warningText,
+  type Html,
+} from '#design'
 import { summaryOf, type Form } from '#forms'
 import { sayCount, sayDay, type Day } from '#ground'
 import type { Frame } from '../../access/frame.ts'
@@ -18,6 +28,10 @@ export type DeskView = {
   readonly closed: readonly DeskPartnership[]
   readonly may: (ability: StaffAbility) => boolean
   readonly form?: Form | undefined
+  /** Regions that a posted list names and the programme does not have. */
+  readonly strange?: readonly string[]
+  /** Partnerships were added just now. */
+  readonly isAdded?: boolean
 }
 
 /** The programme's own page: what whoever reads it can do here, and the partnerships by name. */
@@ -61,8 +75,8 @@ const running = (view: DeskView, own: string): Html =>
       iconFallbackText: 'Warning',
     })
   }
-  ${places(view, own)} ${view.may('desk.read') && listed(view, own)}
-  ${view.may('desk.arrange') && addition(own, view.form)}`
+  ${view.isAdded === true && notificationBanner({ type: 'success', text: 'The partnerships are in the list below.' })}
+  ${places(view, own)} ${view.may('desk.read') && listed(view, own)} ${view.may('desk.arrange') && addition(own, view)}`
 
 const over = (view: DeskView, own: string): Html =>
   html`${insetText({
@@ -104,18 +118,28 @@ const listed = ({ partnerships, closed }: DeskView, own: string): Html =>
         </ul>`
     }`
 
-const addition = (own: string, form: Form | undefined): Html =>
+const addition = (own: string, { form, strange = [] }: DeskView): Html =>
   html`<form method="post" action="${own}" novalidate class="narrow">
     ${textarea({
       id: 'partnerships',
       name: 'partnerships',
       label: { text: 'Add partnerships, one a line', classes: 'govuk-label--m' },
       hint: {
-        text: 'The name, a comma, the region. You can paste two columns from a spreadsheet. A region that is not there yet is added.',
+        text: 'The name, a comma, the region. You can paste two columns from a spreadsheet. You are asked before a region that is not there yet is added.',
       },
       rows: 4,
       value: form?.typed('partnerships') ?? '',
       errorMessage: form?.mistakeOf('partnerships') && { text: form.mistakeOf('partnerships')?.words ?? '' },
     })}
+    ${
+      strange.length > 0 &&
+      checkboxes({
+        name: 'regions',
+        classes: 'govuk-checkboxes--small',
+        items: [
+          { value: 'new', text: `${strange.join(', ')}: spelt as meant, add ${strange.length === 1 ? 'it' : 'them'}` },
+        ],
+      })
+    }
     ${button({ text: 'Add', classes: 'govuk-button--secondary' })}
   </form>`

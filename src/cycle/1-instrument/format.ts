@@ -87,8 +87,8 @@ const standard = record({
   title: words,
   shortTitle: words.describe('For lists and charts.'),
   plain: words.describe('One sentence that a sixteen-year-old understands.'),
-  bands: list(record({ band: slug, statements: list(statement) })),
-  prompts: list(prompt).describe('In print order.'),
+  bands: list(record({ band: slug, statements: z.array(statement).readonly() })),
+  prompts: z.array(prompt).readonly().describe('In print order. None where the source asks nothing more.'),
 }).meta({ id: 'Standard' })
 const section = record({
   key,

@@ -28,6 +28,10 @@ const table = {
     words: 'Open a year’s exercise, set its dates, say who sits, close and reopen the gathering',
     roles: ['champion', 'deputy', 'local-lead'],
   },
+  'edition.keep': {
+    words: 'Bring a framework in, correct and publish it, and say which one no new year begins on',
+    roles: ['champion', 'deputy', 'local-lead'],
+  },
   'sitting.record': {
     words: 'Record how a group sat, who took part and who was missing',
     roles: ['champion', 'deputy', 'local-lead', 'group-lead'],
@@ -126,6 +130,30 @@ const table = {
   'programme.leave': {
     words: 'Take the partnership out of the programme',
     roles: ['champion'],
+  },
+  'framework.write': {
+    words: 'Write the commissioning framework, and choose whether everybody may read what was signed',
+    roles: ['champion', 'deputy'],
+  },
+  'framework.sign': {
+    words: 'Sign the commissioning framework, when named as its signatory',
+    roles: ['champion', 'deputy', 'chair', 'member'],
+  },
+  'exchange.read': {
+    words: 'Read and search the practice exchange, and keep private notes there',
+    roles: ['champion', 'deputy', 'chair', 'group-lead', 'member', 'observer', 'local-lead'],
+  },
+  'exchange.write': {
+    words: 'Write practice records and publish them, without the partnership’s name',
+    roles: ['champion', 'deputy', 'chair', 'group-lead', 'member'],
+  },
+  'exchange.consent': {
+    words: 'Agree that a practice record names the partnership, and take that back',
+    roles: ['champion'],
+  },
+  'exchange.help': {
+    words: 'Offer help to other partnerships, ask for introductions and answer them',
+    roles: ['champion', 'deputy'],
   },
   'everything.take': {
     words: 'Take everything that the partnership wrote out in one file',

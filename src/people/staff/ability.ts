@@ -61,6 +61,10 @@ const table = {
     words: 'Read what support a region is offered and takes, and write what other bodies offer there',
     roles: ['programme-admin', 'regional-lead'],
   },
+  'edition.offer': {
+    words: 'Offer frameworks to the programme’s partnerships, and withdraw them from the offer',
+    roles: ['programme-admin'],
+  },
   'permission.ask': {
     words: 'Ask a partnership to be allowed to quote or name it',
     roles: ['programme-admin', 'regional-lead', 'analyst'],

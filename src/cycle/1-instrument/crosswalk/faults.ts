@@ -27,7 +27,7 @@ export const crosswalkFaults = (crosswalk: Crosswalk, from: Edition, to: Edition
 ]
 
 const standardFaults = (crosswalk: Crosswalk, from: Edition, to: Edition): readonly Fault[] => {
-  const { standards, addedStandards = [] } = crosswalk
+  const { standards, addedStandards = [], droppedStandards = [] } = crosswalk
   const whole = standards.filter(({ share }) => share === 'whole').map(link => link.from)
   const [older, newer] = [standardKeys(from), standardKeys(to)]
   const bands = to.answer.bands.map(({ key }) => key)
@@ -54,10 +54,10 @@ const standardFaults = (crosswalk: Crosswalk, from: Edition, to: Edition): reado
       'Keep one.',
     ),
     ...each(
-      without(older, whole),
+      without(older, [...whole, ...droppedStandards]),
       at,
       key => `standard ${key} of ${from.id} goes on nowhere as a whole`,
-      'Say in which standard it goes on.',
+      'Say in which standard it goes on, or list it as dropped.',
     ),
     ...each(
       twice(whole),
@@ -76,6 +76,12 @@ const standardFaults = (crosswalk: Crosswalk, from: Edition, to: Edition): reado
       'addedStandards',
       key => `${key} is not new in ${to.id}`,
       'List only standards that no older one leads to.',
+    ),
+    ...each(
+      droppedStandards.filter(key => whole.includes(key) || !older.includes(key)),
+      'droppedStandards',
+      key => `${key} is not dropped from ${from.id}`,
+      'List only standards of the older edition that go on nowhere as a whole.',
     ),
     ...each(
       without([...new Set(strict)], bands),

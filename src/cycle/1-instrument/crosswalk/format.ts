@@ -11,7 +11,7 @@ const words = z
   .string()
   .regex(/^\S(.*\S)?$/)
   .meta({ id: 'Words', description: 'One line without space at either end.' })
-const edition = z.string().regex(/^[a-z][a-z0-9-]*\.v[1-9][0-9]*$/)
+const edition = z.string().regex(/^[a-z][a-z0-9-]*\.v[1-9][0-9]*(?:\.[0-9a-f]{12})?$/)
 
 const standardLink = record({
   from: key,
@@ -35,6 +35,8 @@ export const crosswalkFormat = record({
   standards: z.array(standardLink).min(1).readonly(),
   /** Standards of the newer edition that no older one leads to. */
   addedStandards: z.array(key).readonly().exactOptional(),
+  /** Standards of the older edition that go on nowhere as a whole. */
+  droppedStandards: z.array(key).readonly().exactOptional(),
   prompts: z.array(promptLink).readonly(),
   dropped: z.array(key).readonly().describe('Prompts of the older edition that the newer one leaves out.'),
   added: z.array(key).readonly().describe('Prompts that only the newer edition has.'),

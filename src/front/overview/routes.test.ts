@@ -113,21 +113,25 @@ describe('a release at the desk, and what is refused', { timeout: 240_000 }, () 
     assert.equal((await ask('adaeze', own('/1/drafts/1'))).status, 404, 'nobody reads what is not whole')
     assert.match((await ask('adaeze', own('/1/drafts'))).body, /Being built: 0 of 6/)
     await Promise.all([work(), work()])
-    assert.match((await ask('adaeze', own('/1/drafts/1'))).body, /The gate has not run yet/)
+    assert.match((await ask('adaeze', own('/1/drafts/1'))).body, /The disclosure check has not run yet/)
   })
 
   it('is approved neither before its gate, nor by who had it built, nor twice by one', async () => {
     await refuses(ask('wilf', own('/1/drafts/1/approval'), {}), 409, /You had a draft of this release built/)
-    await refuses(ask('leila', own('/1/drafts/1/approval'), {}), 409, /The gate has not looked at this draft/)
+    await refuses(
+      ask('leila', own('/1/drafts/1/approval'), {}),
+      409,
+      /The disclosure check has not looked at this draft/,
+    )
     assert.equal((await ask('adaeze', own('/1/drafts/1/approval'), {})).status, 404, 'an analyst approves nothing')
     assert.equal((await ask('leila', own('/1/drafts/1/gate/start'), {})).status, 404)
     assert.equal((await ask('adaeze', own('/1/drafts/1/gate/start'), {})).status, 303)
-    await refuses(ask('leila', own('/1/drafts/1/approval'), {}), 409, /The gate is not through/)
+    await refuses(ask('leila', own('/1/drafts/1/approval'), {}), 409, /The disclosure check is not through/)
     const [gating] = Object.values(gateHandlers({ db }))
     assert.ok(gating)
-    while (/The gate is running/.test((await ask('leila', own('/1/drafts/1'))).body))
+    while (/The disclosure check is running/.test((await ask('leila', own('/1/drafts/1'))).body))
       await gating({ programme: nation.programme })
-    assert.match((await ask('leila', own('/1/drafts/1'))).body, /The gate is clear/)
+    assert.match((await ask('leila', own('/1/drafts/1'))).body, /The disclosure check is clear/)
     assert.equal((await ask('leila', own('/1/drafts/1/approval'), {})).status, 303)
     await refuses(ask('leila', own('/1/drafts/1/approval'), {}), 409, /You have approved this draft already/)
   })

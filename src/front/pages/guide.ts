@@ -188,7 +188,7 @@ export const guides: readonly Guide[] = [
       {
         title: 'The overview',
         words: [
-          'An analyst plans a release, waits for the cut-off and builds a draft; there are three at most. The gate then tries to work out single scores from the draft and everything printed before. If it can, it says which cell to leave out.',
+          'An analyst plans a release, waits for the cut-off and builds a draft; there are three at most. The disclosure check then tries to work out single scores from the draft and everything printed before. If it can, it says which cell to leave out.',
           'Two people who did not build it approve. A release never changes; a correction is a new one.',
         ],
       },

@@ -114,10 +114,10 @@ const refusals: Readonly<Record<ApprovalRefusal['kind'], string>> = {
   'not-newest': 'There is a newer draft. Only the newest can be approved.',
   'built-it': 'You had a draft of this release built, so you cannot approve it. Two other people have to.',
   'approved-already': 'You have approved this draft already. The second approval has to be somebody else’s.',
-  'gate-missing': 'The gate has not looked at this draft yet. Nobody can approve it before.',
-  'gate-running': 'The gate is not through with this draft. Nobody can approve it before.',
+  'gate-missing': 'The disclosure check has not looked at this draft yet. Nobody can approve it before.',
+  'gate-running': 'The disclosure check is not through with this draft. Nobody can approve it before.',
   'gate-found':
-    'The gate has not cleared this draft, so it cannot be approved. Build another without the cells it names.',
+    'The disclosure check has not cleared this draft, so it cannot be approved. Build another without the cells it names.',
 }
 
 export const sayApprovalRefusal = ({ kind }: ApprovalRefusal): string => refusals[kind]

@@ -100,7 +100,7 @@ describe('the gate on the page of a draft', () => {
   })
 
   it('says how far it is', () => {
-    assert.equal(sayGate(standing({ state: 'running' })), 'The gate is running: 3 of 7 parts are done.')
+    assert.equal(sayGate(standing({ state: 'running' })), 'The disclosure check is running: 3 of 7 parts are done.')
     assert.match(
       show({ state: 'stopped', attacks: 12, tried: { nobody: 12, each: 0, pairs: 0 } }),
       /12 attacks by somebody/,

@@ -55,19 +55,19 @@ export const sayFinding = (finding: Finding, names: PlaceNames): string => {
 export const sayGate = ({ state, done, of, exact, narrow, undecided }: GateStanding): string => {
   switch (state) {
     case 'none':
-      return 'The gate has not run yet.'
+      return 'The disclosure check has not run yet.'
     case 'running':
-      return `The gate is running: ${done} of ${of} parts are done.`
+      return `The disclosure check is running: ${done} of ${of} parts are done.`
     case 'stopped':
-      return `The gate was stopped: ${done} of ${of} parts are done and kept.`
+      return `The disclosure check was stopped: ${done} of ${of} parts are done and kept.`
     case 'clear':
-      return 'The gate is clear: no score could be worked out from this draft and all releases before it.'
+      return 'The disclosure check is clear: no score could be worked out from this draft and all releases before it.'
     case 'undecided':
-      return `The gate could not decide in time about ${sayCount(undecided, 'score')}. This draft cannot be approved.`
+      return `The disclosure check could not decide in time about ${sayCount(undecided, 'score')}. This draft cannot be approved.`
     case 'blocked':
       return exact + narrow === 0
-        ? 'The gate blocks this draft.'
-        : `The gate blocks this draft: ${exact} scores could be worked out exactly, and ${narrow} to within two values.`
+        ? 'The disclosure check blocks this draft.'
+        : `The disclosure check blocks this draft: ${exact} scores could be worked out exactly, and ${narrow} to within two values.`
   }
 }
 
@@ -82,14 +82,14 @@ export const sayTried = ({ tried }: GateStanding): readonly string[] => [
 export const sayGateRefusal = ({ kind }: GateRefusal): string => {
   switch (kind) {
     case 'not-built':
-      return 'The draft is not built yet. Start the gate when it is.'
+      return 'The draft is not built yet. Start the disclosure check when it is.'
     case 'gate-running':
-      return 'The gate has been started already.'
+      return 'The disclosure check has been started already.'
     case 'gate-not-running':
-      return 'The gate is not running.'
+      return 'The disclosure check is not running.'
     case 'gate-not-stopped':
-      return 'The gate was not started, or it is finished.'
+      return 'The disclosure check was not started, or it is finished.'
     case 'gate-finished':
-      return 'The gate has finished with this draft. The same draft would give the same answer.'
+      return 'The disclosure check has finished with this draft. The same draft would give the same answer.'
   }
 }

@@ -22,13 +22,13 @@ const buttons = ({ state }: GateStanding, { start, stop, resume }: GateActions):
         A program reads the files of this draft and of all releases before it, and tries to work out single scores from
         them. It takes some minutes. Nobody can approve the draft before.
       </p>
-      ${press(start, 'Start the gate')}`
-  if (state === 'stopped') return press(resume, 'Let the gate go on')
+      ${press(start, 'Start the disclosure check')}`
+  if (state === 'stopped') return press(resume, 'Let the disclosure check go on')
   if (state !== 'running') return undefined
   return html`<p class="govuk-body">
       It goes on by itself, also when you leave this page. Look again in a minute. Parts that are done stay done.
     </p>
-    ${press(stop, 'Stop the gate', 'govuk-button--secondary')}
+    ${press(stop, 'Stop the disclosure check', 'govuk-button--secondary')}
     <p class="govuk-body">If it stands still for minutes, the program may have been started again meanwhile.</p>
     ${press(resume, 'Go on behind the last part', 'govuk-button--secondary')}`
 }
@@ -44,7 +44,7 @@ const found = ({ standing: { findings }, names }: GateView): Html | undefined =>
 /** The gate of a draft on its page: how far it is, what was tried, what was found, and its buttons. */
 export const gateSection = (view: GateView): Html => {
   const { standing, actions, refusal } = view
-  return html`<h2 class="govuk-heading-m" id="gate">The gate</h2>
+  return html`<h2 class="govuk-heading-m" id="gate">The disclosure check</h2>
     ${refusal === undefined ? undefined : insetText({ text: refusal })}
     <p class="govuk-body"><b>${sayGate(standing)}</b></p>
     ${

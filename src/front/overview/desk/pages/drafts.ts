@@ -88,7 +88,7 @@ const build = (view: DraftsView): Html | undefined => {
         checkboxes({
           name: 'withheld',
           idPrefix: 'withheld',
-          fieldset: { legend: { text: 'Leave out this year, as the gate advises' } },
+          fieldset: { legend: { text: 'Leave out this year, as the disclosure check advises' } },
           errorMessage: view.form.mistakeOf('withheld')?.words,
           items: view.advised.map(({ key, words: text }) => ({ value: sayKey(key), text, checked: true })),
         })
@@ -138,8 +138,8 @@ const words: Readonly<Record<ReleaseFact['kind'], string>> = {
   asked: 'had it built',
   'contributions-read': 'read the contributions to build it',
   read: 'read it',
-  'gate-started': 'started its gate',
-  'gate-stopped': 'stopped its gate',
+  'gate-started': 'started its disclosure check',
+  'gate-stopped': 'stopped its disclosure check',
   approved: 'approved it',
   published: 'published it with the second approval',
   'given-up': 'gave the release up',

@@ -51,7 +51,7 @@ const underWay = ({ releases, closings, href, mayFollow }: ReleasesView): Html |
         { key: { text: 'Drafts' }, value: { text: `${release.drafts.length} of ${draftsAtMost}` } },
       ],
     })}
-    ${mayFollow && html`<p class="govuk-body"><a class="govuk-link" href="${href}/${release.number}/drafts">Drafts, gate and approvals of release ${release.number}</a></p>`}`
+    ${mayFollow && html`<p class="govuk-body"><a class="govuk-link" href="${href}/${release.number}/drafts">Drafts, disclosure check and approvals of release ${release.number}</a></p>`}`
 }
 
 const sayReached = (reached: number): string =>

@@ -1,3 +1,5 @@
+export { sourcesOf, type Before, type Source } from './before/before.ts'
+export { beforeOf } from './before/store.ts'
 export { goToLatest } from './latest/routes.ts'
 export { sayScope, type Arranged, type Gathered } from './sitting/arrangement.ts'
 export { recordSitting, recordWorkshopSitting, type GatheredOf } from './sitting/actions.ts'

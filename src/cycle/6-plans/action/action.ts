@@ -32,6 +32,16 @@ export type Origin = {
   readonly path: string
 }
 
+/**
+ * Whose list an action stands on while it is in no plan: a person's, a group's, or a person's that the group may see.
+ * Until it is shared nobody else in the partnership sees it, but for whoever answers for it.
+ */
+export type Own = {
+  readonly person?: Id<'person'>
+  readonly group?: Id<'group'>
+  readonly isShared: boolean
+}
+
 /** Something to be done by somebody. One noun for the whole product. */
 export type Action = {
   readonly id: Id<'action'>
@@ -44,6 +54,10 @@ export type Action = {
   readonly prompt?: string
   readonly rank: number
   readonly origin?: Origin
+  /** Absent for what was the partnership's from the start. */
+  readonly own?: Own
+  /** Set once a year's plan took it in from elsewhere; it keeps what it comes from. */
+  readonly adopted?: { readonly at: Instant; readonly priority?: Id }
   readonly owner?: Owner
   readonly due?: Day
   readonly state: ActionState
@@ -72,9 +86,20 @@ export const byDue = (one: Action, other: Action): number =>
   (one.due ?? '9').localeCompare(other.due ?? '9') ||
   one.id.localeCompare(other.id)
 
-/** Whether it stands in the outline plan: written there or made from a priority of it. */
-export const isOfOutline = ({ origin }: Pick<Action, 'origin'>): boolean =>
-  origin === undefined || origin.kind === 'priority'
+/** Whether it stands in the outline plan: written there, made from a priority of it, or taken into it. */
+export const isOfOutline = ({ origin, adopted }: Pick<Action, 'origin' | 'adopted'>): boolean =>
+  origin === undefined || origin.kind === 'priority' || adopted !== undefined
+
+/** The priority that it serves: made from it, or taken into the plan under it. */
+export const priorityOf = ({ origin, adopted }: Pick<Action, 'origin' | 'adopted'>): Id | undefined =>
+  adopted?.priority ?? (origin?.kind === 'priority' ? origin.id : undefined)
+
+/** Everybody of the partnership sees it. */
+export const isShared = ({ own }: Pick<Action, 'own'>): boolean => own === undefined || own.isShared
+
+/** In no year's plan, and not taken out. */
+export const isUnplanned = ({ exercise, isRemoved }: Pick<Action, 'exercise' | 'isRemoved'>): boolean =>
+  exercise === undefined && !isRemoved
 
 /** What the outline plan says of an action; a signed version keeps exactly this. */
 export type ActionLine = {
@@ -101,7 +126,7 @@ export type ProgressRefusal =
   /** Somebody has changed it since the page was opened. */
   | { readonly kind: 'stale'; readonly now: Action }
 
-/** Whether this person may say how far an action is: whoever answers for it, and those who write the plan. */
+/** Whether this person may say how far an action is: whoever answers for it, and those who may word it. */
 export const mayTell = (
   action: Pick<Action, 'owner' | 'isRemoved'>,
   person: Id<'person'>,

@@ -4,8 +4,17 @@ import { no, yes, type Day, type Decision, type Id, type Instant } from '#ground
 import { send } from '#jobs'
 import { keepOwner } from '../owner/store.ts'
 import { partnershipIn } from '../scope.ts'
-import { mayTell, type Action, type ActionState, type Origin, type Owner, type ProgressRefusal } from './action.ts'
+import {
+  mayTell,
+  type Action,
+  type ActionState,
+  type Origin,
+  type Own,
+  type Owner,
+  type ProgressRefusal,
+} from './action.ts'
 import { differencesBetween } from './change.ts'
+import { adoptedInto, type AdoptRefusal } from './own.ts'
 import {
   actionOf,
   actionsOfOutsider,
@@ -34,6 +43,8 @@ export type NewAction = ActionSaid & {
   readonly id: Id<'action'>
   readonly exercise?: Id<'exercise'> | undefined
   readonly prompt?: string | undefined
+  /** On whose own list it stands; left out, it is the partnership's and everybody sees it. */
+  readonly own?: Own | undefined
 }
 
 type Fact = { readonly at: Instant; readonly by: Hand['person'] }
@@ -72,6 +83,7 @@ export const addAction = async (tx: Write, said: NewAction, fact: Fact): Promise
     ...part('area', said.area),
     ...part('prompt', said.prompt),
     ...part('origin', said.origin),
+    ...part('own', said.own),
     ...part('owner', owner),
     ...part('due', said.due),
   }
@@ -206,3 +218,50 @@ export const placeAction = (
   place: 'out' | 'back',
 ): Promise<Decision<undefined, ProgressRefusal>> =>
   changing(hand, id, {}, async (_tx, now) => yes({ ...now, isRemoved: place === 'out' }))
+
+/** Lets more people see an action: a group, or everybody of the partnership. Who saw it before sees it still. */
+const opened = (now: Action, to: { readonly group?: Id<'group'> | undefined; readonly isShared: boolean }): Action =>
+  now.own === undefined
+    ? now
+    : {
+        ...now,
+        own: { ...now.own, ...part('group', now.own.group ?? to.group), isShared: now.own.isShared || to.isShared },
+      }
+
+/**
+ * Lets more people see actions, in the transaction in which the thing that they come from is shared. Nothing that was
+ * shared is closed again.
+ */
+export const openActions = async (
+  tx: Write,
+  ids: readonly Id<'action'>[],
+  to: { readonly group?: Id<'group'> | undefined; readonly isShared: boolean },
+  { at, by }: Fact,
+): Promise<void> => {
+  for (const id of ids) {
+    await lockAction(tx, id)
+    await become(tx, await actionOf(tx, id), { doer: { at, by } }, async now => yes(opened(now, to)))
+  }
+}
+
+/** Lets everybody of the partnership see an action, so that a plan can take it in. */
+export const shareAction = (hand: Hand, id: Id<'action'>): Promise<Decision<undefined, ProgressRefusal>> =>
+  changing(hand, id, {}, async (_tx, now) => yes(opened(now, { isShared: true })))
+
+/** Takes a shared action that is in no plan into a year's plan, under an area or a priority of it. */
+export const adoptAction = (
+  hand: Hand,
+  id: Id<'action'>,
+  into: Parameters<typeof adoptedInto>[1],
+  areas: ReadonlyMap<string, string>,
+): Promise<Decision<undefined, AdoptRefusal>> =>
+  hand.write(async tx => {
+    await lockAction(tx, id)
+    const before = await actionOf(tx, id)
+    if (before === undefined) return no({ kind: 'not-free' })
+    const made = adoptedInto(before, into, hand.now)
+    if (!made.ok) return made
+    const after = { ...made.value, version: before.version + 1, rank: await nextActionRank(tx, into.exercise) }
+    await changeAction(tx, after, factOf(hand), { differences: differencesBetween(before, after, areas), note: '' })
+    return yes(undefined)
+  })

@@ -1,9 +1,9 @@
 import { sayDay, type Id, type Instant } from '#ground'
-import { sayActionState, type Action } from './action.ts'
+import { isShared, sayActionState, type Action } from './action.ts'
 
 /** One thing that changed, as words on both sides; '' where there was nothing. */
 export type Difference = {
-  readonly what: 'words' | 'owner' | 'due' | 'state' | 'because' | 'asked' | 'origin' | 'out'
+  readonly what: 'words' | 'owner' | 'due' | 'state' | 'because' | 'asked' | 'origin' | 'seen' | 'plan' | 'out'
   readonly before: string
   readonly after: string
 }
@@ -26,6 +26,8 @@ const facts = (action: Action, areas: ReadonlyMap<string, string>): Readonly<Rec
   because: action.droppedBecause,
   asked: action.askedDue === undefined ? '' : sayDay(action.askedDue),
   origin: action.origin?.words ?? (action.area === undefined ? '' : (areas.get(action.area) ?? `Area ${action.area}`)),
+  seen: isShared(action) ? 'everybody' : '',
+  plan: action.adopted === undefined ? '' : (areas.get(action.area ?? '') ?? 'the plan as a whole'),
   out: action.isRemoved ? 'taken out' : '',
 })
 
@@ -60,6 +62,10 @@ export const sayDifference = ({ what, before, after }: Difference): string => {
       return after === '' ? `The wish for ${before} was answered.` : `Asks for ${after} instead.`
     case 'origin':
       return `Stands under ${orNone(after, 'the plan as a whole')}; before, ${orNone(before, 'the plan as a whole')}.`
+    case 'seen':
+      return 'Everybody in the partnership sees it from now on.'
+    case 'plan':
+      return `Taken into the plan, under ${after}.`
     case 'out':
       return after === '' ? 'Put back.' : 'Taken out.'
   }

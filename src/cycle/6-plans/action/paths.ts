@@ -19,6 +19,14 @@ export const actionPaths = (partnership: Id<'partnership'>) => {
     date: (id: Id): string => `${list}/${id}/date`,
     place: (id: Id): string => `${list}/${id}/place`,
     outcomes: (id: Id): string => `${list}/${id}/outcomes`,
+    /** One's own list, and what whoever keeps an action may do with it. */
+    own: `${list}/own`,
+    ownWording: (id: Id): string => `${list}/own/${id}/wording`,
+    ownPlace: (id: Id): string => `${list}/own/${id}/place`,
+    sharing: (id: Id): string => `${list}/own/${id}/sharing`,
+    /** What a year's plan can take in. */
+    elsewhere: `${list}/elsewhere`,
+    adoption: (id: Id): string => `${list}/elsewhere/${id}`,
   }
 }
 

@@ -1,7 +1,7 @@
 import { sql, type Read, type Write } from '#db'
 import type { Day, Id, Instant } from '#ground'
 import { ownPartnershipIn, partnershipIn } from '../scope.ts'
-import type { Action, ActionState, Origin, Owner } from './action.ts'
+import type { Action, ActionState, Origin, Own, Owner } from './action.ts'
 import type { Change, Difference } from './change.ts'
 
 type Row = {
@@ -21,6 +21,11 @@ type Row = {
   origin_id: string | null
   origin_words: string | null
   origin_path: string | null
+  own_person: string | null
+  own_group: string | null
+  is_shared: boolean
+  adopted_at: Instant | null
+  adopted_priority: string | null
   dropped_because: string
   asked_due: Day | null
   version: number
@@ -67,8 +72,22 @@ const originFrom = (row: Row & { priority_words?: string | null }): Origin | und
         path: row.origin_path ?? '',
       }
 
+const ownFrom = ({ own_person, own_group, is_shared }: Row): Own | undefined =>
+  own_person === null && own_group === null
+    ? undefined
+    : {
+        ...(own_person === null ? {} : { person: own_person }),
+        ...(own_group === null ? {} : { group: own_group }),
+        isShared: is_shared,
+      }
+
+const adoptedFrom = ({ adopted_at, adopted_priority }: Row): Pick<Action, 'adopted'> =>
+  adopted_at === null
+    ? {}
+    : { adopted: { at: adopted_at, ...(adopted_priority === null ? {} : { priority: adopted_priority }) } }
+
 const actionFrom = (row: Row & { priority_words?: string | null }): Action => {
-  const [owner, origin] = [ownerFrom(row), originFrom(row)]
+  const [owner, origin, own] = [ownerFrom(row), originFrom(row), ownFrom(row)]
   return {
     ...{ id: row.id, words: row.words, rank: row.rank, state: row.state, droppedBecause: row.dropped_because },
     ...(row.exercise_id === null ? {} : { exercise: row.exercise_id }),
@@ -76,6 +95,8 @@ const actionFrom = (row: Row & { priority_words?: string | null }): Action => {
     ...(row.prompt === null ? {} : { prompt: row.prompt }),
     ...(owner === undefined ? {} : { owner }),
     ...(origin === undefined ? {} : { origin }),
+    ...(own === undefined ? {} : { own }),
+    ...adoptedFrom(row),
     ...(row.due === null ? {} : { due: row.due }),
     ...(row.asked_due === null ? {} : { askedDue: row.asked_due }),
     ...{ version: row.version, changedAt: row.changed_at, changedBy: row.changed_by_name },
@@ -105,6 +126,10 @@ export const actionsOf = async (tx: Read): Promise<readonly Action[]> =>
 /** Every action of one year's plan, those taken out among them. */
 export const actionsOfYear = async (tx: Read, exercise: Id<'exercise'>): Promise<readonly Action[]> =>
   (await selected(tx).where('a.exercise_id', '=', exercise).orderBy('a.id').execute()).map(actionFrom)
+
+/** The actions that come from one kind of thing, those taken out among them, as far as the scope shows them. */
+export const actionsFrom = async (tx: Read, kind: string): Promise<readonly Action[]> =>
+  (await selected(tx).where('a.origin_kind', '=', kind).orderBy('a.id').execute()).map(actionFrom)
 
 /** One action of the partnership. */
 export const actionOf = async (tx: Read, id: Id<'action'>): Promise<Action | undefined> => {
@@ -158,6 +183,10 @@ const columnsOf = (action: Action, { at, by }: Doer) => ({
   origin_id: action.origin?.id ?? null,
   origin_words: action.origin?.words ?? null,
   origin_path: action.origin?.path ?? null,
+  own_person: action.own?.person ?? null,
+  own_group: action.own?.group ?? null,
+  is_shared: action.own?.isShared ?? true,
+  ...{ adopted_at: action.adopted?.at ?? null, adopted_priority: action.adopted?.priority ?? null },
   asked_due: action.askedDue ?? null,
   version: action.version,
   ...{ changed_at: at, changed_by: by.id ?? null, changed_by_name: by.name },

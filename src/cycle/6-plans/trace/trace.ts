@@ -1,6 +1,6 @@
 import type { Outcome } from '#agreement'
 import type { Id } from '#ground'
-import { isOpen, type Action } from '../action/action.ts'
+import { isOpen, priorityOf, type Action } from '../action/action.ts'
 import type { Indicator } from '../indicators/indicator.ts'
 import { standingIn, type Entry } from '../lists/entry.ts'
 import { originsOf, rankedIn, standardsBehind, type Priority, type RankedPriority } from '../priorities/priority.ts'
@@ -89,7 +89,7 @@ const traceOf = (
     priorities: own.map(({ id, words, merged }) => ({
       ...{ id, words },
       actions: [
-        ...[id, ...merged.map(each => each.id)].flatMap(each => from('priority', each)),
+        ...[id, ...merged.map(each => each.id)].flatMap(each => actions.filter(action => priorityOf(action) === each)),
         ...picks
           .filter(({ kind, item }) => kind === 'priority' && item === id)
           .flatMap(({ outcome }) => from('outcome', outcome)),

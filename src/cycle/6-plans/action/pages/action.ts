@@ -2,6 +2,7 @@ import {
   actions,
   button,
   dateInput,
+  details,
   html,
   input,
   insetText,
@@ -39,10 +40,18 @@ export type ActionView = Typed & {
   readonly history: readonly Change[]
   readonly outcomes: readonly Outcome[]
   readonly picked: readonly Id<'outcome'>[]
+  /** Who sees it, in words. */
+  readonly seenBy: string
   /** May word it, hand it on, take it out. */
   readonly mayWrite: boolean
+  /** The same, because it stands on the reader's own list. */
+  readonly isKeeper: boolean
   /** May say how far it is. */
   readonly mayTell: boolean
+  /** May ask whoever writes the plan for another date. */
+  readonly mayAskDate: boolean
+  /** May take it into a year's plan. */
+  readonly mayAdopt: boolean
   readonly refusal?: string
 }
 
@@ -56,21 +65,46 @@ export const actionPage = (frame: Frame, view: ActionView): Html => {
     mistakes: view.mistakes,
     main: html`${view.refusal && insetText({ text: view.refusal })} ${prose(action.words, 'govuk-body-l narrow')}
     ${action.isRemoved && warningText({ text: 'It was taken out.', iconFallbackText: 'Warning' })} ${factsPart(view)}
+    ${(mayWrite || view.isKeeper) && changingPart(view)}
+    ${view.isKeeper && action.own?.isShared === false && !action.isRemoved && sharingPart(view)}
     ${
-      mayWrite &&
-      html`<form method="post" action="${paths.place(action.id)}" class="inline-forms">
-        <a class="govuk-link" href="${paths.wording(action.id)}">Change words, owner or date</a>
-        <button class="link-button" name="move" value="${action.isRemoved ? 'back' : 'out'}">
-          ${action.isRemoved ? 'Put it back' : 'Take it out'}
-        </button>
-      </form>`
+      view.mayAdopt &&
+      html`<p class="govuk-body">
+        <a class="govuk-link" href="${paths.elsewhere}">Take it into this year’s plan</a>
+      </p>`
     }
     ${mayWrite && action.askedDue !== undefined && askedPart(view, action.askedDue)}
     ${view.mayTell && progressPart(view)} ${outcomesPart(view)} ${historyPart(view.history)}`,
   })
 }
 
-const factsPart = ({ action, isLate, from, trace }: ActionView): Html =>
+const changingPart = ({ paths, action, mayWrite }: ActionView): Html =>
+  html`<form
+    method="post"
+    action="${mayWrite ? paths.place(action.id) : paths.ownPlace(action.id)}"
+    class="inline-forms"
+  >
+    <a class="govuk-link" href="${mayWrite ? paths.wording(action.id) : paths.ownWording(action.id)}"
+      >Change words, owner or date</a
+    >
+    <button class="link-button" name="move" value="${action.isRemoved ? 'back' : 'out'}">
+      ${action.isRemoved ? 'Put it back' : 'Take it out'}
+    </button>
+  </form>`
+
+const sharingPart = ({ paths, action }: ActionView): Html =>
+  details({
+    summaryText: 'Let the partnership see this action',
+    html: html`<p class="govuk-body">
+        Everybody in the partnership will see it, and the plan can take it in. What it comes from stays as private as it
+        is. This can’t be taken back.
+      </p>
+      <form method="post" action="${paths.sharing(action.id)}">
+        ${button({ text: 'Let the partnership see it', classes: 'govuk-button--secondary' })}
+      </form>`,
+  })
+
+const factsPart = ({ action, isLate, from, trace, seenBy }: ActionView): Html =>
   summaryList({
     rows: [
       { key: { text: 'Who answers for it' }, value: { text: sayOwner(action) } },
@@ -87,6 +121,7 @@ const factsPart = ({ action, isLate, from, trace }: ActionView): Html =>
             ? { text: from.words }
             : { html: html`<a class="govuk-link" href="${from.href}">${from.words}</a>` },
       },
+      action.own !== undefined && { key: { text: 'Who sees it' }, value: { text: seenBy } },
       trace !== undefined && {
         key: { text: 'What it rests on' },
         value: { html: html`<a class="govuk-link" href="${trace}">Back to what was agreed, and to what was said</a>` },
@@ -111,7 +146,7 @@ const askedPart = ({ paths, action }: ActionView, asked: string): Html =>
 const progressPart = (view: ActionView): Html =>
   html`<form method="post" action="${view.paths.progress(view.action.id)}" class="narrow" novalidate>
     <input type="hidden" name="version" value="${view.action.version}" />
-    ${progressFields(view)}${!view.mayWrite && askFields(view)}${actions(button({ text: 'Save how far it is' }))}
+    ${progressFields(view)}${view.mayAskDate && askFields(view)}${actions(button({ text: 'Save how far it is' }))}
   </form>`
 
 /** How far an action is, why it is dropped, and a note. */

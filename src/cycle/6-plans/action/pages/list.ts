@@ -1,7 +1,7 @@
 import { button, html, insetText, select, waiting, type Html, type WaitingRow } from '#design'
 import { sayCount, sayDay, type Day } from '#ground'
 import { framed, type Frame } from '#people'
-import { isLate, isOpen, sayActionState, type Action } from '../action.ts'
+import { isLate, isOpen, isShared, sayActionState, type Action } from '../action.ts'
 import type { ActionPaths } from '../paths.ts'
 
 /** What the list is narrowed to; '' for all. */
@@ -18,6 +18,8 @@ export type ActionsView = {
   readonly owners: readonly { readonly value: string; readonly text: string }[]
   readonly states: readonly { readonly value: string; readonly text: string }[]
   readonly mayWrite: boolean
+  /** Has a list of their own. */
+  readonly mayTell: boolean
   readonly outcomesHref: string
 }
 
@@ -37,6 +39,8 @@ export const actionsPage = (frame: Frame, view: ActionsView): Html => {
       <h2 class="govuk-heading-m">${sayHowMany(actions.length, all, late)}</h2>
       ${actions.length === 0 ? insetText({ text: all === 0 ? 'No action yet.' : 'None of the actions is like that.' }) : waiting(actions.map(each => actionRow(view, each)))}
       ${mayWrite && html`<p class="govuk-body"><a class="govuk-link" href="${paths.new()}">Add an action</a></p>`}
+      ${view.mayTell && html`<p class="govuk-body"><a class="govuk-link" href="${paths.own}">Your own actions, outside every plan</a></p>`}
+      ${mayWrite && html`<p class="govuk-body"><a class="govuk-link" href="${paths.elsewhere}">Actions from elsewhere that the plan can take in</a></p>`}
       <p class="govuk-body"><a class="govuk-link" href="${view.outcomesHref}">The outcomes that they serve</a></p>`,
   })
 }
@@ -47,15 +51,25 @@ const sayHowMany = (shown: number, all: number, late: number): string => {
 }
 
 /** One action in a list: its words, whose, from where, and its date or state. */
-const actionRow = ({ paths, today }: Pick<ActionsView, 'paths' | 'today'>, action: Action): WaitingRow => {
-  const facts = [action.owner?.name ?? 'Nobody answers for it yet', action.origin?.words].filter(Boolean)
-  return {
-    what: action.words,
-    href: paths.one(action.id),
-    note: [sayActionState(action.state), ...facts].join(' · '),
-    ...sayWhen(action, today),
-  }
-}
+export const actionRow = ({ paths, today }: Pick<ActionsView, 'paths' | 'today'>, action: Action): WaitingRow => ({
+  what: action.words,
+  href: paths.one(action.id),
+  note: factsOf(action).join(' · '),
+  ...sayWhen(action, today),
+})
+
+const factsOf = (action: Action): readonly string[] => [
+  sayActionState(action.state),
+  action.owner?.name ?? 'Nobody answers for it yet',
+  ...(action.origin === undefined ? [] : [action.origin.words]),
+  ...(action.own === undefined || action.exercise !== undefined ? [] : [sayShared(action)]),
+]
+
+const sayShared = (action: Action): string => (isShared(action) ? 'Shared with the partnership' : 'Not shared')
+
+/** How far an action is, whose, from where and by when, in one line. */
+export const actionFacts = (action: Action, today: Day): string =>
+  [...factsOf(action), sayWhen(action, today).when].filter(Boolean).join(' · ')
 
 const sayWhen = (action: Action, today: Day): Pick<WaitingRow, 'when' | 'late'> => {
   if (!isOpen(action)) return {}

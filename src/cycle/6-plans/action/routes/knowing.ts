@@ -87,7 +87,7 @@ export const yearIn = (ask: Ask): Id<'exercise'> | undefined => {
 export const fromOf = (
   action: Action,
   around: Around,
-  { own, mayWrite }: { readonly own: string; readonly mayWrite: boolean },
+  { own, mayWrite, isShut = false }: { readonly own: string; readonly mayWrite: boolean; readonly isShut?: boolean },
 ): { readonly words: string; readonly href?: string } => {
   const { origin, area, exercise } = action
   const plan = exercise === undefined ? undefined : `${own}/exercises/${exercise}/plan`
@@ -96,6 +96,7 @@ export const fromOf = (
     if (origin.kind === operationKind && !around.operations.has(origin.id))
       return { words: `${origin.words} (an operational plan that was taken out)` }
     const isReadByAll = origin.kind !== 'priority'
+    if (isShut) return { words: origin.words }
     return { words: origin.words, ...(mayWrite || isReadByAll ? { href: `${own}${origin.path}` } : draft) }
   }
   if (plan === undefined) return { words: 'Added on its own' }

@@ -48,7 +48,7 @@ export const listActions = async (ask: Ask): Promise<Reply> => {
     actionsPage(ask.frame, {
       ...{ paths: actionPaths(ask.partnership.id), today, owners, states, filter: { owner, state } },
       ...{ actions: all.filter(fits).toSorted(byDue), all: all.length },
-      mayWrite: ask.may('plan.write'),
+      ...{ mayWrite: ask.may('plan.write'), mayTell: ask.may('action.tell') },
       outcomesHref: outcomePaths(ask.partnership.id).list,
     }),
   )

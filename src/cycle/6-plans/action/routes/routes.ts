@@ -8,10 +8,11 @@ import type { Action } from '../action.ts'
 import { formOfAction, readAction, underOf } from './form.ts'
 import { actionWordingPage, type ActionWordingView } from '../pages/wording.ts'
 import { actionPaths, actionPattern } from '../paths.ts'
-import { actionOf } from '../store.ts'
 import { addressOf, aroundAction, fromOf, yearIn, type Around } from './knowing.ts'
 import { listActions } from './list.ts'
-import { answer, choose, place, showAction, tell } from './one.ts'
+import { adopt, listElsewhere } from './elsewhere.ts'
+import { answer, choose, place, share, showAction, tell } from './one.ts'
+import { listOwn, toWord } from './own.ts'
 
 /** The partnership's actions: all of them, one with its history, its words, and how far it is. */
 export const actionRoutes = (needs: PlanNeeds): readonly Route[] => {
@@ -19,6 +20,13 @@ export const actionRoutes = (needs: PlanNeeds): readonly Route[] => {
     memberRoute(needs, { method, path: `${actionPattern}${below}`, ability, handle })
   return [
     at('GET', '', 'plan.read', listActions),
+    at('GET', '/own', 'action.tell', listOwn),
+    at('GET', '/own/:item/wording', 'action.tell', ask => showWording(needs, ask)),
+    at('POST', '/own/:item/wording', 'action.tell', ask => word(needs, ask)),
+    at('POST', '/own/:item/place', 'action.tell', ask => place(needs, ask)),
+    at('POST', '/own/:item/sharing', 'action.tell', ask => share(needs, ask)),
+    at('GET', '/elsewhere', 'plan.write', ask => listElsewhere(needs, ask)),
+    at('POST', '/elsewhere/:item', 'plan.write', ask => adopt(needs, ask)),
     at('GET', '/new', 'plan.write', ask => showNew(needs, ask)),
     at('POST', '/new', 'plan.write', ask => add(needs, ask)),
     at('GET', '/:action', 'plan.read', ask => showAction(needs, ask)),
@@ -56,7 +64,7 @@ const pageFor = (
     value: form.typed,
     mistake: name => form.mistakeOf(name)?.words,
     mistakes: summaryOf(form.mistakes),
-    post: action === undefined ? paths.new(known.exercise?.id, underIn(ask, form)) : paths.wording(action.id),
+    post: action === undefined ? paths.new(known.exercise?.id, underIn(ask, form)) : ask.asked.url,
     back:
       action === undefined
         ? { text: 'All actions', href: paths.list }
@@ -90,12 +98,13 @@ const add = async (needs: PlanNeeds, ask: Ask): Promise<Reply> => {
 }
 
 const open = async (needs: PlanNeeds, ask: Ask): Promise<{ readonly action: Action; readonly known: Around }> => {
-  const action = orAbsent(await ask.read(tx => actionOf(tx, ask.asked.params['action'] ?? '')))
+  const action = await toWord(ask)
   return { action, known: await around(needs, ask, action.exercise) }
 }
 
 /** An action that came from elsewhere keeps what it comes from. */
-const keepsPlace = (action: Action): boolean => action.origin !== undefined && action.origin.kind !== 'priority'
+const keepsPlace = ({ origin, own }: Action): boolean =>
+  own !== undefined || (origin !== undefined && origin.kind !== 'priority')
 
 const fixed = (ask: Ask, action: Action, known: Around): { readonly from?: string } => {
   const own = `/partnerships/${ask.partnership.id}`

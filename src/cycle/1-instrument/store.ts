@@ -4,9 +4,11 @@ import type { Read } from '#db'
 import type { Crosswalk } from './crosswalk/crosswalk.ts'
 import { cycleFaults } from './crosswalk/faults.ts'
 import { readCrosswalk } from './crosswalk/reading.ts'
+import { heldCrosswalks } from './crosswalk/store.ts'
 import type { Edition } from './edition.ts'
 import { heldEditions } from './held/editions.ts'
-import { heldIds } from './held/store.ts'
+import { heldBy } from './held/store/keeping.ts'
+import { offeredIn } from './offer/store.ts'
 import { readEdition, type Reading } from './reading.ts'
 
 /** The editions in force: those that ship with the program, read once when it starts, and those that partnerships hold. */
@@ -17,11 +19,16 @@ export type Editions = {
   readonly shippedOne: (id: string) => Edition | undefined
   /** What became of the standards of one shipped edition in another. */
   readonly crosswalks: () => readonly Crosswalk[]
+  /** The same with those that the partnership of the scope published for editions of its own. */
+  readonly crosswalksIn: (tx: Read) => Promise<readonly Crosswalk[]>
   /** The edition with that id, shipped or held by the partnership of the scope, or `undefined`. */
   readonly find: (tx: Read, id: string) => Promise<Edition | undefined>
   /** The edition that an exercise pins. Throws when it is neither shipped nor held: that is a fault of ours. */
   readonly pinned: (tx: Read, exercise: { readonly editionId: string }) => Promise<Edition>
-  /** What the partnership of the scope can run a year on: its own, the one published last first, then the shipped ones. */
+  /**
+   * What the partnership of the scope can run a year on, without what was withdrawn: its own, the one published last
+   * first, then those that its programme offers, then the shipped ones.
+   */
   readonly choice: (tx: Read) => Promise<readonly Edition[]>
 }
 
@@ -39,7 +46,8 @@ export const loadEditions = async (folder: string): Promise<Editions> => {
   if (editions.length === 0) throw new Error(`There is no edition in ${folder}. Put back the folder “editions”.`)
   const shipped = shippedFrom(editions)
   const crosswalks = await crosswalksIn(join(folder, 'crosswalks'), shipped.shippedOne)
-  return { ...shipped, crosswalks, ...findingIn(shipped) }
+  const crosswalksHere = async (tx: Read) => [...crosswalks(), ...(await heldCrosswalks(tx))]
+  return { ...shipped, crosswalks, crosswalksIn: crosswalksHere, ...findingIn(shipped) }
 }
 
 type Shipped = Pick<Editions, 'shipped' | 'shippedOne'>
@@ -63,9 +71,14 @@ const findingIn = ({ shipped, shippedOne }: Shipped): Pick<Editions, 'find' | 'p
       return edition
     },
     choice: async tx => {
-      const own: Edition[] = []
-      for (const id of await heldIds(tx)) own.push(...[await held(tx, id)].filter(edition => edition !== undefined))
-      return [...own, ...shipped()]
+      const own = await heldBy(tx)
+      const offered = (await offeredIn(tx)).filter(({ id }) => !own.some(each => each.id === id))
+      const editions: Edition[] = []
+      for (const { id, withdrawal } of [...own, ...offered]) {
+        const edition = withdrawal === undefined ? await find(tx, id) : undefined
+        if (edition !== undefined) editions.push(edition)
+      }
+      return [...editions, ...shipped()]
     },
   }
 }

@@ -21,7 +21,3 @@ export const holds = async (tx: Read, id: string): Promise<boolean> =>
 /** The text of an edition that the partnership of this scope holds. */
 export const heldFile = async (tx: Read, id: string): Promise<string | undefined> =>
   (await held(tx).select('file').where('id', '=', id).executeTakeFirst())?.file
-
-/** The ids of the editions that the partnership of this scope holds, the one published last first. */
-export const heldIds = async (tx: Read): Promise<readonly string[]> =>
-  (await held(tx).select('id').orderBy('published_at', 'desc').orderBy('id').execute()).map(({ id }) => id)

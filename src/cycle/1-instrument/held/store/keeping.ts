@@ -52,7 +52,11 @@ export const heldBy = async (tx: Read): Promise<readonly Held[]> => {
 }
 
 /** Keeps an edition of the partnership's; false where it holds that one already. */
-export const keepEdition = async (tx: Write, { id, text }: EditionText, { at, by }: Fact): Promise<boolean> => {
+export const keepEdition = async (
+  tx: Write,
+  { id, text }: Pick<EditionText, 'id' | 'text'>,
+  { at, by }: Fact,
+): Promise<boolean> => {
   const row = { partnership_id: partnershipIn(tx), id, file: text, published_at: at }
   const kept = await tx
     .over<Tables>()

@@ -1,0 +1,85 @@
+import type { Id, Instant } from '#ground'
+import type { CorrectionRefusal } from '../proposing/correction.ts'
+import type { Original } from '../proposing/original.ts'
+import type { Proposal } from '../proposing/proposal.ts'
+
+/** How a draft began: with a document, with what was pasted, with nothing, or as a copy of an edition. */
+export type Beginning = 'file' | 'pasted' | 'blank' | 'copy'
+
+/** What the edition is to be called. */
+export type Details = {
+  readonly title: string
+  /** What versions of it have in common, in small letters: `our-standards`. */
+  readonly name: string
+  readonly version: number
+  /** As BCP 47 has it: `en`, `cy`. */
+  readonly language: string
+  readonly about: string
+}
+
+/** The part of a proposal that corrections change; what the document says never does. */
+export type Corrected = Omit<Proposal, 'original'>
+
+/** A framework on its way to an edition. */
+export type Draft = {
+  readonly id: Id<'draft'>
+  readonly began: Beginning
+  /** The name of the file, or the id of the edition that it is a copy of. */
+  readonly beganFrom: string
+  readonly beganAt: Instant
+  readonly beganBy: string
+  readonly file?: Id<'file'>
+  readonly original: Original
+  readonly corrected: Corrected
+  readonly details: Details
+  readonly version: number
+  readonly changedAt: Instant
+  readonly changedBy: string
+  readonly publishedAs?: string
+  readonly isSetAside: boolean
+}
+
+export const proposalOf = ({ original, corrected }: Pick<Draft, 'original' | 'corrected'>): Proposal => ({
+  ...corrected,
+  original,
+})
+
+export const withoutOriginal = ({ original: _, ...corrected }: Proposal): Corrected => corrected
+
+/** Why a draft cannot be changed. */
+export type DraftRefusal = { readonly kind: 'absent' | 'published' | 'set-aside' | 'stale' | 'nothing-to-undo' }
+
+export const sayDraftRefusal = ({ kind }: DraftRefusal): string =>
+  ({
+    absent: 'There is no such draft.',
+    published:
+      'This draft was published, and a published edition never changes. Begin the next version as a copy of it.',
+    'set-aside': 'This draft was set aside. Nothing in it can be changed.',
+    stale:
+      'Somebody else changed this draft after your page was opened. Nothing was done. The page shows how it stands now.',
+    'nothing-to-undo': 'There is nothing to undo.',
+  })[kind]
+
+/** How many corrections can be undone, the last one first. */
+export const stepsKept = 20
+
+/** What came of corrections that were posted together. */
+export type Outcome = {
+  readonly version: number
+  readonly refused: readonly CorrectionRefusal[]
+  /** Texts that somebody else changed meanwhile: not overwritten. */
+  readonly conflicts: readonly Conflict[]
+}
+
+export type Conflict = { readonly id: string; readonly typed: string }
+
+/** A name for versions of an edition, from its title: small letters, digits and hyphens. */
+export const nameFrom = (title: string): string =>
+  title
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/\p{Mark}+/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[^a-z]+|-+$/g, '')
+    .slice(0, 40)
+    .replace(/-+$/, '') || 'framework'

@@ -1,0 +1,180 @@
+import type { Read, Write } from '#db'
+import type { Id, Instant } from '#ground'
+import type { Original } from '../proposing/original.ts'
+import { partnershipIn, type Fact } from '../scope.ts'
+import type { Beginning, Corrected, Details, Draft } from './draft.ts'
+
+type Row = {
+  partnership_id: string
+  id: string
+  began: Beginning
+  began_from: string
+  began_at: Instant
+  began_by_name: string
+  file_id: string | null
+  /** jsonb is read parsed and written as text. */
+  original: Original
+  proposal: Corrected
+  details: Details
+  version: number
+  changed_at: Instant
+  changed_by: string
+  changed_by_name: string
+  published_as: string | null
+  set_aside_at: Instant | null
+}
+type Tables = { 'instrument.draft': Row; 'instrument.draft_step': Step }
+type Step = { partnership_id: string; draft_id: string; version: number; words: string; proposal: Corrected }
+type Written = {
+  'instrument.draft': Omit<Row, 'original' | 'proposal' | 'details'> &
+    Record<'original' | 'proposal' | 'details', string>
+  'instrument.draft_step': Omit<Step, 'proposal'> & { proposal: string }
+}
+
+const draftFrom = (row: Row): Draft => ({
+  ...{ id: row.id, began: row.began, beganFrom: row.began_from, beganAt: row.began_at, beganBy: row.began_by_name },
+  ...{ original: row.original, corrected: row.proposal, details: row.details, version: row.version },
+  ...{ changedAt: row.changed_at, changedBy: row.changed_by_name, isSetAside: row.set_aside_at !== null },
+  ...(row.file_id === null ? {} : { file: row.file_id }),
+  ...(row.published_as === null ? {} : { publishedAs: row.published_as }),
+})
+
+/** One draft of the partnership in this scope. */
+export const draftOf = async (tx: Read, id: Id<'draft'>): Promise<Draft | undefined> => {
+  const row = await tx
+    .over<Tables>()
+    .selectFrom('instrument.draft')
+    .selectAll()
+    .where('partnership_id', '=', partnershipIn(tx))
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row === undefined ? undefined : draftFrom(row)
+}
+
+/** The same, with nobody else changing it until this transaction ends. */
+export const lockedDraft = async (tx: Write, id: Id<'draft'>): Promise<Draft | undefined> => {
+  const row = await tx
+    .over<Tables>()
+    .selectFrom('instrument.draft')
+    .selectAll()
+    .where('partnership_id', '=', partnershipIn(tx))
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+  return row === undefined ? undefined : draftFrom(row)
+}
+
+/** A draft as a list shows it. */
+export type ListedDraft = Pick<Draft, 'id' | 'details' | 'changedAt' | 'changedBy'>
+
+/** Drafts that are neither published nor set aside, the one changed last first. */
+export const draftsOf = async (tx: Read): Promise<readonly ListedDraft[]> => {
+  const rows = await tx
+    .over<Tables>()
+    .selectFrom('instrument.draft')
+    .select(['id', 'details', 'changed_at', 'changed_by_name'])
+    .where('partnership_id', '=', partnershipIn(tx))
+    .where('published_as', 'is', null)
+    .where('set_aside_at', 'is', null)
+    .orderBy('changed_at', 'desc')
+    .orderBy('id')
+    .execute()
+  return rows.map(row => ({
+    ...{ id: row.id, details: row.details, changedAt: row.changed_at, changedBy: row.changed_by_name },
+  }))
+}
+
+export type NewDraft = Pick<Draft, 'id' | 'began' | 'beganFrom' | 'original' | 'corrected' | 'details'> & {
+  readonly file?: Id<'file'>
+}
+
+export const keepDraft = async (tx: Write, draft: NewDraft, { at, by }: Fact): Promise<void> => {
+  await tx
+    .over<Written>()
+    .insertInto('instrument.draft')
+    .values({
+      ...{ partnership_id: partnershipIn(tx), id: draft.id, began: draft.began, began_from: draft.beganFrom },
+      ...{ began_at: at, began_by_name: by.name, file_id: draft.file ?? null, version: 1 },
+      ...{ original: JSON.stringify(draft.original), proposal: JSON.stringify(draft.corrected) },
+      ...{ details: JSON.stringify(draft.details), changed_at: at, changed_by: by.id, changed_by_name: by.name },
+      ...{ published_as: null, set_aside_at: null },
+    })
+    .execute()
+}
+
+type Change = {
+  readonly corrected?: Corrected
+  readonly details?: Details
+  readonly publishedAs?: string
+  readonly setAside?: true
+}
+
+/** Changes a locked draft, which is then one version further. */
+export const changeDraft = async (tx: Write, draft: Draft, change: Change, { at, by }: Fact): Promise<number> => {
+  const version = draft.version + 1
+  await tx
+    .over<Written>()
+    .updateTable('instrument.draft')
+    .set({
+      ...{ version, changed_at: at, changed_by: by.id, changed_by_name: by.name },
+      ...(change.corrected === undefined ? {} : { proposal: JSON.stringify(change.corrected) }),
+      ...(change.details === undefined ? {} : { details: JSON.stringify(change.details) }),
+      ...(change.publishedAs === undefined ? {} : { published_as: change.publishedAs }),
+      ...(change.setAside === undefined ? {} : { set_aside_at: at }),
+    })
+    .where('partnership_id', '=', partnershipIn(tx))
+    .where('id', '=', draft.id)
+    .execute()
+  return version
+}
+
+const stepsIn = (tx: Read, id: Id<'draft'>) =>
+  tx
+    .over<Tables>()
+    .selectFrom('instrument.draft_step')
+    .where('partnership_id', '=', partnershipIn(tx))
+    .where('draft_id', '=', id)
+
+/** The proposal as it was in a version, as far back as steps are kept. */
+export const correctedAt = async (tx: Read, id: Id<'draft'>, version: number): Promise<Corrected | undefined> =>
+  (await stepsIn(tx, id).select('proposal').where('version', '=', version).executeTakeFirst())?.proposal
+
+/** The correction that undoing would take back. */
+export const lastStep = (
+  tx: Read,
+  id: Id<'draft'>,
+): Promise<{ readonly version: number; readonly words: string } | undefined> =>
+  stepsIn(tx, id).select(['version', 'words']).orderBy('version', 'desc').limit(1).executeTakeFirst()
+
+/** Keeps a draft as it is before a correction, and lets go of what is too far back to be undone. */
+export const keepStep = async (tx: Write, draft: Draft, words: string, kept: number): Promise<void> => {
+  const step = { partnership_id: partnershipIn(tx), draft_id: draft.id, version: draft.version, words }
+  await tx
+    .over<Written>()
+    .insertInto('instrument.draft_step')
+    .values({ ...step, proposal: JSON.stringify(draft.corrected) })
+    .execute()
+  await dropSteps(tx, draft.id, draft.version - kept)
+}
+
+/** Lets go of steps up to and with a version. */
+const dropSteps = async (tx: Write, id: Id<'draft'>, version: number): Promise<void> => {
+  await tx
+    .over<Tables>()
+    .deleteFrom('instrument.draft_step')
+    .where('partnership_id', '=', partnershipIn(tx))
+    .where('draft_id', '=', id)
+    .where('version', '<=', version)
+    .execute()
+}
+
+/** Takes the last step away once it was gone back to. */
+export const dropStep = async (tx: Write, id: Id<'draft'>, version: number): Promise<void> => {
+  await tx
+    .over<Tables>()
+    .deleteFrom('instrument.draft_step')
+    .where('partnership_id', '=', partnershipIn(tx))
+    .where('draft_id', '=', id)
+    .where('version', '=', version)
+    .execute()
+}

@@ -5,8 +5,9 @@ import type { Editions } from '#instrument'
 import type { Live } from '#live'
 import type { SignInNeeds } from '#people'
 import { gatheredOf } from '#scoring'
-import { offerDays, offerServing, supportServing } from '#support'
+import { offerDays, offerServing, signaturesAwaited, supportServing } from '#support'
 import { rankedOf } from '#workshop'
+import { instrumentRoutes } from '../cycle/1-instrument/routes.ts'
 import { exerciseRoutes } from '../cycle/2-exercise/routes.ts'
 import { scoringRoutes } from '../cycle/3-scoring/routes.ts'
 import { agreementRoutes } from '../cycle/4-agreement/routes.ts'
@@ -17,6 +18,8 @@ import { paperRoutes } from '../papers/routes.ts'
 import { peopleRoutes } from '../people/routes.ts'
 import { homeRoutes } from './home.ts'
 import { overviewRoutes } from './overview/routes.ts'
+import { movedRoutes } from './moved/routes.ts'
+import { inUse } from './in-use.ts'
 import { outboxRoutes, type OutboxNeeds } from './outbox.ts'
 import { troublePage } from './pages/trouble.ts'
 import { practiceRoutes } from './practice/routes.ts'
@@ -43,13 +46,15 @@ export type House = Omit<SignInNeeds & OutboxNeeds, 'assets'> & {
 /** Every address of the product, in the order of the cycle. */
 export const routesOf = (house: House): readonly Route[] => [
   ...publicRoutes(house),
-  ...peopleRoutes(house),
+  ...peopleRoutes({ ...house, deskWaits: signaturesAwaited }),
   ...homeRoutes(house),
   ...outboxRoutes(house),
   ...programmeRoutes(house),
   ...yearRoutes(house),
+  ...movedRoutes(house),
   ...waitingRoutes(house),
   ...practiceRoutes(house),
+  ...instrumentRoutes({ ...house, inUse: inUse(house.editions) }),
   ...exerciseRoutes({ ...house, gathered: gatheredOf, deskDays: offerDays }),
   ...scoringRoutes(house),
   ...agreementRoutes(house),

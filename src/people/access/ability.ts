@@ -155,6 +155,10 @@ const table = {
     words: 'Offer help to other partnerships, ask for introductions and answer them',
     roles: ['champion', 'deputy'],
   },
+  'glossary.keep': {
+    words: 'Explain words in the glossary in the partnership’s own way, and add to the library of indicators',
+    roles: ['champion', 'deputy'],
+  },
   'everything.take': {
     words: 'Take everything that the partnership wrote out in one file',
     roles: ['champion', 'deputy'],

@@ -1,5 +1,4 @@
-import type { Addition, Said } from '../additions/addition.ts'
-import { folded } from '../additions/addition.ts'
+import { folded, type Addition, type Said } from '../additions/addition.ts'
 import type { Edition } from '../edition.ts'
 import type { Terms } from '../words.ts'
 
@@ -21,7 +20,7 @@ export const ownWordFrom = ({ word = '', stands = '', means = '' }: Said): OwnWo
 })
 
 /** The partnership's own words among its additions. */
-export const ownWords = (additions: readonly Addition[]): readonly Explained[] =>
+const ownWords = (additions: readonly Addition[]): readonly Explained[] =>
   additions.filter(({ isRemoved }) => !isRemoved).map(({ said }) => ({ ...ownWordFrom(said), origin: 'own' }))
 
 /** Names that pages explain themselves, and whose `about` tells a partnership how to write its own. */
@@ -32,7 +31,7 @@ const isRole = ({ key, general }: Edition['terms'][number]): boolean =>
  * The words that an edition explains: its glossary, and with the partnership's names at hand also the bodies, plans and
  * laws that it speaks of, each under its name and under its short form.
  */
-export const wordsOfEdition = (
+const wordsOfEdition = (
   { glossary, terms }: Pick<Edition, 'glossary' | 'terms'>,
   names?: Terms,
 ): readonly Explained[] => [
@@ -51,10 +50,21 @@ export const wordsOfEdition = (
 ]
 
 /** One explanation of each word, by word: of several lists the first that has it. */
-export const oneEach = (...lists: readonly (readonly Explained[])[]): readonly Explained[] => {
+const oneEach = (...lists: readonly (readonly Explained[])[]): readonly Explained[] => {
   const first = new Map<string, Explained>()
   for (const each of lists.flat()) if (!first.has(folded(each.word))) first.set(folded(each.word), each)
   return [...first.values()].toSorted((one, other) =>
     one.word.localeCompare(other.word, 'en', { sensitivity: 'base', numeric: true }),
   )
 }
+
+/**
+ * The words that are explained to a partnership: its own before those of the edition, these before the shipped ones.
+ * With `terms` also the bodies and plans that the edition names, as the partnership calls them.
+ */
+export const explainedFor = (
+  additions: readonly Addition[],
+  shipped: readonly Explained[],
+  edition?: Pick<Edition, 'glossary' | 'terms'>,
+  terms?: Terms,
+): readonly Explained[] => oneEach(ownWords(additions), edition ? wordsOfEdition(edition, terms) : [], shipped)

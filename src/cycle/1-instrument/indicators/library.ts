@@ -30,6 +30,9 @@ const read = (): IndicatorsFile => {
 /** The library that ships with the program, read once. */
 export const shippedLibrary: IndicatorsFile = Object.freeze(read())
 
+/** The titles of the themes that ship. */
+export const themes: readonly string[] = shippedLibrary.themes.map(({ title }) => title)
+
 const shipped: readonly LibraryIndicator[] = shippedLibrary.themes.flatMap(({ title, indicators }) =>
   indicators.map(({ key, source: _, ...said }) => ({ ...said, id: key, theme: title, origin: 'shipped' })),
 )

@@ -4,7 +4,20 @@ import { framed, type Ability, type Frame } from '#people'
 /** A room off the corridor: where it is, what one finds there, and who may. */
 type Room = { readonly path: string; readonly name: string; readonly about: string; readonly ability: Ability }
 
-const rooms: readonly Room[] = []
+const rooms: readonly Room[] = [
+  {
+    path: '/glossary',
+    name: 'Glossary',
+    about: 'Words and short forms, each in a sentence, with your own beside them.',
+    ability: 'partnership.read',
+  },
+  {
+    path: '/indicators/library',
+    name: 'Library of indicators',
+    about: 'Indicators to start from, by theme, with your own beside them.',
+    ability: 'partnership.read',
+  },
+]
 
 export type PracticeView = {
   /** `/partnerships/…` */

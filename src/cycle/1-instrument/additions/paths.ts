@@ -1,0 +1,15 @@
+import type { Id } from '#ground'
+
+/** Where what a partnership adds is: below the page that lists it. */
+export const additionPaths = (partnership: Id<'partnership'>, below: string) => {
+  const list = `/partnerships/${partnership}/${below}`
+  return {
+    list,
+    new: `${list}/new`,
+    from: (name: string): string => `${list}/new?from=${encodeURIComponent(name)}`,
+    one: (id: Id): string => `${list}/${id}`,
+    place: (id: Id): string => `${list}/${id}/place`,
+  }
+}
+
+export type AdditionPaths = ReturnType<typeof additionPaths>

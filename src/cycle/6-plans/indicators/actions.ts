@@ -5,12 +5,12 @@ import { changeIndicator, indicatorsOf, keepIndicator, keepReading, lockIndicato
 
 const factOf = ({ now, person }: Hand) => ({ at: now, by: person })
 
-/** Adds an indicator at the end of the list. */
-export const addIndicator = async (hand: Hand, said: IndicatorSaid): Promise<Id<'indicator'>> => {
+/** Adds an indicator at the end of the list. `library` is the entry that it was started from, '' for none. */
+export const addIndicator = async (hand: Hand, said: IndicatorSaid, library = ''): Promise<Id<'indicator'>> => {
   const id = hand.world.newId<'indicator'>()
   await hand.write(async tx => {
     const rank = Math.max(0, ...(await indicatorsOf(tx)).map(each => each.rank)) + 1
-    await keepIndicator(tx, { ...said, id, rank }, factOf(hand))
+    await keepIndicator(tx, { ...said, id, rank, library }, factOf(hand))
   })
   return id
 }

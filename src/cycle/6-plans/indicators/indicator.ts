@@ -30,6 +30,8 @@ export type IndicatorSaid = {
 export type Indicator = IndicatorSaid & {
   readonly id: Id<'indicator'>
   readonly rank: number
+  /** The entry of the library that it was started from; '' for one of the partnership's own making. */
+  readonly library: string
   /** By day; those taken out are not among them. */
   readonly readings: readonly Reading[]
   readonly version: number

@@ -6,6 +6,7 @@ export const indicatorPaths = (partnership: Id<'partnership'>) => {
   return {
     list,
     new: `${list}/new`,
+    library: `${list}/library`,
     one: (id: Id): string => `${list}/${id}`,
     wording: (id: Id): string => `${list}/${id}/wording`,
     place: (id: Id): string => `${list}/${id}/place`,

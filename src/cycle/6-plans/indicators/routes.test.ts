@@ -105,3 +105,14 @@ test('taken out it is no more among the others, and can be put back by those who
   await post(`/${id}/place`, { move: 'back' })
   assert.doesNotMatch((await get('')).text, /Taken out/)
 })
+
+test('one may start from the library, and the indicator says from where', async () => {
+  const start = await get('/new?from=ni-117')
+  assert.equal(start.value('unit'), '%')
+  assert.match(start.text, /From the library: NI 117 16 to 18 year olds/)
+  const id = idIn((await post('/new', { ...weeks, from: 'ni-117' })).location)
+  assert.match((await get(`/${id}`)).text, /From the library NI 117 16 to 18 year olds not in education/)
+  assert.equal((await get('/new?from=ni-999')).value('name'), '')
+  const other = idIn((await post('/new', { ...weeks, from: 'ni-999' })).location)
+  assert.doesNotMatch((await get(`/${other}`)).text, /From the library/)
+})

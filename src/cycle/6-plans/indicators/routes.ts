@@ -2,6 +2,7 @@ import type { Read } from '#db'
 import { exercisesOf } from '#exercise'
 import { readForm, type Form } from '#forms'
 import { dayOf, sayDay, type Day, type Id } from '#ground'
+import { indicatorsEver, type LibraryIndicator } from '#instrument'
 import { mistaken, orAbsent, refused, seeOther, shown, type Markup, type Reply, type Route } from '#http'
 import { memberRoute, type Ability, type Ask, type Needs } from '#people'
 import { pickOutcomes } from '../outcomes/actions.ts'
@@ -24,7 +25,7 @@ export const indicatorRoutes = (needs: Needs): readonly Route[] => {
     memberRoute(needs, { method, path: `${indicatorPattern}${below}`, ability, handle })
   return [
     at('GET', '', 'plan.read', list),
-    at('GET', '/new', 'plan.write', async ask => shown(await wordingOf(ask, readForm({}), {}))),
+    at('GET', '/new', 'plan.write', begin),
     at('POST', '/new', 'plan.write', add),
     at('GET', '/:indicator', 'plan.read', async ask => shown(await one(ask))),
     at('GET', '/:indicator/wording', 'plan.write', showWording),
@@ -46,6 +47,7 @@ const list = async (ask: Ask): Promise<Reply> => {
       indicators: all.filter(({ isRemoved }) => !isRemoved),
       removed: all.filter(({ isRemoved }) => isRemoved),
       mayWrite: ask.may('plan.write'),
+      readsLibrary: ask.may('partnership.read'),
     }),
   )
 }
@@ -60,6 +62,7 @@ const one = async (ask: Ask, form: Form = readForm({})): Promise<Markup> => {
     priorities: (await prioritiesById(tx, indicator.priorities)).map(({ words }) => words),
     outcomes: await outcomesOf(tx),
     picked: await picksOf(tx, indicatorKind, indicator.id),
+    from: await entryOf(tx, indicator.library),
   }))
   return indicatorPage(ask.frame, {
     ...{ ...known, indicator, form, paths: pathsFor(ask), outcomePaths: outcomePaths(ask.partnership.id) },
@@ -78,7 +81,11 @@ const offered = async (tx: Read, chosen: readonly Id<'priority'>[]) => {
   return []
 }
 
-type Worded = Pick<IndicatorWordingView, 'indicator' | 'isStale'>
+type Worded = Pick<IndicatorWordingView, 'indicator' | 'isStale' | 'from'>
+
+/** The entry of the library under an id, taken out since or not; `undefined` for none. */
+const entryOf = async (tx: Read, id: string): Promise<LibraryIndicator | undefined> =>
+  id === '' ? undefined : (await indicatorsEver(tx)).find(each => each.id === id)
 
 const wordingOf = async (ask: Ask, form: Form, more: Worded, version = more.indicator?.version ?? 0): Promise<Markup> =>
   indicatorWordingPage(ask.frame, {
@@ -135,11 +142,24 @@ const readSaid = async (
   return form.mistakes.length > 0 ? undefined : { name, measures, unit, better, baseline, target, priorities: told }
 }
 
+/** The entry that the address or the form names. */
+const entryIn = async (ask: Ask, id: unknown): Promise<Worded> => {
+  const from = typeof id === 'string' ? await ask.read(tx => entryOf(tx, id)) : undefined
+  return from === undefined ? {} : { from }
+}
+
+const begin = async (ask: Ask): Promise<Reply> => {
+  const worded = await entryIn(ask, ask.asked.query['from'])
+  const { name = '', measures = '', unit = '', better = '' } = worded.from ?? {}
+  return shown(await wordingOf(ask, readForm({ name, measures, unit, better }), worded))
+}
+
 const add = async (ask: Ask): Promise<Reply> => {
   const form = readForm(ask.asked.body)
+  const worded = await entryIn(ask, form.typed('from'))
   const said = await readSaid(ask, form, [])
-  if (said === undefined) return mistaken(await wordingOf(ask, form, {}))
-  return seeOther(pathsFor(ask).one(await addIndicator(ask, said)))
+  if (said === undefined) return mistaken(await wordingOf(ask, form, worded))
+  return seeOther(pathsFor(ask).one(await addIndicator(ask, said, worded.from?.id ?? '')))
 }
 
 const showWording = async (ask: Ask): Promise<Reply> => {

@@ -16,6 +16,7 @@ type Row = {
   baseline_on: Day
   target: string
   target_by: Day
+  library: string
   priorities: readonly string[]
   version: number
   changed_at: Instant
@@ -50,6 +51,7 @@ const indicatorFrom = (row: Row, readings: readonly Reading[]): Indicator => ({
   target: { value: Number(row.target), on: row.target_by },
   priorities: row.priorities,
   readings,
+  library: row.library,
   ...{ version: row.version, changedAt: row.changed_at, changedBy: row.changed_by_name },
   isRemoved: row.removed_at !== null,
 })
@@ -101,14 +103,14 @@ const factColumns = ({ at, by }: Fact) => ({ changed_at: at, changed_by: by.id, 
 
 export const keepIndicator = async (
   tx: Write,
-  said: IndicatorSaid & { readonly id: Id<'indicator'>; readonly rank: number },
+  said: IndicatorSaid & Pick<Indicator, 'id' | 'rank' | 'library'>,
   fact: Fact,
 ): Promise<void> => {
   await tx
     .over<Tables>()
     .insertInto('plans.indicator')
     .values({
-      ...{ ...own(tx), id: said.id, rank: said.rank, version: 1, removed_at: null },
+      ...{ ...own(tx), id: said.id, rank: said.rank, library: said.library, version: 1, removed_at: null },
       ...saidColumns(said),
       ...factColumns(fact),
     })

@@ -11,16 +11,22 @@ export type IndicatorsView = {
   readonly indicators: readonly Indicator[]
   readonly removed: readonly Indicator[]
   readonly mayWrite: boolean
+  /** The library is for those who may read what the partnership has. */
+  readonly readsLibrary: boolean
 }
 
 /** What the partnership measures, each with its small chart. */
-export const indicatorsPage = (frame: Frame, { paths, indicators, removed, mayWrite }: IndicatorsView): Html =>
+export const indicatorsPage = (
+  frame: Frame,
+  { paths, indicators, removed, mayWrite, readsLibrary }: IndicatorsView,
+): Html =>
   framed(frame, {
     title: 'Local indicators',
     current: 'plan',
     lede: 'A few things that you measure yourselves, from where they stood to where they should get.',
     main: html`${indicators.length === 0 && html`<p class="govuk-body">There is none yet.</p>`}
     ${mayWrite && button({ text: 'Add an indicator', href: paths.new, ...(indicators.length > 0 ? { classes: 'govuk-button--secondary' } : {}) })}
+    ${readsLibrary && html`<p class="govuk-body"><a class="govuk-link" href="${paths.library}">Library of indicators</a></p>`}
     ${indicators.map(each => indicatorPart(paths, each))}
     ${
       mayWrite &&

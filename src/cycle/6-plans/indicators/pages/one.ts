@@ -13,6 +13,7 @@ import {
 } from '#design'
 import { summaryOf, type Form } from '#forms'
 import { sayDay, type Id } from '#ground'
+import type { LibraryIndicator } from '#instrument'
 import { framed, type Frame } from '#people'
 import type { Outcome } from '../../outcomes/outcome.ts'
 import { pickedPart, pickPart } from '../../outcomes/pages/pick.ts'
@@ -30,6 +31,8 @@ export type IndicatorView = {
   readonly removedReadings: readonly Reading[]
   /** The priorities that it tells of, in words. */
   readonly priorities: readonly string[]
+  /** The entry of the library that it was started from. */
+  readonly from: LibraryIndicator | undefined
   readonly outcomes: readonly Outcome[]
   readonly picked: readonly Id<'outcome'>[]
   readonly mayWrite: boolean
@@ -65,7 +68,7 @@ export const indicatorPage = (frame: Frame, view: IndicatorView): Html => {
   })
 }
 
-const factsPart = ({ indicator, priorities }: IndicatorView): Html => {
+const factsPart = ({ indicator, priorities, from }: IndicatorView): Html => {
   const { measures, better, changedBy } = indicator
   const row = (key: string, value: Html | string) => ({ key: { text: key }, value: { html: html`${value}` } })
   return summaryList({
@@ -79,6 +82,7 @@ const factsPart = ({ indicator, priorities }: IndicatorView): Html => {
           ? 'None is named'
           : html`${priorities.map((each, at) => html`${at > 0 && html`<br />`}${said(each)}`)}`,
       ),
+      ...(from === undefined ? [] : [row('From the library', said(`${from.number} ${from.name}`))]),
       row('Last worded by', changedBy),
     ],
   })

@@ -1,6 +1,7 @@
 import { actions, button, checkboxes, html, input, insetText, radios, textarea, type Html } from '#design'
 import { summaryOf, type Form } from '#forms'
 import { sayDay, sayInstant } from '#ground'
+import type { LibraryIndicator } from '#instrument'
 import { framed, type Frame } from '#people'
 import type { Indicator } from '../indicator.ts'
 import type { IndicatorPaths } from '../paths.ts'
@@ -11,6 +12,8 @@ export type IndicatorWordingView = {
   readonly paths: IndicatorPaths
   /** Absent for a new one; as it stands now for one that is changed. */
   readonly indicator?: Indicator
+  /** The entry of the library that a new one starts from. */
+  readonly from?: LibraryIndicator
   readonly isStale?: boolean
   readonly form: Form
   readonly version: number
@@ -36,6 +39,8 @@ export const indicatorWordingPage = (frame: Frame, view: IndicatorWordingView): 
         novalidate
       >
         <input type="hidden" name="version" value="${view.version}" />
+        <input type="hidden" name="from" value="${view.from?.id ?? ''}" />
+        ${view.from && insetText({ html: fromPart(view.from) })}
         ${line(form, 'name', 'What do you call it?', 'For example: weeks until a first short break.')}
         ${textarea({
           name: 'measures',
@@ -75,6 +80,10 @@ export const indicatorWordingPage = (frame: Frame, view: IndicatorWordingView): 
       </form>`,
   })
 }
+
+const fromPart = ({ number, name, origin }: LibraryIndicator): Html =>
+  html`From the library: ${number} <b>${name}</b>.
+    ${origin === 'shipped' && 'Check that the figure is still collected.'} Word it as you count it yourselves.`
 
 const line = (form: Form, name: string, text: string, hint: string, isFigure = false): Html =>
   input({

@@ -1,0 +1,49 @@
+import type { Position } from '#agreement'
+import type { Exercise } from '#exercise'
+import type { SubmittedAnswer } from '#scoring'
+import type { Decided } from '../decisions/decided.ts'
+import type { Review } from '../reviews/review.ts'
+import type { StandardTrace } from '../trace/trace.ts'
+import type { Spot, Strands } from './strand.ts'
+
+/** A standard as one year asked it, what was said and agreed there, and what was done about it afterwards. */
+export type StandardThen = {
+  readonly number: number
+  readonly key: string
+  readonly title: string
+  /** Absent while the standard is open. */
+  readonly position?: Position
+  readonly answers: readonly SubmittedAnswer[]
+  readonly done: StandardTrace
+}
+
+/** One of the years that are compared. */
+export type YearThen = {
+  readonly exercise: Exercise
+  readonly edition: { readonly id: string; readonly title: string }
+  readonly bands: readonly { readonly key: string; readonly heading: string }[]
+  readonly standards: readonly StandardThen[]
+  /** Of the year's plan as a whole. */
+  readonly reviews: readonly Review[]
+  /** Those that stand, about something that rests on no standard. */
+  readonly decisions: readonly Decided[]
+}
+
+/** Years side by side, the oldest first. Every number in it is a score that somebody recorded. */
+export type Moved = Strands & { readonly years: readonly YearThen[] }
+
+/** The standard at a spot. Throws where there is none: spots are made from the years. */
+export const standardAt = ({ years }: Pick<Moved, 'years'>, { year, key }: Spot): StandardThen => {
+  const found = years[year]?.standards.find(each => each.key === key)
+  if (found === undefined) throw new Error(`Year ${year} has no standard ${key}.`)
+  return found
+}
+
+/**
+ * The years to compare, the oldest first: those that are asked for, or the last two where fewer than two of them are
+ * there. `all` has the newest first.
+ */
+export const chosenYears = (all: readonly Exercise[], asked: readonly string[]): readonly Exercise[] => {
+  const chosen = all.filter(({ id }) => asked.includes(id))
+  return (chosen.length < 2 ? all.slice(0, 2) : chosen).toReversed()
+}

@@ -1,0 +1,114 @@
+import type { SlopeOptions, SlopePoint, SlopeScore } from '#design'
+import { sayCount, type Day, type Id } from '#ground'
+import {
+  actionCounts,
+  doneAfter,
+  isSameQuestion,
+  spotsIn,
+  standardAt,
+  testedCounts,
+  type Moved,
+  type Spot,
+  type Strand,
+  type Tie,
+} from '#plans'
+
+type Drawn = SlopePoint['agreed']
+
+/** What is drawn at a spot: what was agreed there or what one group said; words where there is nothing to draw. */
+export type DrawnAt = (spot: Spot) => { readonly agreed: Drawn } | { readonly words: string }
+
+/** What was agreed. */
+export const agreedIn =
+  (moved: Moved): DrawnAt =>
+  spot => {
+    const outcome = standardAt(moved, spot).position?.outcome
+    return { agreed: outcome?.kind === 'score' ? outcome.score : outcome?.kind }
+  }
+
+/** What one group said of itself; a group’s answer is a named statement. */
+export const saidBy =
+  (moved: Moved, group: Id<'group'>): DrawnAt =>
+  spot => {
+    const given = standardAt(moved, spot).answers.find(answer => answer.group.id === group)
+    if (given === undefined) return { words: 'no answer' }
+    return given.answer.kind === 'score' ? { agreed: given.answer.score } : { words: 'can’t judge' }
+  }
+
+/** The columns of every chart and table: a year each, with how many standards its edition has. */
+export const columnsOf = ({ years }: Moved): SlopeOptions['columns'] =>
+  years.map(({ exercise, standards }) => ({ name: exercise.label, note: `${standards.length} standards` }))
+
+const isOfOther = ({ years }: Moved, { year }: Spot): boolean => years[year]?.edition.id !== years.at(-1)?.edition.id
+
+/** Whether the numbers of a strand are told apart by the numbers of its standards. */
+const needsMarks = (spots: readonly Spot[], moved: Moved): boolean =>
+  new Set(spots.map(spot => standardAt(moved, spot).number)).size > 1
+
+const key = ({ year, key: own }: Spot): string => `${year} ${own}`
+
+/** A strand as a chart: its standards, those that a part came from or went to, and the ties between. */
+export const slopeOf = (strand: Strand, moved: Moved, drawn: DrawnAt, today?: Day): Omit<SlopeOptions, 'columns'> => {
+  const others = strand.parts.flatMap(({ from, to }) => [from, to])
+  const all = [...new Map([...strand.spots, ...others].map(spot => [key(spot), spot])).values()]
+  const spots = all.filter(spot => 'agreed' in drawn(spot))
+  const at = (spot: Spot): number => spots.findIndex(each => key(each) === key(spot))
+  const marks = needsMarks(all, moved)
+  const { years } = moved
+  return {
+    points: spots.flatMap(spot => {
+      const [{ number }, found] = [standardAt(moved, spot), drawn(spot)]
+      if ('words' in found) return []
+      const point = { column: spot.year, name: `standard ${number}`, ...found, isHollow: isOfOther(moved, spot) }
+      return [marks ? { ...point, mark: `no. ${number}` } : point]
+    }),
+    lines: [...strand.ties, ...strand.parts]
+      .map(tie => ({ from: at(tie.from), to: at(tie.to), kind: kindOf(tie) }))
+      .filter(({ from, to }) => from >= 0 && to >= 0),
+    changes: years.flatMap(({ edition }, year) =>
+      year > 0 && edition.id !== years[year - 1]?.edition.id ? [year] : [],
+    ),
+    ...(today === undefined
+      ? {}
+      : { between: years.slice(1).map((_, year) => linesBetween(strand, moved, year, today)) }),
+  }
+}
+
+const kindOf = (tie: Tie): SlopeOptions['lines'][number]['kind'] =>
+  tie.share === 'part' ? 'part' : isSameQuestion(tie) ? 'same' : 'other'
+
+/** What was done between a year and the next about a strand, a short line each. */
+const linesBetween = (strand: Strand, moved: Moved, year: number, today: Day): readonly string[] => {
+  const done = doneAfter(strand, moved, year)
+  const held = (moved.years[year]?.reviews ?? []).filter(({ record }) => record !== undefined).length
+  return [
+    ...actionCounts(done, today),
+    ...testedCounts(done),
+    ...(done.decisions.length === 0 ? [] : [sayCount(done.decisions.length, 'decision')]),
+    ...(held === 0 ? [] : [`${sayCount(held, 'review')} held`]),
+  ]
+}
+
+/** The numbers of a strand in one year, and those of which it has only a part. */
+export const scoresIn = (
+  strand: Strand,
+  moved: Moved,
+  drawn: DrawnAt,
+  year: number,
+): readonly (SlopeScore | string)[] => {
+  const own = spotsIn(strand, year)
+  const lent = strand.parts
+    .map(({ from }) => from)
+    .filter(from => from.year === year && !own.some(each => key(each) === key(from)))
+  const marks = needsMarks([...strand.spots, ...strand.parts.flatMap(({ from, to }) => [from, to])], moved)
+  const score = (spot: Spot, part: boolean): SlopeScore | string => {
+    const words = [marks ? `no. ${standardAt(moved, spot).number}` : '', part ? 'in part' : '']
+      .filter(Boolean)
+      .join(', ')
+    const found = drawn(spot)
+    if ('words' in found) return [words, found.words].filter(Boolean).join(': ')
+    const shown = { ...found, isHollow: isOfOther(moved, spot) }
+    return words === '' ? shown : { ...shown, words }
+  }
+  return [...own.map(spot => score(spot, false)), ...lent.map(spot => score(spot, true))]
+}

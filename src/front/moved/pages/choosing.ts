@@ -1,0 +1,19 @@
+import { button, checkboxes, details, html, type Html } from '#design'
+import type { MovedView } from '../view.ts'
+
+/** Which years are compared; only where there is something to choose from. */
+export const choosing = ({ all, moved, paths }: Pick<MovedView, 'all' | 'moved' | 'paths'>): Html | false =>
+  all.length > 2 &&
+  details({
+    summaryText: 'Choose the years',
+    html: html`<form method="get" action="${paths.choosing}">
+      ${checkboxes({
+        name: 'years',
+        fieldset: { legend: { text: 'Which years?' } },
+        hint: { text: 'Two or more. Without two, the last two are shown.' },
+        values: moved.years.map(({ exercise }) => exercise.id),
+        items: all.toReversed().map(({ id, label }) => ({ value: id, text: label })),
+      })}
+      ${button({ text: 'Show these years', classes: 'govuk-button--secondary' })}
+    </form>`,
+  })

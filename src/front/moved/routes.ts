@@ -1,0 +1,51 @@
+import { exercisesOf } from '#exercise'
+import { dayOf } from '#ground'
+import { orAbsent, shown, type Reply, type Route } from '#http'
+import type { Editions } from '#instrument'
+import { memberRoute, type Ask, type Needs } from '#people'
+import { chosenYears, movedOf, movedPaths, movedPattern } from '#plans'
+import { movedPage } from './pages/moved.ts'
+import { standardPage } from './pages/standard.ts'
+import type { MovedView } from './view.ts'
+
+type MovedNeeds = Needs & { readonly editions: Editions }
+
+/** What has moved from year to year: all standards, and one of them with the words of each year. */
+export const movedRoutes = (needs: MovedNeeds): readonly Route[] => [
+  memberRoute(needs, {
+    method: 'GET',
+    path: movedPattern,
+    ability: 'partnership.read',
+    handle: async ask => shown(movedPage(ask.frame, await viewOf(needs, ask))),
+  }),
+  memberRoute(needs, {
+    method: 'GET',
+    path: `${movedPattern}/:exercise/:standard`,
+    ability: 'partnership.read',
+    handle: ask => showStandard(needs, ask),
+  }),
+]
+
+const viewOf = async (needs: MovedNeeds, ask: Ask): Promise<MovedView> => {
+  const asked = [ask.asked.query['years'] ?? []].flat()
+  const { all, moved } = await ask.read(async tx => {
+    const exercises = await exercisesOf(tx)
+    return { all: exercises, moved: await movedOf(tx, needs.editions, chosenYears(exercises, asked)) }
+  })
+  const known = asked.filter(id => all.some(each => each.id === id))
+  return {
+    ...{ own: `/partnerships/${ask.partnership.id}`, paths: movedPaths(ask.partnership.id, known) },
+    ...{ all, moved, today: dayOf(ask.now), mayTake: ask.may('papers.take') },
+  }
+}
+
+const showStandard = async (needs: MovedNeeds, ask: Ask): Promise<Reply> => {
+  const view = await viewOf(needs, ask)
+  const { exercise, standard } = ask.asked.params
+  const year = view.moved.years.findIndex(each => each.exercise.id === exercise)
+  const found = orAbsent(view.moved.years[year]?.standards.find(({ number }) => String(number) === standard))
+  const strand = orAbsent(
+    view.moved.strands.find(({ spots }) => spots.some(spot => spot.year === year && spot.key === found.key)),
+  )
+  return shown(standardPage(ask.frame, { ...view, strand }))
+}

@@ -127,6 +127,14 @@ const table = {
     words: 'Say yes or no when the programme asks to tell others something, and take a yes back',
     roles: ['champion', 'deputy'],
   },
+  'checklist.run': {
+    words: 'Go through a checklist, alone or with a group, and read those that others shared',
+    roles: ['champion', 'deputy', 'chair', 'group-lead', 'member'],
+  },
+  'checklist.arrange': {
+    words: 'Say for the checklists whom to ask in this area, and where things are',
+    roles: ['champion', 'deputy'],
+  },
   'programme.leave': {
     words: 'Take the partnership out of the programme',
     roles: ['champion'],

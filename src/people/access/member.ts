@@ -177,7 +177,20 @@ const memberFrame = (
 
 /** Every parameter of a path is an id, or the page does not exist; these few are words, and the room's to check. */
 const wordParams: readonly string[] = [
-  ...['standard', 'section', 'place', 'version', 'prompt', 'part', 'release', 'draft', 'edition', 'older'],
+  ...[
+    'standard',
+    'section',
+    'place',
+    'version',
+    'prompt',
+    'part',
+    'release',
+    'draft',
+    'edition',
+    'older',
+    'step',
+    'question',
+  ],
 ]
 const paramsAreIds = (asked: Asked): boolean =>
   Object.entries(asked.params).every(([name, value]) => wordParams.includes(name) || isId(value))

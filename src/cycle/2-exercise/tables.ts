@@ -12,5 +12,6 @@ export const exerciseTables: KeptTables = {
     'exercise.attendance',
     'exercise.milestone',
     'exercise.standing',
+    'exercise.next_due',
   ],
 }

@@ -1,6 +1,7 @@
 import type { Route } from '#http'
 import { downloadRoute } from './evidence/routes/download.ts'
 import { earlierRoute } from './earlier/routes.ts'
+import { carriedRoutes } from './carried/routes.ts'
 import { evidenceRoutes } from './evidence/routes.ts'
 import { notedRoutes } from './noted/routes.ts'
 import { pictureRoutes } from './picture/routes.ts'
@@ -14,6 +15,7 @@ export const scoringRoutes = (needs: ScoringNeeds): readonly Route[] => [
   ...responseRoutes(needs),
   ...notedRoutes(needs),
   ...evidenceRoutes(needs),
+  ...carriedRoutes(needs),
   earlierRoute(needs),
   downloadRoute(needs),
   ...pictureRoutes(needs),

@@ -11,6 +11,8 @@ export const scoringTables: KeptTables = {
     'scoring.evidence',
     'scoring.evidence_use',
     'scoring.attachment',
+    'scoring.continued',
+    'scoring.carried',
     'scoring.earlier',
     'scoring.tally',
     'scoring.workshop_notes',

@@ -45,7 +45,14 @@ describe('A group that looked at some standards', () => {
   it('starts with what they became, and with all where it looked at all', () => {
     const before = from(thirteen, twelve)
     assert.deepEqual(standardsAfter(before, twelve, [4, 8]), [2, 3, 7])
-    assert.equal(standardsAfter(before, twelve, standardsOf(thirteen).map(({ number }) => number)).length, 12)
+    assert.equal(
+      standardsAfter(
+        before,
+        twelve,
+        standardsOf(thirteen).map(({ number }) => number),
+      ).length,
+      12,
+    )
     assert.equal(standardsAfter({ edition: thirteen }, twelve, [4]).length, 12)
   })
 })

@@ -14,7 +14,10 @@ export type Starting = {
 type Row = { id: string; label: string; edition_id: string }
 
 /** The newest exercise before that label that was not withdrawn; with a group, the newest in which that group sat. */
-const newestBefore = async (tx: Read, { label, group }: Pick<Starting, 'label' | 'group'>): Promise<Row | undefined> => {
+const newestBefore = async (
+  tx: Read,
+  { label, group }: Pick<Starting, 'label' | 'group'>,
+): Promise<Row | undefined> => {
   const { rows } = await sql<Row>`
     select e.id, e.label, e.edition_id from exercise.exercise e
     where e.partnership_id = ${partnershipIn(tx)} and not e.withdrawn and e.label < ${label}

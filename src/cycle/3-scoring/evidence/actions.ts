@@ -1,12 +1,17 @@
 import type { Write } from '#db'
+import type { Exercise } from '#exercise'
 import type { FileRefusal } from '#files'
 import { no, yes, type Decision, type Id } from '#ground'
+import type { Editions } from '#instrument'
+import { broughtHere } from '../carried/actions.ts'
+import { mayDecide, type Brought } from '../carried/carried.ts'
+import { continuationOf, keepContinuation, keepDecision } from '../carried/store.ts'
 import { keepEarlier } from '../earlier/store.ts'
 import { decideChange, type ChangeRefusal } from '../noted/change.ts'
 import { isOnBehalf, type Writer } from '../response/actions.ts'
 import { fieldsOfEvidence, sameFields } from '../response/fields.ts'
 import type { AttachedFile, Evidence } from '../response/response.ts'
-import type { Place } from '../response/place.ts'
+import type { Hand, Place } from '../response/place.ts'
 import { touch } from '../response/store.ts'
 import { openedAt } from '../actions/opened.ts'
 import type { Shut } from '../response/shut.ts'
@@ -38,6 +43,8 @@ export type EvidencePosted = {
   readonly seen: number
   readonly newFile?: NewFile
   readonly setAside?: EvidenceContent
+  /** The piece of the year before that this one goes on from, changed. */
+  readonly continues?: { readonly from: Id<'evidence'>; readonly editions: Editions }
 }
 
 const same = (one: EvidenceContent, other: EvidenceContent): boolean =>
@@ -57,14 +64,18 @@ export const saveEvidence = (
   return writer.write(async tx => {
     const opened = await openedAt(tx, place)
     if (!opened.ok) return opened
-    const stored = await evidenceOf(tx, posted.id)
-    if (stored && !isOf(stored, place)) return no({ kind: 'absent' })
-    const decision = decideChange(stored, posted, same)
+    const brought = await broughtFrom(tx, opened.value.exercise, place, posted.continues)
+    const known = posted.continues && (await continuationOf(tx, place.exercise, posted.continues.from))
+    const stored = await evidenceOf(tx, known ?? posted.id)
+    if (brought === 'none' || (stored && !isOf(stored, place))) return no({ kind: 'absent' })
+    const isOther = known !== undefined && known !== posted.id
+    const decision = decideChange(stored, isOther ? { ...posted, seen: 0 } : posted, same)
     if (!decision.ok) return decision
+    const id = known ?? posted.id
     const file = decision.value.kind === 'unchanged' ? undefined : await posted.newFile?.store(tx)
     if (file?.ok === false) return no({ kind: 'file', refusal: file.refusal })
     await touchAll(tx, writer, place, stored)
-    const piece = { piece: 'evidence', pieceId: posted.id, keptAt: hand.at } as const
+    const piece = { piece: 'evidence', pieceId: id, keptAt: hand.at } as const
     if (posted.setAside !== undefined) {
       const from = { version: posted.seen, writtenAt: hand.at, writtenBy: hand.by }
       await keepEarlier(tx, place, { ...piece, ...from, content: posted.setAside, id: ids.aside, why: 'set-aside' })
@@ -76,12 +87,37 @@ export const saveEvidence = (
     }
     if (decision.value.kind !== 'unchanged') {
       const version = decision.value.kind === 'new' ? 1 : decision.value.version
-      await keepEvidence(tx, place, posted.id, { content: posted.content, version, ...hand })
-      if (posted.newFile) await keepAttachment(tx, place, posted.id, posted.newFile.file.id, hand)
+      await keepEvidence(tx, place, id, { content: posted.content, version, ...hand })
+      if (posted.newFile) await keepAttachment(tx, place, id, posted.newFile.file.id, hand)
     }
-    await useEvidence(tx, place, posted.id, hand.at)
+    await useEvidence(tx, place, id, hand.at)
+    if (brought !== undefined) await goOnFrom(tx, place, brought, { ...posted, id, ...hand })
     return yes(undefined)
   })
+}
+
+/** The piece of the year before that is to go on, as it is brought to that place; `none` when it is not. */
+const broughtFrom = async (
+  tx: Write,
+  exercise: Exercise,
+  place: Place,
+  continues: EvidencePosted['continues'],
+): Promise<Brought | 'none' | undefined> => {
+  if (continues === undefined) return undefined
+  const all = await broughtHere(tx, continues.editions, exercise, place.group)
+  return all.find(({ standard, piece }) => standard === place.standard && piece.id === continues.from) ?? 'none'
+}
+
+/** What is saved without a change is confirmed. */
+const goOnFrom = async (
+  tx: Write,
+  place: Place,
+  { piece, decision: stands }: Brought,
+  { id, content, at, by }: Pick<EvidencePosted, 'id' | 'content'> & Pick<Hand, 'at' | 'by'>,
+): Promise<void> => {
+  const decision = same(piece, content) ? 'confirmed' : 'changed'
+  await keepContinuation(tx, place.exercise, piece.id, id)
+  if (mayDecide(stands, decision)) await keepDecision(tx, place, { from: piece.id, decision, at, by })
 }
 
 /** Lets evidence of other standards serve this one too. */

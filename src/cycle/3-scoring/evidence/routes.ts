@@ -10,6 +10,7 @@ import { shownAs } from '../pages/typed.ts'
 import { patterns } from '../paths.ts'
 import { ownPlace, type ScoringNeeds } from '../routes/reading.ts'
 import { fieldsOfEvidence } from '../response/fields.ts'
+import { broughtForm, saveBrought } from './routes/bringing.ts'
 import { removeEvidence, reuseEvidence } from './actions.ts'
 import { shownEvidence } from './routes/form.ts'
 import { othersPage } from './pages/others.ts'
@@ -38,6 +39,14 @@ export const evidenceRoutes = (needs: ScoringNeeds): readonly Route[] => [
     handle: ask => whileOpen(needs, ask, asked => others(ask, asked)),
   }),
   memberRoute(needs, { ...{ method: 'POST', path: `${list}/others`, ...write }, handle: ask => reuse(needs, ask) }),
+  memberRoute(needs, {
+    ...{ method: 'GET', path: `${list}/brought/:evidence`, ...write },
+    handle: ask => whileOpen(needs, ask, async asked => shown(await broughtForm(needs, ask, asked))),
+  }),
+  memberRoute(needs, {
+    ...{ method: 'POST', path: `${list}/brought/:evidence`, ...write, uploadLimit: fileLimit },
+    handle: ask => saveBrought(needs, ask),
+  }),
   memberRoute(needs, {
     ...{ method: 'GET', path: `${list}/:evidence`, ...write },
     handle: ask =>

@@ -185,22 +185,25 @@ export type Attachment = {
   readonly keptFromProviders: boolean
 }
 
-/** What is known of a file added as evidence. Kept from providers now or when it was submitted: kept. */
+/**
+ * What is known of a file added as evidence; a later year may have brought it forward. Kept from providers in any year,
+ * now or when it was submitted: kept.
+ */
 export const attachmentOf = async (tx: Read, file: Id<'file'>): Promise<Attachment | undefined> => {
   const { rows } = await sql<{ group_id: string; submitted: boolean; kept: boolean }>`
     with submitted as (
       select piece from scoring.attachment t
-      join scoring.submission s on s.partnership_id = t.partnership_id and s.exercise_id = t.exercise_id
-        and s.group_id = t.group_id
+      join scoring.submission s on s.partnership_id = t.partnership_id and s.group_id = t.group_id
       join scoring.submitted_answer a on a.partnership_id = s.partnership_id and a.submission_id = s.id
       cross join lateral jsonb_array_elements(a.evidence) as piece
       where t.partnership_id = ${scopedPartnership(tx)} and t.file_id = ${file}
         and piece -> 'file' ->> 'id' = ${file}::text)
     select t.group_id, exists (select from submitted) as submitted,
-      e.kept_from_providers or exists (
-        select from submitted where (piece ->> 'keptFromProviders')::boolean) as kept
+      exists (
+        select from scoring.evidence e where e.partnership_id = t.partnership_id and e.group_id = t.group_id
+          and (e.id = t.evidence_id or e.file_id = t.file_id) and e.kept_from_providers)
+      or exists (select from submitted where (piece ->> 'keptFromProviders')::boolean) as kept
     from scoring.attachment t
-    join scoring.evidence e on e.partnership_id = t.partnership_id and e.id = t.evidence_id
     where t.partnership_id = ${scopedPartnership(tx)} and t.file_id = ${file}`.execute(tx.over())
   const [row] = rows
   return row && { group: row.group_id, isSubmitted: row.submitted, keptFromProviders: row.kept }

@@ -77,13 +77,13 @@ const choice = (mine: PieceField, theirs: PieceField, savedBy: string): Html => 
 }
 
 /** Text as somebody wrote it: empty lines part paragraphs, single line ends stay line ends. */
-export const paragraphs = (text: string): Html =>
+export const paragraphs = (text: string, look = 'govuk-body'): Html =>
   text === ''
     ? html`<p class="govuk-body quiet">Nothing</p>`
     : html`${text
         .split(/\n{2,}/)
         .filter(part => part.trim() !== '')
-        .map(part => html`<p class="govuk-body">${linesOf(part)}</p>`)}`
+        .map(part => html`<p class="${look}">${linesOf(part)}</p>`)}`
 
 const linesOf = (text: string): readonly Html[] =>
   text.split('\n').map((line, at) => (at === 0 ? html`${line}` : html`<br />${line}`))

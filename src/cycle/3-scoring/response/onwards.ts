@@ -1,4 +1,5 @@
-import { isId } from '#ground'
+import { isId, type Id } from '#ground'
+import type { Choice } from '../carried/actions.ts'
 
 const pages: Readonly<Record<string, string>> = {
   variations: 'variations',
@@ -11,12 +12,25 @@ const pages: Readonly<Record<string, string>> = {
 const noted = ['variations', 'evidence', 'voices']
 
 /**
+ * What a button of a standard's form says of a piece of the year before: `brought/<id>/confirmed`, `brought/<id>/left`.
+ * Undefined for anything else.
+ */
+export const choiceIn = (
+  then: string,
+): { readonly from: Id<'evidence'>; readonly decision: Choice['decision'] } | undefined => {
+  const [segment, from, decision, ...rest] = then.split('/')
+  if (segment !== 'brought' || !isId(from) || rest.length > 0) return undefined
+  return decision === 'confirmed' || decision === 'left' ? { from, decision } : undefined
+}
+
+/**
  * The page below a standard that a button of its form leads to once what was typed is saved: `evidence-others` to
  * `evidence/others`, `voices/<id>/removal` to itself. Undefined for anything that no button says.
  */
 export const pageBelow = (then: string): string | undefined => {
   if (Object.hasOwn(pages, then)) return pages[then]
   const [segment = '', id, removal, ...rest] = then.split('/')
+  if (segment === 'brought') return isId(id) && removal === undefined ? `evidence/brought/${id}` : undefined
   const isPiece = noted.includes(segment) && isId(id) && rest.length === 0
   return isPiece && (removal === undefined || removal === 'removal') ? then : undefined
 }

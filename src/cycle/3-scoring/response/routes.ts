@@ -6,20 +6,24 @@ import { Absent, data, mistaken, orAbsent, seeOther, shown, type Reply, type Rou
 import { standardsOf, type QuestionAsAsked } from '#instrument'
 import { memberRoute, type Ask } from '#people'
 import { shownAgain, shownAs } from '../pages/typed.ts'
+import { wordsBefore } from '../before/before.ts'
+import { carryEvidence } from '../carried/actions.ts'
+import { broughtOf } from '../carried/store/brought.ts'
 import { pathsIn, patterns } from '../paths.ts'
-import { ownPlace, questionIn, sittingOf, yearOf, type ScoringNeeds } from '../routes/reading.ts'
+import { ownPlace, questionIn, sittingOf, yearOf, type ScoringNeeds, type Year } from '../routes/reading.ts'
 import { isOnBehalf, saveWriting } from './actions.ts'
 import { fieldsOfWriting } from './fields.ts'
 import { standardPage, type StandardView } from './pages/standard.ts'
 import { onlyWriting, readWriting, storable, typedWriting } from './posted.ts'
 import { notSaved } from './routes/replies.ts'
-import { pageBelow } from './onwards.ts'
+import { choiceIn, pageBelow } from './onwards.ts'
 import { isResolving, resolved, versionSeen } from './resolving.ts'
 import type { Response } from './response.ts'
 import { sayShut } from './shut.ts'
 import type { Place } from './place.ts'
 import { responseOf } from './store.ts'
 import { aroundOf } from './store/around.ts'
+import { submittedOf } from '../submission/store/answers.ts'
 import { leftAt, nothingLeft } from '../workshop-notes/left.ts'
 import { leftOf } from '../workshop-notes/store/left.ts'
 
@@ -64,11 +68,12 @@ const load = async (tx: Read, needs: ScoringNeeds, ask: Ask, place: Place): Prom
   const { answered, earlierCount, isSubmitted, hadWorkshop } = await aroundOf(tx, place)
   const left = hadWorkshop ? leftAt(await leftOf(tx, place.exercise), place) : nothingLeft
   const [asked, paths] = [year.asked(place.standard), pathsIn(ask.partnership.id)]
+  const fromBefore = isSubmitted ? {} : await beforeAt(tx, needs, year, place)
   const next = sitting.standards.find(standard => standard > place.standard)
   return {
     ...{ asked, response, isSubmitted },
     view: {
-      ...{ frame: ask.frame, asked, earlierCount, now: ask.now, noted: response, left },
+      ...{ frame: ask.frame, asked, earlierCount, now: ask.now, noted: response, left, ...fromBefore },
       ...{ groupName: sitting.group.name, onBehalf: isOnBehalf(ask.roles, place.group), version: response.version },
       ...{ here: paths.standard(place), groupHref: paths.group(place.exercise, place.group) },
       ...{ askedCount: sitting.standards.length, standardCount: standardsOf(year.edition).length },
@@ -78,6 +83,19 @@ const load = async (tx: Read, needs: ScoringNeeds, ask: Ask, place: Place): Prom
       ...(year.exercise.phase === 'gather' ? {} : { shut: sayShut({ kind: 'gathering-closed' }) }),
     },
   }
+}
+
+/** What the group said in the year before, and the evidence that it brings from there. */
+const beforeAt = async (
+  tx: Read,
+  { editions }: ScoringNeeds,
+  { exercise, edition }: Year,
+  { group, standard }: Place,
+): Promise<Pick<StandardView, 'before' | 'brought'>> => {
+  const { before, brought } = await broughtOf(tx, editions, { exercise, edition, group, standards: [standard] })
+  if (before === undefined) return {}
+  const said = await submittedOf(tx, before.exercise, { mayReadKept: true, group })
+  return { before: wordsBefore(before, edition, standard, said), brought: { label: before.label, brought } }
 }
 
 /** What is right is saved first; then what is not is said, with everything as it was typed. */
@@ -94,7 +112,7 @@ const save = async (needs: ScoringNeeds, ask: Ask, place: Place): Promise<Reply>
   if (!decision.ok) return notSaved(ask, place, form, await askedIn(needs, ask, place), decision.refusal)
   const { version, at } = decision.value
   const [mistake] = form.mistakes
-  if (!isTyping) return mistake ? again(needs, ask, place, form) : onwards(ask, place, form)
+  if (!isTyping) return mistake ? again(needs, ask, place, form) : onwards(needs, ask, place, form)
   return mistake
     ? data({ saved: false, reason: 'mistake', message: mistake.words }, 422)
     : data({ saved: true, at: sayTime(at), version: String(version) })
@@ -130,11 +148,18 @@ const again = async (needs: ScoringNeeds, ask: Ask, place: Place, form: Form): P
   return mistaken(standardPage({ ...found.view, shown: shownAgain(form, fields) }))
 }
 
-const onwards = async (ask: Ask, place: Place, form: Form): Promise<Reply> => {
+const onwards = async (needs: ScoringNeeds, ask: Ask, place: Place, form: Form): Promise<Reply> => {
   const paths = pathsIn(ask.partnership.id)
   const list = paths.group(place.exercise, place.group)
   const then = form.typed('then')
   if (then === 'list') return seeOther(list)
+  const choice = choiceIn(then)
+  if (choice !== undefined) {
+    const { standard } = place
+    const carried = await carryEvidence(ask, place, [{ standard, ...choice }], needs.editions)
+    if (!carried.ok && carried.refusal.kind === 'absent') throw new Absent()
+    return seeOther(`${paths.standard(place)}?open=evidence#evidence`)
+  }
   if (then !== 'next') return seeOther([paths.standard(place), pageBelow(then)].filter(Boolean).join('/'))
   const { standards } = await ask.read(tx => sittingOf(tx, place.exercise, place.group))
   const next = standards.find(standard => standard > place.standard)

@@ -7,6 +7,8 @@ import { sittingsOf } from '#exercise'
 import { shownAgain, shownAs } from '../pages/typed.ts'
 import { leftAt } from '../workshop-notes/left.ts'
 import { leftOf } from '../workshop-notes/store/left.ts'
+import { waiting, waitingOn } from '../carried/carried.ts'
+import { broughtOf } from '../carried/store/brought.ts'
 import { pathsIn, patterns } from '../paths.ts'
 import { groupIn, mayReadKept, sittingOf, yearOf, type ScoringNeeds } from '../routes/reading.ts'
 import { isOnBehalf } from '../response/actions.ts'
@@ -67,15 +69,22 @@ const groupView = async (tx: Read, needs: ScoringNeeds, ask: Ask): Promise<Group
     response: responses.find(each => each.standard === standard) ?? unwritten(group, standard),
     href: paths.standard({ exercise, group, standard }),
   }))
+  const given = { ...year, group, standards: sitting.standards }
+  const { before, brought } = await broughtOf(tx, needs.editions, given)
+  const open = waiting(brought)
   return {
     ...{ frame: ask.frame, label: year.exercise.label, sitting, lines, onBehalf: isOnBehalf(ask.roles, group) },
     unanswered: unanswered(sitting.standards, responses),
     withoutSummary: withoutSummary(lines.map(line => line.response)),
+    ...(before === undefined || open.length === 0
+      ? {}
+      : { waitsFrom: { label: before.label, standards: waitingOn(brought), count: open.length } }),
     ...(newest === undefined ? {} : newest.reopened === undefined ? { current: newest } : { handedBack: newest }),
     isGathering: year.exercise.phase === 'gather',
     hrefs: {
       ...{ year: paths.exercise(exercise), ...recordingIn(ask) },
       ...{ submission: paths.submission(exercise, group), response: paths.response(exercise, group) },
+      brought: paths.brought(exercise, group),
       ...(year.exercise.phase === 'gather' && newest === undefined && ask.may('workshop.run', group)
         ? { workshop: `${paths.exercise(exercise)}/workshops/new?group=${group}` }
         : {}),

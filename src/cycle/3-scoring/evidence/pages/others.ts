@@ -3,7 +3,7 @@ import { sayList } from '#ground'
 import type { QuestionAsAsked } from '#instrument'
 import { framed, type Frame } from '#people'
 import { captionOf } from '../../noted/pages/form.ts'
-import { evidenceWords } from '../../noted/pages/folds.ts'
+import { evidenceWords } from '../../pages/piece.ts'
 import type { EvidenceInUse } from '../../response/response.ts'
 
 export type OthersView = {

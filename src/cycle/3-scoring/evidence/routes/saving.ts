@@ -26,22 +26,38 @@ export type Filled = {
   readonly isNew: boolean
   readonly alsoOn: readonly number[]
   readonly attached?: AttachedFile
+  /** The piece of the year before that it goes on from, and how that year is called. */
+  readonly brought?: BroughtFrom
 }
+
+/** A piece of the year before that is changed on its way into this one. */
+export type BroughtFrom = { readonly id: Id<'evidence'>; readonly label: string; readonly content: EvidenceContent }
 
 export const formPage = (ask: Ask, asked: QuestionAsAsked, filled: Filled) => {
   const here = hrefOf(ask)
   const { id, version, isNew } = filled
   return notedFormPage({
     ...{ frame: ask.frame, asked, back: here, id, version, shown: filled.shown, hasFile: true },
-    title: isNew ? 'Add evidence' : 'Change evidence',
-    lede: 'Something that you would show somebody who asked how you know. A title is enough to begin with.',
-    action: isNew ? `${here}/evidence` : `${here}/evidence/${id}`,
+    title: filled.brought ? `Evidence of ${filled.brought.label}, changed` : isNew ? 'Add evidence' : 'Change evidence',
+    lede: filled.brought
+      ? `Say how it stands this year. It stays as it was in ${filled.brought.label}.`
+      : 'Something that you would show somebody who asked how you know. A title is enough to begin with.',
+    action: filled.brought
+      ? `${here}/evidence/brought/${filled.brought.id}`
+      : isNew
+        ? `${here}/evidence`
+        : `${here}/evidence/${id}`,
     inputs: evidenceInputs({ ...filled, accepted: acceptedExtensions }),
   })
 }
 
 /** Saves the form of a piece of evidence, with the file that came with it. */
-export const saveForm = async (needs: ScoringNeeds, ask: Ask, known?: Id<'evidence'>): Promise<Reply> => {
+export const saveForm = async (
+  needs: ScoringNeeds,
+  ask: Ask,
+  known?: Id<'evidence'>,
+  brought?: BroughtFrom,
+): Promise<Reply> => {
   const asked = await askedAt(needs, ask)
   const posted = readForm(withScheme(ask.asked.body))
   const typedId = posted.typed('id')
@@ -50,12 +66,12 @@ export const saveForm = async (needs: ScoringNeeds, ask: Ask, known?: Id<'eviden
   const choice = stored && isResolving(posted) ? choose(posted, stored.content) : undefined
   const form = choice ? readForm(inputValues(choice.values)) : posted
   const newFile = choice ? undefined : await fileIn(ask, form)
-  const attached = posted.typed('take-off') === 'yes' ? undefined : stored?.content.file
+  const attached = posted.typed('take-off') === 'yes' ? undefined : (stored?.content ?? brought?.content)?.file
   const content = readEvidence(form, newFile?.file ?? attached)
   const seen = versionSeen(posted)
   const filled: Filled = {
     ...{ id, version: seen, isNew: known === undefined, ...(attached ? { attached } : {}) },
-    ...{ shown: shownAgain(form), alsoOn: alsoOn(ask, stored) },
+    ...{ shown: shownAgain(form), alsoOn: alsoOn(ask, stored), ...(brought ? { brought } : {}) },
   }
   if (form.mistakes.length > 0) return again(ask, asked, form, filled, newFile)
   const posting = {
@@ -64,11 +80,12 @@ export const saveForm = async (needs: ScoringNeeds, ask: Ask, known?: Id<'eviden
     seen,
     ...(newFile ? { newFile } : {}),
     ...(choice?.aside ? { setAside: choice.aside } : {}),
+    ...(brought ? { continues: { from: brought.id, editions: needs.editions } } : {}),
   }
   const decision = await saveEvidence(ask, ownPlace(ask), posting)
   if (decision.ok) return backTo(ask, 'evidence')
   const { refusal } = decision
-  if (refusal.kind === 'stale') return inConflict(ask, asked, posted, id, refusal.stored)
+  if (refusal.kind === 'stale') return inConflict(ask, asked, posted, { id, brought }, refusal.stored)
   if (refusal.kind !== 'file') return whileShut(ask, asked, refusal, typedEvidence(posted))
   form.complain('file', sayRefusal(refusal.refusal))
   return again(ask, asked, form, { ...filled, shown: shownAgain(form) })
@@ -119,7 +136,7 @@ const inConflict = async (
   ask: Ask,
   asked: QuestionAsAsked,
   posted: Form,
-  id: Id<'evidence'>,
+  { id, brought }: { readonly id: Id<'evidence'>; readonly brought: BroughtFrom | undefined },
   stored: Kept<EvidenceContent>,
 ): Promise<Reply> => {
   const here = hrefOf(ask)
@@ -127,7 +144,8 @@ const inConflict = async (
   return refused(
     conflictPage({
       ...{ frame: ask.frame, title: captionOf(asked), version: stored.version, hidden: { id } },
-      ...{ action: `${here}/evidence/${id}`, back: { text: `Standard ${asked.standard.number}`, href: here } },
+      action: `${here}/evidence/${brought ? `brought/${brought.id}` : id}`,
+      ...{ back: { text: `Standard ${asked.standard.number}`, href: here } },
       ...{ savedBy: await saverOf(ask, stored.by), savedAt: sayTime(stored.at) },
       ...{ stored: comparable(stored.content), typed: typedEvidence(posted) },
       ...(lost ? { remark: `Your file “${lost.name}” was not added. Choose first, then add it again.` } : {}),

@@ -1,12 +1,15 @@
-import { html, type Fold, type Html, type Inserted } from '#design'
+import { html, type Fold, type Html } from '#design'
 import type { QuestionAsAsked } from '#instrument'
-import { sayDay } from '#ground'
-import { sayBytes, sayHowMany } from '../../response/fields.ts'
+import { sayHowMany } from '../../response/fields.ts'
+import { evidenceWords, leaving } from '../../pages/piece.ts'
+import { broughtCount, broughtLines, type BroughtView } from '../../carried/pages/brought.ts'
 import { variationKinds, type Evidence, type Noted, type Variation, type Voice } from '../../response/response.ts'
 
 export type NotedView = {
   readonly asked: QuestionAsAsked
   readonly noted: Noted
+  /** Evidence of the year before, to be confirmed, changed or left behind. */
+  readonly brought?: BroughtView
   /** The fold that was worked on last stands open. */
   readonly open?: string
   /** Why nothing can be written now; what is noted is then only read. */
@@ -14,7 +17,7 @@ export type NotedView = {
 }
 
 /** What is noted below the summary, a fold each, every one saying what it holds. */
-export const notedFolds = ({ asked, noted, open, shut }: NotedView): readonly Fold[] => [
+export const notedFolds = ({ asked, noted, brought, open, shut }: NotedView): readonly Fold[] => [
   {
     title: asked.fields.variations?.question ?? 'Where it varies',
     count: sayHowMany(noted.variations.length, 'noted', 'noted'),
@@ -27,14 +30,14 @@ export const notedFolds = ({ asked, noted, open, shut }: NotedView): readonly Fo
   },
   {
     title: asked.fields.evidence?.question ?? 'Evidence',
-    count: sayHowMany(noted.evidence.length, 'piece'),
+    count: [sayHowMany(noted.evidence.length, 'piece'), ...broughtCount(brought)].join(', '),
     id: 'evidence',
-    open: open === 'evidence',
-    inside: inside(
+    open: open === 'evidence' || (!shut && broughtCount(brought).length > 0),
+    inside: html`${inside(
       noted.evidence.map(each => evidenceLine(each, !shut)),
       !shut &&
         html`${leaving('evidence', 'Add evidence')} or ${leaving('evidence-others', 'use some from another standard')}`,
-    ),
+    )}${broughtLines(brought, !shut)}`,
   },
   {
     title: asked.fields.voice?.question ?? 'What children, young people and families say',
@@ -57,10 +60,6 @@ const inside = (lines: readonly Html[], adding: Html | false): Html =>
   }
   ${adding && html`<p class="govuk-body-s">${adding}</p>`}`
 
-/** Leaves the page by its form, so that what was typed is saved first, with or without scripts. */
-export const leaving = (then: string, words: Inserted): Html =>
-  html`<button class="link-button" name="then" value="${then}">${words}</button>`
-
 const changes = (piece: string, what: string): Html => {
   const about = html`<span class="govuk-visually-hidden"> ${what}</span>`
   return html`<br />${leaving(piece, html`Change${about}`)} · ${leaving(`${piece}/removal`, html`Remove${about}`)}`
@@ -77,17 +76,3 @@ const voiceLine = ({ id, said, source }: Voice, mayChange: boolean): Html =>
 
 const evidenceLine = (piece: Evidence, mayChange: boolean): Html =>
   html`${evidenceWords(piece)}${mayChange && changes(`evidence/${piece.id}`, piece.title)}`
-
-/** `Joint plan review · file, 240 kB · March 2026 · no plan changed (kept from providers)`. */
-export const evidenceWords = (piece: Evidence, titled: Html | string = piece.title): Html => {
-  const parts = [
-    piece.link !== '' && 'link',
-    piece.file && `file, ${sayBytes(piece.file.bytes)}`,
-    piece.dated && sayDay(piece.dated),
-    piece.owner,
-    piece.shows,
-  ].filter(part => typeof part === 'string' && part !== '')
-  return html`<b>${titled}</b>${parts.map(part => html` · ${part}`)}${
-      piece.keptFromProviders && html` <span class="quiet">(kept from providers)</span>`
-    }`
-}

@@ -16,7 +16,10 @@ import {
 import { sayTime, sayInstant, dayOf, type Instant } from '#ground'
 import type { QuestionAsAsked } from '#instrument'
 import { framed, type Frame } from '#people'
-import { leaving, notedFolds, type NotedView } from '../../noted/pages/folds.ts'
+import type { WordsBefore } from '../../before/before.ts'
+import { beforePart } from '../../before/pages/before.ts'
+import { notedFolds, type NotedView } from '../../noted/pages/folds.ts'
+import { leaving } from '../../pages/piece.ts'
 import type { Shown } from '../../pages/typed.ts'
 import { workshopTallies } from '../../tally/pages/tally.ts'
 import type { Left } from '../../workshop-notes/left.ts'
@@ -42,6 +45,8 @@ export type StandardView = NotedView & {
   readonly earlierCount: number
   /** What workshops left with the group on this standard. */
   readonly left: Left
+  /** The group’s own words of the year before; nothing in its first. */
+  readonly before?: WordsBefore
   /** Why nothing can be saved now; the page is then for reading. */
   readonly shut?: string
 }
@@ -149,7 +154,8 @@ const box = (view: StandardView, name: 'summary' | 'strategic' | 'implications',
 const summaryQuestion = (view: StandardView): Html =>
   questionRow({
     asking: html`${box(view, 'summary', 2, 8)}${folds(notedFolds(view))}`,
-    helping: html`<h3>A good summary</h3>
+    helping: html`${beforePart(view.before, view.asked)}
+      <h3>A good summary</h3>
       <ul>
         <li>says what is in place and what is not</li>
         <li>says where it differs, and for whom</li>

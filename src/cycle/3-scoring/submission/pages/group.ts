@@ -23,6 +23,8 @@ export type GroupView = {
   readonly lines: readonly GroupLine[]
   readonly unanswered: readonly number[]
   readonly withoutSummary: readonly number[]
+  /** Evidence of the year before that nobody has answered: at which standards, and where to. */
+  readonly waitsFrom?: { readonly label: string; readonly standards: readonly number[]; readonly count: number }
   readonly current?: Submission
   /** The newest submission that was handed back, while no other one counts. */
   readonly handedBack?: Submission
@@ -35,6 +37,7 @@ export type GroupView = {
     readonly workshop?: string
     readonly submission: string
     readonly response: string
+    readonly brought: string
   }
   readonly refusal?: SubmitRefusal | { readonly kind: 'gathering-closed' }
 }
@@ -48,7 +51,8 @@ export const groupPage = (view: GroupView): Html => {
     back: { text: 'This year', href: hrefs.year },
     mistakes: refusal === undefined ? [] : [{ text: sayRefused(refusal), href: '#submit' }],
     kept: 'Nothing was changed by pressing the button.',
-    main: html`${whatHappened(view)} ${sittingLine(view)} ${standardsList(view)} ${submitPart(view)}`,
+    main: html`${whatHappened(view)} ${sittingLine(view)} ${broughtPart(view)} ${standardsList(view)}
+    ${submitPart(view)}`,
   })
 }
 
@@ -111,6 +115,16 @@ const sittingLine = ({ sitting, hrefs }: GroupView): Html => {
   </p>`
 }
 
+/** Evidence of the year before that waits to be confirmed, changed or left behind. */
+const broughtPart = ({ waitsFrom, current, isGathering, hrefs }: GroupView): Html | undefined =>
+  waitsFrom === undefined || current !== undefined || !isGathering
+    ? undefined
+    : html`<p class="govuk-body">
+        <b>${sayCount(waitsFrom.count, 'answer')} on evidence of ${waitsFrom.label}</b> to give, on
+        ${byNumbers(waitsFrom.standards)}.
+        <a class="govuk-link" href="${hrefs.brought}">Confirm or change it</a>
+      </p>`
+
 const standardsList = ({ lines }: GroupView): Html =>
   html`<h2 class="govuk-heading-m">The standards that this group looks at</h2>
     ${taskList({
@@ -162,7 +176,7 @@ const submitPart = (view: GroupView): Html | undefined => {
     </div>`
 }
 
-const warned = ({ withoutSummary, lines }: GroupView): Html => {
+const warned = ({ withoutSummary, lines, waitsFrom }: GroupView): Html => {
   const bare = lines.filter(line => lacksEvidence(line.response)).map(line => line.asked.standard.number)
   return html`${
     withoutSummary.length > 0 &&
@@ -174,6 +188,12 @@ const warned = ({ withoutSummary, lines }: GroupView): Html => {
     bare.length > 0 &&
     html`<p class="govuk-body narrow">
       A score without evidence on ${byNumbers(bare)}. It can be submitted, and will be marked where scores are compared.
+    </p>`
+  }${
+    waitsFrom &&
+    html`<p class="govuk-body narrow">
+      Evidence of ${waitsFrom.label} is not confirmed on ${byNumbers(waitsFrom.standards)}. It will not be part of these
+      answers.
     </p>`
   }`
 }

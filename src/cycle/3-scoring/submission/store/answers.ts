@@ -48,12 +48,17 @@ type AnswerRow = {
 }
 
 /** Which frozen answers are wanted, and by whom: some readers are kept from some evidence. */
-export type Reading = { readonly mayReadKept: boolean; readonly standard?: number }
+export type Reading = {
+  readonly mayReadKept: boolean
+  readonly standard?: number
+  /** Of one group only. */
+  readonly group?: Id<'group'>
+}
 
 const wanted = async (
   tx: Read,
   which: { readonly exercise?: Id<'exercise'>; readonly submission?: Id<'submission'> },
-  { mayReadKept, standard }: Reading,
+  { mayReadKept, standard, group }: Reading,
 ): Promise<readonly SubmittedResponse[]> => {
   const { rows } = await sql<AnswerRow>`
     select s.id as submission_id, s.group_id, s.group_name, s.group_kind, s.submitted_at, s.submitted_by_name,
@@ -65,6 +70,7 @@ const wanted = async (
       and ((s.exercise_id = ${which.exercise ?? null}::uuid and s.reopened_at is null)
         or s.id = ${which.submission ?? null}::uuid)
       and (${standard ?? null}::smallint is null or a.standard = ${standard ?? null}::smallint)
+      and (${group ?? null}::uuid is null or s.group_id = ${group ?? null}::uuid)
     order by a.standard, s.submitted_at, s.id`.execute(tx.over())
   return rows.map(row => ({
     submission: row.submission_id,

@@ -9,13 +9,15 @@ export type { AtWorkshop, SatOtherwise } from './sitting/workshop.ts'
 export { recordStanding, withdrawStanding } from './standing/actions.ts'
 export {
   closeGathering,
+  endAsPast,
   openExercise,
   recordMilestone,
   undoMilestone,
+  withdrawPast,
   type Hand,
   type Opening,
 } from './year/actions.ts'
-export type { Exercise } from './year/exercise.ts'
+export { sayReadIn, type Exercise } from './year/exercise.ts'
 export {
   mayRecord,
   mayUndo,

@@ -36,7 +36,9 @@ export type Gathered = {
 
 /** The newest year, and those before it that are not signed and still have time: the next may be opened meanwhile. */
 export const underWay = (exercises: readonly Exercise[], today: string): readonly Exercise[] =>
-  exercises.filter(({ phase, planBy }, at) => at === 0 || (phase !== 'signed' && planBy >= today))
+  exercises
+    .filter(({ phase }) => phase !== 'past')
+    .filter(({ phase, planBy }, at) => at === 0 || (phase !== 'signed' && planBy >= today))
 
 /** What waits on one person in one partnership, asked of every room. */
 export const waitsOf = async (tx: Read, editions: Editions, whom: WaitsFor): Promise<Gathered> => {

@@ -56,6 +56,8 @@ const ownPart = (asking: Asking, year: YearStanding): readonly Waits[] => {
         href: `${href}/positions`,
         day: exercise.agreeBy,
       }))
+    case 'past':
+      return []
     case 'plan':
     case 'signed':
       return planning(asking, year).map(({ at, ...each }) => ({

@@ -77,6 +77,8 @@ export const nextIn = (asking: Asking, year: YearStanding): Next => {
       return nextInAgreeing(asking, year)
     case 'plan':
       return nextInPlanning(asking, year)
+    case 'past':
+      return nextWithoutYear(asking, year.groups.length > 0)
     case 'signed':
       return year.planChanged === true ? nextInPlanning(asking, year) : signedNext(asking, year)
   }

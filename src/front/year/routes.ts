@@ -4,6 +4,7 @@ import { orAbsent, seeOther, shown, type Reply, type Route } from '#http'
 import type { Editions } from '#instrument'
 import { groupsOf, memberRoute, type Ask, type Needs } from '#people'
 import { nextIn, nextWithoutYear, waitingOn, type Asking } from './next.ts'
+import { pastYearPage } from './pages/past-year.ts'
 import { thisYearPage } from './pages/this-year.ts'
 import { todayPage } from './pages/today.ts'
 import { standingOfYear } from './standing.ts'
@@ -46,7 +47,7 @@ const standingOf = (needs: YearNeeds, ask: Ask, exercise: Exercise): Promise<Yea
 const showToday = async (needs: YearNeeds, ask: Ask): Promise<Reply> => {
   const asking = askingOf(ask)
   const { newest, groups } = await ask.read(async tx => ({
-    newest: (await exercisesOf(tx))[0],
+    newest: (await exercisesOf(tx)).find(({ phase }) => phase !== 'past'),
     groups: await groupsOf(tx),
   }))
   const isOffered = ask.partnership.programme !== undefined
@@ -80,6 +81,8 @@ const showYear = async (needs: YearNeeds, ask: Ask): Promise<Reply> => {
   const asking = askingOf(ask)
   const year = await standingOf(needs, ask, exercise)
   const mayRun = ask.may('exercise.run')
+  if (exercise.readIn !== undefined)
+    return shown(pastYearPage(ask.frame, { own: asking.own, year, readIn: exercise.readIn, mayRun }))
   const view = { own: asking.own, year, tasks: tasksOf(asking, year), waiting: waitingOn(asking, year), mayRun }
   return shown(thisYearPage(ask.frame, view))
 }

@@ -32,7 +32,7 @@ export const latestRoutes = (needs: ExerciseNeeds): readonly Route[] => [
 /** Leads to that place in the newest year; without a year, to the page that says so. */
 export const goToLatest = async (ask: Ask, place: LatestPlace): Promise<Reply> => {
   const { newest, people } = await ask.read(async tx => ({
-    newest: (await exercisesOf(tx))[0],
+    newest: (await exercisesOf(tx)).find(({ phase }) => phase !== 'past'),
     people: await peopleOf(tx),
   }))
   if (newest) return seeOther(`${exercisePath(ask.partnership.id, newest.id)}${places[place]}`)

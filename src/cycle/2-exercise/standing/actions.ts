@@ -7,7 +7,7 @@ import { dropStanding, keepReached, keepStandingOf } from './store.ts'
 /** Brings what the desk sees of an exercise up to what this transaction has made of it. */
 export const keepStanding = async (tx: Write, id: Id<'exercise'>): Promise<void> => {
   const exercise = await exerciseOf(tx, id)
-  if (exercise === undefined) await dropStanding(tx, id)
+  if (exercise === undefined || exercise.phase === 'past') await dropStanding(tx, id)
   else await keepStandingOf(tx, exercise)
 }
 

@@ -17,6 +17,7 @@ import {
   exerciseOf,
   keepExercise,
   keepMilestone,
+  keepReadIn,
   keepUndoing,
   type OpenedExercise,
   type Recorder,
@@ -167,5 +168,26 @@ export const withdrawExercise = (
     await undoMilestone(tx, id, 'opened', { at: hand.now, by: hand.person, reason })
     await changeExercise(tx, id, { withdrawn: true })
     await keepStanding(tx, id)
+    return yes(undefined)
+  })
+
+/** What a past year came from. */
+export type Document = { readonly at: Instant; readonly by: Recorder; readonly from: string }
+
+/**
+ * Makes an exercise one that was read in from a document, at the end of the transaction in which everything in it was
+ * recorded: from then on it is past, nothing in it is due, and the programme's desk does not see it.
+ */
+export const endAsPast = async (tx: Write, id: Id<'exercise'>, document: Document): Promise<void> => {
+  await keepReadIn(tx, id, document)
+  await keepStanding(tx, id)
+}
+
+/** Takes a past year out that was read in wrongly. It stays on record as withdrawn, and its label is free again. */
+export const withdrawPast = (hand: Hand, id: Id<'exercise'>): Promise<Decision<undefined, Gone>> =>
+  hand.write(async tx => {
+    const exercise = await exerciseOf(tx, id)
+    if (exercise?.phase !== 'past') return no({ kind: 'absent' })
+    await changeExercise(tx, id, { withdrawn: true })
     return yes(undefined)
   })

@@ -1,6 +1,9 @@
-import type { Day, Id, Instant } from '#ground'
+import { dayOf, sayDay, type Day, type Id, type Instant } from '#ground'
 import type { LocalTerms } from '#instrument'
 import type { Milestone, Phase } from './milestone.ts'
+
+/** How a past year came in from a document. */
+export type ReadIn = { readonly at: Instant; readonly by: string; readonly from: string }
 
 /** One year's run of the exercise in one partnership, on one pinned edition. */
 export type Exercise = {
@@ -17,6 +20,8 @@ export type Exercise = {
   readonly milestones: readonly Milestone[]
   /** The partnership's own names; with the edition, `#instrument`'s `termsOf` makes them whole. */
   readonly terms: LocalTerms
+  /** Set for a year that was read in from a document: when, by whom, and what the file was called. */
+  readonly readIn?: ReadIn
   /** Changes with every change to dates, groups or milestones. */
   readonly version: number
 }
@@ -27,4 +32,9 @@ export const phaseWords: Readonly<Record<Phase, string>> = {
   agree: 'Agreeing positions',
   plan: 'Writing the plan',
   signed: 'Plan signed',
+  past: 'Read in from a document',
 }
+
+/** `Read in from “form.docx” on 3 May 2027 by Ruth Adeyemi.` */
+export const sayReadIn = ({ at, by, from }: ReadIn): string =>
+  `Read in from “${from}” on ${sayDay(dayOf(at))} by ${by}.`

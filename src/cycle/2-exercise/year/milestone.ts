@@ -13,8 +13,11 @@ export type Milestone = {
   readonly undone?: { readonly at: Instant; readonly by: string; readonly reason: string }
 }
 
-/** Where an exercise is. Never stored: it follows from the milestones that stand. */
-export type Phase = 'gather' | 'agree' | 'plan' | 'signed'
+/**
+ * Where an exercise is. Never stored: it follows from the milestones that stand. `past`: it was read in from a document,
+ * and nothing is gathered, agreed or planned in it any more.
+ */
+export type Phase = 'gather' | 'agree' | 'plan' | 'signed' | 'past'
 
 export type RecordRefusal =
   | { readonly kind: 'stands-already'; readonly milestone: MilestoneKind }

@@ -17,6 +17,10 @@ type Tables = {
     opened_at: Instant
     version: number
     withdrawn: boolean
+    read_in_at: Instant | null
+    read_in_by: string | null
+    read_in_by_name: string | null
+    read_in_from: string | null
   }
   'exercise.milestone': {
     partnership_id: string
@@ -80,13 +84,19 @@ const load = async (
       agreeBy: row.agree_by,
       planBy: row.plan_by,
       openedAt: row.opened_at,
-      phase: phaseOf(own),
+      phase: row.read_in_at === null ? phaseOf(own) : 'past',
+      ...readInOf(row),
       milestones: own,
       terms,
       version: row.version,
     }
   })
 }
+
+const readInOf = (row: Tables['exercise.exercise']): Pick<Exercise, 'readIn'> =>
+  row.read_in_at === null
+    ? {}
+    : { readIn: { at: row.read_in_at, by: row.read_in_by_name ?? '', from: row.read_in_from ?? '' } }
 
 const milestonesOf = async (
   tx: Read,
@@ -136,7 +146,26 @@ export const keepExercise = async (tx: Write, opened: OpenedExercise): Promise<v
       opened_at: opened.openedAt,
       version: 1,
       withdrawn: false,
+      read_in_at: null,
+      read_in_by: null,
+      read_in_by_name: null,
+      read_in_from: null,
     })
+    .execute()
+}
+
+/** Marks an exercise as one that was read in from a document. */
+export const keepReadIn = async (
+  tx: Write,
+  id: Id<'exercise'>,
+  { at, by, from }: { readonly at: Instant; readonly by: Recorder; readonly from: string },
+): Promise<void> => {
+  await tx
+    .over<Tables>()
+    .updateTable('exercise.exercise')
+    .set({ read_in_at: at, read_in_by: by.id, read_in_by_name: by.name, read_in_from: from })
+    .where('partnership_id', '=', partnershipIn(tx))
+    .where('id', '=', id)
     .execute()
 }
 

@@ -16,7 +16,8 @@ const load = async (needs: PlanNeeds, ask: Ask): Promise<Plan> =>
 /** The plan of the year that the address names. Opening it begins it, for those who write it. */
 const openPlan = async (needs: PlanNeeds, ask: Ask): Promise<Plan> => {
   const plan = await load(needs, ask)
-  if (plan.isBegun || plan.positions.length === 0 || !ask.may('plan.write')) return plan
+  const isOpen = plan.exercise.phase !== 'past' && plan.positions.length > 0
+  if (plan.isBegun || !isOpen || !ask.may('plan.write')) return plan
   await beginPlan(ask, plan.exercise.id)
   return load(needs, ask)
 }
@@ -43,6 +44,7 @@ export const planRoute = (needs: PlanNeeds, { method, below, ability, handle }: 
       const before = signedBefore(plan.exercise, await ask.read(exercisesOf))
       const page = waitingPage(ask.frame, {
         ...viewOf(ask, plan),
+        isPast: plan.exercise.phase === 'past',
         hasPositions: plan.positions.length > 0,
         champions: champions.map(({ person }) => person.name),
         ...(before && {

@@ -56,7 +56,8 @@ export const readContribution = async ({ editions }: OverviewNeeds, ask: Ask, tx
   const today = dayOf(ask.now)
   const programme = ask.partnership.programme
   const place = programme === undefined ? undefined : await publicationPlaceOf(tx, ask.partnership.id, today)
-  const confirmation = await confirmationOf(tx, exercise.id)
+  // What a document says was never agreed here, and is nobody's to count.
+  const confirmation = exercise.phase === 'past' ? undefined : await confirmationOf(tx, exercise.id)
   const closings = await closingsOf(tx, programme)
   const giving = await readGiving(tx, exercise.id, closings, today)
   const next = closings.find(({ on }) => on >= today)

@@ -1,8 +1,9 @@
 import { flag, html, path, standing, type Html, type PathStep } from '#design'
+import type { Phase } from '#exercise'
 import { sayDay, sayList, type Id } from '#ground'
 import { sayGroup, type YearStanding } from '../year.ts'
 
-const order = ['gather', 'agree', 'plan', 'signed'] as const
+const order: readonly Phase[] = ['gather', 'agree', 'plan', 'signed']
 
 /** The year as a path: where it stands and when each step is due. */
 export const yearPath = (year: YearStanding): Html => {

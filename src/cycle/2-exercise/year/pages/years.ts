@@ -2,7 +2,7 @@ import { button, html, standing, type Html } from '#design'
 import { dayOf, sayDay, type Id } from '#ground'
 import { framed, type Frame } from '#people'
 import { exercisePath, yearsPath } from '../../paths.ts'
-import { phaseWords, type Exercise } from '../exercise.ts'
+import { phaseWords, sayReadIn, type Exercise } from '../exercise.ts'
 
 export type YearsView = {
   readonly partnership: Id<'partnership'>
@@ -22,6 +22,13 @@ export const yearsPage = (frame: Frame, { partnership, exercises, withdrawn, may
         : standing(exercises.map(exercise => yearRow(partnership, exercise)))
     }
     ${mayRun && button({ text: 'Open a year’s exercise', href: `${yearsPath(partnership)}/new` })}
+    ${
+      mayRun &&
+      html`<p class="govuk-body">
+        Was there a year before Stocktake?
+        <a class="govuk-link" href="${yearsPath(partnership)}/past">Read its filled form in</a>.
+      </p>`
+    }
     ${withdrawn.length > 0 && withdrawnList(withdrawn)}
     ${
       mayRun &&
@@ -34,8 +41,11 @@ export const yearsPage = (frame: Frame, { partnership, exercises, withdrawn, may
 const yearRow = (partnership: Id<'partnership'>, exercise: Exercise) => ({
   name: html`<a class="govuk-link" href="${exercisePath(partnership, exercise.id)}">${exercise.label}</a>`,
   state: phaseWords[exercise.phase],
-  note: `Opened on ${sayDay(dayOf(exercise.openedAt))}. Gather by ${sayDay(exercise.gatherBy)}, agree by ${sayDay(exercise.agreeBy)}, sign by ${sayDay(exercise.planBy)}.`,
+  note: exercise.readIn === undefined ? datesOf(exercise) : sayReadIn(exercise.readIn),
 })
+
+const datesOf = (exercise: Exercise): string =>
+  `Opened on ${sayDay(dayOf(exercise.openedAt))}. Gather by ${sayDay(exercise.gatherBy)}, agree by ${sayDay(exercise.agreeBy)}, sign by ${sayDay(exercise.planBy)}.`
 
 const withdrawnList = (withdrawn: readonly Exercise[]): Html =>
   html`<h2 class="govuk-heading-m">Withdrawn</h2>

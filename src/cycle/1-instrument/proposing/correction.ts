@@ -1,3 +1,4 @@
+import type { Doubt } from './doubt.ts'
 import type { ColumnRole, Post, Proposal } from './proposal.ts'
 
 /** What a person may do to a proposal. Ids are those of its pieces, standards, sections and bands. */
@@ -33,6 +34,10 @@ export type Correction =
   | { readonly kind: 'as'; readonly proposal: Proposal['kind'] }
   /** Puts together again the sentences of each cell. */
   | { readonly kind: 'whole-cells' }
+  /** Takes that question as the one that the edition asks on every standard; without words, none is. */
+  | { readonly kind: 'repeated'; readonly words?: string }
+  /** One answer to every open doubt of a kind. */
+  | { readonly kind: 'answer-all'; readonly of: Doubt['kind']; readonly choice: number }
   | { readonly kind: 'answer'; readonly doubt: string; readonly choice: number }
 
 /** Why a correction cannot be made. */

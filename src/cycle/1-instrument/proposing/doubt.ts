@@ -18,13 +18,16 @@ export type Choice = { readonly words: string; readonly corrections: readonly Co
 export type Unsure =
   | { readonly kind: 'rows-joined'; readonly standard: string }
   | { readonly kind: 'title-joined'; readonly words: string }
+  | { readonly kind: 'titles-differ'; readonly words: string }
+  | { readonly kind: 'lines-joined'; readonly words: string }
+  | { readonly kind: 'heading-in-cell'; readonly words: string }
   | { readonly kind: 'headers-dropped'; readonly count: number }
   | { readonly kind: 'debris-dropped'; readonly words: readonly string[] }
-  | { readonly kind: 'repeats-dropped'; readonly words: readonly string[] }
+  | { readonly kind: 'repeats-dropped'; readonly count: number }
   | { readonly kind: 'number-guessed'; readonly number: number }
   | { readonly kind: 'number-twice'; readonly number: number }
+  | { readonly kind: 'numbers-given'; readonly count: number }
   | { readonly kind: 'numbers-leave-out'; readonly number: number }
-  | { readonly kind: 'same-standard'; readonly number?: number }
   | { readonly kind: 'column-guessed'; readonly heading: string }
   | { readonly kind: 'row-shifted' }
   | { readonly kind: 'row-adrift'; readonly words: string }

@@ -16,12 +16,14 @@ export type OriginalRow = {
   /** Counted from 1. */
   readonly number: number
   readonly isHeading: boolean
+  /** How many cells it has, the empty ones too, where the document says so. */
+  readonly width?: number
   readonly cells: readonly OriginalCell[]
 }
 
-/** A paragraph or a table. `page` and `sheet` are given where the document says them. */
+/** A paragraph or a table. `page` and `sheet` are given where the document says them; `gap`: an empty line before it. */
 export type Block = (
-  | { readonly kind: 'paragraph'; readonly line: Line; readonly heading?: number }
+  | { readonly kind: 'paragraph'; readonly line: Line; readonly heading?: number; readonly gap?: boolean }
   | { readonly kind: 'table'; readonly number: number; readonly rows: readonly OriginalRow[] }
 ) & { readonly id: string; readonly page?: number; readonly sheet?: string }
 

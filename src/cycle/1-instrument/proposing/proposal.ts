@@ -23,7 +23,7 @@ export type Why = 'header' | 'repeated' | 'debris' | 'number' | 'outside' | 'adr
 
 /**
  * One text of the proposal. `words` are what would be published, `from` is what stood in the document: the same words
- * where nobody edited them, joined by one space where a line was torn. `joined` lists where they were joined without.
+ * where nobody edited them, joined by one space where a line was torn.
  */
 export type Piece = {
   readonly id: string
@@ -67,7 +67,7 @@ export type Band = {
   readonly key?: string
 }
 
-/** The question that is asked again on every standard, and whether it is to be the edition's question on capacity. */
+/** What is proposed to be made of a document, and what became of every text in it. Plain JSON. */
 export type Proposal = {
   readonly kind: 'banded' | 'checklist' | 'statements'
   readonly original: Original
@@ -79,6 +79,8 @@ export type Proposal = {
   readonly bands: readonly Band[]
   /** Every text, in order inside its post. */
   readonly pieces: readonly Piece[]
+  /** The question that the edition asks again on every standard, where there is one. */
+  readonly repeated?: string
   readonly doubts: readonly Doubt[]
   /** How often a person has corrected it. */
   readonly corrections: number

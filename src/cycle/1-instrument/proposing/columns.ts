@@ -1,0 +1,171 @@
+import { isChecklistHeading, plain, stepIn } from './headings.ts'
+import type { OriginalCell, OriginalRow, OriginalTable } from './original.ts'
+import type { ColumnRole } from './proposal.ts'
+import { scoresIn } from './scores.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** What a column of a table is before its band has an id. */
+export type RoleFound = Exclude<ColumnRole, { as: 'band' }> | { readonly as: 'band'; readonly heading: string }
+
+export type ColumnFound = {
+  readonly column: number
+  readonly heading: string
+  readonly role: RoleFound
+  /** Not told by its heading. */
+  readonly isGuess: boolean
+}
+
+/** A table with the rows of its heading and what each column is. `like` is the same for tables with one heading. */
+export type Shape = {
+  readonly table: OriginalTable
+  readonly headRows: readonly number[]
+  readonly columns: readonly ColumnFound[]
+  readonly like: string
+}
+
+export const cellWords = (cell: OriginalCell | undefined): string =>
+  cell?.lines.map(({ words }) => words).join(' ') ?? ''
+
+const patterns = {
+  number: /^(?:no|nr|ref|reference|#|number|rhif|item)\.?$/iu,
+  prompt: /question|prompt|consider|think about|cwestiwn|cwestiynau|ystyried/iu,
+  standard:
+    /standard|statement|criteri|indicator|theme|principle|element|domain|safon|datganiad|topic|practice|objective/iu,
+  note: /guidance|example|help|note|canllaw|nodiadau/iu,
+  answer:
+    /yes|\bno\b|evidence|comment|score|rating|summary|implication|action|owner|by when|\bdate\b|rag\b|sgôr|tystiolaeth|sylw|crynodeb/iu,
+}
+const says = (heading: string): boolean =>
+  heading.length < 220 &&
+  (scoresIn(heading).scores.length > 0 || Object.values(patterns).some(pattern => pattern.test(heading.slice(0, 80))))
+
+/** How much a row looks like a heading: cells that say what a column is. */
+const headness = ({ cells }: OriginalRow): number =>
+  cells.filter(cell => says(cellWords(cell)) && cellWords(cell).length < 220).length
+
+const headRowsOf = (table: OriginalTable): readonly OriginalRow[] => {
+  const marked = table.rows.filter(({ isHeading }) => isHeading)
+  if (marked.length > 0 && marked.length < table.rows.length) return marked
+  const first = table.rows.slice(0, 12)
+  const best = first.find(row => row.cells.length > 1 && headness(row) >= Math.max(2, Math.ceil(row.cells.length / 2)))
+  if (!best)
+    return first.filter(row => row.cells.length === 1 && isChecklistHeading(cellWords(row.cells[0]))).slice(0, 1)
+  const next = table.rows[table.rows.indexOf(best) + 1]
+  const isSecond =
+    next !== undefined &&
+    next.cells.length > 1 &&
+    best.cells.some(({ across }) => across > 1) &&
+    next.cells.every(cell => scoresIn(cellWords(cell)).scores.length > 0)
+  return isSecond ? [best, next] : [best]
+}
+
+/** The heading of each column; a cell that spans several stands over each of them. */
+const headingsOf = (rows: readonly OriginalRow[]): ReadonlyMap<number, string> => {
+  const headings = new Map<number, string>()
+  for (const row of rows)
+    for (const cell of row.cells)
+      for (let at = cell.column; at < cell.column + cell.across; at++)
+        headings.set(at, row === rows[0] || cell.across === 1 ? cellWords(cell) : (headings.get(at) ?? ''))
+  return headings
+}
+
+const widthOf = (table: OriginalTable): number =>
+  Math.max(
+    ...table.rows.flatMap(row => [row.width ?? 0, ...row.cells.map(({ column, across }) => column + across - 1)]),
+  )
+
+/** How the columns of all tables with the same heading are filled. */
+type Fill = { readonly rows: number; readonly filled: number; readonly long: number; readonly numbers: number }
+
+const fillOf = (tables: readonly (readonly OriginalRow[])[], column: number): Fill => {
+  const rows = tables.flat()
+  const texts = rows
+    .map(({ cells }) => cellWords(cells.find(cell => cell.column === column)))
+    .filter(words => words !== '')
+  return {
+    rows: rows.length,
+    filled: texts.length,
+    long: texts.filter(words => words.length > 15).length,
+    numbers: texts.filter(words => /^[A-Z]?\d{1,3}(?:\.\d+)?[.)]?$/.test(words)).length,
+  }
+}
+
+const isEmpty = ({ rows, filled, long }: Fill): boolean => filled === 0 || (long === 0 && filled * 5 < rows)
+
+const roleOf = (heading: string, fill: Fill): RoleFound | undefined => {
+  if (patterns.number.test(heading.trim())) return { as: 'number' }
+  if (fill.filled > 0 && fill.numbers === fill.filled && !scoresIn(heading).labels.size) return { as: 'number' }
+  if (heading === '') return isEmpty(fill) ? { as: 'aside' } : undefined
+  if (isEmpty(fill)) return { as: patterns.standard.test(heading) ? 'standard' : 'answer' }
+  if (scoresIn(heading).scores.length > 0) return { as: 'band', heading }
+  if (patterns.prompt.test(heading) || stepIn(heading)) return { as: 'prompt' }
+  if (patterns.standard.test(heading)) return { as: 'standard' }
+  if (patterns.note.test(heading)) return { as: 'note' }
+  return patterns.answer.test(heading) ? { as: 'answer' } : undefined
+}
+
+/** `Star` and `ndard` over two columns: one heading over the numbers and the titles. */
+const mended = (headings: ReadonlyMap<number, string>, vocabulary: Vocabulary): ReadonlyMap<number, string> => {
+  const result = new Map(headings)
+  for (const [column, heading] of headings) {
+    const next = headings.get(column + 1)
+    if (next === undefined || !/^\p{L}+$/u.test(heading) || !/^\p{Ll}+$/u.test(next)) continue
+    const whole = [heading + next, heading.slice(0, -1) + next].find(word => vocabulary.has(word.toLowerCase()))
+    if (whole === undefined) continue
+    result.set(column, '')
+    result.set(column + 1, whole)
+  }
+  return result
+}
+
+/** What the columns of each table are: told by their headings, else by what stands in them. */
+export const shapesOf = (tables: readonly OriginalTable[], vocabulary: Vocabulary): readonly Shape[] => {
+  let before: { headings: ReadonlyMap<number, string>; like: string; width: number } | undefined
+  const bare = tables.map(table => {
+    const rows = headRowsOf(table)
+    const width = widthOf(table)
+    const isNew = rows.length > 0
+    const headings = isNew
+      ? mended(headingsOf(rows), vocabulary)
+      : before?.width === width
+        ? before.headings
+        : new Map()
+    const like = isNew ? [...headings.values()].map(plain).join('|') : before?.width === width ? before.like : table.id
+    if (isNew) before = { headings, like, width }
+    return { table, headRows: rows.map(({ number }) => number), headings, like, width }
+  })
+  return bare.map(({ headings, width, ...shape }) => {
+    const bodies = bare
+      .filter(({ like }) => like === shape.like)
+      .map(({ table, headRows }) =>
+        table.rows.filter(({ number, cells }) => !headRows.includes(number) && cells.length > 1),
+      )
+    const columns = Array.from({ length: width }, (_, at) => {
+      const heading = headings.get(at + 1) ?? ''
+      const fill = fillOf(bodies, at + 1)
+      return { column: at + 1, heading, fill, role: roleOf(heading, fill) }
+    })
+    return { ...shape, columns: guessed(columns) }
+  })
+}
+
+type Unsure = { column: number; heading: string; fill: Fill; role: RoleFound | undefined }
+
+/** Columns without a telling heading: the first with texts is the standard, those between it and the prompts are bands. */
+const guessed = (columns: readonly Unsure[]): readonly ColumnFound[] => {
+  const firstText = columns.find(({ role, fill }) => role === undefined && fill.filled > 0)
+  const hasStandard = columns.some(({ role }) => role?.as === 'standard')
+  const hasPrompt = columns.some(({ role }) => role?.as === 'prompt')
+  const hasAnswer = columns.some(({ role }) => role?.as === 'answer')
+  const needsStandard = !hasStandard && !(hasPrompt && hasAnswer)
+  const open = columns.filter(({ role, fill }) => role === undefined && fill.filled > 0)
+  const others = open.length - (needsStandard ? 1 : 0)
+  return columns.map(({ column, heading, role, fill }) => {
+    if (role) return { column, heading, role, isGuess: false }
+    if (fill.filled === 0) return { column, heading, role: { as: 'aside' }, isGuess: false }
+    if (needsStandard && column === firstText?.column)
+      return { column, heading, role: { as: 'standard' }, isGuess: true }
+    const asBand: RoleFound = others > 1 && heading !== '' ? { as: 'band', heading } : { as: 'aside' }
+    return { column, heading, role: asBand, isGuess: true }
+  })
+}

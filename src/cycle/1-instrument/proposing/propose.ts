@@ -1,0 +1,132 @@
+import { shapesOf, type Shape } from './columns.ts'
+import { proposalFromGathered } from './finishing.ts'
+import { brokenAt, passagesOf } from './flow.ts'
+import { gathering, type Gathered, type StandardFound } from './gathering.ts'
+import { isChecklistHeading, numberedIn, sectionIn, stepIn } from './headings.ts'
+import { walkLines, type Reading } from './lines.ts'
+import { titleWords } from './numbering.ts'
+import type { Block, Original, OriginalTable, Place } from './original.ts'
+import type { ColumnTaken, Proposal } from './proposal.ts'
+import { walkTable, type Walk } from './rows.ts'
+import { pointIn } from './scores.ts'
+import { asks } from './sentence.ts'
+import { wordsIn } from './text.ts'
+
+type Paragraph = Extract<Block, { kind: 'paragraph' }>
+
+/**
+ * Proposes an instrument from a document: a framework of standards with bands and questions, a checklist of steps, or
+ * statements to score. No text is lost: what is not used is kept aside or dropped, and every guess is a doubt.
+ * `taken` says of columns what a person has taken them as.
+ */
+export const proposeFrom = (original: Original, taken: readonly ColumnTaken[] = []): Proposal => {
+  const gathered = gathering(original)
+  const tables = original.blocks.filter(block => block.kind === 'table')
+  const shapes = shapesOf(tables, gathered.vocabulary).map(shape => withTaken(shape, taken))
+  const lines = original.blocks.filter(block => block.kind === 'paragraph')
+  const kind = kindOf(shapes, lines)
+  const inTables = shapes.some(shape => isUseful(shape, kind))
+  const reading: Reading = kind === 'checklist' ? 'checklist' : inTables ? 'tables' : 'numbered'
+  const walk: Walk = {
+    gathered,
+    isChecklist: kind === 'checklist',
+    standard: undefined,
+    isAsking: false,
+    goneOn: new Map(),
+  }
+  const width = brokenAt(original)
+  for (const run of runsOf(original.blocks)) {
+    const [first] = run
+    if (first?.kind === 'table') walkOne(walk, shapes, first, kind)
+    else
+      walkLines(
+        walk,
+        reading,
+        passagesOf(
+          run.filter(block => block.kind === 'paragraph'),
+          width,
+        ),
+      )
+  }
+  for (const [standard, places] of walk.goneOn) noteJoined(gathered, standard, places)
+  noteGuesses(gathered, shapes, kind)
+  if (kind === 'checklist') markNotes(gathered)
+  return proposalFromGathered(gathered, bandedOr(kind, gathered), shapes)
+}
+
+/** Tables one by one, the paragraphs between two of them together. */
+const runsOf = (blocks: readonly Block[]): readonly (readonly Block[])[] => {
+  const runs: Block[][] = []
+  for (const block of blocks) {
+    const last = runs.at(-1)
+    if (block.kind === 'paragraph' && last?.[0]?.kind === 'paragraph') last.push(block)
+    else runs.push([block])
+  }
+  return runs
+}
+
+const isUseful = ({ columns }: Shape, kind: Proposal['kind']): boolean =>
+  columns.some(({ role }) => role.as === 'standard' || (kind === 'checklist' && role.as === 'prompt')) &&
+  columns.filter(({ role }) => role.as !== 'aside').length > 1
+
+/** A table that has nothing to do with standards is kept aside, each of its cells. */
+const walkOne = (walk: Walk, shapes: readonly Shape[], table: OriginalTable, kind: Proposal['kind']): void => {
+  const shape = shapes.find(one => one.table === table)
+  if (shape) walkTable(walk, shape, isUseful(shape, kind))
+}
+
+const kindOf = (shapes: readonly Shape[], lines: readonly Paragraph[]): Proposal['kind'] => {
+  const roles = shapes.flatMap(({ columns }) => columns.map(({ role }) => role.as))
+  if (roles.includes('band')) return 'banded'
+  const headings = shapes.flatMap(({ columns }) => columns.map(({ heading }) => heading))
+  const words = lines.map(({ line }) => line.words)
+  const steps = [...headings, ...words].filter(text => stepIn(text)).length
+  const hasAnswers = [...headings, ...words].some(text => isChecklistHeading(text))
+  const isListOfQuestions = roles.includes('prompt') && !roles.includes('standard')
+  const questions = words.filter(asks).length
+  const numbered = words.filter(text => numberedIn(text) && !asks(text)).length
+  if (isListOfQuestions || (steps > 1 && (hasAnswers || questions > 2))) return 'checklist'
+  if (roles.includes('standard')) return 'statements'
+  const hasScale = words.some(text => pointIn(text))
+  return hasAnswers && questions > numbered && !hasScale && words.some(text => sectionIn(text) ?? stepIn(text))
+    ? 'checklist'
+    : 'statements'
+}
+
+/** A document without tables turns out banded when its standards hold statements by score. */
+const bandedOr = (kind: Proposal['kind'], { bands }: Gathered): Proposal['kind'] =>
+  kind === 'statements' && bands.size > 0 ? 'banded' : kind
+
+const withTaken = (shape: Shape, taken: readonly ColumnTaken[]): Shape => ({
+  ...shape,
+  columns: shape.columns.map(column => {
+    const said = taken.find(one => one.block === shape.table.id && one.column === column.column)
+    if (!said) return column
+    const role = said.role.as === 'band' ? ({ as: 'band', heading: said.heading } as const) : said.role
+    return { ...column, role, isGuess: false }
+  }),
+})
+
+const noteGuesses = ({ unsure }: Gathered, shapes: readonly Shape[], kind: Proposal['kind']): void => {
+  for (const [at, { like, columns, table }] of shapes.entries()) {
+    if (shapes.findIndex(shape => shape.like === like) !== at) continue
+    for (const { column, heading, isGuess, role } of columns)
+      if (isGuess && isUseful({ like, columns, table, headRows: [] }, kind) && (role.as !== 'aside' || heading !== ''))
+        unsure.push({ kind: 'column-guessed', heading, places: [{ block: table.id, column }], about: [] })
+  }
+}
+
+const markNotes = ({ sections }: Gathered): void => {
+  for (const { items } of sections) for (const entry of items) if (!asks(wordsIn(entry.text))) entry.isNote = true
+}
+
+/** Says which rows were put together for a standard, torn rows among them. */
+const noteJoined = (gathered: Gathered, standard: StandardFound, places: readonly Place[]): void => {
+  if (places.length > 0)
+    gathered.unsure.push({
+      kind: 'rows-joined',
+      standard: titleWords(standard),
+      places: [...standard.title.text.slice(0, 1).map(({ place }) => place), ...places],
+      about: [standard],
+    })
+}

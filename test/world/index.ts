@@ -2,6 +2,7 @@ import type { Database } from '#db'
 import type { Id, World } from '#ground'
 import type { Editions } from '#instrument'
 import type { Stage } from './acting.ts'
+import { buildCalder2025 } from './calder-2025.ts'
 import { buildCalder2026 } from './calder-2026.ts'
 import { calendarAt } from './calendar.ts'
 import { cast, type PersonName } from './cast.ts'
@@ -28,6 +29,8 @@ export type SampleWorld = Omit<Cast, 'actor'> & {
     readonly wexmoor2025: Id<'exercise'>
     /** Wexmoor, gathering answers. */
     readonly wexmoor2026: Id<'exercise'>
+    /** Calder Reach, the year before, on thirteen standards. */
+    readonly calder2025: Id<'exercise'>
     /** Calder Reach, agreeing. */
     readonly calder2026: Id<'exercise'>
   }
@@ -59,11 +62,18 @@ export const buildWorld = async (given: {
   const wexmoor2026 = await buildWexmoor2026(stage, { ...story, actor })
   const board = await prepareBoard(stage, { ...story, actor }, wexmoor2026)
   await askWexmoor(stage, actor('lee', 'wexmoor'), actor('ruth', 'wexmoor'))
+  const calder2025 = await buildCalder2025(stage, { ...story, actor })
   const calder2026 = await buildCalder2026(stage, { ...story, actor })
   await fillDesk(stage, { ...story, actor })
   const offered = await offerAndTake(stage, { ...story, actor })
   await openOverview(stage, { ...story, actor }, wexmoor2025)
-  return { ...story, exercises: { wexmoor2025, wexmoor2026, calder2026 }, workshops: { board }, progress, offered }
+  return {
+    ...story,
+    exercises: { wexmoor2025, wexmoor2026, calder2025, calder2026 },
+    workshops: { board },
+    progress,
+    offered,
+  }
 }
 
 const signIn = (role: string, person: PersonName, where?: PartnershipName) => ({

@@ -21,7 +21,7 @@ export type Places = {
 
 /** Of a box, and between two rows and two columns. */
 export const sizesOf = (isSmall: boolean) =>
-  isSmall ? { width: 24, height: 18, step: 26, gap: 130 } : { width: 30, height: 24, step: 40, gap: 170 }
+  isSmall ? { width: 24, height: 18, step: 20, gap: 200 } : { width: 30, height: 24, step: 40, gap: 200 }
 
 /** Room for a mark beside the first and the last column. */
 const markRoom = 52

@@ -1,6 +1,6 @@
 import { html, type Html } from '#design'
 import { sayCount } from '#ground'
-import { actionCounts, doneAfter, spotsIn, standardAt, testedCounts, type Strand } from '#plans'
+import { actionCounts, doneAfter, spotsIn, standardAt, testedCounts, type Done, type Strand } from '#plans'
 import type { MovedView } from '../view.ts'
 
 /** Where a standard of a year is traced to its priorities and actions. */
@@ -11,7 +11,8 @@ export const traceHref = ({ own, moved }: Pick<MovedView, 'own' | 'moved'>, year
 export const doneInBrief = (view: MovedView, strand: Strand): readonly Html[] =>
   view.moved.years.flatMap(({ exercise }, year) => {
     const spots = spotsIn(strand, year)
-    if (spots.length === 0) return []
+    const isNewest = year === view.moved.years.length - 1
+    if (spots.length === 0 || (isNewest && isUnplanned(doneAfter(strand, view.moved, year)))) return []
     return [
       html`<p class="moved__note">
         <b>Plan of ${exercise.label}:</b> ${briefly(view, strand, year)}
@@ -24,6 +25,10 @@ export const doneInBrief = (view: MovedView, strand: Strand): readonly Html[] =>
       </p>`,
     ]
   })
+
+/** Of the newest year, whose plan comes after what is compared, only what there is. */
+const isUnplanned = ({ priorities, actions, register }: Done): boolean =>
+  priorities.length + actions.length + register.length === 0
 
 const briefly = ({ moved, today }: MovedView, strand: Strand, year: number): string => {
   const done = doneAfter(strand, moved, year)

@@ -44,7 +44,7 @@ const partOf = (view: MovedView, { kind, strands }: Part): Html => {
     ${slopeTable({
       caption: title,
       rowName: 'Standard',
-      columns: columnsOf(view.moved),
+      columns: columnsOf(view.moved).map(({ name }) => ({ name })),
       doingName: 'What was done in between',
       rows: strands.map(strand => rowOf(view, strand)),
     })}`

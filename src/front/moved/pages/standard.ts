@@ -71,7 +71,7 @@ const groupsPart = (view: StandardView): Html => {
         : slopeTable({
             caption: 'What each group said',
             rowName: 'Group',
-            columns: columnsOf(moved),
+            columns: columnsOf(moved).map(({ name }) => ({ name })),
             doingName: 'Evidence',
             rows: groups.map(([group, name]) => {
               const drawn = saidBy(moved, group)

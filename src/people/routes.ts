@@ -4,6 +4,7 @@ import { invitationRoutes } from './invitation/routes.ts'
 import { registerRoutes } from './partnership/routes/routes.ts'
 import { permissionRoutes } from './permission/routes/routes.ts'
 import { youRoutes } from './person/routes.ts'
+import type { DeskWaits } from './programme/routes/home.ts'
 import { programmeRoutes } from './programme/routes/routes.ts'
 import { staffRoutes } from './staff/routes.ts'
 import { firstRunRoutes } from './setup/routes.ts'
@@ -11,7 +12,7 @@ import { weekRoutes } from './week/routes.ts'
 import { signInRoutes, type SignInNeeds } from './visit/routes.ts'
 
 /** Every address of this room. */
-export const peopleRoutes = (needs: SignInNeeds): readonly Route[] => [
+export const peopleRoutes = (needs: SignInNeeds & { readonly deskWaits: DeskWaits }): readonly Route[] => [
   ...firstRunRoutes(needs),
   ...signInRoutes(needs),
   ...invitationRoutes(needs),

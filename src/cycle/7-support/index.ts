@@ -14,6 +14,7 @@ export { sayDays } from './consultancy/days.ts'
 export { supportServing } from './consultancy/store.ts'
 export { isAllottedTo } from './consultant/store.ts'
 export { supportStandingOf } from './desk/store.ts'
+export { signaturesAwaited } from './desk/waiting.ts'
 export { sayEffect, type SupportDue } from './measure/result.ts'
 export { supportDueOf } from './measure/store.ts'
 export { supportMails } from './signature/mail.ts'
@@ -35,3 +36,13 @@ export {
   type RegionalView,
 } from './region/regional.ts'
 export { regionalViewAt } from './region/routes/view.ts'
+export {
+  eventKinds,
+  sayDays as sayEventDays,
+  sayOccasion,
+  sayTimes,
+  stateOf as eventStateOf,
+  type Event,
+} from './offer/event.ts'
+export { eventOf, eventsOf } from './offer/store/events.ts'
+export { standardKeys, standardsIn, standardsNamed, type NamedStandard, type StandardKey } from './offer/helps.ts'

@@ -184,7 +184,11 @@ test('nobody signs for both sides, also when they hold both roles; the version b
   assert.match(other.text, /Ruth Adeyemi is named to sign/)
   await post('nadia', `${deskOwn()}/signatory`, { signatory: people.gwen.id })
   assert.equal((await sign('ruth', `${own}/signing`)).status, 303)
+  const home = deskOwn().replace(/\/partnerships.*/, '')
+  assert.match((await get('gwen', home)).text, /Waits on you[^.]*a new version is half signed/)
+  assert.doesNotMatch((await get('nadia', home)).text, /Waits on you/)
   assert.equal((await sign('gwen', deskOwn(), `${deskOwn()}/signature`)).status, 303)
+  assert.doesNotMatch((await get('gwen', home)).text, /Waits on you/)
   assert.match((await get('ruth', own)).text, /Version 5 is what both signed/)
   assert.match(
     (await get('ruth', `${own}/versions/5/changes`)).text,

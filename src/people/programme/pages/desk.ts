@@ -27,6 +27,8 @@ export type DeskView = {
   readonly partnerships: readonly DeskPartnership[]
   readonly closed: readonly DeskPartnership[]
   readonly may: (ability: StaffAbility) => boolean
+  /** What waits on whoever reads it. */
+  readonly waits?: readonly { readonly text: string; readonly href: string }[]
   readonly form?: Form | undefined
   /** Regions that a posted list names and the programme does not have. */
   readonly strange?: readonly string[]
@@ -76,7 +78,16 @@ const running = (view: DeskView, own: string): Html =>
     })
   }
   ${view.isAdded === true && notificationBanner({ type: 'success', text: 'The partnerships are in the list below.' })}
-  ${places(view, own)} ${view.may('desk.read') && listed(view, own)} ${view.may('desk.arrange') && addition(own, view)}`
+  ${waiting(view)} ${places(view, own)} ${view.may('desk.read') && listed(view, own)}
+  ${view.may('desk.arrange') && addition(own, view)}`
+
+const waiting = ({ waits = [] }: DeskView): Html | undefined =>
+  waits.length === 0
+    ? undefined
+    : html`<h2 class="govuk-heading-m">Waits on you</h2>
+        <ul class="govuk-list govuk-list--spaced">
+          ${waits.map(({ text, href }) => html`<li><a class="govuk-link" href="${href}">${text}</a></li>`)}
+        </ul>`
 
 const over = (view: DeskView, own: string): Html =>
   html`${insetText({

@@ -8,9 +8,12 @@ import { regionsOf } from '../store/regions.ts'
 import type { AtDesk } from './desk.ts'
 import { ownOf } from './paths.ts'
 
+/** What a later room has waiting at the desk, handed in where the rooms are put together. */
+export type DeskWaits = (desk: AtDesk) => Promise<readonly { readonly text: string; readonly href: string }[]>
+
 /** What the programme's own page shows, to each of its staff what is theirs. */
-export const showHome = async (desk: AtDesk): Promise<Reply> =>
-  shown(deskPage(desk.frame, { ...desk, isAdded: desk.asked.query['added'] === 'yes' }))
+export const showHome = async (deskWaits: DeskWaits, desk: AtDesk): Promise<Reply> =>
+  shown(deskPage(desk.frame, { ...desk, waits: await deskWaits(desk), isAdded: desk.asked.query['added'] === 'yes' }))
 
 export const addPartnerships = async (needs: Needs, desk: AtDesk): Promise<Reply> => {
   const form = readForm(desk.asked.body)

@@ -5,7 +5,7 @@ import { allot, endAllotment, saveAllotment, showAllotment, showAllotments } fro
 import { saveDates, showDates } from './dates.ts'
 import { deskRoute, type AtDesk } from './desk.ts'
 import { historyRoutes, showHistory } from './history.ts'
-import { addPartnerships, showHome } from './home.ts'
+import { addPartnerships, showHome, type DeskWaits } from './home.ts'
 import { inviteFirst, showInviting, tend } from './invitations.ts'
 import { savePartnership, showPartnership } from './partnership.ts'
 import { addPart, fixPrinted, showPrinted } from './printed-regions.ts'
@@ -15,14 +15,14 @@ import { merge, showMerger, showSplit, splitOne } from './succession.ts'
 type Handle = (desk: AtDesk) => Promise<Reply>
 
 /** The programme's desk: its days, regions, local leads and partnerships, and what becomes of them. */
-export const programmeRoutes = (needs: Needs): readonly Route[] => {
+export const programmeRoutes = (needs: Needs & { readonly deskWaits: DeskWaits }): readonly Route[] => {
   const get = (path: string, ability: StaffAbility, handle: Handle) =>
     deskRoute(needs, { method: 'GET', path, ability, handle })
   const post = (path: string, ability: StaffAbility, handle: Handle) =>
     deskRoute(needs, { method: 'POST', path, ability, handle })
   const one = '/partnerships/:partnership'
   return [
-    get('', 'desk.enter', showHome),
+    get('', 'desk.enter', desk => showHome(needs.deskWaits, desk)),
     post('', 'desk.arrange', desk => addPartnerships(needs, desk)),
     get('/dates', 'desk.arrange', showDates),
     post('/dates', 'desk.arrange', saveDates),

@@ -1,4 +1,5 @@
 export { sourcesOf, type Before, type Source } from './before/before.ts'
+export { differencesPart } from './before/pages/differences.ts'
 export { beforeOf } from './before/store.ts'
 export { goToLatest } from './latest/routes.ts'
 export { sayScope, type Arranged, type Gathered } from './sitting/arrangement.ts'

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict'
 import { after, beforeEach, test } from 'node:test'
 import { closeGathering, openExercise, recordSitting } from '#exercise'
-import { standardsOf } from '#instrument'
+import { questionAsAsked, standardsOf, termsOf } from '#instrument'
 import type { Role } from '#people'
 import { recordTally } from '#scoring'
 import { freshDatabase } from '#test/database.ts'
 import { browserFor, houseOf } from '#test/room/browser.ts'
 import { arrangePartnership, tickingWorld } from '#test/room/partnership.ts'
 import { everywhere, submitted } from '#test/room/submitted.ts'
+import { recordPosition } from './position/actions.ts'
 import { historyOf, positionsOf } from './position/store.ts'
 import { agreementRoutes } from './routes.ts'
 
@@ -156,7 +157,7 @@ test('one standard shows every named answer, its evidence, what families say and
   assert.match(text, /C · Commissioning unit no sitting on record 1 .*No evidence yet\./)
   assert.match(text, /Not asked: Young people’s forum/)
   assert.match(text, /What families say “We wait too long” Survey of 2026/)
-  assert.match(text, /Last year There was no exercise before this one/)
+  assert.match(text, /The year before There was no exercise before this one/)
   assert.doesNotMatch(text, /Record what we agree/)
 })
 
@@ -500,8 +501,46 @@ test('last year’s position stands beside this year’s question', async () => 
   const opened = await openExercise(here.hand('champion'), next)
   assert.ok(opened.ok)
   const { text } = await browser.get(path.replace(exercise, opened.value) + '/6', token('member'))
-  assert.match(text, /Last year 2026\/27: agreed 2\. We shape some of what is on offer/)
+  assert.match(
+    text,
+    /What we agreed in 2026\/27 These were never confirmed\. The position on record 2 We agree what .*We shape some of what is on offer/,
+  )
   assert.match(text, /No group is asked about this standard/)
+})
+
+test('on another edition, each old position stands by itself, with what has changed in the question', async () => {
+  const older = house.editions.shippedOne('commissioning-13.v1')
+  assert.ok(older)
+  const dates = { gatherBy: '2026-12-10', agreeBy: '2026-12-10', planBy: '2027-01-29' }
+  const before = { label: '2025/26', editionId: older.id, ...dates, groups: [] }
+  const opened = await openExercise(here.hand('champion'), before)
+  assert.ok(opened.ok)
+  for (const [standard, score] of [
+    [2, 4],
+    [4, 1],
+    [8, 3],
+  ] as const) {
+    const said = { outcome: { kind: 'score', score } as const, summary: `Then on ${standard}`, variations: '' }
+    const recorded = await recordPosition(
+      here.hand('champion'),
+      { exercise: opened.value, standard },
+      {
+        ...{ ...said, implications: `Do ${standard}`, taken: [], meeting: 'Board', metOn: '2026-12-01', version: 0 },
+        asked: questionAsAsked(older, standard, termsOf(older)),
+      },
+    )
+    assert.ok(recorded.ok)
+  }
+  const merged = await browser.get(`${path}/2`, token('champion'))
+  assert.match(
+    merged.text,
+    /2 standards became this one\. Agree it afresh\..*Then 2: .* 4 .*Then on 2.*Do 2.*Then 4: .* 1 .*Then on 4/,
+  )
+  assert.match(merged.text, /More is asked now for a 5/)
+  assert.doesNotMatch(merged.markup, /name="agreed"[^>]*checked/, 'no score is ever put there')
+  assert.match((await browser.get(`${path}/7`, token('champion'))).text, /Then 8: /)
+  const split = await browser.get(`${path}/3`, token('champion'))
+  assert.match(split.text, /Then 3: .*Nothing was recorded.*Then 8: .*Only a part of it is asked here/)
 })
 
 test('a standard that is none, and another partnership’s year, answer exactly as what does not exist', async () => {

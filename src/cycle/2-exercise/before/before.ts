@@ -48,3 +48,12 @@ export const standardsAfter = (
   )
   return goOn.length === 0 ? all : goOn
 }
+
+/** The scores for which a standard asks more than the one before it. */
+export const stricterScores = (
+  { stricter }: Pick<Source, 'stricter'>,
+  bands: readonly { readonly key: string; readonly from: number; readonly to: number }[],
+): readonly number[] =>
+  bands
+    .filter(({ key }) => stricter.includes(key))
+    .flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, at) => from + at))

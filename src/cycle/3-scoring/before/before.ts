@@ -1,5 +1,5 @@
 import { sourcesOf, type Before, type Source } from '#exercise'
-import type { Edition, QuestionAsAsked } from '#instrument'
+import type { Edition } from '#instrument'
 import type { SubmittedResponse } from '../submission/submission.ts'
 
 /** What a group said of one standard in the year before, whole and as it was asked then; nothing where it said nothing. */
@@ -31,12 +31,3 @@ export const wordsBefore = (
     return { source, ...(found === undefined ? {} : { said: found }) }
   }),
 })
-
-/** The scores for which a standard asks more than the one before it. */
-export const stricterScores = (
-  { stricter }: Pick<Source, 'stricter'>,
-  bands: QuestionAsAsked['answer']['bands'],
-): readonly number[] =>
-  bands
-    .filter(({ key }) => stricter.includes(key))
-    .flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, at) => from + at))

@@ -3,6 +3,7 @@ import type { Form } from '#forms'
 import type { Day, Id } from '#ground'
 import type { Edition, Section, Standard, Terms } from '#instrument'
 import type { Left, SubmittedResponse } from '#scoring'
+import type { PositionsBefore } from '../before/before.ts'
 import type { Confirmation } from '../confirmation/twelve.ts'
 import type { Difference, Draft } from './draft.ts'
 import type { Offer } from './offer.ts'
@@ -25,7 +26,8 @@ export type AgreeView = {
   readonly history: readonly Position[]
   /** Meetings that positions of this year name, other than sittings of groups. */
   readonly usedMeetings: readonly UsedMeeting[]
-  readonly lastYear: string
+  /** What the year before came to; nothing in a partnership’s first. */
+  readonly before: PositionsBefore | undefined
   readonly confirmation: Confirmation | undefined
   readonly today: Day
   readonly reader: string

@@ -1,11 +1,12 @@
 import { html, quoted, type Html } from '#design'
-import { isBlank, sayList } from '#ground'
+import { differencesPart } from '#exercise'
+import { isBlank } from '#ground'
 import type { QuestionAsAsked } from '#instrument'
 import { sayAnswer } from '../../response/fields.ts'
 import { paragraphs } from '../../pages/conflict.ts'
 import { variationKinds } from '../../response/response.ts'
 import type { SubmittedResponse } from '../../submission/submission.ts'
-import { stricterScores, type SaidBefore, type WordsBefore } from '../before.ts'
+import type { SaidBefore, WordsBefore } from '../before.ts'
 
 /** The group’s own words of the year before, beside the box for this year’s: one panel for each standard they stood at. */
 export const beforePart = (words: WordsBefore | undefined, asked: QuestionAsAsked): Html | undefined =>
@@ -27,7 +28,7 @@ const panel = ({ source, said }: SaidBefore, words: WordsBefore, asked: Question
   return html`<details class="band__help" open data-folds-when-narrow>
     <summary>${which}</summary>
     ${said === undefined ? html`<p>Your group submitted nothing on it.</p>` : sayings(said)}
-    ${!words.isSameEdition && changes({ source }, asked)}
+    ${!words.isSameEdition && differencesPart(source, asked)}
   </details>`
 }
 
@@ -51,18 +52,3 @@ const part = (title: string | undefined, text: string): Html | false =>
   !isBlank(text) &&
   html`<p><b>${title ?? 'Implications'}</b></p>
     ${quoted(paragraphs(text, 'govuk-body-s'))}`
-
-/** What has become of the question since: a score then is not the same as a score now. */
-const changes = ({ source }: Pick<SaidBefore, 'source'>, asked: QuestionAsAsked): Html => {
-  const stricter = stricterScores(source, asked.answer.bands)
-  return html`${source.share === 'part' && html`<p>Only a part of it is asked here.</p>`}
-  ${
-    source.differs.length === 0
-      ? html`<p>It is asked as it was then.</p>`
-      : html`<p><b>Worded anew</b></p>
-          <ul>
-            ${source.differs.map(words => html`<li>${words}</li>`)}
-          </ul>`
-  }
-  ${stricter.length > 0 && html`<p><b>More is asked now for a ${sayList(stricter.map(String))}.</b> The same score may be a step on.</p>`}`
-}

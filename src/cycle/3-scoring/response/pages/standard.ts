@@ -38,6 +38,8 @@ export type StandardView = NotedView & {
   readonly shown: Shown
   readonly here: string
   readonly groupHref: string
+  /** Where one comes from, where that is not the list of the group's standards. */
+  readonly back?: { readonly text: string; readonly href: string }
   readonly next?: number
   readonly answered: number
   readonly askedCount: number
@@ -59,7 +61,7 @@ export const standardPage = (view: StandardView): Html => {
     current: 'this-year',
     caption: `Standard ${number} of ${view.standardCount} · ${asked.section.title}`,
     lede: html`<b>In plain words:</b> ${plain}`,
-    back: { text: 'All standards of this group', href: view.groupHref },
+    back: view.back ?? { text: 'All standards of this group', href: view.groupHref },
     mistakes: view.shown.mistakes,
     kept: 'Everything else on this page is saved. Your group’s answers are not submitted yet.',
     main: html`${view.shut && insetText({ text: view.shut })}

@@ -7,7 +7,7 @@ import { framed, type Frame } from '#people'
 import { scoreOf } from '#scoring'
 import { sayConfirmer, sayNumber } from '../../confirmation/twelve.ts'
 import { positionsPath } from '../../paths.ts'
-import { prose } from '../../pages/prose.ts'
+import { beforePart } from '../../before/pages/before.ts'
 import type { AgreeView } from '../view.ts'
 import { dissentPart } from './dissent.ts'
 import { familiesPart, groupsPart } from './groups.ts'
@@ -31,7 +31,7 @@ export const agreePage = (frame: Frame, view: AgreeView): Html => {
     ...(form.mistakes.length > 0 ? { kept: 'What could be kept is saved as a draft. Nothing is recorded yet.' } : {}),
     main: html`${refusal && insetText({ text: refusal })}${conflict && conflictPart(view)}
       <p class="govuk-body narrow"><b>The standard:</b> ${wordsOf(standard.title, terms)}</p>
-      ${questionRow({ asking: groupsPart(view), helping: html`${workshopPart(view)}${familiesPart(view)}${lastYearPart(view)}` })}
+      ${questionRow({ asking: groupsPart(view), helping: html`${workshopPart(view)}${familiesPart(view)}${beforePart(view)}` })}
       ${position(view, own)}${questionRow({ asking: html`${dissentPart(view)}${earlierPart(view.history)}` })}`,
   })
 }
@@ -42,10 +42,6 @@ const sayWidth = ({ responses }: AgreeView): readonly string[] => {
   const words = sayNumber(width)
   return width < 2 ? [] : [`${words.charAt(0).toUpperCase()}${words.slice(1)} apart`]
 }
-
-const lastYearPart = ({ lastYear }: AgreeView): Html =>
-  html`<h3 class="govuk-heading-s">Last year</h3>
-    <div class="govuk-body-s">${prose(lastYear, 'govuk-body-s')}</div>`
 
 const position = (view: AgreeView, own: string): Html => {
   const { history, mayRecord, mayConfirm, confirmation } = view

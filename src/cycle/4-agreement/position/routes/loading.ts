@@ -1,20 +1,19 @@
-import type { Read } from '#db'
-import { exerciseOf, exercisesOf, sittingsOf, type Exercise } from '#exercise'
+import { exerciseOf, sittingsOf } from '#exercise'
 import { readForm, type Form } from '#forms'
 import { dayOf, type Id } from '#ground'
 import { orAbsent } from '#http'
 import { sectionOf, standardOf, termsOf, type Edition, type Section, type Standard } from '#instrument'
 import { isProvider, type Ask } from '#people'
 import { leftAt, leftOf, submittedOf } from '#scoring'
+import { positionsBeforeOf } from '../../before/store.ts'
 import { confirmationOf } from '../../confirmation/store.ts'
 import type { AgreementNeeds } from '../../needs.ts'
 import type { Place } from '../actions.ts'
 import { draftFrom, emptyDraft, type DraftContent } from '../draft.ts'
 import { lastChosen, usedMeetingsOf } from '../meeting.ts'
 import { offersOf } from '../offer.ts'
-import { sayOutcome } from '../position.ts'
 import { draftsOf } from '../store/drafts.ts'
-import { historyOf, meetingsOnRecord, positionsOf } from '../store.ts'
+import { historyOf, meetingsOnRecord } from '../store.ts'
 import type { AgreeView } from '../view.ts'
 
 /** Everything that the page of one standard shows, as it stands now; absent when there is no such standard or year. */
@@ -35,7 +34,7 @@ export const loadView = async (needs: AgreementNeeds, ask: Ask): Promise<AgreeVi
       confirmation: await confirmationOf(tx, id),
       draft: drafts.get(standard.number),
       onRecord: await meetingsOnRecord(tx, id),
-      lastYear: await sayLastYear(tx, exercise, standard.number),
+      before: await positionsBeforeOf(tx, needs.editions, { exercise, edition, standard: standard.number }),
     }
   })
   return {
@@ -76,13 +75,3 @@ export const contentOf = ({ draft, history }: Pick<AgreeView, 'draft' | 'history
 /** A draft in the shape of a form, to show. While no meeting is chosen, the one chosen last is. */
 const draftForm = ({ fields }: DraftContent, last: string): Form =>
   readForm({ ...fields, meeting: fields.meeting || last })
-
-const sayLastYear = async (tx: Read, exercise: Exercise, standard: number): Promise<string> => {
-  const before = (await exercisesOf(tx)).find(({ label }) => label < exercise.label)
-  if (!before) return 'There was no exercise before this one.'
-  if (before.editionId !== exercise.editionId) return `${before.label} was done on another edition.`
-  const position = (await positionsOf(tx, before.id)).find(each => each.standard === standard)
-  return position === undefined
-    ? `${before.label}: nothing was recorded.`
-    : `${before.label}: ${sayOutcome(position.outcome)}.\n\n${position.summary}`
-}

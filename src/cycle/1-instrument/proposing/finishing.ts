@@ -3,6 +3,7 @@ import { choicesFor } from './choices.ts'
 import type { ColumnFound, Shape } from './columns.ts'
 import {
   bandOf,
+  sectionNow,
   type Entry,
   type Gathered,
   type SectionFound,
@@ -35,6 +36,7 @@ export const proposalFromGathered = (gathered: Gathered, kind: Kind, shapes: rea
   const used = gathered.sections.filter(section => isUsed(gathered, section, kind))
   for (const section of gathered.sections)
     if (!used.includes(section) && section.title) gathered.beside.push({ ...section.title, why: 'outside' })
+  if (used.length === 0) used.push(sectionNow(gathered))
   const sections = used.map(section => ({
     id: name(section, 's'),
     ...(section.mark === undefined ? {} : { mark: section.mark }),
@@ -74,7 +76,7 @@ export const proposalFromGathered = (gathered: Gathered, kind: Kind, shapes: rea
     id: bandIds.get(key) ?? '',
     ...(from === undefined || to === undefined ? {} : { from, to }),
   }))
-  const columns = shapes.flatMap(shape => shape.columns.map(column => taken(gathered, shape, column, bandIds)))
+  const columns = shapes.flatMap(shape => shape.columns.map(column => taken(shape, column, bandIds)))
   const repeated = askedEverywhere(gathered)
   const bare = {
     ...{ kind, original: gathered.original, columns, sections, standards, bands, pieces, corrections: 0 },
@@ -101,7 +103,6 @@ const placeQuestion = (entry: Entry, of: string, place: (entry: Entry, post: Pos
   place(entry, { as: entry.isNote === true ? 'note' : 'prompt', of })
 
 const taken = (
-  gathered: Gathered,
   { table }: Shape,
   { column, heading, role }: ColumnFound,
   bandIds: ReadonlyMap<string, string>,

@@ -1,0 +1,161 @@
+import { no, yes, type Decision } from '#ground'
+import {
+  addedSection,
+  addedStandard,
+  droppedThing,
+  joinedWithAbove,
+  movedStandard,
+  numberedAll,
+  renumbered,
+  shiftedStandard,
+  splitStandard,
+} from './arranging.ts'
+import type { Correction, CorrectionRefusal } from './correction.ts'
+import type { Doubt } from './doubt.ts'
+import {
+  added,
+  dropped,
+  joinedPieces,
+  movedPiece,
+  restored,
+  reworded,
+  shifted,
+  splitPiece,
+  wholeCells,
+} from './pieces.ts'
+import { takenAs } from './kinds.ts'
+import { proposeFrom } from './propose.ts'
+import type { Proposal } from './proposal.ts'
+import { addedBand, columnMoved, droppedBand, labelled, shiftedScale, spanned } from './scaling.ts'
+
+type Corrected = Decision<Proposal, CorrectionRefusal>
+
+/**
+ * The proposal as a person corrected it, one more on the count of corrections; or why that cannot be done. Saying that
+ * something is right as it stands corrects nothing and is not counted.
+ */
+export const correct = (proposal: Proposal, correction: Correction): Corrected => {
+  const corrected = apply(proposal, correction)
+  if (!corrected.ok) return corrected
+  const isConfirmed = (correction.kind === 'answer' || correction.kind === 'answer-all') && correction.choice === 0
+  return yes({ ...corrected.value, corrections: proposal.corrections + (isConfirmed ? 0 : 1) })
+}
+
+const isPiece = ({ pieces }: Proposal, id: string): boolean => pieces.some(piece => piece.id === id)
+
+const apply = (proposal: Proposal, correction: Correction): Corrected => {
+  switch (correction.kind) {
+    case 'words':
+      return reworded(proposal, correction.id, correction.words)
+    case 'number':
+      return renumbered(proposal, correction.id, correction.number)
+    case 'number-all':
+      return yes(numberedAll(proposal))
+    case 'join':
+      return isPiece(proposal, correction.id)
+        ? joinedPieces(proposal, correction.id)
+        : joinedWithAbove(proposal, correction.id)
+    case 'split':
+      return splitPiece(proposal, correction.id, correction.at)
+    case 'split-standard':
+      return splitStandard(proposal, correction.id, correction.block, correction.row)
+    case 'move':
+      return movedPiece(proposal, correction.id, correction.to)
+    case 'move-standard':
+      return movedStandard(proposal, correction.id, correction.section)
+    case 'up':
+    case 'down': {
+      const by = correction.kind === 'up' ? -1 : 1
+      return isPiece(proposal, correction.id)
+        ? shifted(proposal, correction.id, by)
+        : shiftedStandard(proposal, correction.id, by)
+    }
+    case 'drop':
+      return isPiece(proposal, correction.id) ? dropped(proposal, correction.id) : droppedThing(proposal, correction.id)
+    case 'restore':
+      return restored(proposal, correction.id)
+    case 'add-section':
+      return addedSection(proposal, correction.words)
+    case 'add-standard':
+      return addedStandard(proposal, correction.section, correction.words)
+    case 'add':
+      return added(proposal, correction.to, correction.words)
+    case 'column':
+      return withColumn(proposal, correction)
+    case 'add-band':
+      return addedBand(proposal, correction.words, correction.from, correction.to)
+    case 'span':
+      return spanned(proposal, correction.id, correction.from, correction.to)
+    case 'drop-band':
+      return droppedBand(proposal, correction.id)
+    case 'label':
+      return labelled(proposal, correction.score, correction.words)
+    case 'shift-scale':
+      return shiftedScale(proposal, correction.by)
+    case 'as':
+      return yes(takenAs(proposal, correction.proposal))
+    case 'whole-cells':
+      return yes(wholeCells(proposal))
+    case 'repeated':
+      return yes(withRepeated(proposal, correction.words))
+    case 'answer':
+      return answered(proposal, correction.doubt, correction.choice)
+    case 'answer-all':
+      return answeredAll(proposal, correction.of, correction.choice)
+  }
+}
+
+const withRepeated = ({ repeated: _, ...proposal }: Proposal, words: string | undefined): Proposal =>
+  words === undefined ? proposal : { ...proposal, repeated: words }
+
+/** A column of standards changes everything: the document is read again, and other corrections are not kept. */
+const withColumn = (proposal: Proposal, correction: Extract<Correction, { kind: 'column' }>): Corrected => {
+  const moved = columnMoved(proposal, correction)
+  if (moved !== 'read-again') return moved
+  const { block, column, role } = correction
+  const heading = proposal.columns.find(one => one.block === block && one.column === column)?.heading ?? ''
+  const taken = proposal.columns
+    .filter(one => (one.block === block && one.column === column) || (heading !== '' && one.heading === heading))
+    .map(one => ({ ...one, role }))
+  return yes({ ...proposeFrom(proposal.original, taken), corrections: proposal.corrections })
+}
+
+const answered = (proposal: Proposal, id: string, choice: number): Corrected => {
+  const doubt = proposal.doubts.find(one => one.id === id)
+  const chosen = doubt?.choices[choice]
+  if (!doubt || !chosen) return no({ kind: 'gone' })
+  if (doubt.answered !== undefined) return no({ kind: 'does-not-fit' })
+  const closed = (one: Doubt): Doubt => (one.id === id ? { ...one, answered: choice } : one)
+  let result: Proposal = { ...proposal, doubts: proposal.doubts.map(closed) }
+  for (const correction of chosen.corrections) {
+    const next = apply(result, correction)
+    if (!next.ok) return next
+    result = next.value
+  }
+  return yes(result)
+}
+
+const answeredAll = (proposal: Proposal, kind: Doubt['kind'], choice: number): Corrected => {
+  const open = proposal.doubts.filter(doubt => doubt.kind === kind && doubt.answered === undefined)
+  if (open.length === 0) return no({ kind: 'gone' })
+  let result = proposal
+  for (const { id } of open) {
+    const next = answered(result, id, choice)
+    if (!next.ok) return next
+    result = next.value
+  }
+  return yes(result)
+}
+
+const words: Readonly<Record<CorrectionRefusal['kind'], string>> = {
+  gone: 'That part is not there any more: somebody changed the draft while this page was open. Look at the page again.',
+  'nothing-above':
+    'There is nothing before it (or after it) in the same place, so it cannot be joined or moved that way.',
+  'not-there': 'It cannot be cut or numbered there. Choose a place inside the text, or a number from 1 to 999.',
+  'no-words': 'Write the words first: one text of at most 5,000 characters.',
+  'not-a-score': 'Give whole scores from 0 to 99, the lower one first.',
+  'does-not-fit': 'That cannot stand there. Choose another place for it.',
+  'too-much': 'The draft has more parts than any instrument. Drop what is not needed first.',
+}
+
+export const sayCorrectionRefusal = ({ kind }: CorrectionRefusal): string => words[kind]

@@ -1,0 +1,144 @@
+import type { Doubt, Unsure } from './doubt.ts'
+import { sayPlace } from './original.ts'
+import type { Proposal } from './proposal.ts'
+
+/** A doubt in words: what is unsure, what was done about it, and where in the document. */
+export type SaidDoubt = {
+  readonly doubt: Doubt
+  readonly unsure: string
+  readonly did: string
+  readonly places: readonly string[]
+}
+
+/** The doubts of a proposal, the open ones first. */
+export const doubtsOf = ({ doubts, original }: Proposal): readonly SaidDoubt[] =>
+  doubts
+    .toSorted((one, other) => Number(one.answered !== undefined) - Number(other.answered !== undefined))
+    .map(doubt => ({
+      doubt,
+      ...sayUnsure(doubt),
+      places: [...new Set(doubt.places.map(place => sayPlace(original, place)))],
+    }))
+
+type Said = { readonly unsure: string; readonly did: string }
+const said = (unsure: string, did: string): Said => ({ unsure, did })
+const quoted = (words: string): string => `“${words.length > 120 ? `${words.slice(0, 117)}…` : words}”`
+const times = (count: number, thing: string): string => (count === 1 ? `1 ${thing}` : `${count} ${thing}s`)
+
+/** Both sentences of a doubt. */
+export const sayUnsure = (doubt: Unsure): Said => {
+  switch (doubt.kind) {
+    case 'rows-joined':
+      return said(
+        `Several rows seem to be one standard, torn by the end of a page: ${quoted(doubt.standard)}`,
+        'They were put together. Where a line was torn, its halves were joined with one space.',
+      )
+    case 'title-joined':
+      return said(
+        `This title stood in pieces: ${quoted(doubt.words)}`,
+        'The pieces were put together. Check its letters.',
+      )
+    case 'titles-differ':
+      return said(
+        `A standard stands twice in the document, with slightly different titles. The other is ${quoted(doubt.words)}`,
+        'The first was kept.',
+      )
+    case 'lines-joined':
+      return said(`Two lines seem to be one: ${quoted(doubt.words)}`, 'They were joined with one space.')
+    case 'heading-in-cell':
+      return said(
+        `A cell begins with the heading of its column: ${quoted(doubt.words)}`,
+        'The heading was dropped there.',
+      )
+    case 'headers-dropped':
+      return said(`${times(doubt.count, 'row')} or line only repeat headings`, 'They were dropped.')
+    case 'repeats-dropped':
+      return said(
+        `${times(doubt.count, 'text')} of the document were there before: titles repeated on a next page, labels printed again`,
+        'Each was taken once.',
+      )
+    case 'debris-dropped':
+      return said(
+        `This looks like what a page carries besides its text: ${doubt.words.slice(0, 8).map(quoted).join(', ')}`,
+        'It was dropped.',
+      )
+    case 'number-guessed':
+      return said(`A standard has lost its number`, `By its place it was given number ${doubt.number}.`)
+    case 'number-twice':
+      return said(
+        `Two standards have the number ${doubt.number}`,
+        'Both were kept as they are. One of them needs another.',
+      )
+    case 'numbers-given':
+      return said(
+        'The standards have no numbers, or begin again in each section',
+        `They were numbered from 1 to ${doubt.count} in the order in which they stand.`,
+      )
+    case 'numbers-leave-out':
+      return said(`No standard has the number ${doubt.number}`, 'Nothing was done: perhaps a standard is missing.')
+    case 'column-guessed':
+      return said(
+        `The heading of a column does not say what it holds: ${quoted(doubt.heading)}`,
+        'What it was taken as was guessed from its place and from what stands in it.',
+      )
+    case 'row-shifted':
+      return said('A row stands one column too far to the left', 'It was moved back, so that torn lines go on.')
+    case 'row-adrift':
+      return said(`A row belongs to no standard: ${quoted(doubt.words)}`, 'It was kept aside.')
+    case 'columns-interleaved':
+      return said(
+        `The columns of a row seem to be mixed up: ${quoted(doubt.words)}`,
+        'Each cell was taken as it stands. Put the words in order by hand.',
+      )
+    case 'scale-missing':
+      return said('No labels for the scores were found', 'Every score from 1 to 5 needs one. Write them here.')
+    case 'scale-order':
+      return said(`The scale stands in this order: ${doubt.order.join(', ')}`, 'It was put in order.')
+    case 'scale-differs':
+      return said(
+        `The label of score ${doubt.score} has more than one wording: ${doubt.words.map(quoted).join(', ')}`,
+        'The wording that stands there most often was taken.',
+      )
+    case 'scale-length':
+      return said(
+        `The document labels the scores ${doubt.scores.join(', ')}. Stocktake scores from 1 to 5, whole numbers`,
+        'Nothing was changed. Decide which of 1 to 5 each of its points becomes, and give every score from 1 to 5 a label.',
+      )
+    case 'band-empty':
+      return said(`${quoted(doubt.standard)} says nothing under ${quoted(doubt.band)}`, 'It was left empty.')
+    case 'band-guessed':
+      return said(
+        `The heading ${quoted(doubt.heading)} names no score`,
+        `By its place it was taken to stand for ${doubt.from === doubt.to ? `score ${doubt.from}` : `scores ${doubt.from} to ${doubt.to}`}.`,
+      )
+    case 'outside':
+      return said(
+        `${times(doubt.count, 'text')} belong to no standard. The first is ${quoted(doubt.words)}`,
+        'They were kept aside and are not part of the instrument.',
+      )
+    case 'section-below':
+      return said(
+        `The section ${quoted(doubt.words)} is printed below a standard that seems to be its first: ${quoted(doubt.standard)}`,
+        'That standard was taken into the section.',
+      )
+    case 'prompts-below':
+      return said(
+        `${times(doubt.count, 'question')} stand below a table without a heading`,
+        `They were given to the standard above them: ${quoted(doubt.standard)}`,
+      )
+    case 'word-torn':
+      return said(`A word seems to be torn: ${quoted(doubt.words)}`, 'It was left as it stands.')
+    case 'sentences-split':
+      return said(
+        'The cells are running text',
+        `Each sentence was made a text of its own, ${times(doubt.count, 'cut')} in all. No word was changed.`,
+      )
+    case 'asked-everywhere':
+      return said(
+        `One question stands on ${times(doubt.count, 'standard')}: ${quoted(doubt.words)}`,
+        'It was taken as the question that is asked again on every standard, with the answers yes, partly and no.',
+      )
+    case 'note-or-question':
+      return said(`A line of a step asks nothing: ${quoted(doubt.words)}`, 'It was taken as a note.')
+  }
+}

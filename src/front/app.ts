@@ -8,6 +8,7 @@ import { gatheredOf } from '#scoring'
 import { offerDays, offerServing, signaturesAwaited, supportServing } from '#support'
 import { rankedOf } from '#workshop'
 import { instrumentRoutes } from '../cycle/1-instrument/routes.ts'
+import { frameworkRoutes } from '../commons/framework/routes.ts'
 import { exerciseRoutes } from '../cycle/2-exercise/routes.ts'
 import { scoringRoutes } from '../cycle/3-scoring/routes.ts'
 import { agreementRoutes } from '../cycle/4-agreement/routes.ts'
@@ -62,6 +63,7 @@ export const routesOf = (house: House): readonly Route[] => [
   ...planRoutes({ ...house, ranked: rankedOf, serving: { ...supportServing, ...offerServing } }),
   ...supportRoutes(house),
   ...overviewRoutes(house),
+  ...frameworkRoutes(house),
   ...paperRoutes(house),
 ]
 

@@ -25,6 +25,7 @@ export {
   type Seat,
 } from './partnership/organisation.ts'
 export { groupOf, groupsOf } from './partnership/store/groups.ts'
+export { organisationsOf } from './partnership/store/organisations.ts'
 export { peopleOf, personNamesOf } from './partnership/store/people.ts'
 export { personRoute, visitorFrame, visitorIn } from './access/member.ts'
 export { mailHandlers } from './mail.ts'

@@ -6,6 +6,13 @@ type Room = { readonly path: string; readonly name: string; readonly about: stri
 
 const rooms: readonly Room[] = [
   {
+    path: '/framework',
+    name: 'Commissioning framework',
+    about:
+      'What the partners agree on commissioning: one guided text, signed, and shown to everybody if you choose so.',
+    ability: 'partnership.read',
+  },
+  {
     path: '/glossary',
     name: 'Glossary',
     about: 'Words and short forms, each in a sentence, with your own beside them.',

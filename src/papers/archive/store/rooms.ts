@@ -2,6 +2,7 @@ import { agreementTables } from '#agreement'
 import type { KeptTables } from '#db'
 import { exerciseTables } from '#exercise'
 import { fileTables } from '#files'
+import { frameworkTables } from '#framework'
 import { instrumentTables } from '#instrument'
 import { overviewTables } from '#overview'
 import { peopleTables } from '#people'
@@ -22,6 +23,7 @@ export const rooms: readonly KeptTables[] = [
   workshopTables,
   planTables,
   supportTables,
+  frameworkTables,
   overviewTables,
   paperTables,
 ]

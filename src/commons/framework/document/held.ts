@@ -1,0 +1,35 @@
+import type { Id, Instant } from '#ground'
+import type { Written } from '#plans'
+import type { Line } from '../lists/line.ts'
+import type { Framework } from './framework.ts'
+
+/** A version as it read when it was signed. */
+export type Version = {
+  readonly version: number
+  readonly content: Framework
+  /** What it left out, in words. */
+  readonly missing: readonly string[]
+  readonly at: Instant
+  readonly by: { readonly id: Id<'person'>; readonly name: string }
+  /** The role in which it was signed: `chair`. */
+  readonly as: string
+}
+
+/** Everything that is known about a partnership's framework: what was written, and how it reads now. */
+export type Held = {
+  /** Absent while nobody has begun it. */
+  readonly id: Id<'framework'> | undefined
+  readonly written: ReadonlyMap<string, Written>
+  readonly lines: readonly Line[]
+  /** The oldest first. */
+  readonly versions: readonly Version[]
+  /** The version that everybody may read now. */
+  readonly shown: number | undefined
+  /** As it reads now. */
+  readonly draft: Framework
+}
+
+/** The version that was signed last. */
+export const lastOf = ({ versions }: Pick<Held, 'versions'>): Version | undefined => versions.at(-1)
+
+export const wordsAt = ({ written }: Pick<Held, 'written'>, key: string): string => written.get(key)?.words ?? ''

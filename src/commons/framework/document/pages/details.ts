@@ -1,0 +1,64 @@
+import { actions, button, dateInput, html, questionRow, select, type Html } from '#design'
+import { sayDay } from '#ground'
+import type { Frame } from '#people'
+import { otherWords, type Boxes } from '#plans'
+import { leaf, type FrameworkView } from '../../pages/leaf.ts'
+import { reviewKey, signatoryKey } from '../details.ts'
+
+export type DetailsView = FrameworkView & {
+  readonly boxes: Boxes
+  /** Whoever may sign, with their roles. */
+  readonly people: readonly { readonly id: string; readonly name: string; readonly role: string }[]
+  readonly chair?: string
+}
+
+/** In place of a name, while nobody is named. */
+export const sayChair = (chair: string | undefined): string =>
+  chair === undefined ? 'whoever chairs the Board' : `whoever chairs the Board (now ${chair})`
+
+/** Who signs the framework, and when it is looked at again. */
+export const detailsPage = (frame: Frame, view: DetailsView): Html => {
+  const { paths, boxes, people, chair } = view
+  const nobody = sayChair(chair)
+  const sayPerson = (id: string): string => people.find(each => each.id === id)?.name ?? nobody
+  return leaf(frame, view, {
+    title: 'Signature and review',
+    mistakes: boxes.mistakes,
+    ...(boxes.mistakes.length > 0 ? { kept: 'Everything else on this page is saved.' } : {}),
+    main: html`<form method="post" action="${paths.details}" novalidate>
+      <input type="hidden" name="version" value="${boxes.version}" />
+      ${questionRow({
+        thin: true,
+        asking: select({
+          name: signatoryKey,
+          label: { text: 'Who signs it?', classes: 'govuk-label--s' },
+          hint: 'For the partnership, by name and date. The person needs a role here.',
+          value: boxes.value(signatoryKey),
+          errorMessage: boxes.mistake(signatoryKey),
+          items: [
+            { value: '', text: nobody.charAt(0).toUpperCase() + nobody.slice(1) },
+            ...people.map(({ id, name, role }) => ({ value: id, text: `${name}, ${role}` })),
+          ],
+        }),
+        helping: otherWords(boxes, signatoryKey, sayPerson),
+      })}
+      ${questionRow({
+        thin: true,
+        asking: reviewField(boxes),
+        helping: html`${otherWords(boxes, reviewKey, words => (words === '' ? words : sayDay(words)))}
+          <p>It comes back on “What waits on me” of the champion and the deputy.</p>`,
+      })}
+      ${actions(button({ text: 'Save' }))}
+    </form>`,
+  })
+}
+
+const reviewField = (boxes: Boxes): Html => {
+  const parts = ['day', 'month', 'year'].map(part => `${reviewKey}-${part}`)
+  return dateInput({
+    ...{ id: reviewKey, namePrefix: reviewKey, hint: 'For example, 27 3 2028' },
+    fieldset: { legend: { text: 'When will you look at it again?', classes: 'govuk-fieldset__legend--s' } },
+    errorMessage: parts.map(boxes.mistake).find(Boolean),
+    values: Object.fromEntries(parts.map(part => [part, boxes.value(part)])),
+  })
+}

@@ -1,0 +1,180 @@
+import { actions, button, html, insetText, questionRow, quoted, savedLine, textarea, type Html } from '#design'
+import { sayInstant, type Day, sayDay } from '#ground'
+import type { Frame } from '#people'
+import { prose, sayActionState, type Action, type Boxes } from '#plans'
+import type { Answered } from '../../agreed/agreed.ts'
+import { agreedPart } from '../../agreed/pages/agreed.ts'
+import { listPart } from '../../lists/pages/list.ts'
+import type { Line } from '../../lists/line.ts'
+import { leaf, type FrameworkView } from '../../pages/leaf.ts'
+import { boxesIn, listsIn, type Drawn, type Section } from '../../sections/section.ts'
+import { numberOf } from '../../sections/sections.ts'
+import { boxPart } from '../../words/pages/box.ts'
+import { phasesOf, type Framework } from '../framework.ts'
+import { structureOf } from '../structure.ts'
+import { definitionTitle, tellSection } from '../told.ts'
+import { cyclePart, structurePart, toldPart } from './told.ts'
+
+/** The definition as the glossary has it, and what was typed where it could not be saved. */
+export type DefinitionBox = {
+  /** A mark of what the page shows; posted back. */
+  readonly mark: string
+  readonly words: string
+  readonly mistake?: string
+  /** Somebody else's words that stand there now, where both have written. */
+  readonly other?: string
+}
+
+export type SectionView = FrameworkView & {
+  readonly section: Section
+  /** The section that follows, where there is one. */
+  readonly next?: Section
+  readonly draft: Framework
+  readonly lines: readonly Line[]
+  readonly boxes: Boxes
+  readonly answered: Answered
+  readonly actions: readonly Action[]
+  readonly definition: DefinitionBox
+  /** What whoever changes it should know of what is signed. */
+  readonly warning?: string
+  readonly refusal?: string
+}
+
+/** One section of the framework, to write or to read. Texts save as one types. */
+export const sectionPage = (frame: Frame, view: SectionView): Html => {
+  const { section, boxes, mayWrite, warning, refusal, draft, definition } = view
+  const mistakes = definition.mistake === undefined ? [] : [{ text: definition.mistake, href: '#means' }]
+  return leaf(frame, view, {
+    title: section.title,
+    caption: `Commissioning framework, section ${numberOf(section.key)} of 13`,
+    lede: section.lede,
+    mistakes: [...boxes.mistakes, ...mistakes],
+    ...(boxes.mistakes.length > 0 ? { kept: 'Everything else on this page is saved.' } : {}),
+    main: html`${refusal && insetText({ text: refusal })} ${mayWrite && warning && insetText({ text: warning })}
+    ${questionRow({ asking: aboutPart(section), helping: html`${agreedPart(view.answered)}` })}
+    ${mayWrite ? writing(view) : toldPart([tellSection(draft, section)], 'Not written yet')} ${actionsPart(view)}`,
+  })
+}
+
+const aboutPart = ({ readers, good }: Section): Html =>
+  html`<p class="govuk-body"><b>Who reads it.</b> ${readers}</p>
+    <p class="govuk-body"><b>What good looks like.</b></p>
+    <ul class="govuk-list govuk-list--bullet">
+      ${good.map(each => html`<li>${each}</li>`)}
+    </ul>`
+
+const writing = (view: SectionView): Html => {
+  const { section, lines, paths, mayWrite } = view
+  const lists = listsIn(section)
+  const organisations = html`<form method="post" action="${paths.start('partners')}">
+    ${button({ text: 'Start from the organisations of the partnership', classes: 'govuk-button--secondary', name: 'from', value: 'organisations' })}
+  </form>`
+  return html`${section.key === 'definition' && definitionPart(view)}
+  ${lists.map(list =>
+    questionRow({
+      whole: true,
+      asking: listPart({ paths, mayWrite, lines }, list, list === 'partner' && organisations),
+    }),
+  )}
+  ${examplesPart(view)} ${textsPart(view)} ${drawnPart(view)}`
+}
+
+const textsPart = ({ section, boxes, paths, next }: SectionView): Html => {
+  const own = paths.section(section.key)
+  return html`<form method="post" action="${own}" data-autosave="${own}" novalidate>
+    <input type="hidden" name="version" value="${boxes.version}" />
+    ${savedLine({
+      at: boxes.savedAt === undefined ? undefined : sayInstant(boxes.savedAt),
+      note: 'Everyone in the partnership can read this. Nobody else can, until it is signed and you choose to show it.',
+    })}
+    ${boxesIn(section).map(box => boxPart(boxes, paths, box))}
+    ${actions(
+      button({
+        text: next === undefined ? 'Save' : `Save and go to ${next.title.toLowerCase()}`,
+        ...{ name: 'go', value: next === undefined ? 'stop' : 'next' },
+      }),
+      next !== undefined &&
+        button({ text: 'Save and stop for now', classes: 'govuk-button--secondary', name: 'go', value: 'stop' }),
+    )}
+  </form>`
+}
+
+/** Starting from examples: they are written into the box, below what stands there. */
+const examplesPart = ({ section: { key }, paths }: SectionView): Html | false => {
+  if (key !== 'vision' && key !== 'principles') return false
+  const what = key === 'vision' ? 'values' : 'principles'
+  return html`<form method="post" action="${paths.start(key)}">
+    <p class="govuk-body">
+      There are ten ${what} to start from. They are put into the box below what stands there; keep, change or delete
+      each.
+    </p>
+    ${button({ text: `Put the example ${what} in`, classes: 'govuk-button--secondary', name: 'from', value: 'examples' })}
+  </form>`
+}
+
+const definitionPart = ({ paths, definition: { mark, words, mistake, other } }: SectionView): Html =>
+  html`<form method="post" action="${paths.definition}" id="definition" novalidate>
+    <input type="hidden" name="seen" value="${mark}" />
+    ${questionRow({
+      asking: html`${textarea({
+        name: 'means',
+        label: { text: definitionTitle, classes: 'govuk-label--s', headingLevel: 2 },
+        hint: 'The definition that all partners have agreed. It stands in your glossary under “Commissioning”, and is explained with these words everywhere.',
+        rows: 4,
+        value: words,
+        errorMessage: mistake,
+      })}
+      ${button({ text: 'Save the definition', classes: 'govuk-button--secondary' })}`,
+      helping: html`${
+          other !== undefined &&
+          html`<p><b>What stands there now</b></p>
+            ${quoted(prose(other, ''))}
+            <p>Yours is in the box and is not saved. Put together what you want to keep, then save.</p>`
+        }
+        <p><a class="govuk-link" href="${paths.glossary}">All words of the glossary</a></p>`,
+    })}
+  </form>`
+
+const drawnPart = ({ section, draft, paths }: SectionView): Html =>
+  html`${section.parts
+    .filter((part): part is Drawn => part.kind === 'drawn')
+    .map(({ drawn }) => {
+      switch (drawn) {
+        case 'cycle':
+          return phasesOf(draft).length > 1 && titled('How it looks', cyclePart(phasesOf(draft)))
+        case 'structure':
+          return draft.lists.body.length > 0 && titled('How it looks', structurePart(structureOf(draft.lists.body)))
+        case 'glossary':
+          return titled(
+            'The words of this framework',
+            html`<p class="govuk-body">
+              ${
+                draft.glossary.length === 0
+                  ? 'No word of the glossary is used so far.'
+                  : `Explained at the end of this section: ${draft.glossary.map(({ word }) => word).join(', ')}.`
+              }
+              <a class="govuk-link" href="${paths.glossary}">Explain a word, or change what one means</a>
+            </p>`,
+          )
+        case 'definition':
+          return false
+      }
+    })}`
+
+const titled = (title: string, inside: Html): Html =>
+  html`<h2 class="govuk-heading-m">${title}</h2>
+    ${inside}`
+
+const actionsPart = ({ actions: list, paths, section, mayWrite }: SectionView): Html | false =>
+  (mayWrite || list.length > 0) &&
+  html`<h2 class="govuk-heading-m" id="actions">Actions from this section</h2>
+    ${
+      list.length > 0 &&
+      html`<ul class="govuk-list govuk-list--bullet">
+        ${list.map(({ words, owner, due, state }) => html`<li>${words} (${sayDetails(sayActionState(state), owner?.name, due)})</li>`)}
+      </ul>`
+    }
+    ${mayWrite && html`<p class="govuk-body"><a class="govuk-link" href="${paths.actions(section.key)}">Add an action</a></p>`}`
+
+const sayDetails = (state: string, owner: string | undefined, due: Day | undefined): string =>
+  [state.toLowerCase(), owner, due === undefined ? undefined : `by ${sayDay(due)}`].filter(Boolean).join(', ')

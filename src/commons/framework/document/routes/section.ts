@@ -1,0 +1,92 @@
+import { answeredBy } from '../../agreed/store.ts'
+import { actionsAt } from '../../doing/store.ts'
+import { readForm } from '#forms'
+import { orAbsent, seeOther, shown, type Markup, type Reply, type Route } from '#http'
+import type { Ask } from '#people'
+import { boxesOf, fingerprint, postTexts, type Again } from '#plans'
+import type { FrameworkNeeds } from '../../needs.ts'
+import { frameworkRoute, loadHeld, viewOf, writeRoute } from '../../routes/opening.ts'
+import type { SectionKey } from '../../sections/section.ts'
+import { sectionKeys } from '../../sections/section.ts'
+import { fieldsOf, isSection, sectionOf } from '../../sections/sections.ts'
+import { writeTexts } from '../../words/actions.ts'
+import { keysWithEarlier } from '../../words/store.ts'
+import { lastOf, wordsAt, type Held } from '../held.ts'
+import { sectionPage, type DefinitionBox } from '../pages/section.ts'
+
+/** The pages on which the sections are written and read. */
+export const sectionRoutes = (needs: FrameworkNeeds): readonly Route[] => [
+  frameworkRoute(needs, {
+    ...{ method: 'GET', below: '/sections/:part', ability: 'partnership.read' },
+    handle: async ask => shown(await sectionFor(needs, ask, sectionIn(ask))),
+  }),
+  writeRoute(needs, '/sections/:part', ask => save(needs, ask)),
+]
+
+/** The section that the address names. */
+export const sectionIn = (ask: Ask): SectionKey => {
+  const word = ask.asked.params['part']
+  return orAbsent(isSection(word) ? word : undefined)
+}
+
+export type NotDone = { readonly again?: Again; readonly definition?: DefinitionBox; readonly refusal?: string }
+
+const nextOf = (key: SectionKey): SectionKey | undefined => sectionKeys[sectionKeys.indexOf(key) + 1]
+
+const definitionOf = ({ draft: { definition } }: Held): DefinitionBox => ({
+  mark: fingerprint(definition),
+  words: definition,
+})
+
+/** What whoever changes a signed framework should know. */
+const warningOf = (held: Held) => {
+  const last = lastOf(held)
+  return last === undefined
+    ? {}
+    : {
+        warning: `Version ${last.version} is signed. What you change now becomes version ${held.draft.version}, which needs a new signature.`,
+      }
+}
+
+/** A section as it stands, with what could not be done as it was typed. */
+export const sectionFor = async (
+  { editions }: FrameworkNeeds,
+  ask: Ask,
+  key: SectionKey,
+  { again, definition, refusal }: NotDone = {},
+): Promise<Markup> => {
+  const held = await loadHeld(ask)
+  const section = sectionOf(key)
+  const { earlier, answered, actions } = await ask.read(async tx => ({
+    earlier: await keysWithEarlier(tx),
+    answered: await answeredBy(tx, editions, section.standards),
+    actions: await actionsAt(tx, key),
+  }))
+  const { written, lines, draft } = held
+  const next = nextOf(key)
+  const standing = { fields: fieldsOf(key), written, wordsAt: (each: string) => wordsAt(held, each), earlier }
+  return sectionPage(ask.frame, {
+    ...viewOf(ask),
+    ...{ section, draft, lines, answered, actions, boxes: boxesOf(standing, again) },
+    definition: definition ?? definitionOf(held),
+    ...(next === undefined ? {} : { next: sectionOf(next) }),
+    ...warningOf(held),
+    ...(refusal === undefined ? {} : { refusal }),
+  })
+}
+
+const save = (needs: FrameworkNeeds, ask: Ask): Promise<Reply> => {
+  const key = sectionIn(ask)
+  const { paths } = viewOf(ask)
+  const next = readForm(ask.asked.body).typed('go') === 'next' ? nextOf(key) : undefined
+  return postTexts(ask, {
+    fields: fieldsOf(key),
+    next: next === undefined ? paths.own : paths.section(next),
+    save: (sent, { together }) => writeTexts(ask, { sent, together }),
+    page: again => sectionFor(needs, ask, key, { again }),
+  })
+}
+
+/** Back to a section, at a place on its page. */
+export const backTo = (ask: Ask, key: SectionKey, anchor: string): Reply =>
+  seeOther(`${viewOf(ask).paths.section(key)}#${anchor}`)

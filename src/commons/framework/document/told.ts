@@ -1,0 +1,109 @@
+import { isBlank, sayDay } from '#ground'
+import { listings, type Asked } from '../lists/kinds.ts'
+import { numberOf, sections } from '../sections/sections.ts'
+import type { ListName, Part, Section, SectionKey } from '../sections/section.ts'
+import { entriesIn, phasesOf, textIn, type Explained, type Framework, type Row } from './framework.ts'
+import { structureOf, type Node } from './structure.ts'
+
+export type ToldRow = {
+  readonly id: string
+  readonly words: string
+  readonly facts: readonly { readonly name: string; readonly words: string }[]
+}
+
+/** A piece of a framework as it is read: on screen, on paper, by everybody. */
+export type Told =
+  | { readonly kind: 'words'; readonly title: string; readonly words: string }
+  | { readonly kind: 'entries'; readonly title: string; readonly entries: readonly string[] }
+  | { readonly kind: 'rows'; readonly title: string; readonly none: string; readonly rows: readonly ToldRow[] }
+  | { readonly kind: 'cycle'; readonly title: string; readonly phases: readonly string[] }
+  | { readonly kind: 'structure'; readonly title: string; readonly nodes: readonly Node[] }
+  | { readonly kind: 'glossary'; readonly title: string; readonly words: readonly Explained[] }
+
+/** Over the definition, on screen and on paper. */
+export const definitionTitle = 'What we mean by commissioning'
+
+export type ToldSection = {
+  readonly key: SectionKey
+  readonly number: number
+  readonly title: string
+  readonly told: readonly Told[]
+}
+
+const sayAnswer = (asked: Asked, words: string, rows: readonly Row[]): string => {
+  if (isBlank(words)) return ''
+  switch (asked.as) {
+    case 'day':
+      return sayDay(words)
+    case 'choice':
+      return Object.hasOwn(asked.choices, words) ? (asked.choices[words] ?? '') : words
+    case 'row':
+      return rows.find(({ id }) => id === words)?.says['name'] ?? ''
+    default:
+      return words
+  }
+}
+
+/** A row with its answers; what was not answered is left out. */
+export const tellRow = (list: ListName, { id, says }: Row, rows: readonly Row[]): ToldRow => {
+  const [, ...others] = Object.entries(listings[list].asks)
+  return {
+    ...{ id, words: says['name'] ?? '' },
+    facts: others
+      .map(([key, asked]) => ({
+        name: asked.label.replace(/\?$/, ''),
+        words: sayAnswer(asked, says[key] ?? '', rows),
+      }))
+      .filter(({ words }) => !isBlank(words)),
+  }
+}
+
+/** What is said only where it applies: what stands in for a list, one's own phases, whose principles they are. */
+const onlyWhenWritten = ['funding.none', 'principles.region']
+
+const tellPart = (framework: Framework, part: Part): readonly Told[] => {
+  switch (part.kind) {
+    case 'list': {
+      const { title, none } = listings[part.list]
+      const rows = framework.lists[part.list]
+      return [{ kind: 'rows', title, none, rows: rows.map(row => tellRow(part.list, row, rows)) }]
+    }
+    case 'choice': {
+      // The cycle is told by its phases.
+      if (part.key === 'model.cycle') return []
+      const chosen = textIn(framework, part.key)
+      return chosen === '' ? [] : [{ kind: 'words', title: part.title, words: part.choices[chosen] ?? '' }]
+    }
+    case 'drawn':
+      return tellDrawn(framework, part.drawn)
+    case 'lines':
+      if (part.key === 'model.phases') return []
+      return [{ kind: 'entries', title: part.title, entries: entriesIn(framework, part.key) }]
+    default: {
+      const words = textIn(framework, part.key)
+      return isBlank(words) && onlyWhenWritten.includes(part.key) ? [] : [{ kind: 'words', title: part.title, words }]
+    }
+  }
+}
+
+const tellDrawn = (framework: Framework, drawn: Extract<Part, { kind: 'drawn' }>['drawn']): readonly Told[] => {
+  switch (drawn) {
+    case 'definition':
+      return [{ kind: 'words', title: definitionTitle, words: framework.definition }]
+    case 'cycle':
+      return [{ kind: 'cycle', title: 'The cycle', phases: phasesOf(framework) }]
+    case 'structure':
+      return [{ kind: 'structure', title: 'Who reports to whom', nodes: structureOf(framework.lists.body) }]
+    case 'glossary':
+      return [{ kind: 'glossary', title: 'The words we use', words: framework.glossary }]
+  }
+}
+
+export const tellSection = (framework: Framework, { key, title, parts }: Section): ToldSection => ({
+  ...{ key, title, number: numberOf(key) },
+  told: parts.flatMap(part => tellPart(framework, part)),
+})
+
+/** The thirteen sections of a framework, each with everything that it says. */
+export const tell = (framework: Framework): readonly ToldSection[] =>
+  sections.map(section => tellSection(framework, section))

@@ -1,0 +1,30 @@
+import type { Explained } from '#instrument'
+import type { Explained as Printed } from './framework.ts'
+
+/** The word of the glossary that the framework's own definition stands under. */
+export const definedWord = 'Commissioning'
+
+const isDefined = ({ word }: Pick<Explained, 'word'>): boolean => word.toLowerCase() === definedWord.toLowerCase()
+
+/** What the partnership itself says that commissioning is; '' while it has not said. */
+export const definitionIn = (glossary: readonly Explained[]): string =>
+  glossary.find(each => isDefined(each) && each.origin === 'own')?.means ?? ''
+
+const isLetter = (sign: string | undefined): boolean => sign !== undefined && /[\p{L}\p{N}]/u.test(sign)
+
+/** Whether a word stands in a text by itself. */
+const standsIn = (text: string, word: string): boolean => {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (!isLetter(text[at - 1]) && !isLetter(text[at + word.length])) return true
+  return false
+}
+
+/** The words of the glossary that these texts use, those with letters to spell out as they are written. */
+export const wordsUsed = (glossary: readonly Explained[], texts: readonly string[]): readonly Printed[] => {
+  const text = texts.join('\n')
+  const small = text.toLowerCase()
+  return glossary
+    .filter(each => !isDefined(each))
+    .filter(({ word }) => (/^[^\p{Ll}]+$/u.test(word) ? standsIn(text, word) : standsIn(small, word.toLowerCase())))
+    .map(({ word, stands, means }) => ({ word, means: stands === undefined ? means : `${stands}. ${means}` }))
+}

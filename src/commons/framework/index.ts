@@ -1,0 +1,1 @@
+export { frameworkTables } from './tables.ts'

@@ -1,0 +1,42 @@
+import type { Id } from '#ground'
+import type { Missing } from './document/completeness.ts'
+
+/** Where everybody reads a framework that its partnership shows. */
+export const publicPath = (framework: Id<'framework'>): string => `/frameworks/${framework}`
+
+/** Where the framework of a partnership lives, and its pages below. */
+export const frameworkPaths = (partnership: Id<'partnership'>) => {
+  const home = `/partnerships/${partnership}`
+  const own = `${home}/framework`
+  return {
+    own,
+    practice: `${home}/practice`,
+    glossary: `${home}/glossary`,
+    section: (key: string): string => `${own}/sections/${key}`,
+    start: (key: string): string => `${own}/sections/${key}/start`,
+    actions: (key: string): string => `${own}/sections/${key}/actions`,
+    definition: `${own}/definition`,
+    earlier: (key: string): string => `${own}/earlier/${key}`,
+    newLine: (list: string): string => `${own}/lists/${list}/new`,
+    line: (list: string, id: Id): string => `${own}/lists/${list}/${id}`,
+    linePlace: (list: string, id: Id): string => `${own}/lists/${list}/${id}/place`,
+    missing: `${own}/missing`,
+    details: `${own}/details`,
+    signing: `${own}/signing`,
+    version: (version: number | 'draft'): string => `${own}/versions/${version}`,
+    changes: (version: number | 'draft'): string => `${own}/versions/${version}/changes`,
+    showing: `${own}/showing`,
+    hiding: `${own}/showing/end`,
+    paper: (form: 'docx' | 'pdf', version?: number): string =>
+      `${own}/paper.${form}${version === undefined ? '' : `?version=${version}`}`,
+  }
+}
+
+export type FrameworkPaths = ReturnType<typeof frameworkPaths>
+
+/** The address at which something that is missing is put right. */
+export const curePath = (paths: FrameworkPaths, { section, anchor }: Missing): string =>
+  `${paths.section(section)}#${anchor}`
+
+/** The same addresses as the server takes them. */
+export const pattern = '/partnerships/:partnership/framework'

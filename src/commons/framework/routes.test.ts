@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { openSite, type Site } from './test/site.ts'
+
+let site: Site
+let own = ''
+before(async () => {
+  site = await openSite()
+  own = site.own
+})
+after(() => site.app.close())
+
+test('a partnership without a framework is told what it is, and that nothing waits for it', async () => {
+  const { status, text } = await site.get('owen', own)
+  assert.equal(status, 200)
+  for (const words of ['nothing waits for it', 'Begin with the vision', '13. Taking part', 'Not started'])
+    assert.ok(text.includes(words), words)
+})
+
+test('a section says who reads it, what good looks like and what the exercise last agreed there', async () => {
+  const { text } = await site.get('owen', `${own}/sections/vision`)
+  for (const words of ['Who reads it.', 'What good looks like.', 'Standard 1: agreed', 'only you in the partnership'])
+    assert.ok(text.includes(words), words)
+})
+
+test('a text is saved, its section counts what is missing, and the rest of the partnership reads it', async () => {
+  const saved = await site.write('owen', `${own}/sections/vision`, { 'vision.shared': 'Every child is safe.' })
+  assert.equal(saved.status, 303)
+  const overview = await site.get('amara', own)
+  assert.match(overview.text, /4 things missing Something missing/)
+  const section = await site.get('amara', `${own}/sections/vision`)
+  assert.ok(section.text.includes('Every child is safe.'))
+  assert.ok(!section.body.includes('<textarea'), 'whoever does not write it reads it')
+})
+
+test('a page that saves by itself gets its new version, and a stale one learns of the conflict', async () => {
+  const page = `${own}/sections/partners`
+  const version = await site.versionOn('owen', page)
+  const first = await site.post('owen', page, { version, 'partners.commitment': 'One process.' }, true)
+  assert.match(first.body, /"saved":true/)
+  const stale = await site.post('owen', page, { version, 'partners.commitment': 'Two.' }, true)
+  assert.equal(stale.status, 409)
+  const shown = await site.post('owen', page, { version, 'partners.commitment': 'Two.' })
+  assert.equal(shown.status, 409)
+  assert.ok(shown.text.includes('What stands there now One process.'), 'both texts are shown')
+  assert.ok(shown.text.includes('Two.'))
+})
+
+test('an earlier text can be read and put back', async () => {
+  const page = `${own}/sections/vision`
+  await site.write('owen', page, { 'vision.plan': 'The plan of 2026, which says all that has to be said of it.' })
+  await site.write('owen', page, { 'vision.plan': 'Short.' })
+  const earlier = `${own}/earlier/vision.plan`
+  const before = await site.get('amara', earlier)
+  assert.ok(before.text.includes('The plan of 2026'))
+  assert.equal((await site.post('owen', earlier, { version: '1' })).status, 303)
+  assert.ok((await site.get('owen', page)).body.includes('The plan of 2026'))
+  assert.equal((await site.post('owen', earlier, { version: '77' })).status, 404)
+  assert.equal((await site.get('owen', `${own}/earlier/model.cycle`)).status, 404, 'a choice has no earlier texts')
+})
+
+test('partners start from the organisations of the partnership, once each', async () => {
+  const start = `${own}/sections/partners/start`
+  assert.equal((await site.post('owen', start, { from: 'organisations' })).status, 303)
+  const count = async () => (await site.get('owen', `${own}/sections/partners`)).body.split('id="row-').length - 1
+  const first = await count()
+  assert.ok(first >= 2)
+  await site.post('owen', start, { from: 'organisations' })
+  assert.equal(await count(), first)
+  assert.equal((await site.post('owen', start, { from: 'nowhere' })).status, 404)
+})
+
+test('principles start from examples, below what stands there', async () => {
+  const page = `${own}/sections/principles`
+  await site.write('owen', page, { 'principles.list': 'We listen.' })
+  await site.post('owen', `${page}/start`, { from: 'examples' })
+  const { body } = await site.get('owen', page)
+  assert.match(body, /We listen\.\nChildren, young people and families come first/)
+  assert.equal((await site.post('owen', `${own}/sections/levels/start`, { from: 'examples' })).status, 404)
+})
+
+test('a row is added, changed against its version, taken out and put back', async () => {
+  const list = `${own}/lists/budget`
+  const added = await site.post('owen', `${list}/new`, { name: 'Short breaks', kind: 'pooled', host: 'The council' })
+  assert.equal(added.to, `${own}/sections/funding#budget`)
+  const section = await site.get('owen', `${own}/sections/funding`)
+  assert.ok(section.text.includes('Short breaks') && section.text.includes('Pooled'))
+  const row = /id="row-([0-9a-f-]{36})"/.exec(section.body)?.[1] ?? ''
+  const one = `${list}/${row}`
+  assert.match((await site.get('owen', one)).body, /value="The council"/)
+  assert.equal((await site.post('owen', one, { version: '1', name: 'Short breaks', amount: '£2m' })).status, 303)
+  const stale = await site.post('owen', one, { version: '1', name: 'Short breaks', amount: '£3m' })
+  assert.equal(stale.status, 409)
+  assert.ok(stale.text.includes('£2m') && stale.body.includes('£3m'), 'both stand on the page')
+  assert.equal((await site.post('owen', `${one}/place`, { move: 'out' })).status, 303)
+  assert.ok((await site.get('owen', `${own}/sections/funding`)).text.includes('1 row was taken out'))
+  await site.post('owen', `${one}/place`, { move: 'back' })
+  assert.ok((await site.get('owen', `${own}/missing`)).text.includes('“Short breaks” does not say'))
+})
+
+test('a row without its name is a mistake, and so is a strategy that ends before it begins', async () => {
+  assert.equal((await site.post('owen', `${own}/lists/partner/new`, { part: 'Pays.' })).status, 422)
+  const days = {
+    ...{ 'from-day': '1', 'from-month': '4', 'from-year': '2027' },
+    ...{ 'until-day': '1', 'until-month': '4', 'until-year': '2026' },
+  }
+  const wrong = await site.post('owen', `${own}/lists/strategy/new`, { name: 'CAMHS', ...days })
+  assert.equal(wrong.status, 422)
+  assert.ok(wrong.text.includes('must not be before the first'))
+})
+
+test('bodies report to each other in a diagram with its words', async () => {
+  const list = `${own}/lists/body`
+  await site.post('owen', `${list}/new`, { name: 'The Board', does: 'Decides.' })
+  const section = await site.get('owen', `${own}/sections/governance`)
+  const board = /id="row-([0-9a-f-]{36})"/.exec(section.body)?.[1] ?? ''
+  await site.post('owen', `${list}/new`, { name: 'Executive', does: 'Runs it.', reports: board })
+  const { body, text } = await site.get('amara', `${own}/sections/governance`)
+  assert.match(body, /<title>The Board, to which report: Executive<\/title>/)
+  assert.ok(text.includes('The Board , to which report: Executive'))
+  assert.equal((await site.post('owen', `${list}/new`, { name: 'X', reports: 'guess' })).status, 422)
+})
+
+test('the cycle is drawn from the choice, and from phases of one’s own', async () => {
+  const page = `${own}/sections/model`
+  await site.write('owen', page, { 'model.cycle': 'nine' })
+  assert.match((await site.get('amara', page)).body, /<title>A cycle of 9 phases: 1 Look at how/)
+  await site.write('owen', page, { 'model.cycle': 'own', 'model.phases': 'Ask\nTry\nLearn' })
+  assert.match((await site.get('amara', page)).body, /A cycle of 3 phases: 1 Ask, 2 Try, 3 Learn, then 1 again/)
+  assert.equal((await site.write('owen', page, { 'model.cycle': 'thirty' })).status, 422)
+})
+
+test('the definition is a word of the partnership’s glossary, and two who write it see both', async () => {
+  const page = `${own}/sections/definition`
+  const seen = /name="seen" value="([^"]*)"/.exec((await site.get('owen', page)).body)?.[1] ?? ''
+  const saved = await site.post('owen', `${own}/definition`, { seen, means: 'Deciding together what helps.' })
+  assert.equal(saved.status, 303)
+  const glossary = await site.get('amara', own.replace('/framework', '/glossary'))
+  assert.ok(glossary.text.includes('Deciding together what helps.'))
+  const other = await site.post('owen', `${own}/definition`, { seen, means: 'Buying.' })
+  assert.equal(other.status, 409)
+  assert.ok(other.text.includes('Deciding together what helps.') && other.body.includes('Buying.'))
+  assert.equal((await site.post('owen', `${own}/definition`, { seen, means: ' ' })).status, 422)
+})
+
+test('an action is added from a section, and stands among the partnership’s actions', async () => {
+  const page = `${own}/sections/participation/actions`
+  assert.equal((await site.post('owen', page, { words: '' })).status, 422)
+  assert.equal((await site.post('owen', page, { words: 'Ask the youth council' })).status, 303)
+  assert.ok(
+    (await site.get('amara', `${own}/sections/participation`)).text.includes('Ask the youth council (not started)'),
+  )
+})
+
+test('those who read it write nothing, and others find nothing', async () => {
+  assert.equal((await site.post('amara', `${own}/sections/vision`, { 'vision.shared': 'Mine' })).status, 404)
+  for (const below of ['', '/sections/vision', '/missing', '/signing', '/versions/draft'])
+    assert.equal((await site.get('jo', `${own}${below}`)).status, 404, below)
+})

@@ -1,0 +1,26 @@
+import type { Route } from '#http'
+import { definitionRoutes } from './defining/routes.ts'
+import { detailRoutes } from './document/routes/details.ts'
+import { overviewRoutes } from './document/routes/overview.ts'
+import { sectionRoutes } from './document/routes/section.ts'
+import { startingRoutes } from './document/routes/starting.ts'
+import { doingRoutes } from './doing/routes.ts'
+import { lineRoutes } from './lists/routes.ts'
+import type { FrameworkNeeds } from './needs.ts'
+import { showingRoutes } from './showing/routes.ts'
+import { signingRoutes } from './signing/routes.ts'
+import { earlierRoutes } from './words/routes.ts'
+
+/** Everything of this room that answers a browser. */
+export const frameworkRoutes = (needs: FrameworkNeeds): readonly Route[] => [
+  ...overviewRoutes(needs),
+  ...sectionRoutes(needs),
+  ...startingRoutes(needs),
+  ...definitionRoutes(needs),
+  ...doingRoutes(needs),
+  ...lineRoutes(needs),
+  ...earlierRoutes(needs),
+  ...detailRoutes(needs),
+  ...signingRoutes(needs),
+  ...showingRoutes(needs),
+]

@@ -2,6 +2,7 @@ import type { Route } from '#http'
 import type { PaperNeeds } from './needs.ts'
 import { readingInRoutes } from './archive/routes/reading-in.ts'
 import { takingRoutes } from './archive/routes/taking.ts'
+import { movedPaperRoutes } from './moved/routes.ts'
 import { regionPaperRoutes } from './region/routes.ts'
 import { formRoutes } from './reading-in/form/routes/form.ts'
 import { editedRoutes } from './reading-in/routes/edited.ts'
@@ -27,6 +28,7 @@ export const paperRoutes = (needs: PaperNeeds): readonly Route[] => {
     ...takingRoutes(needs, papers),
     ...readingInRoutes(needs),
     ...regionPaperRoutes(needs),
+    ...movedPaperRoutes(needs),
   ]
 }
 

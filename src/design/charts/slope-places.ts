@@ -30,10 +30,20 @@ const lineHeight = 17
 /** What has no number stands below the lowest score. */
 const levelOf = ({ agreed }: SlopePoint): number => (typeof agreed === 'number' ? agreed : 0)
 
+/** How many points share a column and a row: rows are so far apart that all of them find room. */
+const mostOnOneSpot = (points: readonly SlopePoint[]): number =>
+  Math.max(
+    1,
+    ...Map.groupBy(points, point => `${point.column} ${levelOf(point)}`)
+      .values()
+      .map(each => each.length),
+  )
+
 /** Where everything stands. Points on one spot are moved apart, so that each can be read. */
 export const placesIn = (options: SlopeOptions): Places => {
   const { columns, points, between = [], levels = 5, isSmall = false } = options
-  const { width, height, step, gap } = sizesOf(isSmall)
+  const { width, height, gap, ...sizes } = sizesOf(isSmall)
+  const step = Math.max(sizes.step, mostOnOneSpot(points) * (height + 2))
   const room = points.some(({ mark }) => mark !== undefined) ? markRoom : 0
   const hasNone = points.some(point => levelOf(point) === 0)
   const above = Math.max(0, ...between.map(lines => lines.length)) * lineHeight
@@ -50,7 +60,7 @@ export const placesIn = (options: SlopeOptions): Places => {
   const numbered = Array.from({ length: levels }, (_, at) => ({ sign: String(levels - at), y: row(levels - at) }))
   return {
     width: column(Math.max(0, columns.length - 1)) + width / 2 + Math.max(room, 18),
-    height: foot + 28 + (columns.some(({ note }) => note !== undefined) ? lineHeight : 0),
+    height: foot + height / 2 + 30 + (columns.some(({ note }) => note !== undefined) ? lineHeight : 0),
     ...{ top: top - height / 2, foot: foot + height / 2, isSmall },
     levels: hasNone ? [...numbered, { sign: '–', y: row(0) }] : numbered,
     points: points.map(place),

@@ -94,6 +94,11 @@ const drawLine = ({ from, to, kind }: SlopeLine, { points }: SlopeOptions, place
     : undefined
 }
 
+const numberClass = (agreed: Agreed, isFilled: boolean): string => {
+  if (isFilled) return 'boxes__number--agreed'
+  return agreed === undefined ? 'boxes__number' : 'boxes__letter'
+}
+
 const drawPoint = (point: SlopePoint, at: Placed | undefined, { isSmall }: Places): Html | undefined => {
   if (at === undefined) return undefined
   const { width, height } = sizesOf(isSmall)
@@ -108,6 +113,6 @@ const drawPoint = (point: SlopePoint, at: Placed | undefined, { isSmall }: Place
       y="${at.y - height / 2}"
       width="${width}"
       height="${height}"
-    /><text class="boxes__number${isFilled ? ' boxes__number--agreed' : ''}" x="${at.x}" y="${at.y + 5}">${sign}</text
+    /><text class="${numberClass(agreed, isFilled)}" x="${at.x}" y="${at.y + 5}">${sign}</text
     >${mark && html`<text x="${at.x + aside}" y="${at.y + 5}">${mark}</text>`}`
 }

@@ -60,7 +60,7 @@ export const slopeOf = (strand: Strand, moved: Moved, drawn: DrawnAt, today?: Da
       const [{ number }, found] = [standardAt(moved, spot), drawn(spot)]
       if ('words' in found) return []
       const point = { column: spot.year, name: `standard ${number}`, ...found, isHollow: isOfOther(moved, spot) }
-      return [marks ? { ...point, mark: `no. ${number}` } : point]
+      return [marks ? { ...point, mark: `no.\u00a0${number}` } : point]
     }),
     lines: [...strand.ties, ...strand.parts]
       .map(tie => ({ from: at(tie.from), to: at(tie.to), kind: kindOf(tie) }))
@@ -101,8 +101,10 @@ export const scoresIn = (
     .map(({ from }) => from)
     .filter(from => from.year === year && !own.some(each => key(each) === key(from)))
   const marks = needsMarks([...strand.spots, ...strand.parts.flatMap(({ from, to }) => [from, to])], moved)
+  // The newest year is named by the row itself.
+  const isPlain = own.length + lent.length === 1 && year === moved.years.length - 1
   const score = (spot: Spot, part: boolean): SlopeScore | string => {
-    const words = [marks ? `no. ${standardAt(moved, spot).number}` : '', part ? 'in part' : '']
+    const words = [marks && !isPlain ? `no.\u00a0${standardAt(moved, spot).number}` : '', part ? 'in part' : '']
       .filter(Boolean)
       .join(', ')
     const found = drawn(spot)

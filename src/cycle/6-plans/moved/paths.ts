@@ -11,7 +11,7 @@ export const movedPaths = (partnership: Id<'partnership'>, chosen: readonly Id<'
     /** Where the years are chosen. */
     choosing: page,
     standard: (exercise: Id<'exercise'>, standard: number): string => `${page}/${exercise}/${standard}${years(chosen)}`,
-    file: (kind: 'xlsx' | 'csv'): string => `${page}.${kind}${years(chosen)}`,
+    file: (kind: 'xlsx' | 'csv' | 'docx' | 'pdf'): string => `${page}.${kind}${years(chosen)}`,
   }
 }
 

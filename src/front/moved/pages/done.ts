@@ -19,7 +19,9 @@ export const doneInBrief = (view: MovedView, strand: Strand): readonly Html[] =>
         ${spots.map(spot => {
           const { number } = standardAt(view.moved, spot)
           return html`<a class="govuk-link" href="${traceHref(view, year, number)}"
-            >All of it<span class="govuk-visually-hidden"> on standard ${number} in ${exercise.label}</span></a
+            >All of it${spots.length > 1 && html`, no. ${number}`}<span class="govuk-visually-hidden">
+              of standard ${number} in ${exercise.label}</span
+            ></a
           > `
         })}
       </p>`,

@@ -1,9 +1,8 @@
 import { html, insetText, slopeTable, type Html, type SlopeRow } from '#design'
 import { sayList } from '#ground'
 import { framed, type Frame } from '#people'
-import type { Strand } from '#plans'
+import { headings, nameOf, partsOf, readingOf, type Part, type Strand } from '#plans'
 import { agreedIn, columnsOf, scoresIn, slopeOf } from '../drawing.ts'
-import { headings, nameOf, partsOf, readingOf, type Part } from '../reading.ts'
 import type { MovedView } from '../view.ts'
 import { choosing } from './choosing.ts'
 import { doneInBrief } from './done.ts'
@@ -55,7 +54,7 @@ const rowOf = (view: MovedView, strand: Strand): SlopeRow => {
   const drawn = agreedIn(moved)
   return {
     title: titleOf(view, strand),
-    reading: readingOf(strand, moved).map(words => html`<p class="moved__note">${words}</p>`),
+    reading: html`<p class="moved__note">${readingOf(strand, moved).join(' ')}</p>`,
     slope: slopeOf(strand, moved, drawn),
     scores: moved.years.map((_, year) => scoresIn(strand, moved, drawn, year)),
     doing: doneInBrief(view, strand),
@@ -82,6 +81,13 @@ const howToRead = html`<p class="govuk-body-s">
 const files = ({ paths, mayTake }: MovedView): Html | false =>
   mayTake &&
   html`<p class="govuk-body">
-    Take this table with you: <a class="govuk-link" href="${paths.file('xlsx')}">Excel file</a> or
-    <a class="govuk-link" href="${paths.file('csv')}">CSV file</a>
+    Take this with you:
+    ${(
+      [
+        ['xlsx', 'Excel'],
+        ['csv', 'CSV'],
+        ['docx', 'Word'],
+        ['pdf', 'PDF'],
+      ] as const
+    ).map(([kind, name]) => html`<a class="govuk-link" href="${paths.file(kind)}">${name} file</a> `)}
   </p>`

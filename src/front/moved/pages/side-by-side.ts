@@ -13,7 +13,14 @@ export const sideBySide = (view: StandardView): Html => {
     moved.years.map((_, year) => {
       const spots = spotsIn(strand, year)
       return html`<td class="govuk-table__cell">
-        ${spots.length === 0 ? html`<span class="quiet">Not asked</span>` : spots.map(spot => html`<div>${saying(standardAt(moved, spot))}</div>`)}
+        ${
+          spots.length === 0
+            ? html`<span class="quiet">Not asked</span>`
+            : sayings(
+                spots.map(spot => standardAt(moved, spot)),
+                saying,
+              )
+        }
       </td>`
     })
   const row = (title: string, saying: Saying): Html => rowOf(title, cells(saying))
@@ -53,6 +60,16 @@ export const sideBySide = (view: StandardView): Html => {
         </tbody>
       </table>
     </div>`
+}
+
+/** What each standard of a year says; where several became one, each under its number, and one sign where none says any. */
+const sayings = (standards: readonly StandardThen[], saying: Saying): readonly Inserted[] => {
+  const [one] = standards
+  if (one === undefined || standards.length === 1) return one === undefined ? [] : [saying(one)]
+  const all = standards.map(standard => ({ number: standard.number, words: saying(standard) }))
+  return all.every(({ words: own }) => own === nothing)
+    ? [nothing]
+    : all.map(({ number, words: own }) => html`<div><b>No. ${number}:</b> ${own}</div>`)
 }
 
 const rowOf = (title: string, cells: readonly Html[]): Html =>

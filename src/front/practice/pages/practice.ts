@@ -13,6 +13,12 @@ const rooms: readonly Room[] = [
     ability: 'partnership.read',
   },
   {
+    path: '/moved',
+    name: 'What has moved',
+    about: 'Each standard through the years: what was agreed, what groups said, and what was done in between.',
+    ability: 'partnership.read',
+  },
+  {
     path: '/glossary',
     name: 'Glossary',
     about: 'Words and short forms, each in a sentence, with your own beside them.',

@@ -48,6 +48,9 @@ export const thisYearPage = (frame: Frame, view: ThisYearView): Html => {
         }
         <ul class="govuk-list">
           <li><a class="govuk-link" href="${href}/spread">How the groups’ scores stand</a></li>
+          <li>
+            <a class="govuk-link" href="${view.own}/moved">What has moved from year to year, and what was done</a>
+          </li>
           <li><a class="govuk-link" href="${href}/milestones">What was reached, when and by whom</a></li>
           ${view.mayRun && html`<li><a class="govuk-link" href="${view.own}/words">Your own words for bodies and plans</a></li>`}
           <li><a class="govuk-link" href="${view.own}/exercises">All years</a></li>

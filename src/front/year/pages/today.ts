@@ -24,7 +24,10 @@ export const todayPage = (frame: Frame, view: TodayView): Html => {
     current: 'today',
     main: html`${oneNext({ title: next.title, words: next.words, action: next.action, other: next.other })}
       <p class="govuk-body">
-        <a class="govuk-link" href="${view.own}/waiting">Everything that waits on me, with its dates</a
+        <a class="govuk-link" href="${view.own}/waiting">Everything that waits on me, with its dates</a><br /><a
+          class="govuk-link"
+          href="${view.own}/moved"
+          >What has moved, what hasn’t, and what we said we would do</a
         >${view.isOffered && html`<br /><a class="govuk-link" href="${view.own}/offer">What the programme offers: guides, people to ask, events</a>`}
       </p>
       ${

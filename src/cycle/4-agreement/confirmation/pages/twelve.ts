@@ -50,6 +50,7 @@ const confirming = (view: TwelveView): Html => {
     confirmation !== undefined &&
       mayConfirm &&
       link(`${positionsPath(partnership, exercise.id)}/confirmation`, 'Undo the confirmation'),
+    link(`/partnerships/${partnership}/moved`, 'What has moved from year to year'),
     mayTakePapers && link(`${exercisePath(partnership, exercise.id)}/papers`, 'Papers for the Board (Word)'),
   )
 }

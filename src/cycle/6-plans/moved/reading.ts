@@ -1,5 +1,8 @@
 import { capital } from '#ground'
-import { movementOf, notesOn, spotsIn, standardAt, type Moved, type Movement, type Strand } from '#plans'
+import { movementOf, type Movement } from './movement.ts'
+import { notesOn } from './notes.ts'
+import { spotsIn, type Strand } from './strand.ts'
+import { standardAt, type Moved } from './year.ts'
 
 /** Under which heading a strand stands, and how its numbers are to be read. */
 export type Heading = { readonly title: string; readonly words: string }

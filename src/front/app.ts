@@ -1,13 +1,15 @@
+import { runIsSeen } from '#checklist'
 import { DatabaseDown } from '#db'
 import type { Assets } from '#design'
 import { buildServer, type Route, type Server } from '#http'
 import type { Editions } from '#instrument'
 import type { Live } from '#live'
 import type { SignInNeeds } from '#people'
-import { gatheredOf } from '#scoring'
+import { gatheredOf, standardPreview } from '#scoring'
 import { offerDays, offerServing, signaturesAwaited, supportServing } from '#support'
 import { rankedOf } from '#workshop'
 import { instrumentRoutes } from '../cycle/1-instrument/routes.ts'
+import { exchangeRoutes } from '../commons/exchange/routes.ts'
 import { frameworkRoutes } from '../commons/framework/routes.ts'
 import { exerciseRoutes } from '../cycle/2-exercise/routes.ts'
 import { scoringRoutes } from '../cycle/3-scoring/routes.ts'
@@ -15,6 +17,7 @@ import { agreementRoutes } from '../cycle/4-agreement/routes.ts'
 import { workshopRoutes } from '../cycle/5-workshop/routes.ts'
 import { planRoutes } from '../cycle/6-plans/routes.ts'
 import { supportRoutes } from '../cycle/7-support/routes.ts'
+import { checklistRoutes } from '../commons/checklist/routes.ts'
 import { paperRoutes } from '../papers/routes.ts'
 import { peopleRoutes } from '../people/routes.ts'
 import { homeRoutes } from './home.ts'
@@ -55,15 +58,22 @@ export const routesOf = (house: House): readonly Route[] => [
   ...movedRoutes(house),
   ...waitingRoutes(house),
   ...practiceRoutes(house),
-  ...instrumentRoutes({ ...house, inUse: inUse(house.editions) }),
+  ...instrumentRoutes({ ...house, inUse: inUse(house.editions), drawStandard: standardPreview }),
   ...exerciseRoutes({ ...house, gathered: gatheredOf, deskDays: offerDays }),
   ...scoringRoutes(house),
   ...agreementRoutes(house),
   ...workshopRoutes(house),
-  ...planRoutes({ ...house, ranked: rankedOf, serving: { ...supportServing, ...offerServing } }),
+  ...planRoutes({
+    ...house,
+    ranked: rankedOf,
+    opens: { checklist: runIsSeen },
+    serving: { ...supportServing, ...offerServing },
+  }),
   ...supportRoutes(house),
   ...overviewRoutes(house),
   ...frameworkRoutes(house),
+  ...checklistRoutes(house),
+  ...exchangeRoutes(house),
   ...paperRoutes(house),
 ]
 

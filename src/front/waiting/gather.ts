@@ -1,3 +1,4 @@
+import { exchangeDueOf } from '#exchange'
 import { exercisesOf, type Exercise } from '#exercise'
 import type { Read } from '#db'
 import type { Id } from '#ground'
@@ -8,7 +9,17 @@ import { offerDueOf, supportDueOf } from '#support'
 import type { Asking } from '../year/next.ts'
 import { standingOfYear } from '../year/standing.ts'
 import type { YearStanding } from '../year/year.ts'
-import { datesOf, inOrder, ofPermissions, ofPlans, ofOffer, ofSupport, ofYear, type Waits } from './waiting.ts'
+import {
+  datesOf,
+  inOrder,
+  ofExchange,
+  ofPermissions,
+  ofPlans,
+  ofOffer,
+  ofSupport,
+  ofYear,
+  type Waits,
+} from './waiting.ts'
 
 /** For whom what waits is put together, in one partnership. */
 export type WaitsFor = {
@@ -55,6 +66,7 @@ export const waitsOf = async (tx: Read, editions: Editions, whom: WaitsFor): Pro
     ...due,
     ...ofSupport(asking.own, await supportDueOf(tx, whom.person)),
     ...ofOffer(asking.own, await offerDueOf(tx, whom.person.id, whom.today)),
+    ...ofExchange(asking.own, await exchangeDueOf(tx, { may: asking.may, today: whom.today, editions })),
     ...ofPermissions(
       asking.own,
       asked.filter(each => stateOf(each, whom.today) === 'open'),

@@ -1,4 +1,5 @@
 import { sayDay, type CalendarDay, type Day } from '#ground'
+import type { ExchangeDue } from '#exchange'
 import type { Permission } from '#people'
 import type { Due } from '#plans'
 import type { OfferDue, SupportDue } from '#support'
@@ -132,6 +133,10 @@ export const ofSupport = (own: string, due: readonly SupportDue[]): readonly Wai
     ...(note === undefined ? {} : { note }),
     ...(day === undefined ? {} : { day }),
   }))
+
+/** Consents and introductions to answer, contributions to bring along, and what is new of what one follows. */
+export const ofExchange = (own: string, due: readonly ExchangeDue[]): readonly Waits[] =>
+  due.map(({ kind, id, path, ...each }) => ({ ...each, id: `${kind}-${id}`, href: `${own}${path}` }))
 
 /** Events of the universal offer that the person is put down for: days to be there, never late. */
 export const ofOffer = (own: string, due: readonly OfferDue[]): readonly Waits[] =>

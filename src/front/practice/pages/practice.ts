@@ -6,10 +6,29 @@ type Room = { readonly path: string; readonly name: string; readonly about: stri
 
 const rooms: readonly Room[] = [
   {
+    path: '/exchange',
+    name: 'Practice exchange',
+    about: 'What others tried and learned, events and what came of them, and offers of help. Bring in what you tried.',
+    ability: 'exchange.read',
+  },
+  {
+    path: '/checklist',
+    name: 'Checklists',
+    about: 'Nine steps of questions for anyone who commissions or holds a budget, alone or with a team, at any time.',
+    ability: 'checklist.run',
+  },
+  {
     path: '/framework',
     name: 'Commissioning framework',
     about:
       'What the partners agree on commissioning: one guided text, signed, and shown to everybody if you choose so.',
+    ability: 'partnership.read',
+  },
+  {
+    path: '/editions',
+    name: 'Frameworks',
+    about:
+      'The standards and questions that a year can be run on. Bring in your own, from Word, Excel or a pasted table.',
     ability: 'partnership.read',
   },
   {

@@ -1,5 +1,7 @@
 import { agreementTables } from '#agreement'
+import { checklistTables } from '#checklist'
 import type { KeptTables } from '#db'
+import { exchangeTables } from '#exchange'
 import { exerciseTables } from '#exercise'
 import { fileTables } from '#files'
 import { frameworkTables } from '#framework'
@@ -23,7 +25,9 @@ export const rooms: readonly KeptTables[] = [
   workshopTables,
   planTables,
   supportTables,
+  checklistTables,
   frameworkTables,
+  exchangeTables,
   overviewTables,
   paperTables,
 ]

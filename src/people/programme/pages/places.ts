@@ -32,6 +32,14 @@ export const deskPlaces: readonly DeskPlace[] = [
     note: 'Elements, events and their places; support by region, beside what other bodies offer.',
   },
   {
+    ...{ ability: 'offer.keep', path: '/exchange', text: 'Programmes of events' },
+    note: 'Sessions, what partnerships are asked to bring along, what there is to read, what came of it.',
+  },
+  {
+    ...{ ability: 'edition.offer', path: '/editions', text: 'Frameworks offered' },
+    note: 'Editions that every partnership can open a year on, beside those that come with Stocktake.',
+  },
+  {
     ...{ ability: 'agreement.see', path: '/support', text: 'Support agreements' },
     note: 'Where each stands, what waits for a signature, and the gate.',
   },

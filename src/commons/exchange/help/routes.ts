@@ -1,0 +1,138 @@
+import { readForm, type Form } from '#forms'
+import type { Id } from '#ground'
+import { mistaken, orAbsent, refused, seeOther, shown, type Markup, type Reply, type Route } from '#http'
+import { memberRoute, type Ability, type Ask, type ShownMistake } from '#people'
+import { standardKeys, standardsIn, type StandardKey } from '#support'
+import type { ExchangeNeeds } from '../needs.ts'
+import { exchangePaths } from '../paths.ts'
+import { aboutOf, answerIntroduction, askIntroduction, offerHelp, takeBackAsking, withdrawHelp } from './actions.ts'
+import { askedAbout, type AskedAbout, type HelpRefusal } from './help.ts'
+import { askingFormPage, helpFormPage } from './pages/forms.ts'
+import { helpPage } from './pages/help.ts'
+import { introductionPage, introductionsPage } from './pages/introductions.ts'
+import { sayHelpRefusal } from './refusals.ts'
+import { askingsOf, helpShown, helpsOf, introductionsOf } from './store.ts'
+
+/** Offers of help, and introductions between those who do not know each other yet. */
+export const helpRoutes = (needs: ExchangeNeeds): readonly Route[] => {
+  const at = (method: 'GET' | 'POST', below: string, ability: Ability, handle: (ask: Ask) => Promise<Reply>): Route =>
+    memberRoute(needs, { method, path: `/partnerships/:partnership/exchange${below}`, ability, handle })
+  return [
+    at('GET', '/help', 'exchange.read', async ask => shown(await offers(needs, ask))),
+    at('GET', '/help/new', 'exchange.help', async ask => shown(offerForm(needs, ask, readForm({})))),
+    at('POST', '/help/new', 'exchange.help', ask => offer(needs, ask)),
+    at('POST', '/help/:help/standing', 'exchange.help', async ask => {
+      orAbsent((await withdrawHelp(ask, orAbsent(ask.asked.params['help']))).ok ? 'withdrawn' : undefined)
+      return seeOther(exchangePaths(ask.partnership.id).help)
+    }),
+    at('GET', '/introductions', 'exchange.help', async ask => shown(await introductions(ask))),
+    at('GET', '/introductions/new', 'exchange.help', async ask =>
+      shown(await askingForm(needs, ask, ask.asked.query, readForm({}))),
+    ),
+    at('POST', '/introductions/new', 'exchange.help', ask => askFor(needs, ask)),
+    at('GET', '/introductions/:introduction', 'exchange.help', async ask => shown(await one(ask))),
+    at('POST', '/introductions/:introduction', 'exchange.help', answer),
+  ]
+}
+
+const everyStandard = ({ editions }: ExchangeNeeds) => editions.shipped().flatMap(standardsIn)
+
+/** A standard as it is read; its key where no edition has it any more. */
+const namingFor =
+  (needs: ExchangeNeeds) =>
+  (key: StandardKey): string => {
+    const found = everyStandard(needs).find(each => each.key === key)
+    return found === undefined ? key : `${found.number} ${found.title}`
+  }
+
+const offers = async (needs: ExchangeNeeds, ask: Ask): Promise<Markup> => {
+  const known = await ask.read(async tx => ({ offers: await helpShown(tx), own: await helpsOf(tx) }))
+  return helpPage(ask.frame, {
+    ...{ paths: exchangePaths(ask.partnership.id), ...known, naming: namingFor(needs) },
+    mayHelp: ask.may('exchange.help'),
+  })
+}
+
+const offerForm = (needs: ExchangeNeeds, ask: Ask, form: Form, refusal?: ShownMistake): Markup =>
+  helpFormPage(ask.frame, {
+    ...{ paths: exchangePaths(ask.partnership.id), standards: everyStandard(needs), form, refusal },
+  })
+
+const atWords = (refusal: HelpRefusal): ShownMistake => ({ text: sayHelpRefusal(refusal), href: '#words' })
+
+const offer = async (needs: ExchangeNeeds, ask: Ask): Promise<Reply> => {
+  const form = readForm(ask.asked.body)
+  const keys = standardKeys(needs.editions.shipped())
+  const standard = form.choice('standard', keys, { called: 'The standard', needed: 'Choose a standard' })
+  const words = form.text('words', { called: 'What you offer', needed: 'Write what you offer', max: 2000 })
+  if (standard === undefined || form.mistakes.length > 0) return mistaken(offerForm(needs, ask, form))
+  const made = await offerHelp(ask, ask.partnership, { standard, words })
+  if (made.ok) return seeOther(`${exchangePaths(ask.partnership.id).help}#ours`)
+  return refused(offerForm(needs, ask, form, atWords(made.refusal)))
+}
+
+const introductions = async (ask: Ask): Promise<Markup> => {
+  const known = await ask.read(async tx => ({ all: await introductionsOf(tx), asked: await askingsOf(tx) }))
+  return introductionsPage(ask.frame, { paths: exchangePaths(ask.partnership.id), ...known })
+}
+
+type Sent = Readonly<Record<string, string | readonly string[]>>
+
+/** What the address or the form says that it is about. */
+const wantedIn = (needs: ExchangeNeeds, sent: Sent) => {
+  const form = readForm(sent)
+  for (const kind of askedAbout) {
+    const of = form.id(kind)
+    if (of !== undefined) return { kind, of, naming: namingFor(needs) }
+  }
+  return undefined
+}
+
+const askingForm = async (
+  needs: ExchangeNeeds,
+  ask: Ask,
+  sent: Sent,
+  form: Form,
+  refusal?: ShownMistake,
+): Promise<Markup> => {
+  const wanted = orAbsent(wantedIn(needs, sent))
+  const about = await ask.read(tx => aboutOf(tx, wanted))
+  const known: { kind: AskedAbout; of: Id; about: string } = orAbsent(about)
+  return askingFormPage(ask.frame, { paths: exchangePaths(ask.partnership.id), ...known, form, refusal })
+}
+
+const askFor = async (needs: ExchangeNeeds, ask: Ask): Promise<Reply> => {
+  const sent = ask.asked.body
+  const form = readForm(sent)
+  const wanted = orAbsent(wantedIn(needs, sent))
+  const words = form.text('words', {
+    called: 'The words',
+    needed: 'Write what you would like to talk about',
+    max: 2000,
+  })
+  if (form.mistakes.length > 0) return mistaken(await askingForm(needs, ask, sent, form))
+  const asked = await askIntroduction(ask, ask.partnership, wanted, words)
+  if (asked.ok) return seeOther(exchangePaths(ask.partnership.id).introduction(asked.value))
+  if (asked.refusal.kind === 'withdrawn') orAbsent(undefined)
+  return refused(await askingForm(needs, ask, sent, form, atWords(asked.refusal)))
+}
+
+const one = async (ask: Ask, refusal?: ShownMistake): Promise<Markup> => {
+  const id = orAbsent(ask.asked.params['introduction'])
+  const known = await ask.read(async tx => ({ found: await introductionsOf(tx, id), asked: await askingsOf(tx) }))
+  return introductionPage(ask.frame, {
+    ...{ paths: exchangePaths(ask.partnership.id), introduction: orAbsent(known.found[0]), refusal },
+    asking: known.asked.find(each => each.id === id),
+  })
+}
+
+const answer = async (ask: Ask): Promise<Reply> => {
+  const id = orAbsent(ask.asked.params['introduction'])
+  const says = orAbsent(readForm(ask.asked.body).choice('says', ['yes', 'no', 'back'] as const))
+  const done =
+    says === 'back' ? await takeBackAsking(ask, id) : await answerIntroduction(ask, ask.partnership, id, says === 'yes')
+  const paths = exchangePaths(ask.partnership.id)
+  if (done.ok) return seeOther(says === 'yes' ? paths.introduction(id) : paths.introductions)
+  if (done.refusal.kind === 'absent') orAbsent(undefined)
+  return refused(await one(ask, { text: sayHelpRefusal(done.refusal), href: '#answer' }))
+}

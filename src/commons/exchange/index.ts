@@ -1,0 +1,3 @@
+export type { ExchangeDue } from './due.ts'
+export { exchangeDueOf } from './store.ts'
+export { exchangeTables } from './tables.ts'

@@ -1,0 +1,45 @@
+import { actions, button, html, insetText, type Html } from '#design'
+import { summaryOf, type Form } from '#forms'
+import { sayInstant } from '#ground'
+import { framed, type Frame } from '#people'
+import { about, prose } from '#plans'
+import { areaField, lineField } from '../../pages/fields.ts'
+import type { Note } from '../note.ts'
+
+/** One's own diary. */
+export const notesPage = (
+  frame: Frame,
+  { notes, form }: { readonly notes: readonly Note[]; readonly form: Form },
+): Html =>
+  framed(frame, {
+    title: 'Your private notes',
+    back: { text: 'Back to the start', href: '/' },
+    lede: 'A diary of events, reading and what you think of them. Nobody else can read it: not your partnership, not the programme.',
+    mistakes: summaryOf(form.mistakes),
+    kept: 'Nothing is saved yet. What you typed stands below.',
+    main: html`<form method="post" action="/you/notes" class="narrow" novalidate>
+        ${lineField({ form, name: 'about', text: 'About', hint: 'An event, a record, a person. May be empty.' })}
+        ${areaField({ form, name: 'words', text: 'Note' }, 5)}
+        ${actions(button({ text: 'Keep the note', preventDoubleClick: true }))}
+      </form>
+      <h2 class="govuk-heading-m" id="notes">Notes</h2>
+      ${
+        notes.length === 0
+          ? html`<p class="govuk-body">None yet.</p>`
+          : html`<p class="govuk-body">
+                <a class="govuk-link" href="/you/notes/notes.txt">Take them all as a text file</a>
+              </p>
+              ${insetText({ text: 'They are in no other file: not in what your partnership takes out, and not in your own data.' })}`
+      }
+      ${notes.map(notePart)}`,
+  })
+
+const notePart = (note: Note): Html =>
+  html`<h3 class="govuk-heading-s">
+      ${note.about === '' ? '' : `${note.about} · `}<span class="quiet">${sayInstant(note.writtenAt)}</span>
+    </h3>
+    ${prose(note.words)}
+    <form method="post" action="/you/notes/out">
+      <input type="hidden" name="note" value="${note.id}" />
+      ${button({ html: html`Remove it${about(note.about === '' ? sayInstant(note.writtenAt) : note.about)}`, classes: 'govuk-button--secondary' })}
+    </form>`

@@ -1,0 +1,53 @@
+import { readForm } from '#forms'
+import type { Id } from '#ground'
+import { download, mistaken, orAbsent, seeOther, shown, type Route } from '#http'
+import { personRoute } from '#people'
+import type { ExchangeNeeds } from '../needs.ts'
+import { notesAsText } from './note.ts'
+import { notesPage } from './pages/notes.ts'
+import { dropNote, keepNote, notesOf } from './store.ts'
+
+/** One's own diary, wherever one belongs. */
+export const noteRoutes = (needs: ExchangeNeeds): readonly Route[] => {
+  const { db, world } = needs
+  const scopeOf = (person: Id<'person'>) => ({ kind: 'person', person }) as const
+  return [
+    personRoute(needs, {
+      ...{ method: 'GET', path: '/you/notes' },
+      handle: async (_asked, { person }, frame) =>
+        shown(notesPage(frame, { notes: await db.read(scopeOf(person.id), notesOf), form: readForm({}) })),
+    }),
+    personRoute(needs, {
+      ...{ method: 'POST', path: '/you/notes' },
+      handle: async (asked, { person }, frame) => {
+        const form = readForm(asked.body)
+        const about = form.line('about', { called: 'What it is about', max: 150 })
+        const words = form.text('words', { called: 'The note', needed: 'Write the note', max: 20_000 })
+        if (form.mistakes.length > 0)
+          return mistaken(notesPage(frame, { notes: await db.read(scopeOf(person.id), notesOf), form }))
+        const note = { id: world.newId<'note'>(), about, words, writtenAt: world.now() }
+        await db.write(scopeOf(person.id), tx => keepNote(tx, note))
+        return seeOther('/you/notes#notes')
+      },
+    }),
+    personRoute(needs, {
+      ...{ method: 'GET', path: '/you/notes/notes.txt' },
+      handle: async (_asked, { person }) => {
+        const notes = await db.read(scopeOf(person.id), notesOf)
+        return download(
+          'notes.txt',
+          'text/plain; charset=utf-8',
+          new TextEncoder().encode(notesAsText(person.name, notes)),
+        )
+      },
+    }),
+    personRoute(needs, {
+      ...{ method: 'POST', path: '/you/notes/out' },
+      handle: async (asked, { person }) => {
+        const id = orAbsent(readForm(asked.body).id<'note'>('note'))
+        await db.write(scopeOf(person.id), tx => dropNote(tx, id))
+        return seeOther('/you/notes#notes')
+      },
+    }),
+  ]
+}

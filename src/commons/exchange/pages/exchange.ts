@@ -1,0 +1,56 @@
+import { html, waiting, type Html } from '#design'
+import { framed, type Frame } from '#people'
+import type { ExchangePaths } from '../paths.ts'
+import { searching, searchMistakes, shownRow, type SearchView } from '../search/pages/searching.ts'
+import type { Shown } from '../shown/shown.ts'
+
+export type ExchangeView = SearchView & {
+  readonly paths: ExchangePaths
+  /** What is new of whom and what the reader follows. */
+  readonly news: readonly Shown[]
+  readonly follows: number
+  readonly mayWrite: boolean
+  readonly mayHelp: boolean
+}
+
+/** The first page of the exchange: what is new, the search, and the ways to its other pages. */
+export const exchangePage = (frame: Frame, view: ExchangeView): Html => {
+  const { paths, news, follows } = view
+  return framed(frame, {
+    current: 'practice',
+    title: 'Practice exchange',
+    back: { text: 'Practice', href: `${paths.partnership}/practice` },
+    lede: 'What others who lead this work tried, what they learned and what it cost.',
+    mistakes: searchMistakes(view),
+    main: html`${waiting(ways(view))}
+      ${
+        news.length > 0 &&
+        html`<h2 class="govuk-heading-m" id="news">New of what you follow</h2>
+          ${waiting(news.map(each => shownRow(each, paths.found(each.id))))}`
+      }
+      ${
+        follows > 0 &&
+        html`<p class="govuk-body"><a class="govuk-link" href="${paths.follow}">Whom and what you follow</a></p>`
+      }
+      <h2 class="govuk-heading-m" id="search">Search</h2>
+      ${searching(view)}`,
+  })
+}
+
+const ways = ({ paths, mayWrite, mayHelp }: ExchangeView) => [
+  {
+    what: 'Our records',
+    href: paths.ours,
+    note: mayWrite ? 'Write down what you tried, and choose who can read it' : 'What this partnership wrote down',
+  },
+  { what: 'Events and their programmes', href: paths.events, note: 'Sessions, what to bring along, what came of them' },
+  {
+    what: 'Offers of help',
+    href: paths.help,
+    note: 'Partnerships that help others with a standard, and what yours offers',
+  },
+  ...(mayHelp
+    ? [{ what: 'Introductions', href: paths.introductions, note: 'What you asked for, and who asks you' }]
+    : []),
+  { what: 'Your private notes', href: '/you/notes', note: 'A diary that nobody else can read' },
+]

@@ -1,0 +1,28 @@
+import { html, insetText, type Html } from '#design'
+import { framed, type Frame } from '#people'
+import type { NamedStandard } from '#support'
+import { openPaths } from '../paths.ts'
+import { searching, searchMistakes, type SearchView } from '../search/pages/searching.ts'
+import { factsOf, textParts } from '../shown/pages/shown.ts'
+import type { Shown } from '../shown/shown.ts'
+
+/** The exchange as anybody may search it. */
+export const openPage = (frame: Frame, view: SearchView): Html =>
+  framed(frame, {
+    title: 'Practice exchange',
+    lede: 'What partnerships that commission together tried, what they learned and what it cost.',
+    mistakes: searchMistakes(view),
+    main: html`${insetText({ text: 'These are the records for anyone. Members of the network sign in and find more.' })}
+    ${searching(view)}`,
+  })
+
+/** One text of it. */
+export const openFoundPage = (frame: Frame, shown: Shown, standards: readonly NamedStandard[]): Html =>
+  framed(frame, {
+    title: shown.title,
+    caption: 'Practice exchange',
+    back: { text: 'Practice exchange', href: openPaths.exchange },
+    main: html`${textParts(shown, shown.kind)}
+      <h2 class="govuk-heading-m">About it</h2>
+      ${factsOf(shown, standards)}`,
+  })

@@ -1,0 +1,121 @@
+import { actions, button, details, html, insetText, warningText, type Html } from '#design'
+import { capital, sayInstant, sayList } from '#ground'
+import { framed, type Frame, type ShownMistake } from '#people'
+import { prose } from '#plans'
+import type { NamedStandard } from '#support'
+import type { ExchangePaths } from '../../paths.ts'
+import { factsOf, textParts } from '../../shown/pages/shown.ts'
+import type { Shown } from '../../shown/shown.ts'
+import { sayPracticeRefusal } from '../refusals.ts'
+import { audiences, markOf, waitsForConsent, type PracticeRefusal, type Showing } from '../practice.ts'
+import type { Decision } from '#ground'
+import { standingLine, type Ours } from './ours.ts'
+
+export type PracticeView = Ours & {
+  readonly paths: ExchangePaths
+  /** As it would read if it were published now. */
+  readonly preview: Shown
+  readonly standards: readonly NamedStandard[]
+  readonly how: Decision<Showing, PracticeRefusal>
+  readonly champion: string
+  readonly mayWrite: boolean
+  readonly mayConsent: boolean
+  readonly refusal?: ShownMistake | undefined
+}
+
+/** One record of the partnership: as others would read it, and who lets them. */
+export const practicePage = (frame: Frame, view: PracticeView): Html => {
+  const { practice, paths, preview, refusal } = view
+  return framed(frame, {
+    current: 'practice',
+    title: practice.title,
+    caption: 'Our records',
+    back: { text: 'Our records', href: paths.ours },
+    mistakes: refusal === undefined ? [] : [refusal],
+    main: html`${standingLine(view)} ${namingPart(view)} ${view.mayWrite && publishingPart(view)}
+      <h2 class="govuk-heading-l">
+        ${view.shown?.mark === preview.mark ? 'As its readers see it' : 'As its readers would see it'}
+      </h2>
+      ${textParts(preview, preview.kind)} ${factsOf(preview, view.standards)} ${consentsPart(view)}`,
+  })
+}
+
+const press = (action: string, does: string, mark: string, text: string, classes = ''): Html =>
+  html`<form method="post" action="${action}">
+    <input type="hidden" name="mark" value="${mark}" />
+    ${button({ text, name: 'does', value: does, classes, preventDoubleClick: true })}
+  </form>`
+
+/** What the champion is asked, and what everybody else is told of it. */
+const namingPart = (view: PracticeView): Html | false => {
+  const { practice, consents, paths, champion, mayConsent } = view
+  const mark = markOf(practice)
+  const standing = consents.filter(({ withdrawn }) => withdrawn === undefined)
+  if (waitsForConsent(practice, consents))
+    return html`<h2 class="govuk-heading-m" id="naming">May it name the partnership?</h2>
+      ${
+        mayConsent
+          ? html`<p class="govuk-body">
+                ${practice.changedBy.name} would have it read by: ${audiences[practice.audience].toLowerCase()}. Your
+                yes holds for this text only, with “${practice.askWhom === '' ? 'nobody' : practice.askWhom}” as who to
+                ask. You can take it back at any time.
+              </p>
+              ${actions(press(paths.naming(practice.id), 'yes', mark, 'Yes, name us with this text'), press(paths.naming(practice.id), 'no', mark, 'No, without our name', 'govuk-button--secondary'))}`
+          : html`<p class="govuk-body">
+              ${champion === '' ? 'The champion' : champion} has been asked whether this text may name the partnership.
+              It can be published without the name meanwhile.
+            </p>`
+      }`
+  if (standing.length === 0 || !mayConsent) return false
+  return html`<h2 class="govuk-heading-m" id="naming">The partnership’s name</h2>
+    <p class="govuk-body">
+      When you take your consent back, a record that shows the name goes from all its readers at once.
+    </p>
+    ${press(paths.naming(practice.id), 'back', mark, 'Take the consent back', 'govuk-button--warning')}`
+}
+
+const sayHow: Readonly<Record<Showing, string>> = {
+  inside: 'It will be read inside the partnership, with the name of whoever wrote it.',
+  named: 'It will be read with the partnership’s name: the champion agreed to this text.',
+  nameless: 'It will be read without the partnership’s name, its writer and who to ask.',
+}
+
+const publishingPart = (view: PracticeView): Html => {
+  const { practice, paths, how, shown } = view
+  const mark = markOf(practice)
+  const isAsItStands = shown !== undefined && shown.mark === mark
+  return html`<h2 class="govuk-heading-m" id="publication">
+      ${shown === undefined ? 'Publish it' : isAsItStands ? 'It is published' : 'Publish it as it is now'}
+    </h2>
+    ${
+      !isAsItStands &&
+      (how.ok
+        ? html`<p class="govuk-body">Readers: <b>${audiences[practice.audience]}</b>. ${sayHow[how.value]}</p>
+            ${
+              practice.audience === 'anyone' &&
+              warningText({
+                text: 'Anyone can copy it. Taking it down later does not bring copies back.',
+                iconFallbackText: 'Warning',
+              })
+            }
+            ${press(paths.publication(practice.id), 'publish', mark, 'Publish it')}`
+        : insetText({ text: `${sayPracticeRefusal(how.refusal)}.` }))
+    }
+    ${shown !== undefined && press(paths.publication(practice.id), 'down', mark, 'Take it down', 'govuk-button--secondary')}
+    <p class="govuk-body"><a class="govuk-link" href="${paths.wording(practice.id)}">Change what it says</a></p>`
+}
+
+const consentsPart = ({ consents }: PracticeView): Html | false =>
+  consents.length > 0 &&
+  html`<h2 class="govuk-heading-m" id="consents">Consents to the name</h2>
+    ${consents.map(({ by, at, words, withdrawn }) =>
+      details({
+        summaryText: capital(
+          sayList([
+            `given by ${by}, ${sayInstant(at)}`,
+            ...(withdrawn === undefined ? [] : [`taken back by ${withdrawn.by}, ${sayInstant(withdrawn.at)}`]),
+          ]),
+        ),
+        html: prose(words),
+      }),
+    )}`

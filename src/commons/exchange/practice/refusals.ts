@@ -1,0 +1,18 @@
+import { sayList } from '#ground'
+import { textLabels, type PracticeRefusal } from './practice.ts'
+
+/** Why a record can't be kept, published or named so. */
+export const sayPracticeRefusal = (refusal: PracticeRefusal): string => {
+  switch (refusal.kind) {
+    case 'absent':
+      return 'It is not there any more'
+    case 'stale':
+      return 'Somebody changed it since you opened the page. Read what it says now'
+    case 'unfinished':
+      return `To be published it has to say more: ${sayList(refusal.missing.map(name => textLabels[name].toLowerCase()))}`
+    case 'names-us':
+      return `It would be read without the partnership’s name, and its words give the name away: ${sayList(refusal.found)}. Take them out, or let the champion agree to the name first`
+    case 'not-asked':
+      return 'There is nothing to agree to or to take back here'
+  }
+}

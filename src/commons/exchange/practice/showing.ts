@@ -1,0 +1,26 @@
+import type { Id, Instant } from '#ground'
+import type { Shown } from '../shown/shown.ts'
+import { markOf, type Practice, type Showing } from './practice.ts'
+
+type Own = { readonly id: Id<'partnership'>; readonly name: string }
+
+/**
+ * A record as its readers get it: without a name there is nothing in it that says whose it is, nor whom to ask. What it
+ * answers goes with the name as well, since the desk may have asked one partnership alone.
+ */
+export const shownFrom = (
+  practice: Practice,
+  how: Showing,
+  { partnership, event, at }: { readonly partnership: Own; readonly event?: Shown['event']; readonly at: Instant },
+): Shown => {
+  const { id, kind, audience, title, challenge, tried, learned, cost, standards, themes, areas, request } = practice
+  const { askWhom, changedBy } = practice
+  const named = { partnership: partnership.id, name: partnership.name, writer: changedBy, askWhom }
+  return {
+    ...{ id, kind, audience, title, challenge, tried, learned, cost, standards, themes, areas },
+    ...{ mark: markOf(practice), publishedAt: at },
+    ...(how === 'nameless' ? {} : { named }),
+    ...(event === undefined ? {} : { event }),
+    ...(request === undefined || how === 'nameless' ? {} : { request }),
+  }
+}

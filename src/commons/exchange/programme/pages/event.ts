@@ -1,0 +1,162 @@
+import { actions, button, details, html, insetText, summaryList, waiting, type Html } from '#design'
+import { summaryOf, type Form } from '#forms'
+import type { Day } from '#ground'
+import { framed, type Frame, type ShownMistake } from '#people'
+import { about, prose } from '#plans'
+import { eventKinds, sayOccasion, type Event } from '#support'
+import { areaField, dayField, lineField } from '../../pages/fields.ts'
+import { fact, linkTo } from '../../pages/wording.ts'
+import type { ExchangePaths } from '../../paths.ts'
+import { shownRow } from '../../search/pages/searching.ts'
+import type { Shown } from '../../shown/shown.ts'
+import type { Reading, Request, Session } from '../session.ts'
+import { readingPart, requestPart, sessionPart } from './parts.ts'
+
+export type ProgrammeView = {
+  readonly paths: ExchangePaths
+  readonly event: Event
+  readonly sessions: readonly Session[]
+  readonly requests: readonly Request[]
+  readonly reading: readonly Reading[]
+  readonly shown: readonly Shown[]
+  readonly today: Day
+  readonly person: string
+  readonly mayWrite: boolean
+  readonly form: Form
+  /** Which of the page's forms was sent. */
+  readonly sent?: 'action' | 'reading'
+  readonly refusal?: ShownMistake | undefined
+}
+
+/** An event as those who take part see it: programme, what to bring along, what to read, what came of it. */
+export const eventPage = (frame: Frame, view: ProgrammeView): Html => {
+  const { event, paths, form, refusal, sessions } = view
+  return framed(frame, {
+    current: 'practice',
+    title: event.title,
+    caption: `Practice exchange: ${eventKinds[event.kind].toLowerCase()}`,
+    back: { text: 'Events', href: paths.events },
+    mistakes: [...summaryOf(form.mistakes), ...(refusal === undefined ? [] : [refusal])],
+    main: html`${event.cancelled !== undefined && insetText({ text: `Cancelled: ${event.cancelled.because}` })}
+      ${event.about !== '' && prose(event.about)}
+      ${summaryList({
+        rows: [
+          fact('When and where', sayOccasion(event)),
+          fact('Held by', event.host),
+          fact('Link', linkTo(event.link)),
+        ],
+      })}
+      <p class="govuk-body">
+        <a class="govuk-link" href="${paths.partnership}/offer/events/${event.id}">${joining(view)}</a> ·
+        <a class="govuk-link" href="${paths.eventCalendar(event.id)}">The programme for your calendar (.ics)</a>
+      </p>
+      <h2 class="govuk-heading-m" id="programme">Programme</h2>
+      ${sessions.length === 0 && html`<p class="govuk-body">No session is planned yet.</p>`}
+      ${sessions.map(each => sessionPart(each, event.begins === event.ends))} ${askedPart(view)} ${readingList(view)}
+      ${shownPart(view)} ${view.mayWrite && actionPart(view)}`,
+  })
+}
+
+const isOver = ({ event, today }: ProgrammeView): boolean => event.ends < today
+
+const joining = (view: ProgrammeView): string =>
+  isOver(view) || view.event.cancelled !== undefined ? 'Who of us came' : 'Who of us goes, and signing up'
+
+const askedPart = (view: ProgrammeView): Html | false => {
+  const { requests, sessions, paths, event, mayWrite } = view
+  if (requests.length === 0) return false
+  return html`<h2 class="govuk-heading-m" id="asked">What is asked of us</h2>
+    ${requests.map(request =>
+      requestPart(
+        request,
+        sessions,
+        mayWrite &&
+          html`<p class="govuk-body">
+            <a class="govuk-link" href="${paths.newRecord}?event=${event.id}&amp;request=${request.id}"
+              >Answer with a record${about(request.what.slice(0, 60))}</a
+            >
+          </p>`,
+      ),
+    )}`
+}
+
+const readingList = (view: ProgrammeView): Html => {
+  const { reading, paths, event, person, mayWrite, form, sent } = view
+  const takeOut = (each: Reading): Html | false =>
+    each.addedBy.id === person &&
+    html`<form method="post" action="${paths.eventReadingOut(event.id)}">
+      <input type="hidden" name="reading" value="${each.id}" />
+      ${button({ html: html`Take it out${about(each.title)}`, classes: 'govuk-button--secondary' })}
+    </form>`
+  return html`<h2 class="govuk-heading-m" id="reading">To read</h2>
+    ${reading.length === 0 && html`<p class="govuk-body">Nothing yet.</p>`}
+    ${reading.map(each => readingPart(each, takeOut(each)))}
+    ${
+      mayWrite &&
+      details({
+        summaryText: 'Add something to read',
+        open: sent === 'reading' && form.mistakes.length > 0,
+        html: html`<form method="post" action="${paths.eventReading(event.id)}" novalidate>
+          ${readingFields(form)} ${button({ text: 'Add it', preventDoubleClick: true })}
+        </form>`,
+      })
+    }`
+}
+
+/** The boxes of something to read; for the desk as well. */
+export const readingFields = (form: Form): Html =>
+  html`${lineField({ form, name: 'title', text: 'Title' })}
+  ${lineField({ form, name: 'source', text: 'Where is it from?', hint: 'Who wrote or published it. Everybody invited to the event reads this, and your name.' })}
+  ${dayField({ form, name: 'dated', text: 'Its date', hint: 'Leave it empty where it has none.' })}
+  ${lineField({ form, name: 'link', text: 'Link' })}
+  ${areaField({ form, name: 'words', text: 'Or the text itself' }, 4)}`
+
+const shownPart = ({ shown, paths, event, mayWrite }: ProgrammeView): Html =>
+  html`<h2 class="govuk-heading-m" id="records">Records of this event</h2>
+    ${shown.length === 0 && html`<p class="govuk-body">Nothing is published yet.</p>`}
+    ${shown.length > 0 && waiting(shown.map(each => shownRow(each, paths.found(each.id))))}
+    ${
+      mayWrite &&
+      html`<p class="govuk-body">
+        <a class="govuk-link" href="${paths.newRecord}?event=${event.id}">Write a record of it</a>
+      </p>`
+    }`
+
+const actionPart = ({ paths, event, form, sent }: ProgrammeView): Html => {
+  const own = sent === 'action' ? form : undefined
+  const shownForm = own ?? { ...form, typed: () => '', mistakeOf: () => undefined }
+  return html`<form method="post" action="${paths.eventActions(event.id)}" class="narrow" novalidate>
+    <h2 class="govuk-heading-m" id="action">Action points for future practice</h2>
+    ${areaField({ form: shownForm, name: 'what', text: 'What will you do differently?', hint: 'It becomes an action of yours, and comes back on “What waits on me” and in the weekly mail.' }, 2)}
+    ${dayField({ form: shownForm, name: 'by', text: 'By when?', hint: 'For example, 14 1 2027' })}
+    ${actions(button({ html: html`Add the action${about(event.title)}`, preventDoubleClick: true }))}
+  </form>`
+}
+
+export type EventsView = { readonly paths: ExchangePaths; readonly events: readonly Event[]; readonly today: Day }
+
+/** The events of the catalogue, those to come first. */
+export const eventsPage = (frame: Frame, { paths, events, today }: EventsView): Html => {
+  const standing = events.filter(({ cancelled }) => cancelled === undefined)
+  const rows = (those: readonly Event[]) =>
+    those.length === 0
+      ? html`<p class="govuk-body">None.</p>`
+      : waiting(
+          those.map(event => ({
+            what: event.title,
+            href: paths.event(event.id),
+            note: `${eventKinds[event.kind]} · ${sayOccasion(event)}`,
+          })),
+        )
+  return framed(frame, {
+    current: 'practice',
+    title: 'Events and their programmes',
+    caption: 'Practice exchange',
+    back: { text: 'Practice exchange', href: paths.exchange },
+    lede: 'The events of your programme’s universal offer, with their sessions and what came of them.',
+    main: html`<h2 class="govuk-heading-m">To come</h2>
+      ${rows(standing.filter(({ ends }) => ends >= today))}
+      <h2 class="govuk-heading-m">That were</h2>
+      ${rows(standing.filter(({ ends }) => ends < today).toReversed())}`,
+  })
+}

@@ -1,0 +1,64 @@
+import { html, summaryList, type Html } from '#design'
+import { dayOf, sayDay, sayInstant } from '#ground'
+import { prose } from '#plans'
+import { sayTimes } from '#support'
+import { fact, linkTo, typedLines } from '../../pages/wording.ts'
+import { audiences } from '../../practice/practice.ts'
+import type { Reading, Request, Session } from '../session.ts'
+
+/** One session; `beside` is what can be done with it. */
+export const sessionPart = (session: Session, isOneDay: boolean, beside: Html | false = false): Html =>
+  html`<h3 class="govuk-heading-s" id="session-${session.id}">
+      ${[isOneDay ? '' : sayDay(session.day), sayTimes(session)].filter(Boolean).join(', ')} ${session.title}
+    </h3>
+    ${session.about !== '' && prose(session.about)}
+    ${summaryList({
+      classes: 'govuk-summary-list--no-border',
+      rows: [
+        fact('Speaker', session.speaker),
+        fact('Respondent', session.respondent),
+        fact('Host', session.host),
+        fact('With', typedLines(session.partners)),
+        fact('Place', session.place),
+        fact('Link', linkTo(session.link)),
+      ],
+    })}
+    ${
+      session.outcome !== undefined &&
+      html`<p class="govuk-body"><b>What came of it</b></p>
+        ${prose(session.outcome.words)}
+        <p class="govuk-body quiet">
+          ${session.outcome.by}, ${sayInstant(session.outcome.at)}. Readers:
+          ${audiences[session.outcome.audience].toLowerCase()}.
+        </p>`
+    }
+    ${beside}`
+
+/** One thing asked for; `beside` is what can be done about it. */
+export const requestPart = (request: Request, sessions: readonly Session[], beside: Html | false = false): Html => {
+  const session = sessions.find(({ id }) => id === request.session)
+  return html`<p class="govuk-body">
+      <b>${request.work === '' ? 'To bring along' : `For a piece of work: ${request.work}`}</b
+      >${session !== undefined && html` (${session.title})`}
+    </p>
+    ${prose(request.what)}
+    <p class="govuk-body quiet">Asked of ${request.whom} by ${request.askedBy}, by ${sayDay(request.due)}.</p>
+    ${
+      request.became !== undefined &&
+      html`<p class="govuk-body">
+          <b>What became of it</b> <span class="quiet">(${sayDay(dayOf(request.became.at))})</span>
+        </p>
+        ${prose(request.became.words)}`
+    }
+    ${beside}`
+}
+
+/** One thing to read. */
+export const readingPart = (reading: Reading, beside: Html | false = false): Html =>
+  html`<p class="govuk-body">
+      <b>${reading.title}</b><br />${reading.source}${reading.dated !== undefined && `, ${sayDay(reading.dated)}`}
+      ${reading.link !== '' && html`<br />${linkTo(reading.link)}`} <br /><span class="quiet"
+        >Added by ${reading.addedBy.name}, ${sayDay(dayOf(reading.addedAt))}</span
+      >
+    </p>
+    ${reading.words !== '' && prose(reading.words)} ${beside}`

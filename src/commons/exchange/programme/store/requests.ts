@@ -1,0 +1,69 @@
+import type { Read, Write } from '#db'
+import type { Day, Id, Instant } from '#ground'
+import { programmeIn } from '../../scope.ts'
+import type { Request } from '../session.ts'
+
+type Row = {
+  programme_id: string
+  event_id: string
+  id: string
+  session_id: string | null
+  partnership_id: string | null
+  asked_whom: string
+  what: string
+  work: string
+  due: Day
+  asked_at: Instant
+  asked_by: string
+  asker_name: string
+  became: string
+  became_at: Instant | null
+}
+type Tables = { 'exchange.request': Row }
+
+const requestFrom = (row: Row): Request => ({
+  ...{ id: row.id, event: row.event_id, whom: row.asked_whom, what: row.what, work: row.work, due: row.due },
+  ...{ askedBy: row.asker_name },
+  ...(row.session_id === null ? {} : { session: row.session_id }),
+  ...(row.partnership_id === null ? {} : { partnership: row.partnership_id }),
+  ...(row.became_at === null ? {} : { became: { words: row.became, at: row.became_at } }),
+})
+
+/** What was asked for at an event that this reader may know of, by the day it is due; of all events without one. */
+export const requestsOf = async (tx: Read, event?: Id<'event'>): Promise<readonly Request[]> => {
+  let asked = tx.over<Tables>().selectFrom('exchange.request').selectAll().orderBy('due').orderBy('id')
+  if (event !== undefined) asked = asked.where('event_id', '=', event)
+  return (await asked.execute()).map(requestFrom)
+}
+
+export const requestOf = async (tx: Read, id: Id<'request'>): Promise<Request | undefined> => {
+  const row = await tx.over<Tables>().selectFrom('exchange.request').selectAll().where('id', '=', id).executeTakeFirst()
+  return row && requestFrom(row)
+}
+
+export const keepRequest = async (
+  tx: Write,
+  request: Omit<Request, 'askedBy' | 'became'>,
+  { at, by }: { readonly at: Instant; readonly by: { readonly id: Id<'person'>; readonly name: string } },
+): Promise<void> => {
+  await tx
+    .over<Tables>()
+    .insertInto('exchange.request')
+    .values({
+      ...{ programme_id: programmeIn(tx), event_id: request.event, id: request.id },
+      ...{ session_id: request.session ?? null, partnership_id: request.partnership ?? null },
+      ...{ asked_whom: request.whom, what: request.what, work: request.work, due: request.due },
+      ...{ asked_at: at, asked_by: by.id, asker_name: by.name, became: '', became_at: null },
+    })
+    .execute()
+}
+
+/** What became of the piece of work, as it is known now. */
+export const keepBecame = async (tx: Write, id: Id<'request'>, words: string, at: Instant): Promise<void> => {
+  await tx
+    .over<Tables>()
+    .updateTable('exchange.request')
+    .set({ became: words, became_at: at })
+    .where('id', '=', id)
+    .execute()
+}

@@ -1,0 +1,59 @@
+import { readForm, type Form } from '#forms'
+import { mistaken, orAbsent, seeOther, shown as shownPage, type Markup, type Reply, type Route } from '#http'
+import { memberRoute, type Ask } from '#people'
+import { standardsNamed } from '#support'
+import { followUp } from '../actions.ts'
+import { followsOf } from '../follow/store.ts'
+import { askingsOf } from '../help/store.ts'
+import type { ExchangeNeeds } from '../needs.ts'
+import { exchangePaths } from '../paths.ts'
+import { practiceOf } from '../practice/store.ts'
+import { foundPage } from '../shown/pages/found.ts'
+import { shownOf } from '../shown/store.ts'
+
+/** One text of the exchange, and an action that comes of it. */
+export const foundRoutes = (needs: ExchangeNeeds): readonly Route[] => {
+  const path = '/partnerships/:partnership/exchange/found/:shown'
+  return [
+    memberRoute(needs, {
+      ...{ method: 'GET', path, ability: 'exchange.read' },
+      handle: async ask => shownPage(await one(needs, ask, readForm({}))),
+    }),
+    memberRoute(needs, {
+      ...{ method: 'POST', path: `${path}/action`, ability: 'exchange.write' },
+      handle: ask => addAction(needs, ask),
+    }),
+  ]
+}
+
+const foundIn = async (ask: Ask) => orAbsent(await ask.read(tx => shownOf(tx, orAbsent(ask.asked.params['shown']))))
+
+const one = async (needs: ExchangeNeeds, ask: Ask, form: Form): Promise<Markup> => {
+  const shown = await foundIn(ask)
+  const known = await ask.read(async tx => ({
+    own: await practiceOf(tx, shown.id),
+    asked: await askingsOf(tx),
+    follows: await followsOf(tx),
+  }))
+  return foundPage(ask.frame, {
+    ...{ paths: exchangePaths(ask.partnership.id), shown, form, isOurs: known.own !== undefined },
+    standards: standardsNamed(shown.standards, needs.editions.shipped()),
+    hasAsked: known.asked.some(({ of, withdrawnAt }) => of === shown.id && withdrawnAt === undefined),
+    mayHelp: ask.may('exchange.help'),
+    mayAct: ask.may('exchange.write'),
+    followed: known.follows.map(({ kind, of }) => `${kind} ${of}`),
+  })
+}
+
+const addAction = async (needs: ExchangeNeeds, ask: Ask): Promise<Reply> => {
+  const shown = await foundIn(ask)
+  const form = readForm(ask.asked.body)
+  const said = {
+    words: form.text('words', { called: 'What you will do', needed: 'Write what you will do', max: 2000 }),
+    due: form.day('due', { called: 'The day' }),
+  }
+  if (form.mistakes.length > 0) return mistaken(await one(needs, ask, form))
+  const origin = { kind: 'practice', id: shown.id, words: shown.title, path: `/exchange/found/${shown.id}` }
+  await followUp(ask, said, origin)
+  return seeOther(`/partnerships/${ask.partnership.id}/waiting`)
+}

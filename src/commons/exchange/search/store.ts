@@ -1,0 +1,67 @@
+import { sql, type Read } from '#db'
+import type { StandardKey } from '#support'
+import type { Shown } from '../shown/shown.ts'
+import { shownFrom, type ShownRow } from '../shown/store.ts'
+import { mostCounted, perPage, type Search } from './search.ts'
+
+/** A page of what was found. */
+export type Found = {
+  /** `undefined` where the words hold nothing to look for. */
+  readonly rows: readonly Shown[] | undefined
+  /** At most one more than `mostCounted`. */
+  readonly count: number
+}
+
+/** What a search asks of a record besides its words; `standards` are all that the one chosen goes by. */
+const filters = ({ theme, kind, area }: Search, standards: readonly StandardKey[]) => {
+  const all = [
+    ...(kind === undefined ? [] : [sql`s.kind = ${kind}`]),
+    ...(standards.length === 0 ? [] : [sql`s.standards && ${standards}::text[]`]),
+    ...(theme === undefined ? [] : [sql`s.themes @> ${[theme]}::text[]`]),
+    ...(area === undefined ? [] : [sql`s.areas @> ${[area]}::text[]`]),
+  ]
+  return all.length === 0 ? undefined : sql.join(all, sql` and `)
+}
+
+/**
+ * Says in this transaction what is looked for; the policy of the words reads it, so that their index is used.
+ * @returns whether there is anything in it that an index can find.
+ */
+const seek = async (tx: Read, words: string): Promise<boolean> => {
+  const { rows } = await sql<{ indexed: string }>`
+    select querytree(q) as indexed, set_config('app.sought', q::text, true)
+    from websearch_to_tsquery('english', ${words}) q`.execute(tx.over())
+  const indexed = rows[0]?.indexed ?? ''
+  return indexed !== '' && indexed !== 'T'
+}
+
+/** What this reader may read that fits a search: by how well the words fit, else the newest first. */
+export const findShown = async (tx: Read, search: Search, standards: readonly StandardKey[]): Promise<Found> => {
+  const narrowed = filters(search, standards)
+  const start = (search.page - 1) * perPage
+  if (search.words !== '') {
+    if (!(await seek(tx, search.words))) return { rows: undefined, count: 0 }
+    const fitting =
+      narrowed === undefined
+        ? sql`exchange.word_index w`
+        : sql`exchange.word_index w join exchange.shown s on s.id = w.id and ${narrowed}`
+    const page = sql<ShownRow>`
+      select s.* from (
+        select w.id, ts_rank(w.words, exchange.sought()) as fits from ${fitting}
+        order by fits desc, w.id desc limit ${perPage} offset ${start}
+      ) best join exchange.shown s on s.id = best.id order by best.fits desc, best.id desc`
+    return counted(tx, page, sql`select from ${fitting} limit ${mostCounted + 1}`)
+  }
+  const fitting = narrowed === undefined ? sql`exchange.shown s` : sql`exchange.shown s where ${narrowed}`
+  const page = sql<ShownRow>`
+    select s.* from ${fitting} order by s.published_at desc, s.id desc limit ${perPage} offset ${start}`
+  return counted(tx, page, sql`select from ${fitting} limit ${mostCounted + 1}`)
+}
+
+type Statement<Row> = ReturnType<typeof sql<Row>>
+
+const counted = async (tx: Read, page: Statement<ShownRow>, all: Statement<unknown>): Promise<Found> => {
+  const { rows } = await page.execute(tx.over())
+  const { rows: counts } = await sql<{ count: string }>`select count(*) as count from (${all}) found`.execute(tx.over())
+  return { rows: rows.map(shownFrom), count: Number(counts[0]?.count ?? 0) }
+}

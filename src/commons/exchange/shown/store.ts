@@ -1,0 +1,109 @@
+import { sql, type Read, type Write } from '#db'
+import type { Id, Instant } from '#ground'
+import { themes, type Area, type Audience, type Theme } from '../practice/practice.ts'
+import type { Shown, ShownKind } from './shown.ts'
+
+export type ShownRow = {
+  id: string
+  kind: ShownKind
+  audience: Audience
+  partnership_id: string | null
+  partnership_name: string
+  writer_id: string | null
+  writer_name: string
+  ask_whom: string
+  mark: string
+  title: string
+  challenge: string
+  tried: string
+  learned: string
+  cost: string
+  standards: readonly string[]
+  themes: readonly string[]
+  areas: readonly string[]
+  programme_id: string | null
+  event_id: string | null
+  event_title: string
+  request_id: string | null
+  published_at: Instant
+}
+type Tables = {
+  'exchange.shown': ShownRow
+  'exchange.word_index': { id: string; audience: Audience; partnership_id: string | null; words: unknown }
+}
+
+export const shownFrom = (row: ShownRow): Shown => ({
+  ...{ id: row.id, kind: row.kind, audience: row.audience, mark: row.mark, title: row.title },
+  ...{ challenge: row.challenge, tried: row.tried, learned: row.learned, cost: row.cost },
+  ...{ standards: row.standards, themes: row.themes as readonly Theme[], areas: row.areas as readonly Area[] },
+  ...(row.partnership_id === null || row.writer_id === null
+    ? {}
+    : {
+        named: {
+          ...{ partnership: row.partnership_id, name: row.partnership_name, askWhom: row.ask_whom },
+          writer: { id: row.writer_id, name: row.writer_name },
+        },
+      }),
+  ...(row.programme_id === null ? {} : { programme: row.programme_id }),
+  ...(row.event_id === null ? {} : { event: { id: row.event_id, title: row.event_title } }),
+  ...(row.request_id === null ? {} : { request: row.request_id }),
+  publishedAt: row.published_at,
+})
+
+/** One text of the exchange, as far as its audience reaches to whoever asks. */
+export const shownOf = async (tx: Read, id: Id): Promise<Shown | undefined> => {
+  const row = await tx.over<Tables>().selectFrom('exchange.shown').selectAll().where('id', '=', id).executeTakeFirst()
+  return row && shownFrom(row)
+}
+
+/** What was published of an event or for one thing asked there, the newest first. */
+export const shownOfEvent = async (tx: Read, event: Id<'event'>): Promise<readonly Shown[]> => {
+  const rows = await tx
+    .over<Tables>()
+    .selectFrom('exchange.shown')
+    .selectAll()
+    .where('event_id', '=', event)
+    .orderBy('published_at', 'desc')
+    .limit(200)
+    .execute()
+  return rows.map(shownFrom)
+}
+
+/** What stands of these records as others read it. */
+export const shownAmong = async (tx: Read, ids: readonly Id[]): Promise<ReadonlyMap<Id, Shown>> => {
+  if (ids.length === 0) return new Map()
+  const rows = await tx.over<Tables>().selectFrom('exchange.shown').selectAll().where('id', 'in', ids).execute()
+  return new Map(rows.map(row => [row.id, shownFrom(row)]))
+}
+
+/** Shows a text to its audience, instead of what stood under its id, and lays its words in for searching. */
+export const show = async (tx: Write, shown: Shown): Promise<void> => {
+  await takeDown(tx, shown.id)
+  await tx.over<Tables>().insertInto('exchange.shown').values(rowOf(shown)).execute()
+  const themed = shown.themes.map(theme => themes[theme]).join(' ')
+  const part = (words: string, weight: 'A' | 'B' | 'C' | 'D') =>
+    sql`setweight(to_tsvector('english', ${words}), ${sql.lit(weight)})`
+  const words = sql`${part(shown.title, 'A')} || ${part(`${themed} ${shown.event?.title ?? ''}`, 'B')}
+    || ${part(`${shown.challenge}\n${shown.tried}\n${shown.learned}`, 'C')}
+    || ${part(`${shown.cost}\n${shown.named?.name ?? ''}`, 'D')}`
+  await tx
+    .over<Tables>()
+    .insertInto('exchange.word_index')
+    .values({ id: shown.id, audience: shown.audience, partnership_id: shown.named?.partnership ?? null, words })
+    .execute()
+}
+
+/** Nobody reads it any more; its words go with it. */
+export const takeDown = async (tx: Write, id: Id): Promise<void> => {
+  await tx.over<Tables>().deleteFrom('exchange.shown').where('id', '=', id).execute()
+}
+
+const rowOf = (shown: Shown): ShownRow => ({
+  ...{ id: shown.id, kind: shown.kind, audience: shown.audience, mark: shown.mark, title: shown.title },
+  ...{ partnership_id: shown.named?.partnership ?? null, partnership_name: shown.named?.name ?? '' },
+  ...{ writer_id: shown.named?.writer.id ?? null, writer_name: shown.named?.writer.name ?? '' },
+  ...{ ask_whom: shown.named?.askWhom ?? '', challenge: shown.challenge, tried: shown.tried },
+  ...{ learned: shown.learned, cost: shown.cost, standards: shown.standards, themes: shown.themes, areas: shown.areas },
+  ...{ programme_id: shown.programme ?? null, event_id: shown.event?.id ?? null },
+  ...{ event_title: shown.event?.title ?? '', request_id: shown.request ?? null, published_at: shown.publishedAt },
+})

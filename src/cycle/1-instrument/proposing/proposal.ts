@@ -1,3 +1,4 @@
+import type { EditionFile, Section as WholeSection, Standard as WholeStandard } from '../edition.ts'
 import type { Doubt } from './doubt.ts'
 import type { Original, Place } from './original.ts'
 
@@ -67,6 +68,14 @@ export type Band = {
   readonly key?: string
 }
 
+/** What an edition says besides its standards: kept while a copy of it is corrected. */
+export type Basis = Pick<EditionFile, 'sources' | 'terms' | 'glossary' | 'capacity' | 'promptsBeside' | 'notes'> & {
+  readonly cannotJudge: EditionFile['answer']['cannotJudge']
+  readonly bands: EditionFile['answer']['bands']
+  readonly sections: readonly Omit<WholeSection, 'standards' | 'title'>[]
+  readonly standards: readonly Pick<WholeStandard, 'key' | 'title' | 'shortTitle' | 'plain'>[]
+}
+
 /** What is proposed to be made of a document, and what became of every text in it. Plain JSON. */
 export type Proposal = {
   readonly kind: 'banded' | 'checklist' | 'statements'
@@ -81,6 +90,8 @@ export type Proposal = {
   readonly pieces: readonly Piece[]
   /** The question that the edition asks again on every standard, where there is one. */
   readonly repeated?: string
+  /** Set in a copy of an edition. */
+  readonly basis?: Basis
   readonly doubts: readonly Doubt[]
   /** How often a person has corrected it. */
   readonly corrections: number

@@ -2,9 +2,11 @@ import type { Route } from '#http'
 import type { PaperNeeds } from './needs.ts'
 import { readingInRoutes } from './archive/routes/reading-in.ts'
 import { takingRoutes } from './archive/routes/taking.ts'
+import { frameworkPaperRoutes } from './framework/routes.ts'
 import { movedPaperRoutes } from './moved/routes.ts'
 import { regionPaperRoutes } from './region/routes.ts'
 import { formRoutes } from './reading-in/form/routes/form.ts'
+import { pastYearRoutes } from './past-year/routes/routes.ts'
 import { editedRoutes } from './reading-in/routes/edited.ts'
 import { boardRoutes } from './routes/board.ts'
 import { boardWordRoutes } from './routes/board-words.ts'
@@ -27,8 +29,10 @@ export const paperRoutes = (needs: PaperNeeds): readonly Route[] => {
     ...looksRoutes(needs),
     ...takingRoutes(needs, papers),
     ...readingInRoutes(needs),
+    ...pastYearRoutes(needs),
     ...regionPaperRoutes(needs),
     ...movedPaperRoutes(needs),
+    ...frameworkPaperRoutes(needs),
   ]
 }
 

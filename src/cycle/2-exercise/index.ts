@@ -18,6 +18,7 @@ export {
   type Hand,
   type Opening,
 } from './year/actions.ts'
+export { labelFrom, sayLabelFault } from './year/label.ts'
 export { sayReadIn, type Exercise } from './year/exercise.ts'
 export {
   mayRecord,

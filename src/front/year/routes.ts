@@ -82,7 +82,12 @@ const showYear = async (needs: YearNeeds, ask: Ask): Promise<Reply> => {
   const year = await standingOf(needs, ask, exercise)
   const mayRun = ask.may('exercise.run')
   if (exercise.readIn !== undefined)
-    return shown(pastYearPage(ask.frame, { own: asking.own, year, readIn: exercise.readIn, mayRun }))
+    return shown(
+      pastYearPage(ask.frame, {
+        ...{ own: asking.own, year, readIn: exercise.readIn },
+        mayTakeOut: ask.may('position.record'),
+      }),
+    )
   const view = { own: asking.own, year, tasks: tasksOf(asking, year), waiting: waitingOn(asking, year), mayRun }
   return shown(thisYearPage(ask.frame, view))
 }

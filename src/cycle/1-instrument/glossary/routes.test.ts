@@ -5,9 +5,12 @@ import type { Role } from '#people'
 import { freshDatabase } from '#test/database.ts'
 import { browserFor, houseOf } from '#test/room/browser.ts'
 import { arrangePartnership, tickingWorld } from '#test/room/partnership.ts'
-import { instrumentRoutes } from '../routes.ts'
+import { glossaryRoutes } from './routes.ts'
 import { keepExplained } from './actions.ts'
 import { glossaryOf } from './store.ts'
+
+/** No preview is asked for here. */
+const nothingDrawn = () => assert.fail('nobody asked for a preview')
 
 const db = await freshDatabase()
 const world = tickingWorld()
@@ -15,7 +18,7 @@ const house = houseOf(db, world)
 const edition = house.editions.shippedOne('commissioning-12.v1')
 assert.ok(edition)
 const browser = await browserFor(
-  instrumentRoutes({ ...house, inUse: async () => ({ edition, terms: termsOf(edition) }) }),
+  glossaryRoutes({ ...house, inUse: async () => ({ edition, terms: termsOf(edition) }) }),
 )
 let here = await arrangePartnership(db, world)
 beforeEach(async () => {

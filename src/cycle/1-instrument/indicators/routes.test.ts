@@ -4,12 +4,15 @@ import type { Role } from '#people'
 import { freshDatabase } from '#test/database.ts'
 import { browserFor, houseOf } from '#test/room/browser.ts'
 import { arrangePartnership, tickingWorld } from '#test/room/partnership.ts'
-import { instrumentRoutes } from '../routes.ts'
+import { libraryRoutes } from './routes.ts'
 import { indicatorChoices, indicatorsEver } from './store.ts'
+
+/** No preview is asked for here. */
+const nothingDrawn = () => assert.fail('nobody asked for a preview')
 
 const db = await freshDatabase()
 const world = tickingWorld()
-const browser = await browserFor(instrumentRoutes({ ...houseOf(db, world), inUse: async () => undefined }))
+const browser = await browserFor(libraryRoutes(houseOf(db, world)))
 const here = await arrangePartnership(db, world)
 after(async () => {
   await browser.close()

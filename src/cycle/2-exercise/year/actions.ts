@@ -1,5 +1,6 @@
 import { isUniqueViolation, type Write } from '#db'
 import { no, yes, type Decision, type Id, type Instant } from '#ground'
+import { takeOffered } from '#instrument'
 import type { Ask } from '#people'
 import { arrange } from '../sitting/store.ts'
 import { keepStanding } from '../standing/actions.ts'
@@ -43,6 +44,7 @@ export const openExercise = async (hand: Hand, opening: Opening): Promise<Decisi
   const milestone = { id: hand.world.newId<'milestone'>(), kind: 'opened', at: hand.now, by: hand.person } as const
   try {
     return await hand.write(async tx => {
+      await takeOffered(tx, opening.editionId, { at: hand.now, by: hand.person })
       await keepExercise(tx, opened)
       await keepMilestone(tx, opened.id, milestone)
       await arrange(tx, opened.id, groups)

@@ -1,4 +1,4 @@
-import { no, yes, type Decision, type Day } from '#ground'
+import { no, sayDay, yes, type Decision, type Day } from '#ground'
 
 export type LabelFault = { readonly kind: 'not-a-year' } | { readonly kind: 'years-apart'; readonly meant: string }
 
@@ -30,3 +30,13 @@ export const labelFor = (today: Day, taken: readonly string[] = []): string => {
 }
 
 const labelOfYear = (first: number): string => `${first}/${String((first + 1) % 100).padStart(2, '0')}`
+
+/** That the label has its exercise. */
+export const sayTaken = (label: string): string => `There is an exercise for ${label} already`
+
+/** Whether answers gathered by that day belong to that year: it runs from April to March. */
+export const fitsLabel = (label: string, gatherBy: Day): boolean => labelFor(gatherBy) === label
+
+/** Why a label and a day don’t seem to belong together. */
+export const sayMisfit = (label: string, gatherBy: Day): string =>
+  `${label} runs from April ${label.slice(0, 4)} to March 20${label.slice(5)}, and answers are gathered by ${sayDay(gatherBy)}. Change the one or the other, or say that it is right`

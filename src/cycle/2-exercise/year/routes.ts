@@ -1,29 +1,27 @@
 import { readForm, type Form } from '#forms'
 import { dayOf, type Id } from '#ground'
 import { mistaken, orAbsent, refused, seeOther, shown, type Reply, type Route } from '#http'
-import { standardsOf } from '#instrument'
-import { groupsOf, memberRoute, type Ask } from '#people'
+import { memberRoute, type Ask } from '#people'
 import type { ExerciseNeeds } from '../needs.ts'
 import { exercisePath, yearsPath } from '../paths.ts'
 import { notSubmitted } from '../sitting/arrangement.ts'
 import { sittingsOf } from '../sitting/store.ts'
-import { changeTimetable, closeGathering, openExercise, reopenGathering, withdrawExercise } from './actions.ts'
+import { changeTimetable, closeGathering, reopenGathering, withdrawExercise } from './actions.ts'
 import type { Exercise } from './exercise.ts'
 import { readTimetable, timetableForm } from './routes/form.ts'
-import { labelFor } from './label.ts'
 import { mayRecord, sayMilestoneRefusal } from './milestone.ts'
 import { closurePage } from './pages/closure.ts'
 import { datesPage } from './pages/dates.ts'
 import { milestonesPage } from './pages/milestones.ts'
-import { newPage } from './pages/new.ts'
 import { yearsPage } from './pages/years.ts'
 import { readReason, reopeningReasons, withdrawalReasons } from './reason.ts'
+import { sayTaken } from './label.ts'
 import { exerciseOf, exercisesOf, withdrawnExercisesOf } from './store.ts'
 
 const years = '/partnerships/:partnership/exercises'
 const year = `${years}/:exercise`
 
-/** The years of a partnership: the list, opening one, its dates, closing and reopening, its milestones. */
+/** The years of a partnership: the list, its dates, closing and reopening, its milestones. */
 export const yearRoutes = (needs: ExerciseNeeds): readonly Route[] => {
   const reads = (path: string, handle: (ask: Ask) => Promise<Reply>) =>
     memberRoute(needs, { method: 'GET', path, ability: 'partnership.read', handle })
@@ -31,8 +29,6 @@ export const yearRoutes = (needs: ExerciseNeeds): readonly Route[] => {
     memberRoute(needs, { method, path, ability: 'exercise.run', handle })
   return [
     reads(years, showYears),
-    runs('GET', `${years}/new`, async ask => showNew(needs, ask, await newForm(ask))),
-    runs('POST', years, ask => open(needs, ask)),
     runs('GET', `${year}/dates`, showDates),
     runs('POST', `${year}/dates`, saveDates),
     reads(`${year}/milestones`, ask => showMilestones(needs, ask, {})),
@@ -50,54 +46,9 @@ const exerciseIn = async (ask: Ask): Promise<Exercise> => orAbsent(await ask.rea
 const showYears = async (ask: Ask): Promise<Reply> => {
   const [exercises, withdrawn] = await ask.read(async tx => [await exercisesOf(tx), await withdrawnExercisesOf(tx)])
   const mayRun = ask.may('exercise.run')
-  return shown(yearsPage(ask.frame, { partnership: ask.partnership.id, exercises, withdrawn, mayRun }))
+  const mayReadIn = ask.may('position.record')
+  return shown(yearsPage(ask.frame, { partnership: ask.partnership.id, exercises, withdrawn, mayRun, mayReadIn }))
 }
-
-const newForm = async (ask: Ask): Promise<Form> => {
-  const exercises = await ask.read(exercisesOf)
-  const taken = exercises.map(({ label }) => label)
-  return readForm({ label: labelFor(dayOf(ask.now), taken) })
-}
-
-const showNew = async (needs: ExerciseNeeds, ask: Ask, form: Form, answer = shown): Promise<Reply> => {
-  const { exercises, ...found } = await ask.read(async tx => ({
-    groups: await groupsOf(tx),
-    exercises: await exercisesOf(tx),
-    editions: await needs.editions.choice(tx),
-  }))
-  const comesForMore = exercises.length === 0 && ask.asked.query['for'] !== undefined
-  const view = { partnership: ask.partnership.id, ...found, comesForMore, form }
-  return answer(newPage(ask.frame, view))
-}
-
-const open = async (needs: ExerciseNeeds, ask: Ask): Promise<Reply> => {
-  const form = readForm(ask.asked.body)
-  const { groups, editions } = await ask.read(async tx => ({
-    groups: await groupsOf(tx),
-    editions: await needs.editions.choice(tx),
-  }))
-  const dates = readTimetable(form, dayOf(ask.now))
-  const edition = form.choice(
-    'edition',
-    editions.map(({ id }) => id),
-    { called: 'The edition', needed: 'Choose which standards' },
-  )
-  const sits = form.choices(
-    'sits',
-    groups.map(({ id }) => id),
-    { called: 'Each group', needed: 'Choose at least one group' },
-  )
-  const pinned = editions.find(({ id }) => id === edition)
-  if (!dates || !pinned || form.mistakes.length > 0) return showNew(needs, ask, form, mistaken)
-  const standards = standardsOf(pinned).map(({ number }) => number)
-  const arranged = sits.map(group => ({ group, standards }))
-  const opened = await openExercise(ask, { ...dates, editionId: pinned.id, groups: arranged })
-  if (opened.ok) return seeOther(`${exercisePath(ask.partnership.id, opened.value)}/sittings`)
-  form.complain('label', sayTaken(opened.refusal.label))
-  return showNew(needs, ask, form, refused)
-}
-
-const sayTaken = (label: string): string => `There is an exercise for ${label} already`
 
 const showDates = async (ask: Ask): Promise<Reply> => {
   const exercise = await exerciseIn(ask)

@@ -8,11 +8,11 @@ export type PastYearView = {
   readonly own: string
   readonly year: YearStanding
   readonly readIn: NonNullable<Exercise['readIn']>
-  readonly mayRun: boolean
+  readonly mayTakeOut: boolean
 }
 
 /** A year that was read in from a document: what there is of it, and nothing to do. */
-export const pastYearPage = (frame: Frame, { own, year, readIn, mayRun }: PastYearView): Html => {
+export const pastYearPage = (frame: Frame, { own, year, readIn, mayTakeOut }: PastYearView): Html => {
   const href = hrefOf(own, year.exercise.id)
   return framed(frame, {
     title: `Stocktake ${year.exercise.label}`,
@@ -43,7 +43,7 @@ export const pastYearPage = (frame: Frame, { own, year, readIn, mayRun }: PastYe
       html`<h2 class="govuk-heading-m">With the other years</h2>
         <ul class="govuk-list">
           <li><a class="govuk-link" href="${own}/moved">What has moved, and what has not</a></li>
-          ${mayRun && html`<li><a class="govuk-link" href="${href}/past">Take this past year out again</a></li>`}
+          ${mayTakeOut && html`<li><a class="govuk-link" href="${href}/past">Take this past year out again</a></li>`}
         </ul>`,
     )}`,
   })

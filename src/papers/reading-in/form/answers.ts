@@ -66,7 +66,8 @@ export const readAnswers = (
   return { answers, absent, by: !fromHeadings ? 'marks' : fromMarks ? 'both' : 'headings' }
 }
 
-const answerFrom = (
+/** What the cells of one standard say. */
+export const answerFrom = (
   asked: QuestionAsAsked,
   cells: Partial<Record<FormField, string>>,
   wanted: readonly FormField[],

@@ -6,20 +6,28 @@ import { asTyped } from '../typed.ts'
 /** What stands in the cells of a form: for each standard, its fields as text. */
 export type Cells = ReadonlyMap<number, Partial<Record<FormField, string>>>
 
-const flat = (text: string): string => text.toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ').trim()
+/** A heading or a name for comparing: neither capitals nor the kind of a dash or an apostrophe matter. */
+export const flat = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/[‐-―−]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim()
 
 const paragraphsIn = (parts: readonly Part[]): readonly Paragraph[] =>
   parts.flatMap(part =>
     part.kind === 'paragraph' ? [part] : part.rows.flatMap(row => row.cells.flatMap(cell => paragraphsIn(cell.parts))),
   )
 
-const textIn = (row: Row, column: number): string | undefined => {
+/** What stands in a column of a row, as typed; `undefined` where the row has no such cell. */
+export const textIn = (row: Row, column: number): string | undefined => {
   const cell = row.cells.find(each => each.column === column)
   return cell && asTyped(paragraphsIn(cell.parts))
 }
 
 /** Every table of a file, those inside cells among them; a sheet is one. */
-const tablesIn = (file: FileRead): readonly (readonly Row[])[] => {
+export const tablesIn = (file: FileRead): readonly (readonly Row[])[] => {
   const inParts = (parts: readonly Part[]): readonly (readonly Row[])[] =>
     parts.flatMap(part =>
       part.kind === 'paragraph'
@@ -31,7 +39,7 @@ const tablesIn = (file: FileRead): readonly (readonly Row[])[] => {
 
 /** Short names that people give the columns, beside the form's own headings. */
 const shortNames: Readonly<Record<FormField, readonly string[]>> = {
-  score: ['score', 'our score'],
+  score: ['score', 'our score', 'score 1-5', 'score (1-5)', 'score out of 5'],
   summary: ['summary', 'progress', 'summary of progress'],
   implications: ['implications'],
   variations: ['variations', 'where it varies'],
@@ -40,8 +48,14 @@ const shortNames: Readonly<Record<FormField, readonly string[]>> = {
   strategic: ['strategic', 'strategic change', 'implications for strategic change'],
 }
 
-/** The field that a heading stands for, by its own words in any section, or by a short name. */
-const fieldOf = (heading: string, asked: readonly QuestionAsAsked[]): FormField | undefined => {
+/** How the founding template begins its longer headings, whatever the partnership is called in them. */
+const beginnings: Readonly<Partial<Record<FormField, string>>> = {
+  summary: 'summary of progress',
+  implications: 'implications for your',
+}
+
+/** The field that a heading stands for, by its own words in any section, by a short name, or by how it begins. */
+export const fieldOf = (heading: string, asked: readonly QuestionAsAsked[]): FormField | undefined => {
   const said = flat(heading)
   if (said === '') return undefined
   const isHeading = (name: FormField): boolean =>
@@ -49,7 +63,10 @@ const fieldOf = (heading: string, asked: readonly QuestionAsAsked[]): FormField 
       const own = fields[name] === undefined ? '' : flat(fields[name].heading)
       return own !== '' && (said === own || said.startsWith(`${own}:`))
     })
-  return formFields.find(isHeading) ?? formFields.find(name => shortNames[name].includes(said))
+  const begins = (name: FormField): boolean => said.startsWith(beginnings[name] ?? said + said)
+  return (
+    formFields.find(isHeading) ?? formFields.find(name => shortNames[name].includes(said)) ?? formFields.find(begins)
+  )
 }
 
 type Columns = ReadonlyMap<FormField, number>

@@ -1,4 +1,4 @@
-import { dateInput, html, input, type Html } from '#design'
+import { checkboxes, dateInput, html, input, type Html } from '#design'
 import type { Form } from '#forms'
 
 const dates = [
@@ -27,4 +27,18 @@ export const timetableFields = (form: Form): Html =>
       errorMessage: wrong,
       values: Object.fromEntries(parts.map(part => [part, form.typed(part)])),
     })
-  })}`
+  })}${misfit(form)}`
+
+/** Asked only once the year and its dates seem not to belong together. */
+const misfit = (form: Form): Html | false => {
+  const words = form.mistakeOf('fits')?.words
+  return (
+    (words !== undefined || form.typed('fits') !== '') &&
+    checkboxes({
+      name: 'fits',
+      values: form.typedAll('fits'),
+      errorMessage: words,
+      items: [{ value: 'yes', text: 'The year is right for these dates' }],
+    })
+  )
+}

@@ -9,10 +9,11 @@ export type YearsView = {
   readonly exercises: readonly Exercise[]
   readonly withdrawn: readonly Exercise[]
   readonly mayRun: boolean
+  readonly mayReadIn: boolean
 }
 
 /** All the years, newest first. */
-export const yearsPage = (frame: Frame, { partnership, exercises, withdrawn, mayRun }: YearsView): Html =>
+export const yearsPage = (frame: Frame, { partnership, exercises, withdrawn, mayRun, mayReadIn }: YearsView): Html =>
   framed(frame, {
     title: 'All years',
     current: 'this-year',
@@ -23,7 +24,7 @@ export const yearsPage = (frame: Frame, { partnership, exercises, withdrawn, may
     }
     ${mayRun && button({ text: 'Open a year’s exercise', href: `${yearsPath(partnership)}/new` })}
     ${
-      mayRun &&
+      mayReadIn &&
       html`<p class="govuk-body">
         Was there a year before Stocktake?
         <a class="govuk-link" href="${yearsPath(partnership)}/past">Read its filled form in</a>.

@@ -1,7 +1,7 @@
 import { readForm, type Form } from '#forms'
 import type { Day } from '#ground'
 import type { Exercise } from '../exercise.ts'
-import { labelFrom, sayLabelFault } from '../label.ts'
+import { fitsLabel, labelFrom, sayLabelFault, sayMisfit } from '../label.ts'
 import { dateWords, faultsOf, type Timetable } from '../timetable.ts'
 
 const fields = ['gatherBy', 'agreeBy', 'planBy'] as const
@@ -16,20 +16,23 @@ export const readTimetable = (form: Form, openedOn: Day): (Timetable & { readonl
   )
   if (!gatherBy || !agreeBy || !planBy) return undefined
   const dates = { gatherBy, agreeBy, planBy }
+  const isMeant = form.choice('fits', ['yes'], { called: 'That it is right' }) === 'yes'
+  if (label?.ok === true && !isMeant && !fitsLabel(label.value, gatherBy))
+    form.complain('fits', sayMisfit(label.value, gatherBy))
   for (const fault of faultsOf(dates, openedOn)) form.complain(`${fault.field}-day`, fault.words)
   return label?.ok === true && form.mistakes.length === 0 ? { ...dates, label: label.value } : undefined
 }
 
 /** The fields as they stand, to show before anything is typed. */
-export const timetableForm = (exercise: Exercise): Form =>
-  readForm({
-    label: exercise.label,
-    ...Object.fromEntries(
-      fields.flatMap(field => {
-        const [year, month, day] = exercise[field].split('-').map(Number)
-        return Object.entries({ [`${field}-day`]: day, [`${field}-month`]: month, [`${field}-year`]: year }).map(
-          ([name, value]) => [name, String(value)],
-        )
-      }),
-    ),
-  })
+export const timetableForm = (exercise: Exercise): Form => readForm({ label: exercise.label, ...typedDates(exercise) })
+
+/** Three dates as somebody would type them. */
+export const typedDates = (dates: Timetable): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    fields.flatMap(field => {
+      const [year, month, day] = dates[field].split('-').map(Number)
+      return Object.entries({ [`${field}-day`]: day, [`${field}-month`]: month, [`${field}-year`]: year }).map(
+        ([name, value]) => [name, String(value)],
+      )
+    }),
+  )

@@ -1,0 +1,56 @@
+import type { QuestionAsAsked } from '#instrument'
+import type { FileRead } from '#reading'
+import { answerFrom, type FormAnswer } from '../reading-in/form/answers.ts'
+import { formFields } from '../self-analysis/group-marks.ts'
+import { rowsIn } from './rows.ts'
+import { pastScore } from './score.ts'
+
+/** An edition with its questions, as one that a form may have been filled in on. */
+export type Candidate = { readonly id: string; readonly title: string; readonly asked: readonly QuestionAsAsked[] }
+
+/** A standard as the form has it; `scored` is what stands in its score cell. */
+export type PastAnswer = FormAnswer & { readonly scored: string }
+
+/** What a form says when it is read on the standards of one edition. */
+export type Found = {
+  readonly edition: Pick<Candidate, 'id' | 'title'>
+  readonly answers: readonly PastAnswer[]
+  readonly absent: readonly QuestionAsAsked[]
+  /** Rows and texts that belong to no standard. */
+  readonly unplaced: readonly string[]
+  /** How many standards were found by their name. */
+  readonly named: number
+}
+
+export const foundOn = (file: FileRead, { id, title, asked }: Candidate): Found => {
+  const { cells, byName, unplaced } = rowsIn(file, asked)
+  const answers = asked.flatMap((question): readonly PastAnswer[] => {
+    const own = cells.get(question.standard.number)
+    const wanted = formFields.filter(name => question.fields[name] !== undefined)
+    if (own === undefined || wanted.every(name => own[name] === undefined)) return []
+    const scored = own.score ?? ''
+    return [{ ...answerFrom(question, own, wanted), score: pastScore(scored, question), scored }]
+  })
+  const absent = asked.filter(question => !answers.some(each => each.asked === question))
+  return { edition: { id, title }, answers, absent, unplaced, named: byName.size }
+}
+
+/** The reading that fits best: most standards by name, then fewest rows and standards left over. */
+export const bestOf = (readings: readonly Found[]): Found | undefined =>
+  readings
+    .filter(({ answers }) => answers.length > 0)
+    .toSorted(
+      (one, other) =>
+        other.named - one.named ||
+        one.unplaced.length + one.absent.length - (other.unplaced.length + other.absent.length) ||
+        other.answers.length - one.answers.length,
+    )[0]
+
+/** Whether anything at all is written in the form. */
+export const isEmpty = ({ answers }: Found): boolean =>
+  answers.every(
+    ({ score, texts, variations, evidence, voices }) =>
+      score.kind === 'nothing' &&
+      Object.values(texts).every(text => text.trim() === '') &&
+      variations.length + evidence.length + voices.length === 0,
+  )

@@ -1,0 +1,85 @@
+import { html, input, insetText, radios, select, fileUpload, actions, button, dateInput, type Html } from '#design'
+import { summaryOf, type Form } from '#forms'
+import { framed, type Frame } from '#people'
+import { nothingYet } from '../../reading-in/pages/choosing.ts'
+
+export type ChoosingView = {
+  readonly action: string
+  readonly back: string
+  readonly editions: readonly { readonly id: string; readonly title: string }[]
+  readonly groups: readonly { readonly id: string; readonly name: string }[]
+  readonly form: Form
+  /** Why the file was not read. */
+  readonly wrong?: string
+}
+
+/** Where the filled form of a year before Stocktake is read in. */
+export const choosingPage = (frame: Frame, view: ChoosingView): Html =>
+  framed(frame, {
+    title: 'Read a past year in',
+    current: 'this-year',
+    back: { text: 'All years', href: view.back },
+    lede: 'The completed self-analysis of an earlier year, as a Word or Excel file. It becomes a past year that the next one can start from and be compared with.',
+    mistakes: [
+      ...(view.wrong === undefined ? [] : [{ text: view.wrong, href: '#file' }]),
+      ...summaryOf(view.form.mistakes),
+    ],
+    main: html`${nothingYet}
+      <form class="narrow" method="post" action="${view.action}" enctype="multipart/form-data" novalidate>
+        ${fields(view)} ${actions(button({ text: 'Show what it says' }))}
+      </form>
+      ${insetText({
+        text: 'The file needs the columns of a self-analysis: Standard, Score, Summary and Implications, with a row for each standard. Marks of Stocktake are not needed.',
+      })}`,
+  })
+
+const fields = ({ form, wrong, editions, groups }: ChoosingView): Html =>
+  html`${fileUpload({
+    name: 'file',
+    id: 'file',
+    label: { text: 'The filled form', classes: 'govuk-label--s' },
+    hint: 'Word (.docx) or Excel (.xlsx), up to 10 MB. No macros, no password. A scan or a photograph cannot be read.',
+    errorMessage: wrong,
+    attributes: { accept: '.docx,.xlsx' },
+  })}
+  ${input({
+    name: 'label',
+    label: { text: 'Which year was it?', classes: 'govuk-label--s' },
+    hint: 'For example, 2024/25',
+    classes: 'govuk-input--width-10',
+    value: form.typed('label'),
+    errorMessage: form.mistakeOf('label')?.words,
+  })}
+  ${dayField(form, 'from', 'On which day did it begin?', 'Roughly is enough.')}
+  ${dayField(form, 'to', 'On which day was it agreed or handed in?', 'For example, 21 3 2025')}
+  ${radios({
+    name: 'whose',
+    value: form.typed('whose'),
+    errorMessage: form.mistakeOf('whose')?.words,
+    fieldset: { legend: { text: 'Whose answer is it?', classes: 'govuk-fieldset__legend--s' } },
+    items: [
+      { value: 'agreed', text: 'The agreed position of the whole partnership' },
+      ...(groups.length === 0 ? [] : [{ divider: 'or the answers of one group' }]),
+      ...groups.map(({ id, name }) => ({ value: id, text: name })),
+    ],
+  })}
+  ${select({
+    name: 'edition',
+    label: { text: 'Which standards does it have?', classes: 'govuk-label--s' },
+    value: form.typed('edition'),
+    errorMessage: form.mistakeOf('edition')?.words,
+    items: [
+      { value: 'find', text: 'Find out from the file' },
+      ...editions.map(({ id, title }) => ({ value: id, text: title })),
+    ],
+  })}`
+
+const dayField = (form: Form, name: string, text: string, hint: string): Html => {
+  const parts = ['day', 'month', 'year'].map(part => `${name}-${part}`)
+  return dateInput({
+    ...{ id: name, namePrefix: name, hint },
+    fieldset: { legend: { text, classes: 'govuk-fieldset__legend--s' } },
+    errorMessage: parts.map(part => form.mistakeOf(part)?.words).find(Boolean),
+    values: Object.fromEntries(parts.map(part => [part, form.typed(part)])),
+  })
+}

@@ -1,0 +1,146 @@
+import { exerciseOf, exercisePath, withdrawPast } from '#exercise'
+import { readForm, type Form } from '#forms'
+import { no, yes, type Decision } from '#ground'
+import { mistaken, orAbsent, refused, seeOther, shown, type Reply, type Route } from '#http'
+import { memberRoute, type Ask } from '#people'
+import { readUpload, sayReadingRefusal, uploadLimit, type FileRead } from '#reading'
+import type { PaperNeeds } from '../../needs.ts'
+import { storePast } from '../actions.ts'
+import { bestOf, foundOn, isEmpty, type Candidate, type Found } from '../found.ts'
+import { choosingPage } from '../pages/choosing.ts'
+import { outPage } from '../pages/out.ts'
+import { previewPage } from '../pages/preview.ts'
+import { sayPastRefusal, type PastRefusal } from '../refusal.ts'
+import { postedKept } from './posted.ts'
+import { readSaid, type Stand, standIn } from './stand.ts'
+import { shownAgain, shownFrom } from './shown.ts'
+
+const years = '/partnerships/:partnership/exercises'
+
+/** A form of a year before Stocktake: chosen, shown, stored as a past year; and such a year taken out again. */
+export const pastYearRoutes = (needs: PaperNeeds): readonly Route[] => {
+  const at = (method: 'GET' | 'POST', below: string, handle: (ask: Ask) => Promise<Reply>) =>
+    memberRoute(needs, { method, path: `${years}${below}`, ability: 'position.record', handle })
+  return [
+    at('GET', '/past', async ask => shown(chooseAgain(ask, await standIn(needs, ask), readForm({})))),
+    memberRoute(needs, {
+      ...{ method: 'POST', path: `${years}/past`, ability: 'position.record', uploadLimit },
+      handle: ask => look(needs, ask),
+    }),
+    at('POST', '/past/year', ask => store(needs, ask)),
+    at('GET', '/:exercise/past', askOut),
+    at('POST', '/:exercise/past', takeOut),
+  ]
+}
+
+const pastPath = (ask: Ask): string => `/partnerships/${ask.partnership.id}/exercises/past`
+
+const chooseAgain = (ask: Ask, { candidates, groups }: Stand, form: Form, wrong?: string) =>
+  choosingPage(ask.frame, {
+    ...{ action: pastPath(ask), back: `/partnerships/${ask.partnership.id}/exercises`, editions: candidates },
+    ...{ groups, form },
+    ...(wrong === undefined ? {} : { wrong }),
+  })
+
+/** The form on the standards that were chosen, or on those that fit it best. */
+const readOn = (file: FileRead, candidates: readonly Candidate[], edition: string): Decision<Found, PastRefusal> => {
+  const wanted = candidates.filter(({ id }) => edition === 'find' || id === edition)
+  const found = bestOf(wanted.map(candidate => foundOn(file, candidate)))
+  if (found === undefined) return no({ kind: 'no-answers' })
+  return isEmpty(found) ? no({ kind: 'empty' }) : yes(found)
+}
+
+const look = async (needs: PaperNeeds, ask: Ask): Promise<Reply> => {
+  const stand = await standIn(needs, ask)
+  const form = readForm(ask.asked.body)
+  const said = readSaid(form, stand)
+  const edition = form.choice('edition', ['find', ...stand.candidates.map(({ id }) => id)], { called: 'The standards' })
+  const upload = ask.asked.files.find(({ field }) => field === 'file')
+  const file = await readUpload(upload)
+  const wrong = file.ok ? undefined : sayReadingRefusal(file.refusal)
+  if (!file.ok || said === undefined || form.mistakes.length > 0)
+    return mistaken(chooseAgain(ask, stand, form, wrong ?? 'Choose the file again: it was not kept.'))
+  const read = readOn(file.value, stand.candidates, edition ?? 'find')
+  if (!read.ok) return refused(chooseAgain(ask, stand, form, sayPastRefusal(read.refusal)))
+  const { answers, absent, unplaced, named } = read.value
+  return shown(
+    previewPage(ask.frame, {
+      ...{ ...said, ...pathsOf(ask), file: upload?.name.slice(0, 200) ?? '', form: readForm({}) },
+      ...groupOf(stand, said.whose),
+      ...{ edition: read.value.edition, absent, unplaced: unplaced.slice(0, 200), shown: answers.map(shownFrom) },
+      ...(edition === 'find' || edition === undefined ? { named } : {}),
+    }),
+  )
+}
+
+const pathsOf = (ask: Ask) => ({ action: `${pastPath(ask)}/year`, again: pastPath(ask) })
+
+const groupOf = ({ groups }: Stand, whose: string) => {
+  const name = groups.find(({ id }) => id === whose)?.name
+  return name === undefined ? {} : { group: name }
+}
+
+/** A day as the page carries it: `2025-03-21`, in the three boxes in which a person types one. */
+const boxesOf = (name: string, day: string) => {
+  const [year = '', month = '', date = ''] = day.split('-')
+  return { [`${name}-year`]: year, [`${name}-month`]: month, [`${name}-day`]: date }
+}
+
+const store = async (needs: PaperNeeds, ask: Ask): Promise<Reply> => {
+  const stand = await standIn(needs, ask)
+  const form = readForm(ask.asked.body)
+  const about = readForm({
+    ...boxesOf('from', form.typed('from')),
+    ...boxesOf('to', form.typed('to')),
+    ...{ label: form.typed('label'), whose: form.typed('whose') },
+  })
+  const said = readSaid(about, stand)
+  const edition = stand.candidates.find(({ id }) => id === form.typed('edition'))
+  if (said === undefined || edition === undefined)
+    return mistaken(chooseAgain(ask, stand, about, 'Choose the file again: it was not kept.'))
+  const isGroup = said.whose !== 'agreed'
+  const file = form.line('file', { called: 'The name of the file' })
+  const kept = postedKept(form, edition.asked, isGroup)
+  if (form.mistakes.length > 0)
+    return mistaken(previewPage(ask.frame, previewAgain(ask, stand, { said, edition, file, form })))
+  const standards = edition.asked.map(({ standard }) => standard.number)
+  const stored = await storePast(ask, needs.editions, { ...said, kept, file, standards, editionId: edition.id })
+  if (!stored.ok) return refused(chooseAgain(ask, stand, about, sayPastRefusal(stored.refusal)))
+  return seeOther(exercisePath(ask.partnership.id, stored.value))
+}
+
+type Again = {
+  readonly said: NonNullable<ReturnType<typeof readSaid>>
+  readonly edition: Candidate
+  readonly file: string
+  readonly form: Form
+}
+
+const previewAgain = (ask: Ask, stand: Stand, { said, edition, file, form }: Again) => {
+  const absent = form.typed('absent').split(' ')
+  const named = form.typed('named')
+  return {
+    ...{ ...said, ...pathsOf(ask), ...groupOf(stand, said.whose), edition, file, form },
+    absent: edition.asked.filter(({ standard }) => absent.includes(String(standard.number))),
+    unplaced: form.typedAll('unplaced').slice(0, 200),
+    shown: shownAgain(form, edition.asked),
+    ...(/^\d{1,3}$/.test(named) ? { named: Number(named) } : {}),
+  }
+}
+
+const pastIn = async (ask: Ask) => {
+  const exercise = orAbsent(await ask.read(tx => exerciseOf(tx, ask.asked.params['exercise'] ?? '')))
+  return { exercise, readIn: orAbsent(exercise.readIn) }
+}
+
+const askOut = async (ask: Ask): Promise<Reply> => {
+  const { exercise, readIn } = await pastIn(ask)
+  const back = exercisePath(ask.partnership.id, exercise.id)
+  return shown(outPage(ask.frame, { label: exercise.label, readIn, back, action: `${back}/past` }))
+}
+
+const takeOut = async (ask: Ask): Promise<Reply> => {
+  const { exercise } = await pastIn(ask)
+  const taken = await withdrawPast(ask, exercise.id)
+  return orAbsent(taken.ok ? seeOther(`/partnerships/${ask.partnership.id}/exercises`) : undefined)
+}

@@ -1,0 +1,55 @@
+import { exercisesOf, labelFrom, sayLabelFault } from '#exercise'
+import type { Form } from '#forms'
+import { dayOf, type Id } from '#ground'
+import { questionAsAsked, standardsOf, termsOf, type Edition } from '#instrument'
+import { groupsOf, type Ask } from '#people'
+import type { PaperNeeds } from '../../needs.ts'
+import type { Candidate } from '../found.ts'
+import { faultsIn, type PastKnown, type PastSaid } from '../said.ts'
+
+/** What the pages of a past year know: the editions, the groups, the years that are here. */
+export type Stand = PastKnown & {
+  readonly candidates: readonly Candidate[]
+  readonly groups: readonly { readonly id: Id<'group'>; readonly name: string }[]
+}
+
+export const standIn = ({ editions }: Pick<PaperNeeds, 'editions'>, ask: Ask): Promise<Stand> =>
+  ask.read(async tx => {
+    const exercises = await exercisesOf(tx)
+    const local = exercises[0]?.terms ?? {}
+    const choice = await editions.choice(tx)
+    const asked = (edition: Edition): Candidate => ({
+      ...{ id: edition.id, title: edition.title },
+      asked: standardsOf(edition).map(({ number }) => questionAsAsked(edition, number, termsOf(edition, local))),
+    })
+    return {
+      candidates: choice.map(asked),
+      groups: (await groupsOf(tx)).map(({ id, name }) => ({ id, name })),
+      labels: exercises.map(({ label }) => label),
+      today: dayOf(ask.now),
+    }
+  })
+
+const labelIn = (form: Form): string | undefined => {
+  const typed = form.line('label', { called: 'The year', needed: 'Say which year it was' })
+  if (typed === '') return undefined
+  const label = labelFrom(typed)
+  if (label.ok) return label.value
+  form.complain('label', sayLabelFault(label.refusal))
+  return undefined
+}
+
+/** What was said of the year; what is wrong stands in the form afterwards. */
+export const readSaid = (form: Form, stand: Stand): PastSaid | undefined => {
+  const label = labelIn(form)
+  const from = form.day('from', { called: 'The first day', needed: 'Say when it began' })
+  const to = form.day('to', { called: 'The last day', needed: 'Say when it was agreed or handed in' })
+  const whose = form.choice('whose', ['agreed', ...stand.groups.map(({ id }) => id)], {
+    called: 'Whose answer it is',
+    needed: 'Say whose answer it is',
+  })
+  if (label === undefined || from === undefined || to === undefined || whose === undefined) return undefined
+  const faults = faultsIn({ label, from, to }, stand)
+  for (const { field, words } of faults) form.complain(field, words)
+  return faults.length > 0 ? undefined : { label, from, to, whose }
+}

@@ -20,6 +20,7 @@ import { supportRoutes } from '../cycle/7-support/routes.ts'
 import { checklistRoutes } from '../commons/checklist/routes.ts'
 import { paperRoutes } from '../papers/routes.ts'
 import { peopleRoutes } from '../people/routes.ts'
+import { frameworkForSteps } from './framework-for-steps.ts'
 import { homeRoutes } from './home.ts'
 import { overviewRoutes } from './overview/routes.ts'
 import { movedRoutes } from './moved/routes.ts'
@@ -72,7 +73,7 @@ export const routesOf = (house: House): readonly Route[] => [
   ...supportRoutes(house),
   ...overviewRoutes(house),
   ...frameworkRoutes(house),
-  ...checklistRoutes(house),
+  ...checklistRoutes({ ...house, framework: frameworkForSteps }),
   ...exchangeRoutes(house),
   ...paperRoutes(house),
 ]

@@ -17,6 +17,8 @@ export {
   type Standard,
 } from './edition.ts'
 export { questionAsAsked, type QuestionAsAsked } from './question.ts'
+export { takeOffered } from './held/actions.ts'
+export type { Previewed } from './needs.ts'
 export { loadEditions, type Editions } from './store.ts'
 export { instrumentTables } from './tables.ts'
 export { termsOf, wordsOf, type LocalTerms, type TermForms, type Terms } from './words.ts'

@@ -16,6 +16,7 @@ export {
   type Voice,
   type Writing,
 } from './response/response.ts'
+export { standardPreview } from './response/pages/preview.ts'
 export { responsesOf } from './response/store.ts'
 export { submit } from './submission/actions.ts'
 export { currentSubmissionsOf } from './submission/store.ts'

@@ -46,6 +46,9 @@ export const proposalOf = ({ original, corrected }: Pick<Draft, 'original' | 'co
 
 export const withoutOriginal = ({ original: _, ...corrected }: Proposal): Corrected => corrected
 
+/** A draft as a list shows it. */
+export type ListedDraft = Pick<Draft, 'id' | 'details' | 'changedAt' | 'changedBy'>
+
 /** Why a draft cannot be changed. */
 export type DraftRefusal = { readonly kind: 'absent' | 'published' | 'set-aside' | 'stale' | 'nothing-to-undo' }
 

@@ -70,7 +70,7 @@ const rewordedIn = (base: Proposal | undefined, now: Proposal, posted: Posted): 
   return { corrections, conflicts }
 }
 
-const wholeNumber = (typed: string): number | undefined => (/^\d{1,3}$/.test(typed.trim()) ? Number(typed) : undefined)
+const wholeNumber = (typed: string): number | undefined => (/^\d{1,4}$/.test(typed.trim()) ? Number(typed) : undefined)
 
 const numbersIn = (base: Proposal, posted: Posted): readonly Correction[] => [
   ...base.standards.flatMap(({ id, number }): readonly Correction[] => {
@@ -99,6 +99,16 @@ const deedsIn = (base: Proposal, posted: Posted): readonly Correction[] =>
   [...base.pieces, ...base.standards, ...base.sections, ...base.bands].flatMap(({ id }) => {
     const deed = deedFrom(id, posted.value(`do.${id}`))
     return deed === undefined ? [] : [deed]
+  })
+
+/** Texts that stand aside and are wanted after all: as what, and in which standard by its number. */
+const recalledIn = (base: Proposal, posted: Posted): readonly Correction[] =>
+  base.pieces.flatMap(({ id }): readonly Correction[] => {
+    const as = posted.value(`as.${id}`)
+    const number = wholeNumber(posted.value(`at.${id}`))
+    const standard = base.standards.find(each => each.number === number)
+    const to = standard === undefined ? undefined : postFrom(as.replace(/^(\w+)/, `$1:${standard.id}`))
+    return to === undefined || to.as === 'aside' ? [] : [{ kind: 'move', id, to }]
   })
 
 const columnsIn = (base: Proposal, posted: Posted): readonly Correction[] =>
@@ -145,11 +155,17 @@ const labelsAdded = (posted: Posted): readonly Correction[] => {
 }
 
 /** The one button that was pressed, where it does more than save. */
-const pressed = (posted: Posted): readonly Correction[] => {
-  const [deed = '', id = '', choice = ''] = posted.value('press').split('>')
-  const answer = wholeNumber(choice)
+const pressed = ({ doubts }: Proposal, posted: Posted): readonly Correction[] => {
+  const [deed = '', id = '', choice = '', last = ''] = posted.value('press').split('>')
+  const [answer, row] = [wholeNumber(choice), wholeNumber(last)]
   if (deed === 'answer' && answer !== undefined) return [{ kind: 'answer', doubt: id, choice: answer }]
+  const kind = doubts.find(each => each.kind === id)?.kind
+  if (deed === 'answer-all' && kind !== undefined && answer !== undefined)
+    return [{ kind: deed, of: kind, choice: answer }]
   if (deed === 'restore') return [{ kind: 'restore', id }]
+  if (deed === 'split-standard' && row !== undefined) return [{ kind: deed, id, block: choice, row }]
+  if (deed === 'as' && (id === 'banded' || id === 'checklist' || id === 'statements'))
+    return [{ kind: deed, proposal: id }]
   if (deed === 'number-all' || deed === 'whole-cells') return [{ kind: deed }]
   if (deed === 'shift-scale' && /^-?[1-9]$/.test(id)) return [{ kind: 'shift-scale', by: Number(id) }]
   return []
@@ -170,9 +186,10 @@ export const askedIn = (base: Proposal | undefined, now: Proposal, posted: Poste
       ...corrections,
       ...numbersIn(seen, posted),
       ...deedsIn(seen, posted),
+      ...recalledIn(seen, posted),
       ...addedIn(seen, posted),
       ...columnsIn(seen, posted),
-      ...pressed(posted),
+      ...pressed(seen, posted),
     ],
   }
 }
@@ -209,4 +226,6 @@ const saidOf: Readonly<Record<Correction['kind'], string>> = {
   as: 'taken as another kind',
   'whole-cells': 'cells put together',
   answer: 'a doubt answered',
+  'answer-all': 'doubts answered',
+  repeated: 'the question asked everywhere',
 }

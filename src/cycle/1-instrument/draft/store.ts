@@ -2,7 +2,7 @@ import type { Read, Write } from '#db'
 import type { Id, Instant } from '#ground'
 import type { Original } from '../proposing/original.ts'
 import { partnershipIn, type Fact } from '../scope.ts'
-import type { Beginning, Corrected, Details, Draft } from './draft.ts'
+import type { Beginning, Corrected, Details, Draft, ListedDraft } from './draft.ts'
 
 type Row = {
   partnership_id: string
@@ -63,9 +63,6 @@ export const lockedDraft = async (tx: Write, id: Id<'draft'>): Promise<Draft | u
     .executeTakeFirst()
   return row === undefined ? undefined : draftFrom(row)
 }
-
-/** A draft as a list shows it. */
-export type ListedDraft = Pick<Draft, 'id' | 'details' | 'changedAt' | 'changedBy'>
 
 /** Drafts that are neither published nor set aside, the one changed last first. */
 export const draftsOf = async (tx: Read): Promise<readonly ListedDraft[]> => {

@@ -9,9 +9,6 @@ import { glossaryRoutes } from './routes.ts'
 import { keepExplained } from './actions.ts'
 import { glossaryOf } from './store.ts'
 
-/** No preview is asked for here. */
-const nothingDrawn = () => assert.fail('nobody asked for a preview')
-
 const db = await freshDatabase()
 const world = tickingWorld()
 const house = houseOf(db, world)

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { EditionFile } from '../edition.ts'
+import type { Edition, EditionFile } from '../edition.ts'
 import { editionFormat } from '../format.ts'
 
 /** An edition as it is kept and given out: one text, one fingerprint, one id. */
@@ -33,6 +33,9 @@ export const textOf = (edition: EditionFile): EditionText => {
   const fingerprint = fingerprintOf(text)
   return { id: `${edition.name}.v${edition.version}.${fingerprint.slice(0, 12)}`, text, fingerprint }
 }
+
+/** The same of an edition in force: its text is what it was when it was published, and its own id may be shorter. */
+export const fileOf = ({ id: _, ...edition }: Edition): EditionText => textOf(edition)
 
 /** Whether an id is that of an edition that somebody holds; shipped ones have no third part. */
 export const isHeldId = (id: string): boolean => /^[a-z][a-z0-9-]*\.v[1-9][0-9]*\.[0-9a-f]{12}$/.test(id)

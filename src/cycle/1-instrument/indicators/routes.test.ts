@@ -7,9 +7,6 @@ import { arrangePartnership, tickingWorld } from '#test/room/partnership.ts'
 import { libraryRoutes } from './routes.ts'
 import { indicatorChoices, indicatorsEver } from './store.ts'
 
-/** No preview is asked for here. */
-const nothingDrawn = () => assert.fail('nobody asked for a preview')
-
 const db = await freshDatabase()
 const world = tickingWorld()
 const browser = await browserFor(libraryRoutes(houseOf(db, world)))

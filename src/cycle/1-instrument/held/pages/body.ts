@@ -1,6 +1,5 @@
 import { details, html, summaryList, type Html } from '#design'
-import { sayCount } from '#ground'
-import { bandsOf, promptsOf, standardsOf, type Edition, type Section, type Standard } from '../../edition.ts'
+import { bandsOf, promptsOf, type Edition, type Section, type Standard } from '../../edition.ts'
 import { termsOf, wordsOf } from '../../words.ts'
 
 type Say = (text: string) => string
@@ -18,10 +17,7 @@ const contents = ({ sections }: Edition, say: Say): Html =>
     <ol class="govuk-list govuk-list--number">
       ${sections
         .flatMap(({ standards }) => standards)
-        .map(
-          ({ number, title }) =>
-            html`<li><a class="govuk-link" href="#standard-${number}">${say(title)}</a></li>`,
-        )}
+        .map(({ number, title }) => html`<li><a class="govuk-link" href="#standard-${number}">${say(title)}</a></li>`)}
     </ol>
   </nav>`
 
@@ -81,15 +77,3 @@ const glossary = ({ glossary: words, terms }: Edition): Html | undefined =>
             ...terms.map(({ name, about }) => ({ key: { text: name }, value: { text: about } })),
           ],
         })}`
-
-/** How much there is of everything, in a line. */
-export const sayCounts = (edition: Edition): string => {
-  const { sections, statements, prompts } = edition.counts
-  const all = Object.values(statements).reduce((sum, each) => sum + each, 0)
-  return [
-    sayCount(sections, 'section'),
-    sayCount(standardsOf(edition).length, 'standard'),
-    sayCount(all, 'statement'),
-    sayCount(prompts, 'question'),
-  ].join(', ')
-}

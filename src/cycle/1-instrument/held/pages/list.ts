@@ -1,7 +1,7 @@
 import { button, html, insetText, standing, type Html } from '#design'
 import { dayOf, sayCount, sayDay } from '#ground'
 import { framed, type Frame } from '#people'
-import type { Draft } from '../../draft/draft.ts'
+import type { ListedDraft } from '../../draft/draft.ts'
 import { standardsOf, type Edition } from '../../edition.ts'
 import type { EditionPaths } from '../../paths.ts'
 import { sayOrigin, type Origin, type Withdrawal } from '../held.ts'
@@ -16,7 +16,7 @@ export type ListView = {
   readonly paths: EditionPaths
   readonly practice: string
   readonly editions: readonly ListedEdition[]
-  readonly drafts: readonly Pick<Draft, 'id' | 'name' | 'changedAt' | 'changedBy'>[]
+  readonly drafts: readonly ListedDraft[]
   readonly mayKeep: boolean
   /** Said after something was done. */
   readonly said?: string
@@ -33,16 +33,15 @@ export const listPage = (frame: Frame, view: ListView): Html =>
     ${(['own', 'programme', 'shipped'] as const).map(origin => group(view, origin))}`,
   })
 
-const begin = ({ paths }: ListView): Html =>
-  button({ text: 'Bring your own framework', href: paths.begin })
+const begin = ({ paths }: ListView): Html => button({ text: 'Bring your own framework', href: paths.begin })
 
 const drafts = ({ drafts: all, paths }: ListView): Html | undefined =>
   all.length === 0
     ? undefined
     : html`<h2 class="govuk-heading-m">Drafts</h2>
         ${standing(
-          all.map(({ id, name, changedAt, changedBy }) => ({
-            name: html`<a class="govuk-link" href="${paths.draft(id)}">${name}</a>`,
+          all.map(({ id, details, changedAt, changedBy }) => ({
+            name: html`<a class="govuk-link" href="${paths.draft(id)}">${details.title}</a>`,
             state: 'Not published',
             note: `Changed by ${changedBy} on ${sayDay(dayOf(changedAt))}`,
           })),

@@ -1,0 +1,36 @@
+import { no, yes, type Decision } from '#ground'
+import type { Keeper } from '../draft/actions.ts'
+import type { Crosswalk } from './crosswalk.ts'
+import type { Drafted } from './drafted.ts'
+import { crosswalkKept, keepCrosswalk, keepCrosswalkDraft, type Ends } from './store.ts'
+
+/** Why a crosswalk cannot be kept. */
+export type CrosswalkRefusal = { readonly kind: 'published' | 'stale' }
+
+const factOf = ({ now, person }: Keeper) => ({ at: now, by: person })
+
+/** The one text of a crosswalk. */
+export const crosswalkText = (crosswalk: Crosswalk): string => `${JSON.stringify(crosswalk, null, 2)}\n`
+
+type Said = { readonly content: Drafted; readonly seen: number }
+
+/** Keeps what is written of a crosswalk. `seen` is the version that the page showed, 0 for none. */
+export const sayCrosswalk = (keeper: Keeper, ends: Ends, said: Said): Promise<Decision<undefined, CrosswalkRefusal>> =>
+  keeper.write(async (tx): Promise<Decision<undefined, CrosswalkRefusal>> => {
+    if ((await crosswalkKept(tx, ends)) !== undefined) return no({ kind: 'published' })
+    return (await keepCrosswalkDraft(tx, ends, said, factOf(keeper))) ? yes(undefined) : no({ kind: 'stale' })
+  })
+
+/** Publishes a crosswalk that was found to be whole: from then on it is fixed. */
+export const publishCrosswalk = (
+  keeper: Keeper,
+  ends: Ends,
+  crosswalk: Crosswalk,
+  said: Said,
+): Promise<Decision<undefined, CrosswalkRefusal>> =>
+  keeper.write(async (tx): Promise<Decision<undefined, CrosswalkRefusal>> => {
+    if ((await crosswalkKept(tx, ends)) !== undefined) return no({ kind: 'published' })
+    if (!(await keepCrosswalkDraft(tx, ends, said, factOf(keeper)))) return no({ kind: 'stale' })
+    await keepCrosswalk(tx, ends, crosswalkText(crosswalk), factOf(keeper))
+    return yes(undefined)
+  })

@@ -1,0 +1,140 @@
+import { actions, button, checkboxes, columns, details, html, select, textarea, type Html } from '#design'
+import { framed, type Frame, type ShownMistake } from '#people'
+import { standardsOf, type Edition, type Standard } from '../../edition.ts'
+import type { Fault } from '../../fault.ts'
+import { termsOf, wordsOf } from '../../words.ts'
+import { nowhere, saidOf, type Drafted } from '../drafted.ts'
+
+export type WritingView = {
+  readonly from: Edition
+  readonly to: Edition
+  readonly drafted: Drafted
+  readonly version: number
+  readonly back: { readonly text: string; readonly href: string }
+  /** Where the form posts. */
+  readonly href: string
+  /** What keeps it from being published. */
+  readonly faults: readonly Fault[]
+  readonly mistakes: readonly ShownMistake[]
+  readonly standsNow?: Drafted
+}
+
+/** Where a person says, standard by standard, what became of an older edition in a newer one. */
+export const writingPage = (frame: Frame, view: WritingView): Html => {
+  const { from, to, drafted } = view
+  return framed(frame, {
+    title: 'Say where standards come from',
+    caption: `From “${from.title}”, version ${from.version}, to “${to.title}”, version ${to.version}`,
+    current: 'practice',
+    back: view.back,
+    lede: 'Each standard of the older edition goes on as a whole in one of the newer, or it was dropped; parts of it may go elsewhere too. Stocktake guessed from titles and words: put it right. Years on both are then shown side by side, and never averaged.',
+    mistakes: view.mistakes,
+    main: html`${faults(view)}
+      <form method="post" action="${view.href}" novalidate>
+        <input type="hidden" name="version" value="${view.version}" />
+        <button class="govuk-visually-hidden" tabindex="-1" aria-hidden="true"></button>
+        ${textarea({
+          name: 'about',
+          rows: 2,
+          label: { text: 'What a reader should know of the change', classes: 'govuk-label--s' },
+          value: drafted.about,
+        })}
+        ${standardsOf(from).map(standard => oneStandard(view, standard))} ${comesFromNowhere(view)} ${ending(view)}
+      </form>`,
+  })
+}
+
+const faults = ({ faults: all }: WritingView): Html | undefined =>
+  all.length === 0
+    ? undefined
+    : html`<h2 class="govuk-heading-m" id="faults">To put right before it is published</h2>
+        <ul class="govuk-list govuk-list--bullet">
+          ${all.map(({ problem, remedy }) => html`<li>${problem}. ${remedy}</li>`)}
+        </ul>`
+
+const said = (edition: Edition, { number, title }: Standard): string => `${number}. ${wordsOf(title, termsOf(edition))}`
+
+const choices = (to: Edition) => standardsOf(to).map(standard => ({ value: standard.key, text: said(to, standard) }))
+
+const oneStandard = (view: WritingView, standard: Standard): Html => {
+  const { drafted, from, to, standsNow } = view
+  const { key } = standard
+  const { whole, parts, differs, stricter } = saidOf(drafted, key)
+  const theirs = standsNow && saidOf(standsNow, key)
+  const moved = theirs !== undefined && JSON.stringify(theirs) !== JSON.stringify(saidOf(drafted, key))
+  return html`<section class="row row--whole" id="standard-${key}">
+    <h2 class="govuk-heading-s">${said(from, standard)}</h2>
+    ${moved && html`<p class="govuk-body-s">Saved meanwhile: ${sayTheirs(to, theirs.whole)}. <span class="typed">${theirs.differs}</span></p>`}
+    ${columns(
+      html`${select({
+        name: `whole.${key}`,
+        label: 'Goes on in',
+        value: whole ?? '',
+        items: [
+          { value: '', text: 'Not said yet' },
+          ...choices(to),
+          { value: nowhere, text: 'Nowhere: it was dropped' },
+        ],
+      })}
+      ${details({
+        summaryText:
+          parts.length === 0 ? 'Parts of it go elsewhere too' : `Parts of it go elsewhere too (${parts.length})`,
+        open: parts.length > 0,
+        html: checkboxes({
+          name: `parts.${key}`,
+          idPrefix: `parts-${key}`,
+          classes: 'govuk-checkboxes--small',
+          values: parts,
+          fieldset: { legend: { text: 'A part of it goes to', classes: 'govuk-visually-hidden' } },
+          items: choices(to),
+        }),
+      })}`,
+      html`${textarea({
+        name: `differs.${key}`,
+        rows: 2,
+        label: 'What changed on the way',
+        hint: 'A sentence on each line. Empty: only the number.',
+        value: differs,
+      })}
+      ${checkboxes({
+        name: `stricter.${key}`,
+        idPrefix: `stricter-${key}`,
+        classes: 'govuk-checkboxes--small',
+        values: stricter,
+        fieldset: { legend: { text: 'It asks for more than before', classes: 'govuk-fieldset__legend--s' } },
+        items: to.answer.bands.map(band => ({ value: band.key, text: band.title })),
+      })}`,
+    )}
+  </section>`
+}
+
+const sayTheirs = (to: Edition, whole: string | undefined): string => {
+  if (whole === undefined) return 'not said yet'
+  if (whole === nowhere) return 'dropped'
+  const next = standardsOf(to).find(({ key }) => key === whole)
+  return next === undefined ? whole : said(to, next)
+}
+
+const comesFromNowhere = ({ from, to, drafted }: WritingView): Html => {
+  const reached = new Set(
+    standardsOf(from).flatMap(({ key }) => [saidOf(drafted, key).whole, ...saidOf(drafted, key).parts]),
+  )
+  const fresh = standardsOf(to).filter(({ key }) => !reached.has(key))
+  return fresh.length === 0
+    ? html`<p class="govuk-body">Every standard of the newer edition comes from an older one.</p>`
+    : html`<p class="govuk-body">New, because nothing leads to them:</p>
+        <ul class="govuk-list govuk-list--bullet">
+          ${fresh.map(standard => html`<li>${said(to, standard)}</li>`)}
+        </ul>`
+}
+
+const ending = ({ faults: all }: WritingView): Html =>
+  html`${checkboxes({
+    name: 'sure',
+    items: [{ value: 'yes', text: 'I have read it through, and it can be fixed for ever' }],
+  })}
+  ${actions(
+    button({ text: 'Save', name: 'do', value: 'save' }),
+    button({ text: 'Publish the crosswalk', name: 'do', value: 'publish', classes: 'govuk-button--secondary' }),
+    all.length > 0 && html`<p class="quiet">It is published once nothing stands at the top of this page any more.</p>`,
+  )}`

@@ -1,0 +1,43 @@
+import { html, input, select, type Html } from '#design'
+import type { LaidOut, Piece } from '../../proposing/proposal.ts'
+import type { Why } from '../../proposing/proposal.ts'
+
+const whyWords: Readonly<Record<Why, string>> = {
+  header: 'a heading that stands again',
+  repeated: 'it stands elsewhere already',
+  debris: 'left by the page: a number, a footer',
+  number: 'only a number',
+  outside: 'outside the tables',
+  adrift: 'belongs to no standard that could be told',
+  answer: 'where answers are written',
+  person: 'left out by somebody here',
+}
+
+/** A text that stands aside, with where it could go. */
+export const asideRow = (piece: Piece, { bands }: LaidOut): Html =>
+  html`<li>
+    <span><span class="typed">${piece.words}</span>${piece.why && html`<small>${whyWords[piece.why]}</small>`}</span>
+    <span>
+      ${select({
+        name: `as.${piece.id}`,
+        label: { text: 'Use it as', classes: 'govuk-label--s' },
+        items: [
+          { value: '', text: 'Nothing' },
+          ...bands.map((band, at) => ({
+            value: `statement:${band.id}`,
+            text: `A statement: ${band.heading?.words ?? `band ${at + 1}`}`,
+          })),
+          { value: 'prompt', text: 'A question' },
+          { value: 'title', text: 'The title' },
+        ],
+      })}
+      ${input({ name: `at.${piece.id}`, label: 'Of standard number', classes: 'govuk-input--width-3', inputmode: 'numeric' })}
+    </span>
+  </li>`
+
+/** A text that was left out, with the way back. */
+export const droppedRow = (piece: Piece): Html =>
+  html`<li>
+    <span><span class="typed">${piece.words}</span>${piece.why && html`<small>${whyWords[piece.why]}</small>`}</span>
+    <button class="link-button" name="press" value="restore>${piece.id}">Put it back</button>
+  </li>`

@@ -1,0 +1,79 @@
+import { button, details, html, type Html } from '#design'
+import { sayCount } from '#ground'
+import type { SaidDoubt } from '../../proposing/doubts.ts'
+
+/** What the program was unsure of, open doubts first, each with its ways out as buttons. */
+export const doubtsPart = (
+  doubts: readonly SaidDoubt[],
+  standardOf: (about: readonly string[]) => Link | undefined,
+): Html => {
+  const open = doubts.filter(({ doubt }) => doubt.answered === undefined)
+  const answered = doubts.filter(({ doubt }) => doubt.answered !== undefined)
+  return html`<h2 class="govuk-heading-m" id="doubts">What Stocktake is unsure of</h2>
+    <p class="govuk-body">${sayOpen(open.length, answered.length)}</p>
+    <ol class="waiting">
+      ${open.map(each => doubtRow(each, standardOf(each.doubt.about)))}
+    </ol>
+    ${together(open)}
+    ${
+      answered.length > 0 &&
+      details({
+        summaryText: `${sayCount(answered.length, 'doubt')} looked at`,
+        html: html`<ul class="govuk-list govuk-list--bullet">
+          ${answered.map(
+            ({ doubt, unsure }) => html`<li>${unsure} <b>${doubt.choices[doubt.answered ?? 0]?.words ?? ''}</b></li>`,
+          )}
+        </ul>`,
+      })
+    }`
+}
+
+/** Doubts of one kind, where there are several and each has been read, are answered with one press. */
+const together = (open: readonly SaidDoubt[]): Html | undefined => {
+  const kinds = [...new Set(open.map(({ doubt }) => doubt.kind))]
+  const several = kinds.flatMap(kind => {
+    const own = open.filter(({ doubt }) => doubt.kind === kind)
+    return own.length < 3 ? [] : [{ kind, count: own.length, words: own[0]?.unsure ?? '' }]
+  })
+  return several.length === 0
+    ? undefined
+    : html`<p class="govuk-body">Several of one kind can be left as they are at once:</p>
+        <ul class="govuk-list">
+          ${several.map(
+            ({ kind, count, words }) =>
+              html`<li>
+                <button class="link-button" name="press" value="answer-all>${kind}>0">
+                  All ${count} like “${words}” are right as they are
+                </button>
+              </li>`,
+          )}
+        </ul>`
+}
+
+export type Link = { readonly text: string; readonly href: string }
+
+const sayOpen = (open: number, answered: number): string => {
+  if (open === 0) return answered === 0 ? 'Nothing. Read it through all the same.' : 'Nothing any more.'
+  return `${sayCount(open, 'thing')} to look at. Each says what was done about it; nothing was guessed without telling you.`
+}
+
+const doubtRow = ({ doubt, unsure, did, places }: SaidDoubt, link: Link | undefined): Html =>
+  html`<li id="${doubt.id}">
+    <span
+      >${unsure} <b>${did}</b
+      ><small
+        >${places.join(' · ')}${link && html` <a class="govuk-link" href="${link.href}">${link.text}</a>`}</small
+      ></span
+    >
+    <span class="inline-forms">
+      ${doubt.choices.map(({ words }, at) =>
+        button({
+          text: words,
+          name: 'press',
+          value: `answer>${doubt.id}>${at}`,
+          classes: 'govuk-button--secondary',
+          attributes: { 'aria-describedby': doubt.id },
+        }),
+      )}
+    </span>
+  </li>`

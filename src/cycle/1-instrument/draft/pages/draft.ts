@@ -1,0 +1,213 @@
+import { actions, button, details, folds, html, input, insetText, textarea, type Html } from '#design'
+import { dayOf, sayCount, sayDay } from '#ground'
+import { framed, type Frame, type ShownMistake } from '#people'
+import type { SaidDoubt } from '../../proposing/doubts.ts'
+import type { LaidOut, LaidOutSection } from '../../proposing/proposal.ts'
+import type { EditionPaths } from '../../paths.ts'
+import { proposalOf, type Draft } from '../draft.ts'
+import { asideRow, droppedRow } from './aside.ts'
+import { columnsPart } from './columns.ts'
+import { doubtsPart, type Link } from './doubts.ts'
+import { deedBox, deedsOf, pieceBox, type Boxes } from './piece.ts'
+import { scalePart } from './scale.ts'
+import { standardFold } from './standard.ts'
+
+export type DraftView = {
+  readonly paths: EditionPaths
+  readonly draft: Draft
+  readonly layout: LaidOut
+  readonly doubts: readonly SaidDoubt[]
+  /** What the last correction was, where it can be undone. */
+  readonly undoable?: string
+  readonly boxes: Boxes
+  readonly open: ReadonlySet<string>
+  readonly mistakes: readonly ShownMistake[]
+  readonly said?: string
+}
+
+/** The one screen on which a proposal is corrected: doubts first, then everything, the document beside it. */
+export const draftPage = (frame: Frame, view: DraftView): Html => {
+  const { draft, paths, mistakes } = view
+  return framed(frame, {
+    title: draft.details.title,
+    caption: `Draft, begun by ${draft.beganBy} on ${sayDay(dayOf(draft.beganAt))}`,
+    current: 'practice',
+    back: { text: 'Frameworks', href: paths.all },
+    lede: sayWhole(view),
+    mistakes,
+    ...(mistakes.length === 0 ? {} : { kept: 'Everything else that you changed is saved.' }),
+    main: html`${view.said && insetText({ text: view.said })} ${ways(view)} ${undoing(view)}
+      <form method="post" action="${paths.draft(draft.id)}/corrections" novalidate>
+        <input type="hidden" name="version" value="${draft.version}" />
+        <button class="govuk-visually-hidden" tabindex="-1" aria-hidden="true"></button>
+        ${doubtsPart(view.doubts, about => standardWith(view.layout, about))} ${kind(view)} ${whole(view)}
+        ${actions(button({ text: 'Save what I changed' }), html`<p class="quiet">A text on two lines becomes two texts.</p>`)}
+      </form>
+      ${away(view)}`,
+  })
+}
+
+const sayWhole = ({ layout }: DraftView): string => {
+  const standards = layout.sections.flatMap(section => section.standards)
+  const statements = standards.flatMap(({ bands }) => bands.flatMap(band => band.statements))
+  const prompts = standards.flatMap(standard => standard.prompts)
+  return [
+    sayCount(standards.length, 'standard'),
+    sayCount(statements.length, 'statement'),
+    sayCount(prompts.length, 'question'),
+    `${sayCount(layout.scale.length, 'score')} with a label`,
+  ].join(', ')
+}
+
+const ways = ({ paths, draft, layout }: DraftView): Html => {
+  const first = layout.sections.flatMap(({ standards }) => standards)[0]
+  return html`${button({ text: 'Check and publish', href: paths.publication(draft.id) })}
+    <div class="inline-forms">
+      ${first && html`<a class="govuk-link" href="${paths.preview(draft.id, 1)}">Preview it as a group sees it</a>`}
+      ${
+        draft.original.blocks.length > 0 &&
+        html`<a class="govuk-link" href="${paths.draft(draft.id)}/original">The whole document as it was read</a>`
+      }
+    </div>`
+}
+
+const undoing = ({ paths, draft, undoable }: DraftView): Html | undefined =>
+  undoable === undefined
+    ? undefined
+    : html`<form method="post" action="${paths.draft(draft.id)}/undoing" novalidate>
+        <input type="hidden" name="version" value="${draft.version}" />
+        <button class="link-button">Undo the last correction (${undoable})</button>
+      </form>`
+
+const kind = ({ draft }: DraftView): Html | undefined =>
+  draft.corrected.kind !== 'checklist'
+    ? undefined
+    : insetText({
+        html: html`This reads as a checklist of steps and questions, which is not scored. A year runs on standards with
+          scores.
+          <button class="link-button" name="press" value="as>banded">Read it as standards all the same</button>`,
+      })
+
+const standardWith = (layout: LaidOut, about: readonly string[]): Link | undefined => {
+  const found = layout.sections
+    .flatMap(({ standards }) => standards)
+    .find(({ id, title, bands, prompts }) =>
+      [
+        id,
+        title?.id,
+        ...bands.flatMap(band => band.statements.map(each => each.id)),
+        ...prompts.map(each => each.id),
+      ].some(each => each !== undefined && about.includes(each)),
+    )
+  return found && { text: `Standard ${found.number ?? ''}`, href: `#${found.id}` }
+}
+
+const whole = (view: DraftView): Html => {
+  const { draft, layout, boxes } = view
+  const proposal = proposalOf(draft)
+  const scale = sayCount(layout.scale.length, 'score')
+  return html`<h2 class="govuk-heading-m">Scores, bands and columns</h2>
+    ${folds([
+      {
+        ...{ id: 'scale', title: 'Scores and bands', count: `${scale}, ${sayCount(layout.bands.length, 'band')}` },
+        ...{ open: view.open.has('scale'), inside: scalePart(proposal, layout, boxes) },
+      },
+      ...(proposal.columns.length === 0
+        ? []
+        : [
+            {
+              ...{ id: 'columns', title: 'What each column is', count: sayCount(proposal.columns.length, 'column') },
+              ...{ open: view.open.has('columns'), inside: columnsPart(proposal, layout) },
+            },
+          ]),
+    ])}
+    ${layout.sections.map((section, at) => sectionPart(view, section, at))} ${newSection(boxes)}
+    <p class="inline-forms">
+      <button class="link-button" name="press" value="number-all">Number all standards from 1</button>
+      ${
+        proposal.original.blocks.length > 0 &&
+        html`<button class="link-button" name="press" value="whole-cells">
+          Put the sentences of each cell together
+        </button>`
+      }
+    </p>
+    ${beside(view)}`
+}
+
+const doubtCount =
+  (doubts: readonly SaidDoubt[]) =>
+  (id: string): number =>
+    doubts.filter(({ doubt }) => doubt.answered === undefined && doubt.about.includes(id)).length
+
+const sectionPart = (view: DraftView, section: LaidOutSection, at: number): Html => {
+  const { layout, boxes, draft, doubts, open } = view
+  const around = { proposal: proposalOf(draft), layout, boxes, open, doubts: doubtCount(doubts) }
+  return html`<h2 class="govuk-heading-m" id="${section.id}">Section ${at + 1}</h2>
+    ${section.title && pieceBox(section.title, `the title of section ${at + 1}`, [], boxes)}
+    ${
+      layout.sections.length > 1 &&
+      deedBox(section.id, `section ${at + 1}`, [
+        ...(at === 0 ? [] : [{ value: 'join', text: 'Join it to the section above' }]),
+        { value: 'up', text: 'Move it up' },
+        { value: 'down', text: 'Move it down' },
+      ])
+    }
+    ${folds(section.standards.map(standard => standardFold(standard, around)))} ${items(section, layout, boxes)}
+    ${textarea({
+      name: `add-standard.${section.id}`,
+      rows: 1,
+      label: { text: `Add standards to section ${at + 1}`, classes: 'govuk-label--s' },
+      hint: 'The title of each on a line.',
+      value: boxes.typed(`add-standard.${section.id}`) ?? '',
+    })}`
+}
+
+/** Questions that stand in a section and belong to none of its standards. */
+const items = ({ items: all, standards }: LaidOutSection, layout: LaidOut, boxes: Boxes): Html | undefined => {
+  const [first] = standards
+  return all.length === 0
+    ? undefined
+    : html`<h3 class="govuk-heading-s">In this section, and in no standard</h3>
+        ${all.map((piece, at) =>
+          pieceBox(
+            piece,
+            `text ${at + 1} of the section`,
+            first === undefined ? [{ value: 'drop', text: 'Leave it out' }] : deedsOf(piece, first, layout),
+            boxes,
+          ),
+        )}`
+}
+
+const newSection = (boxes: Boxes): Html =>
+  input({
+    name: 'add-section',
+    label: { text: 'Add a section', classes: 'govuk-label--s' },
+    hint: 'Its title.',
+    value: boxes.typed('add-section') ?? '',
+  })
+
+const beside = ({ layout }: DraftView): Html =>
+  html`<h2 class="govuk-heading-m">What is not in it</h2>
+    ${folds([
+      {
+        ...{ title: 'Left aside', count: sayCount(layout.aside.length, 'text') },
+        inside: html`<ul class="waiting">
+          ${layout.aside.map(piece => asideRow(piece, layout))}
+        </ul>`,
+      },
+      {
+        ...{ title: 'Left out', count: sayCount(layout.dropped.length, 'text') },
+        inside: html`<ul class="waiting">
+          ${layout.dropped.map(droppedRow)}
+        </ul>`,
+      },
+    ])}`
+
+const away = ({ paths, draft }: DraftView): Html =>
+  details({
+    summaryText: 'Set this draft aside',
+    html: html`<p>It leaves the list of drafts and can’t be changed any more. Nothing that was published changes.</p>
+      <form method="post" action="${paths.draft(draft.id)}/setting-aside" novalidate>
+        ${button({ text: 'Set it aside', classes: 'govuk-button--warning' })}
+      </form>`,
+  })

@@ -1,0 +1,174 @@
+import { inspect, sayRefusal } from '#files'
+import { readForm } from '#forms'
+import type { Id } from '#ground'
+import { mistaken, seeOther, shown, type Reply, type Route, type Upload } from '#http'
+import { memberRoute, type Ask } from '#people'
+import { readUpload, sayReadingRefusal, uploadLimit } from '#reading'
+import type { Edition } from '../../edition.ts'
+import type { Fault } from '../../fault.ts'
+import { takeIn } from '../../held/actions.ts'
+import { textOf } from '../../held/file.ts'
+import { heldBy } from '../../held/store/keeping.ts'
+import type { EditionNeeds } from '../../needs.ts'
+import { editionPatterns as patterns } from '../../paths.ts'
+import { blankProposal, proposalFrom } from '../../proposing/copy.ts'
+import { originalOf } from '../../proposing/from-file.ts'
+import { originalFromText } from '../../proposing/pasted.ts'
+import { proposeFrom } from '../../proposing/propose.ts'
+import { beginDraft, type Begun } from '../actions.ts'
+import { nameFrom, type Details } from '../draft.ts'
+import { beginPage, type BeginView } from '../pages/begin.ts'
+import { editionInFile, editionLimit } from './edition-file.ts'
+import { pathsOf } from './loading.ts'
+
+/** How a draft begins: with a document, with what is pasted, as a copy, with nothing; or a whole edition comes in. */
+export const beginningRoutes = (needs: EditionNeeds): readonly Route[] => {
+  const begins = (path: string, handle: (ask: Ask) => Promise<Reply>, limit?: number) =>
+    memberRoute(needs, {
+      ...{ method: 'POST', path: `${patterns.all}${path}`, ability: 'edition.keep', handle },
+      ...(limit === undefined ? {} : { uploadLimit: limit }),
+    })
+  return [
+    memberRoute(needs, {
+      ...{ method: 'GET', path: `${patterns.all}/new`, ability: 'edition.keep' },
+      handle: async ask => {
+        const { from } = ask.asked.query
+        return shown(await page(needs, ask, { form: readForm(typeof from === 'string' ? { from } : {}) }))
+      },
+    }),
+    begins('/new/document', ask => fromDocument(needs, ask), uploadLimit),
+    begins('/new/text', ask => fromText(needs, ask)),
+    begins('/new/copy', ask => fromCopy(needs, ask)),
+    begins('/new/blank', ask => fromNothing(needs, ask)),
+    begins('/file', ask => takeFile(needs, ask), editionLimit),
+  ]
+}
+
+const page = async (needs: EditionNeeds, ask: Ask, view: Omit<BeginView, 'paths' | 'copies'>) => {
+  const editions = await ask.read(tx => readable(needs, tx))
+  const copies = editions.map(({ id, title, version }) => ({ id, title: `${title}, version ${version}` }))
+  return beginPage(ask.frame, { paths: pathsOf(ask), copies, ...view })
+}
+
+/** Every edition that a copy can be begun from; also own ones that are withdrawn. */
+const readable = async (
+  { editions }: EditionNeeds,
+  tx: Parameters<EditionNeeds['editions']['choice']>[0],
+): Promise<readonly Edition[]> => {
+  const offered = await editions.choice(tx)
+  const own: Edition[] = []
+  for (const { id } of await heldBy(tx)) {
+    const edition = offered.some(each => each.id === id) ? undefined : await editions.find(tx, id)
+    if (edition !== undefined) own.push(edition)
+  }
+  return [...offered, ...own]
+}
+
+const uploaded = (ask: Ask, field: string): Upload | undefined => ask.asked.files.find(each => each.field === field)
+
+const wrongIn = async (
+  needs: EditionNeeds,
+  ask: Ask,
+  field: 'file' | 'edition',
+  words: string,
+  faults?: readonly Fault[],
+) =>
+  mistaken(
+    await page(needs, ask, {
+      ...{ form: readForm({}), wrong: { field, words } },
+      ...(faults === undefined ? {} : { faults }),
+    }),
+  )
+
+const started = async (ask: Ask, id: Id<'draft'>): Promise<Reply> => seeOther(pathsOf(ask).draft(id))
+
+const begun = async (needs: EditionNeeds, ask: Ask, what: Begun): Promise<Reply> => {
+  const done = await beginDraft(ask, what)
+  return done.ok ? started(ask, done.value) : wrongIn(needs, ask, 'file', sayRefusal(done.refusal))
+}
+
+const detailsFor = (title: string): Details => ({
+  ...{ title, name: nameFrom(title), version: 1, language: 'en' },
+  about: `The standards of “${title}”.`,
+})
+
+/** A file's name without its ending, as a title. */
+const titleOf = (name: string): string =>
+  name
+    .replace(/\.[a-z0-9]{1,5}$/i, '')
+    .replace(/[_\s]+/g, ' ')
+    .trim()
+    .slice(0, 120) || 'Our framework'
+
+const fromDocument = async (needs: EditionNeeds, ask: Ask): Promise<Reply> => {
+  const upload = uploaded(ask, 'file')
+  const read = await readUpload(upload)
+  if (!read.ok || upload === undefined)
+    return wrongIn(needs, ask, 'file', sayReadingRefusal(read.ok ? { kind: 'none' } : read.refusal))
+  const file = await inspect(upload)
+  if (!file.ok) return wrongIn(needs, ask, 'file', sayRefusal(file.refusal))
+  const original = originalOf(read.value)
+  if (original.blocks.length === 0)
+    return wrongIn(needs, ask, 'file', 'There are no words in the file. Choose the one with the standards in it.')
+  const { name } = file.value
+  return begun(needs, ask, {
+    ...{ began: 'file', beganFrom: name, proposal: proposeFrom(original), details: detailsFor(titleOf(name)) },
+    file: file.value,
+  })
+}
+
+const longestPasted = 400_000
+
+const fromText = async (needs: EditionNeeds, ask: Ask): Promise<Reply> => {
+  const form = readForm(ask.asked.body)
+  const text = form.text('text', { called: 'What is pasted', needed: 'Paste a table or text', max: longestPasted })
+  const original = originalFromText(text)
+  if (form.mistakes.length === 0 && original.blocks.length === 0) form.complain('text', 'Paste a table or text')
+  if (form.mistakes.length > 0) return mistaken(await page(needs, ask, { form }))
+  const details = detailsFor('Our framework')
+  return begun(needs, ask, { began: 'pasted', beganFrom: '', proposal: proposeFrom(original), details })
+}
+
+const fromCopy = async (needs: EditionNeeds, ask: Ask): Promise<Reply> => {
+  const form = readForm(ask.asked.body)
+  const editions = await ask.read(tx => readable(needs, tx))
+  const id = form.choice(
+    'from',
+    editions.map(each => each.id),
+    { called: 'The edition', needed: 'Choose an edition to copy' },
+  )
+  const edition = editions.find(each => each.id === id)
+  if (edition === undefined) return mistaken(await page(needs, ask, { form }))
+  return begun(needs, ask, {
+    ...{ began: 'copy', beganFrom: edition.id, proposal: proposalFrom(edition), details: nextOf(edition, editions) },
+  })
+}
+
+/** A copy is the next version of its name until somebody says another. */
+const nextOf = (edition: Edition, all: readonly Edition[]): Details => {
+  const versions = all.filter(({ name }) => name === edition.name).map(({ version }) => version)
+  const { title, name, language, about } = edition
+  return { title, name, language, about, version: Math.max(...versions) + 1 }
+}
+
+const fromNothing = async (needs: EditionNeeds, ask: Ask): Promise<Reply> => {
+  const form = readForm(ask.asked.body)
+  const title = form.line('title', { called: 'The title', needed: 'Say what the framework is called', max: 120 })
+  if (form.mistakes.length > 0) return mistaken(await page(needs, ask, { form }))
+  return begun(needs, ask, { began: 'blank', beganFrom: '', proposal: blankProposal(), details: detailsFor(title) })
+}
+
+const takeFile = async (needs: EditionNeeds, ask: Ask): Promise<Reply> => {
+  const upload = uploaded(ask, 'edition')
+  const wrong = (words: string, faults?: readonly Fault[]) => wrongIn(needs, ask, 'edition', words, faults)
+  if (upload === undefined) return wrong('Choose the file of an edition first.')
+  const found = await editionInFile(upload)
+  if (!found.ok) return wrong(found.words, found.faults)
+  const { id: _, ...file } = found.edition
+  const shippedOne = needs.editions.shipped().find(each => sameText(each, found.edition))
+  if (shippedOne !== undefined) return seeOther(`${pathsOf(ask).all}?done=held-already`)
+  return seeOther(`${pathsOf(ask).all}?done=${(await takeIn(ask, file)) ? 'taken-in' : 'held-already'}`)
+}
+
+const sameText = ({ id: _one, ...one }: Edition, { id: _other, ...other }: Edition): boolean =>
+  textOf(one).fingerprint === textOf(other).fingerprint

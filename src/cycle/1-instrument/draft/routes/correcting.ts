@@ -1,0 +1,120 @@
+import { chunksOf, fileOf } from '#files'
+import { readForm, type Form } from '#forms'
+import type { Scope } from '#ground'
+import { Absent, download, orAbsent, refused, seeOther, shown, type Markup, type Reply, type Route } from '#http'
+import { memberRoute, type Ask, type ShownMistake } from '#people'
+import type { EditionNeeds } from '../../needs.ts'
+import { editionPatterns as patterns } from '../../paths.ts'
+import { sayCorrectionRefusal } from '../../proposing/correct.ts'
+import { doubtsOf } from '../../proposing/doubts.ts'
+import { laidOut } from '../../proposing/proposal.ts'
+import { correctDraft, setAside, undoLast } from '../actions.ts'
+import { proposalOf, sayDraftRefusal, type DraftRefusal, type Outcome } from '../draft.ts'
+import { draftPage, type DraftView } from '../pages/draft.ts'
+import { originalPage } from '../pages/original.ts'
+import { lastStep } from '../store.ts'
+import { draftIn, idIn, pathsOf } from './loading.ts'
+
+/** The screen on which a proposal is corrected, and the document it came from. */
+export const correctingRoutes = (needs: EditionNeeds): readonly Route[] => {
+  const keeps = (method: 'GET' | 'POST', path: string, handle: (ask: Ask) => Promise<Reply>) =>
+    memberRoute(needs, { method, path: `${patterns.draft}${path}`, ability: 'edition.keep', handle })
+  return [
+    keeps('GET', '', show),
+    keeps('POST', '/corrections', correcting),
+    keeps('POST', '/undoing', undoing),
+    keeps('POST', '/setting-aside', settingAside),
+    keeps('GET', '/original', async ask => shown(originalPage(ask.frame, await draftIn(ask), pathsOf(ask)))),
+    keeps('GET', '/document', ask => document(needs, ask)),
+  ]
+}
+
+type More = {
+  readonly open?: readonly string[]
+  readonly form?: Form
+  readonly conflicts?: Outcome['conflicts']
+  readonly mistakes?: readonly ShownMistake[]
+  readonly said?: string
+}
+
+const drawn = async (ask: Ask, { open = [], form, conflicts = [], mistakes = [], said }: More): Promise<Markup> => {
+  const draft = await draftIn(ask)
+  const step = await ask.read(tx => lastStep(tx, draft.id))
+  const proposal = proposalOf(draft)
+  const typed = new Map(conflicts.map(conflict => [conflict.id, conflict.typed]))
+  const view: DraftView = {
+    ...{ paths: pathsOf(ask), draft, layout: laidOut(proposal), doubts: doubtsOf(proposal) },
+    ...(step === undefined ? {} : { undoable: step.words }),
+    boxes: {
+      typed: name => typed.get(name.replace(/^words\./, '')) ?? typedAgain(form, name),
+      mistakeOf: id => (typed.has(id) ? otherWords : undefined),
+    },
+    open: new Set(open),
+    mistakes: [...mistakes, ...conflicts.map(({ id }) => ({ text: otherWords, href: `#words.${id}` }))],
+    ...(said === undefined ? {} : { said }),
+  }
+  return draftPage(ask.frame, view)
+}
+
+/** What was to be added and was not; all else is stored. */
+const typedAgain = (form: Form | undefined, name: string): string | undefined =>
+  form !== undefined && name.startsWith('add') && form.has(name) ? form.typed(name) : undefined
+
+const otherWords =
+  'Somebody else changed this text while you were typing. Theirs is saved; yours stands in the box. Save again to put yours in its place'
+
+const show = async (ask: Ask): Promise<Reply> => {
+  const { publishedAs } = await draftIn(ask)
+  if (publishedAs !== undefined) return seeOther(pathsOf(ask).one(publishedAs))
+  const { open } = ask.asked.query
+  return shown(await drawn(ask, { open: [open ?? []].flat() }))
+}
+
+const notDone = async (ask: Ask, refusal: DraftRefusal): Promise<Reply> => {
+  if (refusal.kind === 'absent' || refusal.kind === 'set-aside') throw new Absent()
+  const draft = await draftIn(ask)
+  if (draft.publishedAs !== undefined) return seeOther(pathsOf(ask).one(draft.publishedAs))
+  return refused(await drawn(ask, { mistakes: [{ text: sayDraftRefusal(refusal), href: '#main-content' }] }))
+}
+
+const versionIn = (form: Form): number => form.wholeNumber('version', { min: 0, max: 2 ** 31 - 2 }) ?? 0
+
+/** Words of a form as they can be stored: what cannot be kept is told, and left as it stands. */
+const posted = (form: Form) => ({
+  has: (name: string): boolean => form.has(name) && form.mistakeOf(name) === undefined,
+  value: (name: string): string => form.text(name, { called: 'A text', max: 20_000 }),
+})
+
+const correcting = async (ask: Ask): Promise<Reply> => {
+  const form = readForm(ask.asked.body)
+  const id = idIn(ask)
+  const seen = versionIn(form)
+  const done = await correctDraft(ask, id, seen, posted(form))
+  if (!done.ok) return notDone(ask, done.refusal)
+  const { conflicts, refused: not } = done.value
+  const mistakes = [
+    ...[...new Set(not.map(sayCorrectionRefusal))].map(text => ({ text, href: '#main-content' })),
+    ...form.mistakes.map(({ words, field }) => ({ text: words, href: `#${field}` })),
+  ]
+  if (conflicts.length + mistakes.length > 0) return refused(await drawn(ask, { form, conflicts, mistakes }))
+  return seeOther(pathsOf(ask).draft(id))
+}
+
+const undoing = async (ask: Ask): Promise<Reply> => {
+  const done = await undoLast(ask, idIn(ask), versionIn(readForm(ask.asked.body)))
+  return done.ok ? seeOther(pathsOf(ask).draft(idIn(ask))) : notDone(ask, done.refusal)
+}
+
+const settingAside = async (ask: Ask): Promise<Reply> => {
+  const done = await setAside(ask, idIn(ask))
+  return done.ok ? seeOther(`${pathsOf(ask).all}?done=set-aside`) : notDone(ask, done.refusal)
+}
+
+/** The document itself, to be saved and never shown inside a page. */
+const document = async (needs: EditionNeeds, ask: Ask): Promise<Reply> => {
+  const draft = await draftIn(ask)
+  const id = orAbsent(draft.file)
+  const file = orAbsent(await ask.read(tx => fileOf(tx, id)))
+  const scope: Scope = { kind: 'partnership', partnership: ask.partnership.id, person: ask.person.id }
+  return download(file.name, file.type, chunksOf(needs.db, scope, id))
+}

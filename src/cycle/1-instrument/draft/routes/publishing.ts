@@ -1,0 +1,148 @@
+import { readForm, type Form } from '#forms'
+import { Absent, mistaken, refused, seeOther, shown, type Markup, type Reply, type Route } from '#http'
+import { memberRoute, type Ask, type ShownMistake } from '#people'
+import type { EditionNeeds } from '../../needs.ts'
+import { editionPatterns as patterns } from '../../paths.ts'
+import { doubtsOf } from '../../proposing/doubts.ts'
+import { publish, sayDetails } from '../actions.ts'
+import { checked, layoutOf, placeOf, type Checked } from '../check.ts'
+import { proposalOf, sayDraftRefusal, type Details, type Draft, type DraftRefusal } from '../draft.ts'
+import { publicationPage, type ShownFault } from '../pages/publication.ts'
+import { draftIn, pathsOf } from './loading.ts'
+
+const path = `${patterns.draft}/publication`
+
+/** The check before publishing, and publishing. */
+export const publishingRoutes = (needs: EditionNeeds): readonly Route[] => [
+  memberRoute(needs, { method: 'GET', path, ability: 'edition.keep', handle: ask => show(needs, ask) }),
+  memberRoute(needs, { method: 'POST', path, ability: 'edition.keep', handle: ask => save(needs, ask) }),
+]
+
+const formOf = ({ title, name, version, language, about }: Details): Form =>
+  readForm({ title, name, language, about, 'edition-version': String(version) })
+
+/** An id is taken for good: the same name and version with other words would be told apart by nobody who reads it. */
+const faultsOf = (ask: Ask, draft: Draft, check: Checked): readonly ShownFault[] => {
+  if (check.ok) return []
+  const layout = layoutOf(draft)
+  const { draft: hrefOf } = pathsOf(ask)
+  return check.faults.map(({ words, about }) => {
+    const place = about === undefined ? undefined : (placeOf(layout, about) ?? (about === 'scale' ? about : undefined))
+    return place === undefined ? { words } : { words, href: `${hrefOf(draft.id)}?open=${place}#${place}` }
+  })
+}
+
+const drawn = (ask: Ask, draft: Draft, form: Form, refusal?: ShownMistake): Markup => {
+  const check = checked(draft)
+  return publicationPage(ask.frame, {
+    ...{ paths: pathsOf(ask), draft, form, faults: faultsOf(ask, draft, check) },
+    openDoubts: doubtsOf(proposalOf(draft)).filter(({ doubt }) => doubt.answered === undefined).length,
+    ...(check.ok
+      ? {
+          made: {
+            ...{ id: check.text.id, fingerprint: check.text.fingerprint },
+            ...{ counts: check.counts, filled: check.notes },
+          },
+        }
+      : {}),
+    ...(refusal === undefined ? {} : { refusal }),
+  })
+}
+
+const openDraft = async (ask: Ask): Promise<Draft> => {
+  const draft = await draftIn(ask)
+  if (draft.publishedAs !== undefined) throw new Absent()
+  return draft
+}
+
+const show = async (_needs: EditionNeeds, ask: Ask): Promise<Reply> => {
+  const draft = await draftIn(ask)
+  if (draft.publishedAs !== undefined) return seeOther(pathsOf(ask).one(draft.publishedAs))
+  return shown(drawn(ask, draft, formOf(draft.details)))
+}
+
+const readDetails = (form: Form): Details | undefined => {
+  const title = form.line('title', { called: 'The title', needed: 'Say what it is called', max: 160 })
+  const name = form.line('name', { called: 'The name', needed: 'Give it a name for its file', max: 60 })
+  const version = form.wholeNumber('edition-version', {
+    ...{ min: 1, max: 9999, called: 'The version', needed: 'Say which version it is' },
+  })
+  const language = form.line('language', { called: 'The language', needed: 'Say in which language it is', max: 20 })
+  const about = form.text('about', { called: 'What it is for', needed: 'Say what it is for', max: 600 })
+  if (name !== '' && !/^[a-z][a-z0-9-]*$/.test(name))
+    form.complain('name', 'The name must be small letters, digits and hyphens, and begin with a letter')
+  if (language !== '' && !/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(language))
+    form.complain('language', 'The language must be a short code, like en or cy')
+  if (/[{}]/.test(title + about)) form.complain(/[{}]/.test(title) ? 'title' : 'about', 'Leave out curly brackets')
+  if (form.mistakes.length > 0 || version === undefined) return undefined
+  return { title, name, version, language, about: about.replace(/\s+/g, ' ').trim() }
+}
+
+const isSame = (one: Details, other: Details): boolean =>
+  (['title', 'name', 'version', 'language', 'about'] as const).every(part => one[part] === other[part])
+
+/** Whether another edition of that name and version, with other words, can be read here already. */
+const isTaken = ({ editions }: EditionNeeds, ask: Ask, details: Details, id?: string): Promise<boolean> =>
+  ask.read(async tx =>
+    (await editions.choice(tx)).some(
+      each => each.name === details.name && each.version === details.version && each.id !== id,
+    ),
+  )
+
+const save = async (needs: EditionNeeds, ask: Ask): Promise<Reply> => {
+  const draft = await openDraft(ask)
+  const form = readForm(ask.asked.body)
+  const details = readDetails(form)
+  const wants = form.choice('do', ['check', 'publish'] as const) ?? 'check'
+  if (details === undefined) return mistaken(drawn(ask, draft, form))
+  const check = checked({ ...draft, details })
+  if (await isTaken(needs, ask, details, check.ok ? check.text.id : undefined)) {
+    form.complain('edition-version', `There is a version ${details.version} of ${details.name} already: say another`)
+    return mistaken(drawn(ask, draft, form))
+  }
+  if (wants === 'check') return keepDetails(ask, draft, details)
+  return publishNow(ask, draft, { form, details, check })
+}
+
+const keepDetails = async (ask: Ask, draft: Draft, details: Details): Promise<Reply> => {
+  const said = isSame(draft.details, details) ? undefined : await sayDetails(ask, draft.id, details)
+  return said === undefined || said.ok ? seeOther(pathsOf(ask).publication(draft.id)) : notDone(ask, said.refusal)
+}
+
+const notDone = async (ask: Ask, refusal: DraftRefusal): Promise<Reply> => {
+  if (refusal.kind === 'published') return goOn(ask)
+  const draft = await openDraft(ask)
+  return refused(drawn(ask, draft, formOf(draft.details), { text: sayDraftRefusal(refusal), href: '#main-content' }))
+}
+
+/** Somebody else published it a moment ago. */
+const goOn = async (ask: Ask): Promise<Reply> => {
+  const { publishedAs } = await draftIn(ask)
+  return seeOther(publishedAs === undefined ? pathsOf(ask).all : pathsOf(ask).one(publishedAs))
+}
+
+type Wanted = { readonly form: Form; readonly details: Details; readonly check: Checked }
+
+const publishNow = async (ask: Ask, draft: Draft, { form, details, check }: Wanted): Promise<Reply> => {
+  if (!check.ok)
+    return refused(
+      drawn(ask, draft, form, {
+        text: 'Nothing was published: something has to be put right first',
+        href: '#main-content',
+      }),
+    )
+  if (!form.typedAll('sure').includes('yes')) form.complain('sure', 'Say that you have read it through')
+  if (form.mistakes.length > 0) return mistaken(drawn(ask, { ...draft, details }, form))
+  const seen = form.wholeNumber('version', { min: 0, max: 2 ** 31 - 2 }) ?? 0
+  const asShown = form.typed('fingerprint') === check.text.fingerprint && seen === draft.version
+  if (!asShown)
+    return refused(
+      drawn(ask, { ...draft, details }, form, {
+        text: 'Nothing was published: what it would be has changed since your page was made. Read it through as it is now',
+        href: '#main-content',
+      }),
+    )
+  const published = await publish(ask, draft.id, draft.version, { edition: check.text, details })
+  if (!published.ok) return notDone(ask, published.refusal)
+  return seeOther(`${pathsOf(ask).one(published.value)}?done=published`)
+}

@@ -1,0 +1,149 @@
+import type { Read } from '#db'
+import { toWord } from '#documents'
+import { readForm, type Form } from '#forms'
+import { download, orAbsent, refused, mistaken, seeOther, shown, type Reply, type Route } from '#http'
+import { memberRoute, type Ask, type ShownMistake } from '#people'
+import { crosswalksAround } from '../crosswalk/routes/around.ts'
+import { draftsOf } from '../draft/store.ts'
+import type { Edition } from '../edition.ts'
+import type { EditionNeeds } from '../needs.ts'
+import { offeredIn } from '../offer/store.ts'
+import { editionPaths, editionPatterns as patterns } from '../paths.ts'
+import { offerAgain, withdrawEdition } from './actions.ts'
+import { fileOf, type EditionText } from './file.ts'
+import { sayHeldRefusal, type Held, type Offered, type Origin, type Withdrawal } from './held.ts'
+import { listPage, type ListedEdition } from './pages/list.ts'
+import { onePage } from './pages/one.ts'
+import { withdrawalPage } from './pages/withdrawal.ts'
+import { editionPaper } from './paper.ts'
+import { heldBy } from './store/keeping.ts'
+
+/** The editions that a partnership can read: the list, one whole, its files, withdrawing its own from new years. */
+export const heldRoutes = (needs: EditionNeeds): readonly Route[] => {
+  const reads = (path: string, handle: (ask: Ask) => Promise<Reply>) =>
+    memberRoute(needs, { method: 'GET', path, ability: 'partnership.read', handle })
+  const keeps = (method: 'GET' | 'POST', path: string, handle: (ask: Ask) => Promise<Reply>) =>
+    memberRoute(needs, { method, path, ability: 'edition.keep', handle })
+  return [
+    reads(patterns.all, ask => showAll(needs, ask)),
+    reads(patterns.one, ask => showOne(needs, ask)),
+    reads(`${patterns.one}/edition.json`, async ask => {
+      const { edition, text } = await editionIn(needs, ask)
+      return download(`${edition.id}.json`, 'application/json', Buffer.from(text.text))
+    }),
+    reads(`${patterns.one}/edition.docx`, async ask => {
+      const { edition, text } = await editionIn(needs, ask)
+      return download(`${edition.id}.docx`, wordType, await toWord(editionPaper(edition, text.fingerprint)))
+    }),
+    keeps('GET', `${patterns.one}/withdrawal`, ask => showWithdrawal(needs, ask)),
+    keeps('POST', `${patterns.one}/withdrawal`, ask => withdraw(needs, ask)),
+  ]
+}
+
+const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+type Known = {
+  readonly origin: Origin
+  readonly held?: Held
+  readonly withdrawal?: Withdrawal
+}
+
+const knownAs = (id: string, held: readonly Held[], offered: readonly Offered[]): Known => {
+  const own = held.find(each => each.id === id)
+  if (own !== undefined)
+    return { origin: 'own', held: own, ...(own.withdrawal === undefined ? {} : { withdrawal: own.withdrawal }) }
+  const theirs = offered.find(each => each.id === id)
+  if (theirs === undefined) return { origin: 'shipped' }
+  return { origin: 'programme', ...(theirs.withdrawal === undefined ? {} : { withdrawal: theirs.withdrawal }) }
+}
+
+/** Every edition that can be read here, with what is known of it. */
+const readAll = async ({ editions }: EditionNeeds, tx: Read): Promise<readonly ListedEdition[]> => {
+  const [held, offered] = [await heldBy(tx), await offeredIn(tx)]
+  const ids = [...new Set([...held, ...offered].map(({ id }) => id))]
+  const listed: ListedEdition[] = []
+  for (const id of ids) {
+    const edition = await editions.find(tx, id)
+    const { origin, withdrawal } = knownAs(id, held, offered)
+    // What the programme withdrew and nobody here took up is no concern of the partnership's.
+    if (edition === undefined || (origin === 'programme' && withdrawal !== undefined)) continue
+    listed.push({ edition, origin, ...(withdrawal === undefined ? {} : { withdrawal }) })
+  }
+  return [...listed, ...editions.shipped().map(edition => ({ edition, origin: 'shipped' as const }))]
+}
+
+const said: Readonly<Record<string, string>> = {
+  'set-aside': 'The draft was set aside.',
+  'taken-in': 'The edition is taken in.',
+  'held-already': 'You have that edition already: not a letter of it differs.',
+}
+
+const showAll = async (needs: EditionNeeds, ask: Ask): Promise<Reply> => {
+  const view = await ask.read(async tx => ({ editions: await readAll(needs, tx), drafts: await draftsOf(tx) }))
+  const { done } = ask.asked.query
+  const words = typeof done === 'string' ? said[done] : undefined
+  return shown(
+    listPage(ask.frame, {
+      ...{ ...view, paths: editionPaths(ask.partnership.id), mayKeep: ask.may('edition.keep') },
+      ...{ practice: `/partnerships/${ask.partnership.id}/practice` },
+      ...(words === undefined ? {} : { said: words }),
+    }),
+  )
+}
+
+type Opened = Known & { readonly edition: Edition; readonly text: EditionText }
+
+const editionIn = (needs: EditionNeeds, ask: Ask): Promise<Opened> =>
+  ask.read(async tx => {
+    const edition = orAbsent(await needs.editions.find(tx, ask.asked.params['edition'] ?? ''))
+    return { edition, text: fileOf(edition), ...knownAs(edition.id, await heldBy(tx), await offeredIn(tx)) }
+  })
+
+const showOne = async (needs: EditionNeeds, ask: Ask): Promise<Reply> => {
+  const { edition, text, origin, held, withdrawal } = await editionIn(needs, ask)
+  const paths = editionPaths(ask.partnership.id)
+  const around = await ask.read(async tx => {
+    const all = await readAll(needs, tx)
+    return crosswalksAround(tx, needs.editions, { edition, all: all.map(each => each.edition), paths })
+  })
+  return shown(
+    onePage(ask.frame, {
+      ...{ paths, edition, origin, fingerprint: text.fingerprint, ...around },
+      ...(held === undefined ? {} : { held }),
+      ...(withdrawal === undefined ? {} : { withdrawal }),
+      ...{ mayKeep: ask.may('edition.keep'), mayRun: ask.may('exercise.run') },
+      runHref: `/partnerships/${ask.partnership.id}/exercises/new`,
+      wasPublished: ask.asked.query['done'] === 'published',
+    }),
+  )
+}
+
+const withdrawalOf = (ask: Ask, opened: Opened, form: Form, refusal?: ShownMistake) =>
+  withdrawalPage(ask.frame, {
+    ...{ title: opened.edition.title, href: editionPaths(ask.partnership.id).one(opened.edition.id) },
+    ...{ back: opened.edition.title, isWithdrawn: opened.withdrawal !== undefined, form },
+    ...(refusal === undefined ? {} : { refusal }),
+  })
+
+/** The edition where it is the partnership's own; nobody else withdraws another's. */
+const ownIn = async (needs: EditionNeeds, ask: Ask): Promise<Opened> => {
+  const opened = await editionIn(needs, ask)
+  orAbsent(opened.held)
+  return opened
+}
+
+const showWithdrawal = async (needs: EditionNeeds, ask: Ask): Promise<Reply> =>
+  shown(withdrawalOf(ask, await ownIn(needs, ask), readForm({})))
+
+const withdraw = async (needs: EditionNeeds, ask: Ask): Promise<Reply> => {
+  const opened = await ownIn(needs, ask)
+  const form = readForm(ask.asked.body)
+  const move = orAbsent(form.choice('move', ['out', 'back'] as const))
+  const because = move === 'out' ? form.text('because', { called: 'Why', needed: 'Say why', max: 1000 }) : ''
+  if (form.mistakes.length > 0) return mistaken(withdrawalOf(ask, opened, form))
+  const { id } = opened.edition
+  const done = move === 'out' ? await withdrawEdition(ask, id, because) : await offerAgain(ask, id)
+  if (done.ok) return seeOther(editionPaths(ask.partnership.id).one(id))
+  const now = await ownIn(needs, ask)
+  return refused(withdrawalOf(ask, now, form, { text: sayHeldRefusal(done.refusal), href: '#main-content' }))
+}

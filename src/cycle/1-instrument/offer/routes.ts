@@ -1,0 +1,101 @@
+import { readForm, type Form } from '#forms'
+import { mistaken, orAbsent, refused, seeOther, shown, type Reply, type Route } from '#http'
+import { deskRoute, type AtDesk, type ShownMistake } from '#people'
+import { editionInFile, editionLimit } from '../draft/routes/edition-file.ts'
+import type { Edition } from '../edition.ts'
+import type { Fault } from '../fault.ts'
+import { fileOf } from '../held/file.ts'
+import type { Offered } from '../held/held.ts'
+import { withdrawalPage } from '../held/pages/withdrawal.ts'
+import type { EditionNeeds } from '../needs.ts'
+import { moveOffer, offerEdition, sayOfferRefusal } from './actions.ts'
+import { offerPage } from './pages/one.ts'
+import { offersPage } from './pages/list.ts'
+import { offeredIn } from './store.ts'
+
+/** What a programme offers to its partnerships, at its desk. */
+export const offerRoutes = (needs: EditionNeeds): readonly Route[] => {
+  const keeps = (method: 'GET' | 'POST', path: string, handle: (desk: AtDesk) => Promise<Reply>, limit?: number) =>
+    deskRoute(needs, {
+      ...{ method, path: `/editions${path}`, ability: 'edition.offer' as const, handle },
+      ...(limit === undefined ? {} : { uploadLimit: limit }),
+    })
+  return [
+    keeps('GET', '', desk => showAll(needs, desk)),
+    keeps('POST', '', desk => offer(needs, desk), editionLimit),
+    keeps('GET', '/:edition', desk => showOne(needs, desk)),
+    keeps('GET', '/:edition/withdrawal', async desk =>
+      shown(withdrawalOf(desk, await offerIn(needs, desk), readForm({}))),
+    ),
+    keeps('POST', '/:edition/withdrawal', desk => withdraw(needs, desk)),
+  ]
+}
+
+type Opened = { readonly edition: Edition; readonly offered: Offered }
+
+const hrefOf = (desk: AtDesk): string => `/programmes/${desk.programme.id}/editions`
+
+const offersIn = (needs: EditionNeeds, desk: AtDesk): Promise<readonly Opened[]> =>
+  desk.read(async tx => {
+    const found: Opened[] = []
+    for (const offered of await offeredIn(tx)) {
+      const edition = await needs.editions.find(tx, offered.id)
+      if (edition !== undefined) found.push({ edition, offered })
+    }
+    return found
+  })
+
+type Wrong = { readonly wrong: string; readonly faults?: readonly Fault[] }
+
+const showAll = async (needs: EditionNeeds, desk: AtDesk, wrong?: Wrong, answer = shown): Promise<Reply> =>
+  answer(
+    offersPage(desk.frame, {
+      ...{ programme: desk.programme.name, home: `/programmes/${desk.programme.id}`, href: hrefOf(desk) },
+      ...{ offers: await offersIn(needs, desk), ...wrong },
+    }),
+  )
+
+const offer = async (needs: EditionNeeds, desk: AtDesk): Promise<Reply> => {
+  const upload = desk.asked.files.find(({ field }) => field === 'edition')
+  if (upload === undefined) return showAll(needs, desk, { wrong: 'Choose the file of an edition first.' }, mistaken)
+  const found = await editionInFile(upload)
+  if (!found.ok) {
+    const { words: wrong, faults } = found
+    return showAll(needs, desk, { wrong, ...(faults === undefined ? {} : { faults }) }, mistaken)
+  }
+  const done = await offerEdition(desk, fileOf(found.edition))
+  if (done.ok) return seeOther(`${hrefOf(desk)}/${done.value}`)
+  return showAll(needs, desk, { wrong: sayOfferRefusal(done.refusal) }, refused)
+}
+
+const offerIn = async (needs: EditionNeeds, desk: AtDesk): Promise<Opened> =>
+  orAbsent((await offersIn(needs, desk)).find(({ edition }) => edition.id === desk.asked.params['edition']))
+
+const showOne = async (needs: EditionNeeds, desk: AtDesk): Promise<Reply> => {
+  const { edition, offered } = await offerIn(needs, desk)
+  return shown(
+    offerPage(desk.frame, {
+      ...{ programme: desk.programme.name, back: hrefOf(desk), href: `${hrefOf(desk)}/${edition.id}` },
+      ...{ edition, offered, fingerprint: fileOf(edition).fingerprint },
+    }),
+  )
+}
+
+const withdrawalOf = (desk: AtDesk, { edition, offered }: Opened, form: Form, refusal?: ShownMistake) =>
+  withdrawalPage(desk.frame, {
+    ...{ title: edition.title, back: edition.title, href: `${hrefOf(desk)}/${edition.id}`, form },
+    isWithdrawn: offered.withdrawal !== undefined,
+    ...(refusal === undefined ? {} : { refusal }),
+  })
+
+const withdraw = async (needs: EditionNeeds, desk: AtDesk): Promise<Reply> => {
+  const opened = await offerIn(needs, desk)
+  const form = readForm(desk.asked.body)
+  const move = orAbsent(form.choice('move', ['out', 'back'] as const))
+  const because = move === 'out' ? form.text('because', { called: 'Why', needed: 'Say why', max: 1000 }) : undefined
+  if (form.mistakes.length > 0) return mistaken(withdrawalOf(desk, opened, form))
+  const done = await moveOffer(desk, opened.edition.id, because)
+  if (done.ok) return seeOther(`${hrefOf(desk)}/${opened.edition.id}`)
+  const now = await offerIn(needs, desk)
+  return refused(withdrawalOf(desk, now, form, { text: sayOfferRefusal(done.refusal), href: '#main-content' }))
+}

@@ -32,6 +32,7 @@ export {
 } from './strategic/fields.ts'
 export { progressOf, progressWords } from './strategic/progress.ts'
 export { signedStrategicOf } from './strategic/store/signatures.ts'
+export { begunOf as strategicBegunOf } from './strategic/store/begun.ts'
 export { strategicStandingOf, type StrategicStanding } from './strategic/store/standing.ts'
 export type { OperationalPlan, StrategicPlan } from './strategic/strategic.ts'
 export { saySpan } from './strategic/span.ts'

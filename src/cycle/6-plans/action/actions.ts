@@ -47,7 +47,7 @@ export type NewAction = ActionSaid & {
   readonly own?: Own | undefined
 }
 
-type Fact = { readonly at: Instant; readonly by: Hand['person'] }
+type Fact = { readonly at: Instant; readonly by: { readonly id: Id<'person'>; readonly name: string } }
 
 const factOf = ({ now, person }: Hand): Fact => ({ at: now, by: person })
 

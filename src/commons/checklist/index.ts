@@ -1,0 +1,2 @@
+export { runIsSeen } from './run/store.ts'
+export { checklistTables } from './tables.ts'

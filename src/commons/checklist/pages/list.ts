@@ -1,0 +1,53 @@
+import { button, html, waiting, type Html, type WaitingRow } from '#design'
+import { sayDay, dayOf } from '#ground'
+import { framed, type Frame } from '#people'
+import type { Checklist } from '../checklist.ts'
+import type { ChecklistPaths } from '../paths.ts'
+import type { History, Run } from '../run/run.ts'
+
+export type ListView = {
+  readonly paths: ChecklistPaths
+  readonly checklists: readonly Checklist[]
+  readonly histories: readonly History[]
+  readonly doers: ReadonlyMap<Run['id'], string>
+  /** How many questions are left in each run that is under way. */
+  readonly left: ReadonlyMap<Run['id'], number>
+  readonly isOwn: (run: Run) => boolean
+}
+
+/** The checklists there are, and every run that the reader may see, by commissioner and service. */
+export const listPage = (frame: Frame, view: ListView): Html => {
+  const { paths, checklists, histories } = view
+  return framed(frame, {
+    title: 'Checklists',
+    current: 'practice',
+    back: { text: 'Practice', href: `${paths.own}/practice` },
+    lede: 'Questions to put to yourself or your team about a service or a budget. They need no year and no programme, and give no score.',
+    main: html`${checklists.map(
+        ({ title, about }) =>
+          html`<h2 class="govuk-heading-m">${title}</h2>
+            <p class="govuk-body">${about}</p>`,
+      )}
+      ${button({ text: 'Start', href: paths.new })} ${histories.map(history => historyPart(view, history))}
+      <p class="govuk-body"><a class="govuk-link" href="${paths.ownActions}">Your own actions</a></p>
+      <p class="govuk-body"><a class="govuk-link" href="${paths.local}">Whom to ask in this area</a></p>`,
+  })
+}
+
+const historyPart = (view: ListView, { about, commissioner, runs }: History): Html =>
+  html`<h2 class="govuk-heading-m">${about} <span class="govuk-caption-m">${commissioner}</span></h2>
+    ${waiting(runs.map(run => rowOf(view, run)))}`
+
+const rowOf = ({ paths, doers, left, isOwn }: ListView, run: Run): WaitingRow => {
+  const { finished, startedAt, isShared } = run
+  return {
+    what: `Begun on ${sayDay(dayOf(startedAt))}`,
+    href: finished === undefined && isOwn(run) ? paths.run(run.id) : paths.results(run.id),
+    note: [
+      doers.get(run.id) ?? run.by.name,
+      isShared ? 'Shared with the partnership' : 'Not shared with the partnership',
+    ].join(' · '),
+    when:
+      finished === undefined ? `${left.get(run.id) ?? 0} questions left` : `Finished on ${sayDay(dayOf(finished.at))}`,
+  }
+}

@@ -1,0 +1,34 @@
+import type { Id } from '#ground'
+
+/** The same addresses as the server takes them. */
+export const checklistPattern = '/partnerships/:partnership/checklist'
+
+/** Where a question of a run stands, below the partnership's address; also what an action says that it comes from. */
+export const questionPath = (run: Id, question: string): string =>
+  `/checklist/${run}/steps/${question.slice(0, question.indexOf('.'))}#q-${question.replace('.', '-')}`
+
+/** Where the checklists of a partnership are. */
+export const checklistPaths = (partnership: Id<'partnership'>) => {
+  const own = `/partnerships/${partnership}`
+  const list = `${own}/checklist`
+  return {
+    own,
+    list,
+    new: `${list}/new`,
+    local: `${list}/local`,
+    run: (run: Id): string => `${list}/${run}`,
+    step: (run: Id, step: string): string => `${list}/${run}/steps/${step}`,
+    question: (run: Id, question: string): string => `${own}${questionPath(run, question)}`,
+    indicators: (run: Id, question: string): string => `${list}/${run}/indicators/${question}`,
+    earlier: (run: Id): string => `${list}/${run}/earlier`,
+    finish: (run: Id): string => `${list}/${run}/finish`,
+    sharing: (run: Id): string => `${list}/${run}/sharing`,
+    results: (run: Id): string => `${list}/${run}/results`,
+    changes: (run: Id): string => `${list}/${run}/changes`,
+    paper: (run: Id, file: string): string => `${own}/papers/checklist/${run}/${file}`,
+    action: (action: Id): string => `${own}/actions/${action}`,
+    ownActions: `${own}/actions/own`,
+  }
+}
+
+export type ChecklistPaths = ReturnType<typeof checklistPaths>

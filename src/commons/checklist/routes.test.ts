@@ -1,0 +1,244 @@
+import assert from 'node:assert/strict'
+import { after, beforeEach, test } from 'node:test'
+import { sql } from '#db'
+import type { Role } from '#people'
+import { freshDatabase } from '#test/database.ts'
+import { browserFor, houseOf, type Page } from '#test/room/browser.ts'
+import { arrangePartnership, tickingWorld } from '#test/room/partnership.ts'
+import { planRoutes } from '../../cycle/6-plans/routes.ts'
+import { runIsSeen } from './index.ts'
+import { checklistRoutes } from './routes.ts'
+
+const db = await freshDatabase()
+const world = tickingWorld('2026-12-07T09:00:00.000Z')
+const house = houseOf(db, world)
+const browser = await browserFor([
+  ...checklistRoutes({ ...house, framework: async () => ({ href: '/framework' }) }),
+  ...planRoutes({ ...house, opens: { checklist: runIsSeen } }),
+])
+let here = await arrangePartnership(db, world)
+beforeEach(async () => {
+  here = await arrangePartnership(db, world)
+})
+after(async () => {
+  await browser.close()
+  await db.close()
+})
+
+type Fields = Parameters<typeof browser.post>[1]
+const own = () => `/partnerships/${here.id}`
+const at = (below: string, role: Role = 'member') => browser.get(`${own()}${below}`, here.people[role].token)
+const send = (below: string, fields: Fields, role: Role = 'member') =>
+  browser.post(`${own()}${below}`, fields, here.people[role].token)
+
+const subject = { about: 'Short breaks', commissioner: 'Joint commissioning team' }
+/** Begins a run; gives its address below the partnership's. */
+const begin = async (role: Role = 'member', more: Fields = {}): Promise<string> => {
+  const begun = await send('/checklist/new', { ...subject, who: 'me', ...more }, role)
+  assert.equal(begun.status, 303, begun.text)
+  return begun.location.slice(own().length)
+}
+const answering = async (run: string, step: string, fields: Fields, role: Role = 'member'): Promise<Page> => {
+  const page = await at(`${run}/steps/${step}`, role)
+  return send(`${run}/steps/${step}`, { version: page.value('version'), go: 'next', ...fields }, role)
+}
+
+test('one person goes through it alone: answers stay, what is left is said, and the results list what lacks', async () => {
+  const run = await begin()
+  assert.match((await at(run)).text, /Only you can read this\..*63 questions left of 63/)
+  const saved = await answering(run, '1', {
+    ...{ '1.1.answer': 'yes', '1.2.answer': 'no', '1.3.answer': 'na', '1.4.answer': 'yes' },
+    ...{ '1.4.evidence': 'Profile of 2026, page 4', '1.4.link': 'https://example.org/profile' },
+    '1.10.evidence': 'Like both areas next to us',
+  })
+  assert.equal(saved.location, `${own()}${run}/steps/2`, saved.text)
+  assert.match((await at(run)).text, /58 questions left of 63/)
+  const page = await at(`${run}/steps/1`)
+  assert.deepEqual([page.value('1.2.answer'), page.value('1.4.evidence')], ['no', 'Profile of 2026, page 4'])
+  const results = (await at(`${run}/results`)).text
+  assert.match(results, /Yes, without evidence \(1\) 1\.1 Do you know/)
+  assert.match(results, /No, with an action \(0\).*No, without an action \(1\) 1\.2 /)
+  assert.match(results, /Not answered \(58\).*Not applicable \(1\) 1\.3 .*Answered in words \(1\) 1\.10 /)
+  assert.doesNotMatch(results, /%|score/i)
+})
+
+test('a no becomes an action in one step, with words that can be changed, owned by whoever presses', async () => {
+  const run = await begin()
+  const page = await at(`${run}/steps/1`)
+  assert.equal(page.value('1.2.action'), 'Get data that reaches back three to five years')
+  const added = await answering(run, '1', {
+    ...{ '1.2.answer': 'no', '1.2.action': 'Ask the analyst for five years', add: '1.2', go: '' },
+    ...{ '1.2.due-day': '31', '1.2.due-month': '1', '1.2.due-year': '2027' },
+  })
+  assert.equal(added.location, `${own()}${run}/steps/1#q-1-2`, added.text)
+  assert.match(
+    (await at(`${run}/steps/1`)).text,
+    /Action: Ask the analyst for five years \(not started, by 31 January 2027\)/,
+  )
+  const list = await at('/actions/own')
+  assert.match(
+    list.text,
+    /Yours Ask the analyst for five years Not started · Priya Nair · Nine steps .* question 1\.2 · Not shared/,
+  )
+  const [, action = ''] = /\/actions\/([0-9a-f-]{36})"/.exec(list.markup) ?? []
+  assert.match((await at(`/actions/${action}`)).text, /Who sees it Only you/)
+  for (const role of ['champion', 'deputy', 'chair', 'group-lead', 'local-lead'] as const) {
+    assert.equal((await at(`/actions/${action}`, role)).status, 404, role)
+    assert.doesNotMatch((await at('/actions?state=all', role)).text, /analyst/, role)
+  }
+})
+
+test('what is wrong comes back as it was typed, and everything else is saved first', async () => {
+  const run = await begin()
+  const wrong = await answering(run, '1', {
+    ...{ '1.1.answer': 'yes', '1.1.link': 'javascript:alert(1)', '1.2.action': 'My own words' },
+  })
+  assert.equal(wrong.status, 422)
+  assert.match(wrong.text, /The link for 1\.1 must begin with https/)
+  assert.match(wrong.text, /You wrote an action for 1\.2: press “Add this action”/)
+  assert.deepEqual([wrong.value('1.1.link'), wrong.value('1.2.action')], ['javascript:alert(1)', 'My own words'])
+  const page = await at(`${run}/steps/1`)
+  assert.deepEqual([page.value('1.1.answer'), page.value('1.1.link')], ['yes', ''])
+  const nothing = await answering(run, '1', { add: '1.2', '1.2.action': ' ', go: '' })
+  assert.match(nothing.text, /Write what you will do/)
+})
+
+test('two of a group answer at once: neither overwrites the other, and both texts are shown', async () => {
+  const { management } = here.groups
+  await db.unscoped('update people.role set group_id = $1 where person_id = $2', [management.id, here.people.chair.id])
+  const run = await begin('group-lead', { who: management.id })
+  const chairs = await at(`${run}/steps/9`, 'chair')
+  await answering(run, '9', { '9.1.evidence': 'Every quarter' }, 'group-lead')
+  const late = await send(
+    `${run}/steps/9`,
+    { version: chairs.value('version'), '9.1.evidence': 'Every year', '9.2.answer': 'yes' },
+    'chair',
+  )
+  assert.equal(late.status, 409)
+  assert.match(late.text, /What stands there now.*Every quarter/)
+  assert.equal(late.value('9.1.evidence'), 'Every year')
+  assert.equal((await at(`${run}/steps/9`, 'chair')).value('9.2.answer'), 'yes')
+  const autosave = await browser.autosave(
+    `${own()}${run}/steps/9`,
+    { version: chairs.value('version'), '9.1.evidence': 'Each month' },
+    here.people.chair.token,
+  )
+  assert.equal(autosave.status, 409)
+  const again = await at(`${run}/steps/9`, 'chair')
+  await send(`${run}/steps/9`, { version: again.value('version'), '9.1.evidence': 'Every month, from May' }, 'chair')
+  assert.match((await at(`${run}/earlier`, 'chair')).text, /The evidence for 9\.1.*Every quarter/)
+  assert.equal((await at(run, 'champion')).status, 404)
+})
+
+test('a private run is as if it were not there for everybody else, at every address', async () => {
+  const run = await begin()
+  await answering(run, '1', { '1.1.answer': 'no', '1.1.evidence': 'Between you and me' })
+  for (const role of ['champion', 'deputy', 'chair', 'group-lead'] as const) {
+    for (const below of ['', '/steps/1', '/results', '/changes', '/earlier', '/sharing', '/indicators/4.1'])
+      assert.equal((await at(`${run}${below}`, role)).status, 404, `${role} ${below}`)
+    assert.equal((await send(`${run}/steps/1`, { '1.1.answer': 'yes' }, role)).status, 404)
+    assert.equal((await send(`${run}/sharing`, { to: 'partnership' }, role)).status, 404)
+    assert.doesNotMatch((await at('/checklist', role)).text, /Short breaks/)
+  }
+  for (const role of ['observer', 'local-lead', 'consultant'] as const)
+    assert.equal((await at('/checklist', role)).status, 404, role)
+})
+
+test('the walls are in the database: without the pages, others read and change no row of it', async () => {
+  const run = await begin()
+  await answering(run, '4', { '4.6.answer': 'no', '4.6.action': 'Count the money', add: '4.6', go: '' })
+  await send(`${run}/indicators/4.1`, { indicators: 'ni-117' })
+  const asRole = (role: Role, text: string) =>
+    here.hand(role).write(async tx => (await sql.raw(text).execute(tx.over())).rows)
+  const tables = ['checklist.run', 'checklist.answer', 'checklist.pick', 'plans.action', 'plans.action_change']
+  for (const table of tables) {
+    assert.notEqual((await asRole('member', `select 1 from ${table}`)).length, 0, table)
+    assert.equal((await asRole('champion', `select 1 from ${table}`)).length, 0, table)
+    assert.equal((await asRole('champion', `delete from ${table} returning 1`)).length, 0, table)
+  }
+  assert.equal((await asRole('champion', 'update plans.action set is_shared = true returning 1')).length, 0)
+  assert.equal((await asRole('champion', 'update checklist.run set is_shared = true returning 1')).length, 0)
+})
+
+test('shared, it is read by whoever works in the partnership, who can’t answer in it; its actions follow', async () => {
+  const run = await begin()
+  await answering(run, '1', { '1.1.answer': 'no', '1.1.action': 'Read the data', add: '1.1', go: '' })
+  assert.match((await send(`${run}/sharing`, {})).text, /Choose who may read it/)
+  assert.equal((await send(`${run}/sharing`, { to: 'partnership' })).status, 303)
+  assert.match((await at(`${run}/results`, 'chair')).text, /Everybody who works in the partnership can read this/)
+  assert.equal((await at(run, 'chair')).location, `${own()}${run}/results`)
+  const refused = await send(`${run}/steps/1`, { version: '', '1.1.evidence': 'Mine' }, 'chair')
+  assert.deepEqual([refused.status, /What you wrote.*Mine/.test(refused.text)], [409, true])
+  assert.match((await at('/actions', 'champion')).text, /Read the data/)
+  assert.match(
+    (await at('/actions/elsewhere', 'champion')).text,
+    /Read the data.*There is no year yet|There is no year yet.*Read the data/,
+  )
+})
+
+test('an action alone can be shared; what it comes from stays private and no link leads there', async () => {
+  const run = await begin()
+  await answering(run, '1', { '1.1.answer': 'no', '1.1.action': 'Read the data', add: '1.1', go: '' })
+  const [, action = ''] = /\/actions\/([0-9a-f-]{36})"/.exec((await at('/actions/own')).markup) ?? []
+  assert.equal((await send(`/actions/own/${action}/sharing`, {}, 'champion')).status, 404)
+  assert.equal((await send(`/actions/own/${action}/sharing`, {})).status, 303)
+  const page = await at(`/actions/${action}`, 'champion')
+  assert.match(page.text, /question 1\.1 Who sees it Everybody in the partnership/)
+  assert.doesNotMatch(page.markup, /href="[^"]*\/checklist\//)
+  assert.match((await at(`/actions/${action}`)).markup, /href="[^"]*\/checklist\//)
+  assert.equal((await at(run, 'champion')).status, 404)
+  assert.equal((await send(`/actions/own/${action}/wording`, { version: '2', words: 'Read all of it' })).status, 303)
+})
+
+test('finished, nothing in it changes until it is opened again; the next run stands beside it', async () => {
+  const first = await begin()
+  await answering(first, '1', { '1.1.answer': 'no' })
+  assert.equal((await send(`${first}/finish`, { state: 'finished' })).location, `${own()}${first}/results`)
+  const late = await send(`${first}/steps/1`, { version: '', '1.1.evidence': 'Too late' })
+  assert.deepEqual([late.status, /Too late/.test(late.text)], [409, true])
+  const second = await begin('member', { about: ' short BREAKS' })
+  await answering(second, '1', { '1.1.answer': 'yes' })
+  assert.match((await at(`${second}/changes`)).text, /1\.1 Do you know .* No Yes/)
+  assert.match(
+    (await at('/checklist')).text,
+    /short BREAKS ?Joint commissioning team Begun on .*62 questions left.*Begun on .*Finished on/,
+  )
+  assert.equal((await send(`${first}/finish`, { state: 'open' })).location, `${own()}${first}`)
+  assert.equal((await at(`${first}/steps/1`)).status, 200)
+})
+
+test('step 4 picks from both sets of indicators, and the answer carries their names', async () => {
+  const run = await begin()
+  const going = await answering(run, '4', { '4.1.answer': 'yes', go: 'indicators-4.1' })
+  assert.equal(going.location, `${own()}${run}/indicators/4.1`)
+  assert.match((await at(`${run}/indicators/4.1`)).text, /NI 117/)
+  assert.equal((await send(`${run}/indicators/4.1`, { indicators: ['ni-117', 'ni-32'] })).status, 303)
+  assert.match((await at(`${run}/results`)).text, /\(NI 117\)/)
+  assert.equal((await send(`${run}/indicators/4.1`, { indicators: 'ni-nothing' })).status, 422)
+  assert.equal((await at(`${run}/indicators/4.3`)).status, 404)
+})
+
+test('whom to ask here is written by the champion and shown beside the questions that name it', async () => {
+  const run = await begin()
+  assert.match((await at(`${run}/steps/1`)).text, /Whoever co-ordinates your local area: not written down yet/)
+  const wrong = await send(
+    '/checklist/local',
+    { 'local-area.words': 'Mo Birk', 'equality.link': 'nowhere' },
+    'champion',
+  )
+  assert.equal(wrong.status, 422)
+  assert.match((await at(`${run}/steps/1`)).text, /Whoever co-ordinates your local area: Mo Birk/)
+  assert.equal((await send('/checklist/local', { 'local-area.words': 'Me' })).status, 404)
+  assert.match((await at('/checklist/local')).text, /The champion and the deputy can write this\..*Mo Birk/)
+})
+
+test('references say what became of them, and a step points at the framework', async () => {
+  const run = await begin()
+  const page = await at(`${run}/steps/9`)
+  assert.match(
+    page.text,
+    /Hear by Right\. Standards of .*The What’s Changed tool \(no longer kept up; copies are in a web archive\)/,
+  )
+  assert.match(page.text, /the commissioning framework/)
+  assert.equal((await at(`${run}/steps/10`)).status, 404)
+})

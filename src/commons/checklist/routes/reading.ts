@@ -1,0 +1,54 @@
+import { shown, type Reply } from '#http'
+import type { Ask } from '#people'
+import { changesBetween } from '../answers/change.ts'
+import { fieldsOf } from '../answers/answer.ts'
+import { resultsOf } from '../answers/results.ts'
+import { earlierOf } from '../answers/store.ts'
+import { questionsOf } from '../checklist.ts'
+import { changesPage } from '../pages/changes.ts'
+import { earlierPage } from '../pages/earlier.ts'
+import { resultsPage } from '../pages/results.ts'
+import { runBefore } from '../run/run.ts'
+import { runsOf } from '../run/store.ts'
+import { openRun, runIn } from './opening.ts'
+import { actionsByQuestion } from './step.ts'
+
+/** What a run shows. */
+export const showResults = async (ask: Ask): Promise<Reply> => {
+  const { run, checklist, answers, view } = await runIn(ask)
+  const { runs, actionsOf } = await ask.read(async tx => ({
+    runs: await runsOf(tx),
+    actionsOf: await actionsByQuestion(tx, run.id, questionsOf(checklist)),
+  }))
+  return shown(
+    resultsPage(ask.frame, {
+      ...{ ...view, results: resultsOf(checklist, answers), actionsOf },
+      ...{ hasBefore: runBefore(run, runs) !== undefined, mayTake: ask.may('papers.take') },
+    }),
+  )
+}
+
+/** A run beside the one before it on the same subject. */
+export const showChanges = async (ask: Ask): Promise<Reply> => {
+  const { run, view, ...now } = await runIn(ask)
+  const last = await ask.read(async tx => {
+    const before = runBefore(run, await runsOf(tx))
+    return before === undefined ? undefined : openRun(tx, before.id)
+  })
+  const changes = last === undefined ? [] : changesBetween(last, now)
+  return shown(changesPage(ask.frame, { ...view, changes, ...(last === undefined ? {} : { before: last.run }) }))
+}
+
+/** What was written in a run and replaced. */
+export const showEarlier = async (ask: Ask): Promise<Reply> => {
+  const { run, checklist, view } = await runIn(ask)
+  const all = await ask.read(tx => earlierOf(tx, run.id))
+  const earlier = checklist.steps
+    .flatMap(fieldsOf)
+    .filter(({ as }) => as !== 'choice')
+    .flatMap(({ key, called }) => {
+      const words = all.get(key)
+      return words === undefined ? [] : [{ called, words }]
+    })
+  return shown(earlierPage(ask.frame, { ...view, earlier }))
+}

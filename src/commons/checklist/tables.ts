@@ -1,0 +1,6 @@
+import type { KeptTables } from '#db'
+
+/** What of this room leaves with everything that a partnership wrote. */
+export const checklistTables: KeptTables = {
+  kept: ['checklist.run', 'checklist.answer', 'checklist.earlier_answer', 'checklist.pick', 'checklist.local'],
+}

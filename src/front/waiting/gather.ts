@@ -1,6 +1,7 @@
 import { exchangeDueOf } from '#exchange'
 import { exercisesOf, type Exercise } from '#exercise'
 import type { Read } from '#db'
+import { frameworkDueOf } from '#framework'
 import type { Id } from '#ground'
 import type { Editions } from '#instrument'
 import { mayWith, permissionsOf, stateOf, type RoleHeld } from '#people'
@@ -13,6 +14,7 @@ import {
   datesOf,
   inOrder,
   ofExchange,
+  ofFramework,
   ofPermissions,
   ofPlans,
   ofOffer,
@@ -61,12 +63,14 @@ export const waitsOf = async (tx: Read, editions: Editions, whom: WaitsFor): Pro
     for (const each of underWay(exercises, whom.today)) years.push(await standingOfYear(tx, editions, each))
   const person = { ...whom.person, mayWrite: asking.may('plan.write') }
   const due = ofPlans(asking.own, await dueOf(tx, editions, person, { exercises, today: whom.today }))
+  const signer = { id: whom.person.id, roles: whom.roles, mayWrite: asking.may('framework.write') }
   const asked = asking.may('permission.answer') ? await permissionsOf(tx) : []
   const all = [
     ...due,
     ...ofSupport(asking.own, await supportDueOf(tx, whom.person)),
     ...ofOffer(asking.own, await offerDueOf(tx, whom.person.id, whom.today)),
     ...ofExchange(asking.own, await exchangeDueOf(tx, { may: asking.may, today: whom.today, editions })),
+    ...(asking.may('partnership.read') ? ofFramework(await frameworkDueOf(tx, signer, whom.today)) : []),
     ...ofPermissions(
       asking.own,
       asked.filter(each => stateOf(each, whom.today) === 'open'),

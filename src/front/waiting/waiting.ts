@@ -1,5 +1,6 @@
 import { sayDay, type CalendarDay, type Day } from '#ground'
 import type { ExchangeDue } from '#exchange'
+import type { FrameworkDue } from '#framework'
 import type { Permission } from '#people'
 import type { Due } from '#plans'
 import type { OfferDue, SupportDue } from '#support'
@@ -115,6 +116,17 @@ export const ofPlans = (own: string, due: readonly Due[]): readonly Waits[] =>
     ...(kind === 'review' ? { isDateOnly: true } : {}),
     ...(kind === 'wish' || kind === 'signature' ? { isNow: true } : {}),
   }))
+
+/** The commissioning framework: to sign, or to look at again. */
+export const ofFramework = (due: readonly FrameworkDue[]): readonly Waits[] =>
+  due.map(({ kind, href, on }) =>
+    kind === 'to-sign'
+      ? { id: 'framework-to-sign', what: 'Sign the commissioning framework', href, isNow: true }
+      : {
+          ...{ id: `framework-review-${on ?? ''}`, what: 'Review the commissioning framework', href },
+          ...(on === undefined ? {} : { day: on }),
+        },
+  )
 
 /** Requests of the programme to tell others something, for whoever answers for the partnership. */
 export const ofPermissions = (own: string, open: readonly Permission[]): readonly Waits[] =>

@@ -6,7 +6,7 @@ import type { FrameworkNeeds } from '../needs.ts'
 import type { FrameworkView } from '../pages/leaf.ts'
 import { frameworkPaths, pattern } from '../paths.ts'
 import { sayChair } from '../document/pages/details.ts'
-import { namedIn } from '../signing/actions.ts'
+import { namedIn } from '../signing/named.ts'
 
 /** What every page of the framework knows. */
 export const viewOf = (ask: Ask): FrameworkView => ({

@@ -3,14 +3,11 @@ import { dayOf, yes, type Decision } from '#ground'
 import { sayRole, type RoleHeld } from '#people'
 import { onFramework } from '../document/actions.ts'
 import { missingFrom } from '../document/completeness.ts'
-import { signatoryKey } from '../document/details.ts'
 import { markOf } from '../document/framework.ts'
-import { lastOf, wordsAt, type Held } from '../document/held.ts'
+import { lastOf } from '../document/held.ts'
+import { namedIn } from './named.ts'
 import { maySign, type SigningRefusal } from './signing.ts'
 import { keepVersion } from './store.ts'
-
-/** Who is named to sign; `undefined` for whoever chairs. */
-export const namedIn = (held: Held): string | undefined => wordsAt(held, signatoryKey) || undefined
 
 /** The role in which a person signs: as chair where they hold that role. */
 const signsAs = (roles: readonly RoleHeld[]): string => {

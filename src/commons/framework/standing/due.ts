@@ -1,0 +1,25 @@
+import { dayAfter, type Day } from '#ground'
+import { missingFrom } from '../document/completeness.ts'
+import { lastOf, type Held } from '../document/held.ts'
+import { namedIn } from '../signing/named.ts'
+import { heldBack, isSignatory, type Signer } from '../signing/signing.ts'
+import type { FrameworkDue } from './read.ts'
+
+/** How long before its day a review is on the mind of those who hold it. */
+const daysAhead = 30
+
+/** What of the framework waits on a person: a draft with nothing missing, to sign; a signed one whose review is near. */
+export const dueIn = (
+  held: Held,
+  { mayWrite, ...signer }: Signer & { readonly mayWrite: boolean },
+  today: Day,
+): readonly Omit<FrameworkDue, 'href'>[] => {
+  const { draft } = held
+  const last = lastOf(held)
+  const waits = heldBack(draft, last, today) === undefined && missingFrom(draft).length === 0
+  const on = last?.content.reviewOn
+  return [
+    ...(waits && isSignatory(signer, namedIn(held)) ? [{ kind: 'to-sign' } as const] : []),
+    ...(mayWrite && on !== undefined && on <= dayAfter(today, daysAhead) ? [{ kind: 'review', on } as const] : []),
+  ]
+}

@@ -1,0 +1,47 @@
+import type { Read } from '#db'
+import type { Day } from '#ground'
+import { isBegun, missingFrom } from '../document/completeness.ts'
+import { heldOf } from '../document/store.ts'
+import { frameworkPaths } from '../paths.ts'
+import { partnershipIn } from '../scope.ts'
+import { sections } from '../sections/sections.ts'
+import type { Signer } from '../signing/signing.ts'
+import { dueIn } from './due.ts'
+import type { FrameworkDue, FrameworkRead, SectionStanding } from './read.ts'
+
+/** The framework as it reads now, or a version as it was signed; `undefined` when there is none. */
+export const frameworkRead = async (tx: Read, version?: number): Promise<FrameworkRead | undefined> => {
+  const { id, draft, versions } = await heldOf(tx)
+  if (id === undefined) return undefined
+  if (version === undefined) return { framework: draft, missing: missingFrom(draft).map(({ what }) => what) }
+  const found = versions.find(each => each.version === version)
+  return found && { framework: found.content, version: found, missing: found.missing }
+}
+
+/** Where each section is, and whether anything is written there; `undefined` while nobody has begun the framework. */
+export const frameworkStanding = async (
+  tx: Read,
+): Promise<{ readonly href: string; readonly sections: readonly SectionStanding[] } | undefined> => {
+  const { id, draft } = await heldOf(tx)
+  if (id === undefined) return undefined
+  const paths = frameworkPaths(partnershipIn(tx))
+  return {
+    href: paths.own,
+    sections: sections.map(section => ({
+      ...{ key: section.key, title: section.title, href: paths.section(section.key) },
+      isWritten: isBegun(draft, section),
+    })),
+  }
+}
+
+/** What of the framework waits on a person. */
+export const frameworkDueOf = async (
+  tx: Read,
+  whom: Signer & { readonly mayWrite: boolean },
+  today: Day,
+): Promise<readonly FrameworkDue[]> => {
+  const held = await heldOf(tx)
+  if (held.id === undefined) return []
+  const paths = frameworkPaths(partnershipIn(tx))
+  return dueIn(held, whom, today).map(due => ({ ...due, href: due.kind === 'to-sign' ? paths.signing : paths.own }))
+}

@@ -129,6 +129,62 @@ test('a second year under the same label is refused with what was typed', async 
   assert.equal(page.value('planBy-year'), '2027')
 })
 
+test('a new year is filled in from the last: label, dates, edition and groups; and a group keeps its part', async () => {
+  const year = await opened()
+  const { management, forum } = here.groups
+  const narrow = {
+    ...{ version: '1', sits: [management.id, forum.id], [`scope-${management.id}`]: 'all' },
+    ...{ [`scope-${forum.id}`]: 'some', [`standards-${forum.id}`]: ['2', '5'] },
+  }
+  assert.equal((await browser.post(`${year}/sittings/arrangement`, narrow, token('champion'))).status, 303)
+  const form = await browser.get(`${path}/exercises/new`, token('champion'))
+  assert.match(form.text, /Filled in from 2026\/27.*No score does/)
+  assert.deepEqual(
+    ['label', 'gatherBy-day', 'gatherBy-month', 'gatherBy-year', 'planBy-day', 'edition'].map(form.value),
+    ['2027/28', '19', '11', '2027', '28', 'commissioning-12.v1'],
+  )
+  assert.match(form.text, /12 standards, version 1, used in 2026\/27/)
+  assert.match(form.text, /Young people’s forum .*Looked at 2 of 12, and starts with the same/)
+  const next = { ...dates, label: '2027/28', sits: [management.id, forum.id] }
+  const later = { 'gatherBy-year': '2027', 'agreeBy-year': '2027', 'planBy-year': '2028' }
+  const posted = await browser.post(`${path}/exercises`, { ...next, ...later }, token('champion'))
+  assert.equal(posted.status, 303)
+  const page = await browser.get(posted.location, token('champion'))
+  assert.match(page.text, /Young people’s forum not yet Looks at 2 of 12 standards: 2 and 5/)
+})
+
+test('another edition than last year’s is opened only after its page of changes, and can be changed back', async () => {
+  await opened()
+  const fields = {
+    ...{ ...dates, label: '2027/28', edition: 'commissioning-cycle.v1', sits: [here.groups.management.id] },
+    ...{ 'gatherBy-year': '2027', 'agreeBy-year': '2027', 'planBy-year': '2028' },
+  }
+  const check = await browser.post(`${path}/exercises`, fields, token('champion'))
+  assert.equal(check.status, 200)
+  assert.match(check.text, /Other standards than the year before 2026\/27 was run on/)
+  assert.match(check.text, /put together.* 1 new/)
+  assert.match(check.text, /In two places now: standard 6 of 2026\/27/)
+  assert.equal((await here.read(exercisesOf)).length, 1)
+  assert.deepEqual([check.value('label'), check.value('checked')], ['2027/28', 'commissioning-cycle.v1'])
+  const back = await browser.post(`${path}/exercises`, { ...fields, do: 'change' }, token('champion'))
+  assert.equal(back.value('edition'), 'commissioning-cycle.v1')
+  const posted = await browser.post(
+    `${path}/exercises`,
+    { ...fields, checked: 'commissioning-cycle.v1' },
+    token('champion'),
+  )
+  assert.equal(posted.status, 303)
+})
+
+test('a label and dates that don’t fit together ask once whether that is right', async () => {
+  const fields = { ...dates, label: '2028/29', sits: here.groups.management.id }
+  const page = await browser.post(`${path}/exercises`, fields, token('champion'))
+  assert.equal(page.status, 422)
+  assert.match(page.text, /2028\/29 runs from April 2028 to March 2029, and answers are gathered by 20 November 2026/)
+  assert.match(page.text, /The year is right for these dates/)
+  assert.equal((await browser.post(`${path}/exercises`, { ...fields, fits: 'yes' }, token('champion'))).status, 303)
+})
+
 test('dates are changed on their page', async () => {
   const year = await opened()
   const page = await browser.get(`${year}/dates`, token('deputy'))

@@ -35,6 +35,6 @@ export const beforeOf = async (tx: Read, editions: Editions, starting: Starting)
   const edition = found && (await editions.find(tx, found.edition_id))
   if (found === undefined || edition === undefined) return undefined
   const older = { id: edition.id, keys: standardsOf(edition).map(({ key }) => key) }
-  const links = linksBetween(editions.crosswalks(), older, starting.edition.id)
+  const links = linksBetween(await editions.crosswalksIn(tx), older, starting.edition.id)
   return { exercise: found.id, label: found.label, edition, ...(links === undefined ? {} : { links }) }
 }

@@ -1,0 +1,84 @@
+import { actions, button, checkboxes, html, insetText, radios, type Html } from '#design'
+import { summaryOf, type Form } from '#forms'
+import { sayCount, type Id } from '#ground'
+import { standardsOf } from '#instrument'
+import { framed, type Frame, type Group } from '#people'
+import { kindBeside } from '../../pages/kind-beside.ts'
+import { yearsPath } from '../../paths.ts'
+import { timetableFields } from '../../year/pages/timetable.ts'
+import type { Found } from '../store.ts'
+
+export type NewView = Omit<Found, 'exercises'> & {
+  readonly partnership: Id<'partnership'>
+  /** Somebody asked for what there is only with an exercise, before the first. */
+  readonly comesForMore: boolean
+  readonly form: Form
+}
+
+/** Opening a year’s exercise: on which edition, by when, with which groups. */
+export const newPage = (frame: Frame, view: NewView): Html => {
+  const { partnership, last, comesForMore, form } = view
+  return framed(frame, {
+    title: 'Open a year’s exercise',
+    current: 'this-year',
+    back: { text: 'All years', href: yearsPath(partnership) },
+    lede: 'Say which year it is for, by when, and who sits. You can change all of it until the gathering closes.',
+    mistakes: summaryOf(form.mistakes),
+    main: html`${last && startsFrom(last)}${comesForMore && insetText({ text: nothingYet })}
+      <form method="post" action="${yearsPath(partnership)}" novalidate>
+        ${timetableFields(form)}${editionField(view)}${groupsField(view)}
+        ${actions(button({ text: 'Open the exercise', preventDoubleClick: true }))}
+      </form>`,
+  })
+}
+
+const startsFrom = ({ exercise }: NonNullable<NewView['last']>): Html =>
+  insetText({
+    text: `Filled in from ${exercise.label}: the groups, the standards, and the dates where they have not passed, on the same days of the week. Last year’s words and evidence come forward for each group to look at again. No score does.`,
+  })
+
+const nothingYet = 'There is no exercise yet. Positions, plan and papers begin with one.'
+
+const editionField = ({ editions, last, form }: NewView): Html =>
+  radios({
+    name: 'edition',
+    value: form.typed('edition') || editions[0]?.id,
+    errorMessage: form.mistakeOf('edition')?.words,
+    fieldset: { legend: { text: 'Which standards?', classes: 'govuk-fieldset__legend--s' } },
+    hint: 'The exercise keeps this edition, so that its answers can always be read as they were asked.',
+    items: editions.map(edition => ({
+      value: edition.id,
+      text: edition.title,
+      hint: [
+        sayCount(standardsOf(edition).length, 'standard'),
+        `version ${edition.version}`,
+        ...(edition.id === last?.exercise.editionId ? [`used in ${last.exercise.label}`] : []),
+      ].join(', '),
+    })),
+  })
+
+const groupsField = ({ partnership, groups, last, form }: NewView): Html =>
+  groups.length === 0
+    ? html`<h2 class="govuk-heading-s">Which groups sit?</h2>
+        <p class="govuk-body">
+          There are no groups yet. <a class="govuk-link" href="/partnerships/${partnership}/people">Name the groups</a>
+          first; an exercise needs at least one.
+        </p>`
+    : checkboxes({
+        name: 'sits',
+        values: form.typedAll('sits'),
+        errorMessage: form.mistakeOf('sits')?.words,
+        fieldset: { legend: { text: 'Which groups sit?', classes: 'govuk-fieldset__legend--s' } },
+        hint: 'Each looks at all the standards, unless you say otherwise on the next page.',
+        items: groups.map(group => ({ value: group.id, text: group.name, hint: hintOf(group, last) })),
+      })
+
+/** What kind of group it is, and with which standards it starts where it did not look at all of them. */
+const hintOf = (group: Group, last: NewView['last']): string | undefined => {
+  const sat = last?.sat.find(each => each.group === group.id)
+  const hints = [
+    kindBeside(group),
+    sat && sat.looked < sat.of ? `Looked at ${sat.looked} of ${sat.of}, and starts with the same` : undefined,
+  ].filter(hint => hint !== undefined)
+  return hints.length === 0 ? undefined : hints.join('. ')
+}

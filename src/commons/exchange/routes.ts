@@ -8,8 +8,8 @@ import { noteRoutes } from './notes/routes.ts'
 import { exchangePage } from './pages/exchange.ts'
 import { exchangePaths } from './paths.ts'
 import { practiceRoutes } from './practice/routes.ts'
-import { deskProgrammeRoutes } from './programme/desk-routes.ts'
-import { programmeRoutes } from './programme/routes.ts'
+import { deskProgrammeRoutes } from './programme/routes/desk.ts'
+import { programmeRoutes } from './programme/routes/taking-part.ts'
 import { foundRoutes } from './routes/found.ts'
 import { openRoutes } from './routes/open.ts'
 import { searched } from './routes/searched.ts'
@@ -43,7 +43,7 @@ const home = async (needs: ExchangeNeeds, ask: Ask): Promise<Reply> => {
     exchangePage(ask.frame, {
       ...{ ...view, paths, at: paths.exchange, itemHref: paths.found, news, follows: follows.length },
       mayWrite: ask.may('exchange.write'),
-      mayHelp: ask.may('exchange.help'),
+      mayHelp: ask.may('exchange.introduce'),
     }),
   )
 }

@@ -16,8 +16,8 @@ type Whom = { readonly may: (ability: Ability) => boolean; readonly today: Day; 
 
 /** What of the exchange waits on the person of this scope: consents, introductions, contributions, what is new. */
 export const exchangeDueOf = async (tx: Read, { may, today, editions }: Whom): Promise<readonly ExchangeDue[]> => [
-  ...(may('exchange.consent') ? await consentsAsked(tx) : []),
-  ...(may('exchange.help') ? await introductionsAsked(tx) : []),
+  ...(may('exchange.name') ? await consentsAsked(tx) : []),
+  ...(may('exchange.introduce') ? await introductionsAsked(tx) : []),
   ...(may('exchange.write') ? await contributionsAsked(tx, today) : []),
   ...(may('exchange.read') ? await whatIsNew(tx, editions) : []),
 ]

@@ -36,13 +36,6 @@ export {
   type RegionalView,
 } from './region/regional.ts'
 export { regionalViewAt } from './region/routes/view.ts'
-export {
-  eventKinds,
-  sayDays as sayEventDays,
-  sayOccasion,
-  sayTimes,
-  stateOf as eventStateOf,
-  type Event,
-} from './offer/event.ts'
+export { eventKinds, sayDays as sayEventDays, sayOccasion, sayTimes, type Event } from './offer/event.ts'
 export { eventOf, eventsOf } from './offer/store/events.ts'
 export { standardKeys, standardsIn, standardsNamed, type NamedStandard, type StandardKey } from './offer/helps.ts'

@@ -155,11 +155,11 @@ const table = {
     words: 'Write practice records and publish them, without the partnership’s name',
     roles: ['champion', 'deputy', 'chair', 'group-lead', 'member'],
   },
-  'exchange.consent': {
+  'exchange.name': {
     words: 'Agree that a practice record names the partnership, and take that back',
     roles: ['champion'],
   },
-  'exchange.help': {
+  'exchange.introduce': {
     words: 'Offer help to other partnerships, ask for introductions and answer them',
     roles: ['champion', 'deputy'],
   },

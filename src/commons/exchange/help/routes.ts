@@ -19,19 +19,19 @@ export const helpRoutes = (needs: ExchangeNeeds): readonly Route[] => {
     memberRoute(needs, { method, path: `/partnerships/:partnership/exchange${below}`, ability, handle })
   return [
     at('GET', '/help', 'exchange.read', async ask => shown(await offers(needs, ask))),
-    at('GET', '/help/new', 'exchange.help', async ask => shown(offerForm(needs, ask, readForm({})))),
-    at('POST', '/help/new', 'exchange.help', ask => offer(needs, ask)),
-    at('POST', '/help/:help/standing', 'exchange.help', async ask => {
+    at('GET', '/help/new', 'exchange.introduce', async ask => shown(offerForm(needs, ask, readForm({})))),
+    at('POST', '/help/new', 'exchange.introduce', ask => offer(needs, ask)),
+    at('POST', '/help/:help/standing', 'exchange.introduce', async ask => {
       orAbsent((await withdrawHelp(ask, orAbsent(ask.asked.params['help']))).ok ? 'withdrawn' : undefined)
       return seeOther(exchangePaths(ask.partnership.id).help)
     }),
-    at('GET', '/introductions', 'exchange.help', async ask => shown(await introductions(ask))),
-    at('GET', '/introductions/new', 'exchange.help', async ask =>
+    at('GET', '/introductions', 'exchange.introduce', async ask => shown(await introductions(ask))),
+    at('GET', '/introductions/new', 'exchange.introduce', async ask =>
       shown(await askingForm(needs, ask, ask.asked.query, readForm({}))),
     ),
-    at('POST', '/introductions/new', 'exchange.help', ask => askFor(needs, ask)),
-    at('GET', '/introductions/:introduction', 'exchange.help', async ask => shown(await one(ask))),
-    at('POST', '/introductions/:introduction', 'exchange.help', answer),
+    at('POST', '/introductions/new', 'exchange.introduce', ask => askFor(needs, ask)),
+    at('GET', '/introductions/:introduction', 'exchange.introduce', async ask => shown(await one(ask))),
+    at('POST', '/introductions/:introduction', 'exchange.introduce', answer),
   ]
 }
 
@@ -49,7 +49,7 @@ const offers = async (needs: ExchangeNeeds, ask: Ask): Promise<Markup> => {
   const known = await ask.read(async tx => ({ offers: await helpShown(tx), own: await helpsOf(tx) }))
   return helpPage(ask.frame, {
     ...{ paths: exchangePaths(ask.partnership.id), ...known, naming: namingFor(needs) },
-    mayHelp: ask.may('exchange.help'),
+    mayHelp: ask.may('exchange.introduce'),
   })
 }
 

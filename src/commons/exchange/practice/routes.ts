@@ -53,7 +53,7 @@ export const practiceRoutes = (needs: ExchangeNeeds): readonly Route[] => {
     }),
     at('POST', '/:record/wording', 'exchange.write', ask => change(needs, ask)),
     at('POST', '/:record/publication', 'exchange.write', ask => publish(needs, ask), { alsoWhenClosed: true }),
-    at('POST', '/:record/naming', 'exchange.consent', ask => name(needs, ask), { alsoWhenClosed: true }),
+    at('POST', '/:record/naming', 'exchange.name', ask => name(needs, ask), { alsoWhenClosed: true }),
   ]
 }
 
@@ -92,7 +92,7 @@ const one = async (needs: ExchangeNeeds, ask: Ask, refusal?: ShownMistake): Prom
     preview: shownFrom(practice, how, { partnership: ask.partnership, at: known.shown?.publishedAt ?? ask.now }),
     standards: standardsNamed(practice.standards, needs.editions.shipped()),
     mayWrite: ask.may('exchange.write'),
-    mayConsent: ask.may('exchange.consent'),
+    mayConsent: ask.may('exchange.name'),
   })
 }
 

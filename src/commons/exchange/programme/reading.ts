@@ -54,7 +54,7 @@ export const typedSession = (said: Session): Typed => {
 /** A new session begins on the first day of the event. */
 export const typedFirst = ({ begins }: Pick<Event, 'begins'>): Typed => typedDay('day', begins)
 
-export const outcomeAudiences = ['network', 'anyone'] as const satisfies readonly OutcomeAudience[]
+const outcomeAudiences = ['network', 'anyone'] as const satisfies readonly OutcomeAudience[]
 
 export const readOutcome = (form: Form): { readonly words: string; readonly audience: OutcomeAudience } => {
   const words = form.text('outcome', { called: 'What came of it', needed: 'Write what came of it', max: 8000 })

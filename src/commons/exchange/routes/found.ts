@@ -39,7 +39,7 @@ const one = async (needs: ExchangeNeeds, ask: Ask, form: Form): Promise<Markup> 
     ...{ paths: exchangePaths(ask.partnership.id), shown, form, isOurs: known.own !== undefined },
     standards: standardsNamed(shown.standards, needs.editions.shipped()),
     hasAsked: known.asked.some(({ of, withdrawnAt }) => of === shown.id && withdrawnAt === undefined),
-    mayHelp: ask.may('exchange.help'),
+    mayHelp: ask.may('exchange.introduce'),
     mayAct: ask.may('exchange.write'),
     followed: known.follows.map(({ kind, of }) => `${kind} ${of}`),
   })

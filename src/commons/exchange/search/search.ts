@@ -18,7 +18,7 @@ export type Search = {
 export type SearchMistake = 'too-long' | 'unreadable'
 
 /** How many signs a search may have. */
-export const longestSearch = 200
+const longestSearch = 200
 export const perPage = 20
 /** Nobody turns further; what is looked for is narrowed instead. */
 export const lastPage = 50

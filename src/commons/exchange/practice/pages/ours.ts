@@ -43,7 +43,7 @@ export const oursPage = (frame: Frame, { paths, ours, mayWrite }: OursView): Htm
   })
 
 /** Where a record stands, in one line. */
-export const sayStanding = ({ practice, consents, shown }: Ours): string => {
+const sayStanding = ({ practice, consents, shown }: Ours): string => {
   const asks = waitsForConsent(practice, consents) ? 'waits for the champion’s consent to the name' : ''
   if (shown === undefined) return ['Draft', asks].filter(Boolean).join(', ')
   const whom = `Published for: ${audiences[shown.audience].toLowerCase()}`

@@ -1,0 +1,279 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import type { FastifyInstance } from 'fastify'
+import { positionsOf } from '#agreement'
+import { toWorkbook } from '#documents'
+import { exercisesOf } from '#exercise'
+import { submittedOf } from '#scoring'
+import { appFor, openWorld, type TestWorld } from '#test/world/test-world.ts'
+import { edited, hiddenIn, readIn } from '../../test/editing.ts'
+import { throughOffice } from '../../test/office.ts'
+
+let world: TestWorld
+let app: FastifyInstance
+let cookie: string
+let own: string
+let blank: Uint8Array
+
+before(async () => {
+  world = await openWorld()
+  app = await appFor(world)
+  const { partnerships, exercises, people } = world.sample
+  cookie = await world.signedIn(people.ruth.email)
+  own = `/partnerships/${partnerships.wexmoor}`
+  blank = (await get(`${own}/exercises/${exercises.wexmoor2026}/papers/blank.docx`)).rawPayload
+})
+after(() => app.close())
+
+const host = { host: 'localhost', origin: 'http://localhost' }
+const get = async (url: string, as = cookie) => app.inject({ method: 'GET', url, headers: { ...host, cookie: as } })
+
+type Fields = Readonly<Record<string, string | readonly string[]>>
+
+const about = (label: string, whose = 'agreed'): Fields => {
+  const year = Number(label.slice(0, 4))
+  return {
+    ...{ label, whose, edition: 'find' },
+    ...{ 'from-day': '2', 'from-month': '9', 'from-year': String(year) },
+    ...{ 'to-day': '21', 'to-month': '3', 'to-year': String(year + 1) },
+  }
+}
+
+const look = async (bytes: Uint8Array, fields: Fields, name = 'form.docx') => {
+  const field = ([key, value]: [string, string | readonly string[]]) =>
+    `--boundary\r\nContent-Disposition: form-data; name="${key}"\r\n\r\n${[value].flat().join()}\r\n`
+  const head = `--boundary\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\n\r\n`
+  return app.inject({
+    method: 'POST',
+    url: `${own}/exercises/past`,
+    payload: Buffer.concat([
+      Buffer.from(Object.entries(fields).map(field).join('') + head),
+      bytes,
+      Buffer.from('\r\n--boundary--\r\n'),
+    ]),
+    headers: { ...host, cookie, 'content-type': 'multipart/form-data; boundary=boundary' },
+  })
+}
+
+const post = async (url: string, fields: Fields) =>
+  app.inject({
+    method: 'POST',
+    url,
+    payload: new URLSearchParams(
+      Object.entries(fields).flatMap(([name, value]) => [value].flat().map((each): [string, string] => [name, each])),
+    ).toString(),
+    headers: { ...host, cookie, 'content-type': 'application/x-www-form-urlencoded' },
+  })
+
+/** What the page would send: hidden fields, and what its selects have chosen. */
+const sent = (page: string): Record<string, string> => ({
+  ...hiddenIn(page),
+  ...Object.fromEntries(
+    [...page.matchAll(/<select[^>]*name="([^"]+)"[^>]*>([\s\S]*?)<\/select>/g)].map(([, name = '', inside = '']) => [
+      name,
+      /value="([^"]*)"[^>]* selected/.exec(inside)?.[1] ?? '',
+    ]),
+  ),
+})
+
+const scope = () => {
+  const { partnerships, people } = world.sample
+  return { kind: 'partnership', partnership: partnerships.wexmoor, person: people.ruth.id } as const
+}
+const yearOf = async (label: string) => (await world.db.read(scope(), exercisesOf)).find(each => each.label === label)
+
+/** Ticks box after box, so that every standard has the score 3, but for one that has none. */
+const ticked = (xml: string): string => {
+  let at = 0
+  return xml.replace(/☐ 3 /g, found => (++at === 2 ? found : found.replace('☐', '☒')))
+}
+const noMarks = (xml: string): string => xml.replaceAll(/<w:bookmark(?:Start|End)[^>]*\/>/g, '')
+
+const columns = [
+  'Standard',
+  'Score 1–5',
+  'Summary of progress, variations across the Trust',
+  'Implications for your plan',
+]
+const sheetOf = async (rows: readonly (readonly (string | number)[])[]): Promise<Uint8Array> =>
+  toWorkbook([{ name: 'Form', columns: columns.map(heading => ({ heading, width: 20 })), rows }])
+
+describe('Our own form of a past year, filled in and with its marks lost', () => {
+  it('is shown before anything is stored, and then is a past year with its positions', async () => {
+    const file = await throughOffice(await edited(blank, xml => noMarks(ticked(xml))))
+    const page = await look(file, about('2021/22'))
+    assert.equal(page.statusCode, 200, readIn(page.body))
+    const words = readIn(page.body)
+    assert.match(words, /Nothing is stored yet\. .form\.docx. was read on the standards/)
+    assert.match(words, /12 standards found by name\s*\. 12 standards found\. From 2 September 2021 to 21 March 2022/)
+    assert.doesNotMatch(words, /Not in this file|Could not be placed/)
+    assert.equal(await yearOf('2021/22'), undefined)
+    const fields = sent(page.body)
+    assert.deepEqual(
+      Object.entries(fields)
+        .filter(([name]) => name.startsWith('score.'))
+        .map(([, value]) => value),
+      ['3', '', ...Array.from({ length: 10 }, () => '3')],
+    )
+    const asked = await post(`${own}/exercises/past/year`, fields)
+    assert.equal(asked.statusCode, 422)
+    assert.match(readIn(asked.body), /Say what the score of standard 2 is/)
+    assert.equal(await yearOf('2021/22'), undefined)
+    const stored = await post(`${own}/exercises/past/year`, { ...sent(asked.body), 'score.2': 'none' })
+    assert.equal(stored.statusCode, 303)
+    const year = await yearOf('2021/22')
+    assert.equal(year?.phase, 'past')
+    assert.deepEqual(
+      year.milestones.map(({ kind, at }) => [kind, at.slice(0, 10)]),
+      [
+        ['opened', '2021-09-02'],
+        ['gathering-closed', '2022-03-21'],
+        ['positions-confirmed', '2022-03-21'],
+      ],
+    )
+    const positions = await world.db.read(scope(), tx => positionsOf(tx, year.id))
+    assert.deepEqual(positions.map(({ outcome }) => (outcome.kind === 'score' ? outcome.score : 'none')).slice(0, 3), [
+      3,
+      'none',
+      3,
+    ])
+    const shown = readIn((await get(String(stored.headers.location))).body)
+    assert.match(
+      shown,
+      /A past year\. Read in from “form\.docx” on 18 November 2026 by Ruth Adeyemi\. Nothing in it is due/,
+    )
+    assert.match(shown, /Positions 12 of 12/)
+    assert.match(
+      readIn((await get(`${own}/exercises`)).body),
+      /2021\/22 Read in from a document Read in from “form\.docx”/,
+    )
+  })
+
+  it('has nothing due, is not seen by the desk, gets no mail and is not counted', async () => {
+    const year = await yearOf('2021/22')
+    assert.ok(year)
+    const rows = await world.db.unscoped<{ count: string }>(
+      'select count(*) from exercise.standing where exercise_id = $1',
+      [year.id],
+    )
+    assert.deepEqual(
+      rows.map(({ count }) => Number(count)),
+      [0],
+    )
+    for (const below of ['', '/waiting', '/this-year']) {
+      const page = await get(below === '/this-year' ? `${own}/latest/this-year` : `${own}${below}`)
+      assert.doesNotMatch(page.body, new RegExp(year.id))
+    }
+    const given = await post(`${own}/exercises/${year.id}/contribution`, { confirmation: year.id })
+    assert.equal(given.statusCode, 409)
+    assert.match(readIn((await get(`${own}/exercises/${year.id}/plan`)).body), /Its plan was not made here/)
+  })
+
+  it('is refused a second time, and free again once it was taken out', async () => {
+    const file = await edited(blank, ticked)
+    const again = await look(file, about('2021/22'))
+    assert.equal(again.statusCode, 422)
+    assert.match(readIn(again.body), /2021\/22 is here already, and a past year comes from one document/)
+    const year = await yearOf('2021/22')
+    const at = `${own}/exercises/${year?.id}/past`
+    assert.match(readIn((await get(at)).body), /Take the past year 2021\/22 out\?/)
+    assert.equal((await post(at, {})).statusCode, 303)
+    assert.equal(await yearOf('2021/22'), undefined)
+    assert.equal((await look(file, about('2021/22'))).statusCode, 200)
+  })
+
+  it('in which nothing was filled in is said to be empty', async () => {
+    const page = await look(blank, about('2021/22'))
+    assert.equal(page.statusCode, 409)
+    assert.match(readIn(page.body), /The form is empty: no score and no text stands in it.*Nothing was stored/)
+  })
+})
+
+describe('A sheet in the founding columns', () => {
+  const rows = [
+    ['1.', '3/4', 'We plan together', 'One calendar'],
+    ['2', 2, 'Begun', ''],
+    ['3', 6, 'Beyond', ''],
+    ['', '', 'a line that was torn off', ''],
+  ]
+
+  it('becomes the answers of a group; what is no score is asked for', async () => {
+    const group = world.sample.groups.commissioning
+    const page = await look(
+      await sheetOf(rows),
+      { ...about('2020/21', group), edition: 'commissioning-12.v1' },
+      'form.xlsx',
+    )
+    assert.equal(page.statusCode, 200)
+    const words = readIn(page.body)
+    assert.match(words, /In the file: “3\/4” It is not one of the scores/)
+    assert.match(words, /In the file: “6” It is not one of the scores/)
+    assert.match(words, /Could not be placed \(1\).*a line that was torn off/)
+    assert.match(words, /Not in this file: 4\./)
+    const fields = sent(page.body)
+    assert.deepEqual([fields['score.1'], fields['score.2'], fields['score.3']], ['', '2', ''])
+    const stored = await post(`${own}/exercises/past/year`, { ...fields, 'score.1': '3', 'score.3': 'leave' })
+    assert.equal(stored.statusCode, 303)
+    const year = await yearOf('2020/21')
+    assert.ok(year)
+    const answers = await world.db.read(scope(), tx => submittedOf(tx, year.id, { mayReadKept: true }))
+    assert.deepEqual(
+      answers.map(({ standard, answer, summary }) => [standard, answer.kind === 'score' && answer.score, summary]),
+      [
+        [1, 3, 'We plan together'],
+        [2, 2, 'Begun'],
+      ],
+    )
+    assert.equal((await get(`${own}/exercises/${year.id}/groups/${group}`)).statusCode, 200)
+  })
+
+  it('of which everything is left out is not stored, nor one that came back changed', async () => {
+    const page = await look(await sheetOf(rows), { ...about('2019/20'), edition: 'commissioning-12.v1' }, 'form.xlsx')
+    const fields = sent(page.body)
+    const leave = { 'score.1': 'leave', 'score.2': 'leave', 'score.3': 'leave' }
+    assert.match(readIn((await post(`${own}/exercises/past/year`, { ...fields, ...leave })).body), /nothing to keep/)
+    const changed = await post(`${own}/exercises/past/year`, { ...fields, ...leave, 'said.1': '{"texts":{}}' })
+    assert.equal(changed.statusCode, 422)
+    assert.match(readIn(changed.body), /Read the file in again/)
+    assert.equal(await yearOf('2019/20'), undefined)
+  })
+})
+
+describe('A file that is no form', () => {
+  it('is refused in words that say what to do', async () => {
+    const other = await look(await sheetOf([['Ana', 'nine', '', '']]), about('2019/20'), 'people.xlsx')
+    assert.equal(other.statusCode, 409)
+    assert.match(readIn(other.body), /No table in this file has the columns of a self-analysis.*Nothing was stored/)
+    for (const [bytes, name, words] of [
+      [Buffer.from('%PDF-1.7'), 'form.pdf', /not a Word or Excel file/],
+      [Buffer.from('PK\u0003\u0004 broken'), 'form.docx', /damaged/],
+      [Buffer.from(''), 'form.docx', /The file is empty/],
+    ] as const) {
+      const page = await look(bytes, about('2019/20'), name)
+      assert.equal(page.statusCode, 422, name)
+      assert.match(readIn(page.body), words)
+    }
+  })
+
+  it('with a year that is not over, or days that are none, is asked about before it is read', async () => {
+    const file = await edited(blank, ticked)
+    for (const [more, words] of [
+      [{ label: '2026' }, /Year must be written like 2026\/27/],
+      [{ 'to-year': '2031' }, /The last day must not be in the future/],
+      [{ whose: '' }, /Say whose answer it is/],
+      [{ 'from-day': '31', 'from-month': '2' }, /The first day must be a real date/],
+    ] as const) {
+      const page = await look(file, { ...about('2019/20'), ...more })
+      assert.equal(page.statusCode, 422)
+      assert.match(readIn(page.body), words)
+    }
+  })
+
+  it('is for champion and deputy to read in', async () => {
+    const { people } = world.sample
+    const lee = await world.signedIn(people.lee.email)
+    assert.equal((await get(`${own}/exercises/past`, lee)).statusCode, 404)
+    assert.doesNotMatch((await get(`${own}/exercises`, lee)).body, /exercises\/past/)
+    assert.match((await get(`${own}/exercises`)).body, /exercises\/past/)
+  })
+})

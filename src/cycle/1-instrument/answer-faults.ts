@@ -8,8 +8,9 @@ export const scaleFaults: Check = ({ answer }) => {
   return [{ place: 'answer.scale', problem, remedy: 'Give every score from “min” to “max” one label, lowest first.' }]
 }
 
-/** The bands follow each other from `min` to `max` without a gap and without an overlap. */
+/** The bands, where there are any, follow each other from `min` to `max` without a gap and without an overlap. */
 export const spanFaults: Check = ({ answer: { bands, min, max } }) => {
+  if (bands.length === 0) return []
   const follows = bands.every((band, index) => band.from === (bands[index - 1]?.to ?? min - 1) + 1)
   if (follows && bands.every(band => band.from <= band.to) && bands.at(-1)?.to === max) return []
   const problem = `the bands overlap, leave a gap or do not span the scores ${min} to ${max}`

@@ -50,7 +50,7 @@ const scoreAnswer = record({
   max: score,
   scale: list(scorePoint),
   cannotJudge: record({ label: words, hint: words }),
-  bands: list(bandSpan),
+  bands: z.array(bandSpan).readonly().describe('None where the edition gives no examples for its scores.'),
 }).meta({ id: 'ScoreAnswer', description: 'A whole number with a label, or “cannot judge”. Bands are only a guide.' })
 
 const capacity = record({
@@ -87,7 +87,7 @@ const standard = record({
   title: words,
   shortTitle: words.describe('For lists and charts.'),
   plain: words.describe('One sentence that a sixteen-year-old understands.'),
-  bands: list(record({ band: slug, statements: z.array(statement).readonly() })),
+  bands: z.array(record({ band: slug, statements: z.array(statement).readonly() })).readonly(),
   prompts: z.array(prompt).readonly().describe('In print order. None where the source asks nothing more.'),
 }).meta({ id: 'Standard' })
 const section = record({

@@ -8,8 +8,9 @@ export const guidancePages = (asked: readonly QuestionAsAsked[]): readonly Block
     ...(at === 0 ? opening(question) : [headingOnNewPage(2, standardTitle(question))]),
     paragraph(question.standard.plain),
     bandTable(question),
-    heading(3, 'Questions for the plan'),
-    bullets(question.prompts.map(({ words }) => words)),
+    ...(question.prompts.length === 0
+      ? []
+      : [heading(3, 'Questions for the plan'), bullets(question.prompts.map(({ words }) => words))]),
   ])
 
 const opening = (first: QuestionAsAsked): readonly Block[] => [
@@ -20,11 +21,17 @@ const opening = (first: QuestionAsAsked): readonly Block[] => [
   heading(2, standardTitle(first)),
 ]
 
-/** What a standard often looks like at each band of scores. */
+/** What a standard often looks like at each band of scores; the scale alone where its edition gives no examples. */
 export const bandTable = ({ answer, standard }: QuestionAsAsked): Block =>
-  table({
-    caption: `What standard ${standard.number} often looks like`,
-    wholeRows: true,
-    columns: answer.bands.map(({ heading: name }) => ({ heading: name, width: 100 / answer.bands.length })),
-    rows: [answer.bands.map(({ statements }) => [bullets(statements.map(({ words }) => words))])],
-  })
+  answer.bands.length === 0
+    ? bullets(answer.scale.map(({ score, label }) => `${score} ${label}`))
+    : table({
+        caption: `What standard ${standard.number} often looks like`,
+        wholeRows: true,
+        columns: answer.bands.map(({ heading: name }) => ({ heading: name, width: 100 / answer.bands.length })),
+        rows: [
+          answer.bands.map(({ statements }) =>
+            statements.length === 0 ? '' : [bullets(statements.map(({ words }) => words))],
+          ),
+        ],
+      })

@@ -70,26 +70,31 @@ const tablePapers = (papers: WorkshopPapers, each: TablePapers): readonly Block[
   ...(each.questions.length === 0 ? [note('This table takes no standard.')] : each.questions.flatMap(sheet)),
 ]
 
+const scaleBlock = ({ standard, answer }: QuestionAsAsked): Block =>
+  answer.bands.length === 0
+    ? bullets(answer.scale.map(({ score, label }) => `${score} ${label}`))
+    : table({
+        caption: `The scale on standard ${standard.number}, and what the partnership often looks like there`,
+        rowHeadings: true,
+        columns: [
+          { heading: 'Scores', width: 30 },
+          { heading: 'Often looks like this', width: 70 },
+        ],
+        rows: answer.bands.map(band => [
+          answer.scale
+            .filter(({ score }) => band.from <= score && score <= band.to)
+            .map(({ score, label }) => `${score} ${label}`)
+            .join('\n'),
+          band.statements.length === 0 ? '' : [bullets(band.statements.map(({ words }) => words))],
+        ]),
+      })
+
 const sheet = (question: QuestionAsAsked, at: number): readonly Block[] => {
   const { standard, answer } = question
   return [
     (at === 0 ? heading : headingOnNewPage)(2, `${standard.number}. ${standard.plain}`),
     paragraph(italic(standard.title)),
-    table({
-      caption: `The scale on standard ${standard.number}, and what the partnership often looks like there`,
-      rowHeadings: true,
-      columns: [
-        { heading: 'Scores', width: 30 },
-        { heading: 'Often looks like this', width: 70 },
-      ],
-      rows: answer.bands.map(band => [
-        answer.scale
-          .filter(({ score }) => band.from <= score && score <= band.to)
-          .map(({ score, label }) => `${score} ${label}`)
-          .join('\n'),
-        [bullets(band.statements.map(({ words }) => words))],
-      ]),
-    }),
+    scaleBlock(question),
     paragraph(bold(answer.cannotJudge.label), ' is an answer too.'),
     table({
       caption: `Notes of the table on standard ${standard.number}`,

@@ -25,34 +25,7 @@ const sheet = ({ standard, answer }: QuestionAsAsked): Html =>
   html`<section class="sheet" aria-labelledby="standard-${standard.number}">
     <h2 class="govuk-heading-m" id="standard-${standard.number}">${standard.number} ${standard.plain}</h2>
     <p class="govuk-body-s">${standard.title}</p>
-    <table class="govuk-table sheet__scale">
-      <caption class="govuk-visually-hidden">
-        The scale, and what the partnership often looks like there
-      </caption>
-      <thead class="govuk-table__head">
-        <tr class="govuk-table__row">
-          <th class="govuk-table__header" scope="col">Scores</th>
-          <th class="govuk-table__header" scope="col">Often looks like this</th>
-        </tr>
-      </thead>
-      <tbody class="govuk-table__body">
-        ${answer.bands.map(
-          band =>
-            html`<tr class="govuk-table__row">
-              <th class="govuk-table__header" scope="row">
-                ${answer.scale
-                  .filter(({ score }) => band.from <= score && score <= band.to)
-                  .map(({ score, label }, at) => html`${at > 0 && html`<br />`}${score} ${label}`)}
-              </th>
-              <td class="govuk-table__cell">
-                <ul class="govuk-list govuk-list--bullet">
-                  ${band.statements.map(({ words }) => html`<li>${words}</li>`)}
-                </ul>
-              </td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
+    ${answer.bands.length > 0 ? bandTable(answer) : bareScale(answer)}
     <p class="govuk-body-s"><b>${answer.cannotJudge.label}</b> is an answer too.</p>
     <div class="sheet__notes">
       ${['What was said', 'Evidence that was named', 'What should follow'].map(
@@ -64,3 +37,38 @@ const sheet = ({ standard, answer }: QuestionAsAsked): Html =>
       )}
     </div>
   </section>`
+
+const bareScale = ({ scale }: QuestionAsAsked['answer']): Html =>
+  html`<ul class="govuk-list">
+    ${scale.map(({ score, label }) => html`<li><b>${score}</b> ${label}</li>`)}
+  </ul>`
+
+const bandTable = (answer: QuestionAsAsked['answer']): Html =>
+  html`<table class="govuk-table sheet__scale">
+    <caption class="govuk-visually-hidden">
+      The scale, and what the partnership often looks like there
+    </caption>
+    <thead class="govuk-table__head">
+      <tr class="govuk-table__row">
+        <th class="govuk-table__header" scope="col">Scores</th>
+        <th class="govuk-table__header" scope="col">Often looks like this</th>
+      </tr>
+    </thead>
+    <tbody class="govuk-table__body">
+      ${answer.bands.map(
+        band =>
+          html`<tr class="govuk-table__row">
+            <th class="govuk-table__header" scope="row">
+              ${answer.scale
+                .filter(({ score }) => band.from <= score && score <= band.to)
+                .map(({ score, label }, at) => html`${at > 0 && html`<br />`}${score} ${label}`)}
+            </th>
+            <td class="govuk-table__cell">
+              <ul class="govuk-list govuk-list--bullet">
+                ${band.statements.map(({ words }) => html`<li>${words}</li>`)}
+              </ul>
+            </td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`

@@ -20,9 +20,9 @@ export const checked = (draft: Draft): Checked => {
   if (!made.ok)
     return {
       ok: false,
-      faults: made.faults.map(({ problem, remedy, about }) => ({
+      faults: made.faults.map(({ place, problem, remedy, about }) => ({
         words: `${capital(problem)}. ${remedy}`,
-        ...(about === undefined ? {} : { about }),
+        ...(about !== undefined ? { about } : place.startsWith('answer') ? { about: 'scale' } : {}),
       })),
     }
   const faults = runFaults(made.value)

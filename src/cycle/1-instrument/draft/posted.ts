@@ -11,6 +11,9 @@ export type Posted = {
 /** The corrections that a post asks for, and texts that somebody else changed meanwhile. */
 export type Asked = { readonly corrections: readonly Correction[]; readonly conflicts: readonly Conflict[] }
 
+/** The scores that groups and workshops give; each needs a label. */
+export const scoresAsked = [1, 2, 3, 4, 5] as const
+
 /** A post as a word of a form: `statement:s3:b1`, `prompt:s3`, `aside`. */
 export const sayPost = (post: Post): string =>
   [
@@ -148,11 +151,12 @@ const bandAdded = (posted: Posted): readonly Correction[] => {
   return words === '' || from === undefined || to === undefined ? [] : [{ kind: 'add-band', words, from, to }]
 }
 
-const labelsAdded = (posted: Posted): readonly Correction[] => {
-  const score = wholeNumber(posted.value('add-label-score'))
-  const [words] = asLine(posted.value('add-label'))
-  return score === undefined || words === undefined ? [] : [{ kind: 'label', score, words }]
-}
+/** Labels of scores that had none. */
+const labelsAdded = (posted: Posted): readonly Correction[] =>
+  scoresAsked.flatMap(score => {
+    const words = asLine(posted.value(`label.${score}`)).join(' ')
+    return words === '' ? [] : [{ kind: 'label', score, words } as const]
+  })
 
 /** The one button that was pressed, where it does more than save. */
 const pressed = ({ doubts }: Proposal, posted: Posted): readonly Correction[] => {

@@ -1,6 +1,7 @@
 import { html, input, type Html } from '#design'
 import type { LaidOut, Proposal } from '../../proposing/proposal.ts'
 import { besideOf } from './beside.ts'
+import { scoresAsked } from '../posted.ts'
 import { deedBox, pieceBox, type Boxes } from './piece.ts'
 
 const small = (name: string, text: string, value: string): Html =>
@@ -16,9 +17,15 @@ export const scalePart = (proposal: Proposal, layout: LaidOut, boxes: Boxes): Ht
         html`<h4 class="govuk-heading-s">${score}</h4>
           ${pieceBox(label, `the label of score ${score}`, [{ value: 'drop', text: 'Leave it out' }], boxes)}`,
     )}
-    <h4 class="govuk-heading-s">Add or change a score</h4>
-    ${small('add-label-score', 'Score', boxes.typed('add-label-score') ?? '')}
-    ${input({ name: 'add-label', label: 'Its label', value: boxes.typed('add-label') ?? '' })}
+    ${scoresAsked
+      .filter(score => !layout.scale.some(each => each.score === score))
+      .map(score =>
+        input({
+          name: `label.${score}`,
+          label: { text: `What a score of ${score} means`, classes: 'govuk-label--s' },
+          value: boxes.typed(`label.${score}`) ?? '',
+        }),
+      )}
     <p class="inline-forms">
       <button class="link-button" name="press" value="shift-scale>1">Every score one higher</button>
       <button class="link-button" name="press" value="shift-scale>-1">Every score one lower</button>

@@ -58,7 +58,7 @@ const drawn = async (ask: Ask, { open = [], form, conflicts = [], mistakes = [],
 
 /** What was to be added and was not; all else is stored. */
 const typedAgain = (form: Form | undefined, name: string): string | undefined =>
-  form !== undefined && name.startsWith('add') && form.has(name) ? form.typed(name) : undefined
+  form !== undefined && /^(?:add|label)/.test(name) && form.has(name) ? form.typed(name) : undefined
 
 const otherWords =
   'Somebody else changed this text while you were typing. Theirs is saved; yours stands in the box. Save again to put yours in its place'

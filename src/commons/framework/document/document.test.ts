@@ -1,0 +1,190 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import fc from 'fast-check'
+import { boxesIn } from '../sections/section.ts'
+import { sectionOf, sections } from '../sections/sections.ts'
+import { framework, nothing } from '../test/framework.ts'
+import { changesBetween } from './changes.ts'
+import { isBegun, missingFrom, stateOf } from './completeness.ts'
+import { isSame, markOf, phasesOf, type Row } from './framework.ts'
+import { circlingIn, structureOf, type Node } from './structure.ts'
+import { tell } from './told.ts'
+import { definitionIn, wordsUsed } from './words-used.ts'
+
+const needed = sections.flatMap(({ parts }) => parts).filter(({ lacks }) => lacks !== undefined && lacks !== '')
+
+describe('what is missing', () => {
+  it('is nothing of a framework that says all', () => assert.deepEqual(missingFrom(framework()), []))
+
+  it('is everything of an empty one, each by name and with its place', () => {
+    const missing = missingFrom(nothing())
+    assert.equal(missing.length, needed.length)
+    assert.ok(missing.every(({ what, anchor }) => what !== '' && anchor !== ''))
+  })
+
+  const texts = sections.flatMap(section =>
+    boxesIn(section)
+      .filter(({ lacks }) => lacks !== undefined && lacks !== '')
+      .map(({ key }) => ({ key, section: section.key })),
+  )
+
+  it('names exactly the texts that are blank, whichever they are', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.constantFrom(...texts), { selector: ({ key }) => key }), blank => {
+        const changed = Object.fromEntries(blank.map(({ key }) => [key, ' \n ']))
+        const missing = missingFrom(framework({ texts: { ...framework().texts, ...changed } }))
+        assert.deepEqual(
+          missing.map(({ anchor, section }) => `${section} ${anchor}`).toSorted(),
+          blank.map(({ key, section }) => `${section} ${key}`).toSorted(),
+        )
+      }),
+    )
+  })
+
+  it('names what a row does not say', () => {
+    const lists = { ...framework().lists, budget: [{ id: 'b', says: { name: 'Short breaks', host: 'The council' } }] }
+    assert.deepEqual(missingFrom(framework({ lists })), [
+      {
+        section: 'funding',
+        anchor: 'row-b',
+        what: '“Short breaks” does not say: its kind, the agreement behind it, its amount and how its effectiveness is watched',
+      },
+    ])
+  })
+
+  it('takes a reason for no joint budget', () => {
+    const lists = { ...framework().lists, budget: [] }
+    const texts = { ...framework().texts, 'funding.none': '' }
+    assert.deepEqual(
+      missingFrom(framework({ lists, texts })).map(({ what }) => what),
+      ['The aligned and pooled budgets'],
+    )
+    assert.deepEqual(missingFrom(framework({ lists })), [])
+  })
+
+  it('asks for the phases of a cycle of one’s own', () => {
+    const texts = { ...framework().texts, 'model.cycle': 'own', 'model.phases': 'Only one' }
+    assert.deepEqual(
+      missingFrom(framework({ texts })).map(({ anchor }) => anchor),
+      ['model.phases'],
+    )
+  })
+
+  it('tells an empty section from one that is begun', () => {
+    const vision = sectionOf('vision')
+    assert.equal(stateOf(nothing(), vision), 'empty')
+    assert.equal(stateOf(nothing({ texts: { 'vision.plan': 'x' } }), vision), 'begun')
+    assert.equal(stateOf(framework(), vision), 'whole')
+    assert.ok(isBegun(nothing({ definition: 'x' }), sectionOf('definition')))
+  })
+})
+
+describe('bodies and lines of reporting', () => {
+  const bodies = (...to: readonly (number | undefined)[]): readonly Row[] =>
+    to.map((reports, at) => ({
+      id: `b${at}`,
+      says: { name: `Body ${at}`, reports: reports === undefined ? '' : `b${reports}` },
+    }))
+  const namesIn = (nodes: readonly Node[]): readonly string[] =>
+    nodes.flatMap(({ id, below }) => [id, ...namesIn(below)])
+
+  it('are a tree', () => {
+    const [board] = structureOf(bodies(undefined, 0, 0, 1))
+    assert.deepEqual(namesIn(board ? [board] : []), ['b0', 'b1', 'b3', 'b2'])
+  })
+
+  it('show every body once, whoever reports to whom', () => {
+    fc.assert(
+      fc.property(fc.array(fc.option(fc.nat(11), { nil: undefined }), { maxLength: 12 }), to => {
+        const all = bodies(...to)
+        assert.deepEqual(namesIn(structureOf(all)).toSorted(), all.map(({ id }) => id).toSorted())
+      }),
+    )
+  })
+
+  it('name those who report in a circle', () => {
+    const all = bodies(1, 0, undefined)
+    assert.deepEqual(
+      circlingIn(all).map(({ id }) => id),
+      ['b0', 'b1'],
+    )
+    const lists = { ...framework().lists, body: all.map(({ id, says }) => ({ id, says: { ...says, does: 'x' } })) }
+    assert.equal(missingFrom(framework({ lists })).length, 2)
+  })
+})
+
+describe('versions', () => {
+  it('read the same in whatever order they were stored, and the glossary is no difference', () => {
+    const texts = Object.fromEntries(Object.entries(framework().texts).toReversed())
+    const other = framework({ texts, version: 7, glossary: [{ word: 'JSNA', means: 'x' }] })
+    assert.ok(isSame(framework(), other))
+    assert.equal(markOf(framework()), markOf(other))
+    assert.ok(!isSame(framework(), framework({ reviewOn: '2029-01-01' })))
+    assert.ok(!isSame(framework(), framework({ definition: 'Other.' })))
+  })
+
+  it('differ in exactly the texts that were changed', () => {
+    const keys = sections.flatMap(boxesIn).filter(({ kind }) => kind === 'text')
+    fc.assert(
+      fc.property(fc.constantFrom(...keys), fc.string(), (box, words) => {
+        const after = framework({ texts: { ...framework().texts, [box.key]: `changed ${words}` } })
+        assert.deepEqual(
+          changesBetween(framework(), after).map(({ field, before }) => [field, before]),
+          [[box.title, `About ${box.key}`]],
+        )
+      }),
+    )
+  })
+
+  it('name a row that came, and one that went', () => {
+    const lists = { ...framework().lists, partner: [{ id: 'new', says: { name: 'Police', part: 'Sits.' } }] }
+    const changes = changesBetween(framework(), framework({ lists }))
+    assert.deepEqual(
+      changes.map(({ before, after }) => [before?.split('\n')[0], after?.split('\n')[0]]),
+      [
+        [undefined, 'Police'],
+        ['partner name', undefined],
+      ],
+    )
+  })
+})
+
+describe('a framework as it is told', () => {
+  it('has thirteen sections with a piece for every part that says something', () => {
+    const told = tell(framework())
+    assert.deepEqual(
+      told.map(({ number }) => number),
+      sections.map((_, at) => at + 1),
+    )
+    const words = JSON.stringify(told)
+    for (const box of sections.flatMap(boxesIn))
+      if (box.key !== 'model.phases' && box.kind !== 'choice') assert.ok(words.includes(`About ${box.key}`), box.key)
+  })
+
+  it('shows the cycle by its phases, twelve at most', () => {
+    const own = (phases: string) => phasesOf(framework({ texts: { 'model.cycle': 'own', 'model.phases': phases } }))
+    assert.deepEqual(own('Ask\n\n Try '), ['Ask', 'Try'])
+    assert.equal(own(Array.from({ length: 40 }, (_, at) => `P${at}`).join('\n')).length, 12)
+    assert.deepEqual(phasesOf(framework({ texts: { 'model.cycle': 'constructor' } })), [])
+  })
+})
+
+describe('words of the glossary', () => {
+  const glossary = [
+    { word: 'Commissioning', means: 'Deciding.', origin: 'own' },
+    { word: 'HAS', stands: 'Housing aid service', means: 'x', origin: 'shipped' },
+    { word: 'Pooled budget', means: 'One purse.', origin: 'own' },
+  ] as const
+
+  it('give the definition only where the partnership wrote it', () => {
+    assert.equal(definitionIn(glossary), 'Deciding.')
+    assert.equal(definitionIn([{ word: 'Commissioning', means: 'Shipped.', origin: 'shipped' }]), '')
+  })
+
+  it('are explained where they are used, and as they are written', () => {
+    const used = (text: string) => wordsUsed(glossary, [text]).map(({ word }) => word)
+    assert.deepEqual(used('Everybody has a pooled budget.'), ['Pooled budget'])
+    assert.deepEqual(used('HAS helps.'), ['HAS'])
+    assert.deepEqual(used('HASTE, unpooled budgets'), [])
+  })
+})

@@ -39,7 +39,7 @@ end $$;
 call plumbing.room('checklist');
 
 -- One going-through of a checklist, for a commissioner and a service or budget.
-create table checklist.run (
+create table checklist.run_through (
   partnership_id uuid not null references people.partnership,
   id uuid not null,
   -- nine-steps.v1: a checklist that ships is never changed once it is published.
@@ -63,7 +63,7 @@ create table checklist.run (
   foreign key (partnership_id, open_group) references people.partner_group,
   check ((finished_at is null) = (finished_by_name is null))
 );
-call plumbing.tenant_table('checklist.run');
+call plumbing.tenant_table('checklist.run_through');
 
 -- What is answered under a key (4.3.answer, 4.3.evidence, 4.3.link), each with a version of its own.
 create table checklist.answer (
@@ -77,7 +77,7 @@ create table checklist.answer (
   written_by_name text not null,
   copied_at timestamptz not null,
   primary key (partnership_id, run_id, key),
-  foreign key (partnership_id, run_id) references checklist.run
+  foreign key (partnership_id, run_id) references checklist.run_through
 );
 call plumbing.tenant_table('checklist.answer');
 
@@ -104,7 +104,7 @@ create table checklist.pick (
   -- As it was called when it was picked.
   name text not null,
   primary key (partnership_id, run_id, question, indicator),
-  foreign key (partnership_id, run_id) references checklist.run
+  foreign key (partnership_id, run_id) references checklist.run_through
 );
 call plumbing.tenant_table('checklist.pick');
 
@@ -129,12 +129,12 @@ do $$
 declare command text; name text;
 begin
   foreach command in array array['select', 'update', 'delete'] loop
-    execute format($policy$create policy seen_%1$s on checklist.run as restrictive for %1$s to stocktake_app using (
+    execute format($policy$create policy seen_%1$s on checklist.run_through as restrictive for %1$s to stocktake_app using (
       is_shared or (group_id is null and person_id = plumbing.id_setting('app.person'))
       or people.is_of_group(partnership_id, group_id) or people.is_of_group(partnership_id, open_group))$policy$, command);
     foreach name in array array['answer', 'earlier_answer', 'pick'] loop
       execute format($policy$create policy seen_%1$s on checklist.%2$I as restrictive for %1$s to stocktake_app using (
-        exists (select from checklist.run r where r.partnership_id = %2$I.partnership_id and r.id = %2$I.run_id))$policy$,
+        exists (select from checklist.run_through r where r.partnership_id = %2$I.partnership_id and r.id = %2$I.run_id))$policy$,
         command, name);
     end loop;
   end loop;

@@ -8,7 +8,6 @@ export type Step = ChecklistFile['steps'][number]
 export type Line = Step['lines'][number]
 export type Question = Extract<Line, { kind: 'question' }>
 export type Reference = ChecklistFile['references'][number]
-export type LocalThing = ChecklistFile['local'][number]
 
 /** Steps with questions that one person or a team answers for themselves: a second kind of instrument. */
 export type Checklist = ChecklistFile & {

@@ -2,6 +2,7 @@ import type { Read, Write } from '#db'
 import type { Id, Instant } from '#ground'
 import type { Written } from '#plans'
 import { runKey } from '../scope.ts'
+import type { EarlierWords } from './earlier.ts'
 
 type Earlier = {
   partnership_id: string
@@ -64,9 +65,6 @@ export const keepEarlier = async (
     .values({ ...runKey(tx, run), key, version, words, written_at: at, written_by: by.id, written_by_name: by.name })
     .execute()
 }
-
-/** A text as it once was. */
-export type EarlierWords = { readonly words: string; readonly at: Instant; readonly by: string }
 
 /** The earlier texts of a run by their keys, the newest first. */
 export const earlierOf = async (tx: Read, run: Id<'run'>): Promise<ReadonlyMap<string, readonly EarlierWords[]>> => {

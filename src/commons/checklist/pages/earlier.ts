@@ -2,7 +2,7 @@ import { html, insetText, quoted, type Html } from '#design'
 import { sayInstant } from '#ground'
 import { framed, type Frame } from '#people'
 import { prose } from '#plans'
-import type { EarlierWords } from '../answers/store.ts'
+import type { EarlierWords } from '../answers/earlier.ts'
 import { captionOf, type RunView } from './view.ts'
 
 export type EarlierView = RunView & {

@@ -5,7 +5,7 @@ import { answerIn, answerKey, choices, evidenceKey, linkKey, sayStanding, standi
 import { actionWordsKey, dueKey, startingWords } from '../answers/proposed.ts'
 import type { Question } from '../checklist.ts'
 import { pointingPart } from './pointing.ts'
-import type { StepView } from './step.ts'
+import type { StepView } from './step-view.ts'
 
 /** One question with its answer, its evidence, and the actions that came from it. */
 export const questionPart = (view: StepView, question: Question, explained: Explainer): Html => {

@@ -1,28 +1,11 @@
 import { actions, attributes, button, explainer, html, insetText, savedLine, type Explainer, type Html } from '#design'
 import { sayInstant } from '#ground'
 import { framed, type Frame } from '#people'
-import type { Action, Boxes } from '#plans'
 import type { Step } from '../checklist.ts'
-import type { FrameworkFound } from '../needs.ts'
-import type { Pointers } from './pointing.ts'
 import { pointingPart } from './pointing.ts'
 import { questionPart } from './question.ts'
-import { captionOf, type RunView } from './view.ts'
-
-export type StepView = RunView & {
-  readonly step: Step
-  readonly boxes: Boxes
-  readonly next?: Step
-  /** The actions that came from each question. */
-  readonly actionsOf: ReadonlyMap<string, readonly Action[]>
-  /** The texts of this step that have earlier ones. */
-  readonly hasEarlier: boolean
-  readonly pointers: Pointers
-  readonly glossary: Parameters<typeof explainer>[0]
-  readonly framework?: FrameworkFound
-  /** Where the strategic change plan is, where there is one. */
-  readonly strategic?: string
-}
+import type { StepView } from './step-view.ts'
+import { captionOf } from './view.ts'
 
 /** One step: its questions, each with an answer, evidence, and what can be done about a no. */
 export const stepPage = (frame: Frame, view: StepView): Html => {

@@ -16,7 +16,7 @@ import type { RunView } from '../pages/view.ts'
 export type Opened = { readonly run: Run; readonly checklist: Checklist; readonly answers: Answers }
 
 /** The checklist of a run. One that was published stays: that it is missing is a fault of ours. */
-export const checklistOf = ({ checklist }: Pick<Run, 'checklist'>): Checklist => {
+const checklistOf = ({ checklist }: Pick<Run, 'checklist'>): Checklist => {
   const found = checklistsShipped().find(checklist)
   if (found === undefined) throw new Error(`The checklist ${checklist} is not in force here.`)
   return found

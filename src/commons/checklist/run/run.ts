@@ -81,7 +81,7 @@ const nameOf = ({ checklist }: Pick<Run, 'checklist'>): string => checklist.repl
 type Subject = Pick<Run, 'commissioner' | 'about' | 'checklist'>
 
 /** Of the same commissioner, on the same service or budget, by the same checklist in any version. */
-export const isSameSubject = (one: Subject, other: Subject): boolean =>
+const isSameSubject = (one: Subject, other: Subject): boolean =>
   same(one.commissioner, other.commissioner) && same(one.about, other.about) && nameOf(one) === nameOf(other)
 
 /** The finished run on the same subject before this one, where there is one. */

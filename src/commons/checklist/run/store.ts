@@ -19,7 +19,7 @@ type Row = {
   finished_by: string | null
   finished_by_name: string | null
 }
-type Tables = { 'checklist.run': Row }
+type Tables = { 'checklist.run_through': Row }
 
 const runFrom = (row: Row): Run => ({
   ...{ id: row.id, checklist: row.checklist, commissioner: row.commissioner, about: row.about },
@@ -34,7 +34,7 @@ const runFrom = (row: Row): Run => ({
 export const runsOf = async (tx: Read): Promise<readonly Run[]> => {
   const rows = await tx
     .over<Tables>()
-    .selectFrom('checklist.run')
+    .selectFrom('checklist.run_through')
     .selectAll()
     .where('partnership_id', '=', partnershipIn(tx))
     .orderBy('started_at', 'desc')
@@ -47,7 +47,7 @@ export const runsOf = async (tx: Read): Promise<readonly Run[]> => {
 export const runOf = async (tx: Read, id: Id): Promise<Run | undefined> => {
   const row = await tx
     .over<Tables>()
-    .selectFrom('checklist.run')
+    .selectFrom('checklist.run_through')
     .selectAll()
     .where(where => where.and({ partnership_id: partnershipIn(tx), id }))
     .executeTakeFirst()
@@ -58,7 +58,7 @@ export const runOf = async (tx: Read, id: Id): Promise<Run | undefined> => {
 export const lockRun = async (tx: Write, id: Id): Promise<void> => {
   await tx
     .over<Tables>()
-    .selectFrom('checklist.run')
+    .selectFrom('checklist.run_through')
     .select('id')
     .where(where => where.and({ partnership_id: partnershipIn(tx), id }))
     .forUpdate()
@@ -69,7 +69,7 @@ export const lockRun = async (tx: Write, id: Id): Promise<void> => {
 export const keepRun = async (tx: Write, run: Run): Promise<void> => {
   await tx
     .over<Tables>()
-    .insertInto('checklist.run')
+    .insertInto('checklist.run_through')
     .values({
       ...{ partnership_id: partnershipIn(tx), id: run.id, checklist: run.checklist },
       ...{ commissioner: run.commissioner, about: run.about, person_id: run.by.id, person_name: run.by.name },
@@ -83,7 +83,7 @@ export const keepRun = async (tx: Write, run: Run): Promise<void> => {
 export const changeRun = async (tx: Write, run: Run, by: Id<'person'>): Promise<void> => {
   await tx
     .over<Tables>()
-    .updateTable('checklist.run')
+    .updateTable('checklist.run_through')
     .set({
       ...{ open_group: run.openTo ?? null, is_shared: run.isShared },
       finished_at: run.finished?.at ?? null,

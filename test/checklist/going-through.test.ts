@@ -5,9 +5,9 @@ import type { Role } from '#people'
 import { freshDatabase } from '#test/database.ts'
 import { browserFor, houseOf, type Page } from '#test/room/browser.ts'
 import { arrangePartnership, tickingWorld } from '#test/room/partnership.ts'
-import { planRoutes } from '../../cycle/6-plans/routes.ts'
-import { runIsSeen } from './index.ts'
-import { checklistRoutes } from './routes.ts'
+import { runIsSeen } from '#checklist'
+import { checklistRoutes } from '../../src/commons/checklist/routes.ts'
+import { planRoutes } from '../../src/cycle/6-plans/routes.ts'
 
 const db = await freshDatabase()
 const world = tickingWorld('2026-12-07T09:00:00.000Z')
@@ -150,14 +150,14 @@ test('the walls are in the database: without the pages, others read and change n
   await send(`${run}/indicators/4.1`, { indicators: 'ni-117' })
   const asRole = (role: Role, text: string) =>
     here.hand(role).write(async tx => (await sql.raw(text).execute(tx.over())).rows)
-  const tables = ['checklist.run', 'checklist.answer', 'checklist.pick', 'plans.action', 'plans.action_change']
+  const tables = ['checklist.run_through', 'checklist.answer', 'checklist.pick', 'plans.action', 'plans.action_change']
   for (const table of tables) {
     assert.notEqual((await asRole('member', `select 1 from ${table}`)).length, 0, table)
     assert.equal((await asRole('champion', `select 1 from ${table}`)).length, 0, table)
     assert.equal((await asRole('champion', `delete from ${table} returning 1`)).length, 0, table)
   }
   assert.equal((await asRole('champion', 'update plans.action set is_shared = true returning 1')).length, 0)
-  assert.equal((await asRole('champion', 'update checklist.run set is_shared = true returning 1')).length, 0)
+  assert.equal((await asRole('champion', 'update checklist.run_through set is_shared = true returning 1')).length, 0)
 })
 
 test('shared, it is read by whoever works in the partnership, who can’t answer in it; its actions follow', async () => {

@@ -1,0 +1,4 @@
+import type { Instant } from '#ground'
+
+/** A text as it once was. */
+export type EarlierWords = { readonly words: string; readonly at: Instant; readonly by: string }

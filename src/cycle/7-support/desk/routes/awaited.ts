@@ -1,7 +1,7 @@
 import type { AtDesk } from '#people'
-import { sayStanding } from '../agreement/standing.ts'
-import { deskPaths } from './paths.ts'
-import { standingsOf } from './store.ts'
+import { sayStanding } from '../../agreement/standing.ts'
+import { deskPaths } from '../paths.ts'
+import { standingsOf } from '../store.ts'
 
 /** The half-signed agreements, for whoever at the desk may sign: what the programme's own page says first. */
 export const signaturesAwaited = async (

@@ -1,7 +1,7 @@
 import type { Read } from '#db'
 import type { Edition } from '../../edition.ts'
 import { readHeld } from '../../reading.ts'
-import { isOffered, offeredFile } from '../offer/store.ts'
+import { isOffered, offeredFile } from '../../offer/store.ts'
 import { heldFile, holds } from '../store.ts'
 
 /** Held editions are looked up on every page of their years, so the ones read last stay read. */

@@ -12,7 +12,7 @@ export type Kept = Pick<Packed, 'texts' | 'evidence' | 'voices'> & {
 }
 
 /** Stands beside a score where the document has no words for it: a position is never without any. */
-export const noSummary = 'No summary stands in the document.'
+const noSummary = 'No summary stands in the document.'
 
 const notEmpty = (...texts: readonly (string | undefined)[]): readonly string[] =>
   texts.flatMap(text => (text === undefined || text.trim() === '' ? [] : [text]))

@@ -14,7 +14,7 @@ export type Explained = {
 /** What a partnership says of a word itself. */
 export type OwnWord = Pick<Explained, 'word' | 'stands' | 'means'>
 
-export const ownWordFrom = ({ word = '', stands = '', means = '' }: Said): OwnWord => ({
+const ownWordFrom = ({ word = '', stands = '', means = '' }: Said): OwnWord => ({
   ...{ word, means },
   ...(stands === '' ? {} : { stands }),
 })

@@ -34,7 +34,9 @@ export const shippedLibrary: IndicatorsFile = Object.freeze(read())
 export const themes: readonly string[] = shippedLibrary.themes.map(({ title }) => title)
 
 const shipped: readonly LibraryIndicator[] = shippedLibrary.themes.flatMap(({ title, indicators }) =>
-  indicators.map(({ key, source: _, ...said }) => ({ ...said, id: key, theme: title, origin: 'shipped' })),
+  indicators.map(({ key, number, name, measures, kind, unit, better }) => ({
+    ...{ id: key, number, name, measures, kind, unit, better, theme: title, origin: 'shipped' },
+  })),
 )
 
 /** The indicators that ship, in the order of their themes. */

@@ -6,10 +6,14 @@ import { buildCalder2025 } from './calder-2025.ts'
 import { buildCalder2026 } from './calder-2026.ts'
 import { calendarAt } from './calendar.ts'
 import { cast, type PersonName } from './cast.ts'
+import { goThrough, type GoneThrough } from './checklists.ts'
 import { askWexmoor } from './permissions.ts'
 import { fillDesk } from './desk.ts'
+import { fillExchange, type Exchanged } from './exchange.ts'
+import { writeFramework } from './framework.ts'
 import { offerAndTake, type Offered } from './offer.ts'
 import { openOverview } from './overview.ts'
+import { addOwnWords, type Added } from './own-words.ts'
 import { buildPeople, type Cast } from './people.ts'
 import { partnerships, programme, type PartnershipName } from './places.ts'
 import { goOn, type Progress } from './progress.ts'
@@ -40,8 +44,13 @@ export type SampleWorld = Omit<Cast, 'actor'> & {
     /** Of Wexmoor’s Board, prepared for next week. */
     readonly board: Id<'workshop'>
   }
+  /** Runs of the nine steps in Wexmoor’s commissioning unit. */
+  readonly goneThrough: GoneThrough
   /** Of the programme’s universal offer. */
   readonly offered: Offered
+  readonly exchanged: Exchanged
+  /** What Wexmoor added to the glossary and to the library of indicators. */
+  readonly added: Added
 }
 
 /**
@@ -61,18 +70,27 @@ export const buildWorld = async (given: {
   await agreeOnSupport(stage, { ...story, actor }, wexmoor2025)
   const wexmoor2026 = await buildWexmoor2026(stage, { ...story, actor })
   const board = await prepareBoard(stage, { ...story, actor }, wexmoor2026)
+  const added = await addOwnWords(stage, actor('ruth', 'wexmoor'))
   await askWexmoor(stage, actor('lee', 'wexmoor'), actor('ruth', 'wexmoor'))
   const calder2025 = await buildCalder2025(stage, { ...story, actor })
   const calder2026 = await buildCalder2026(stage, { ...story, actor })
   await fillDesk(stage, { ...story, actor })
+  const goneThrough = await goThrough(stage, {
+    ...{ dev: actor('dev', 'wexmoor'), ruth: actor('ruth', 'wexmoor'), unit: story.groups.commissioning },
+  })
   const offered = await offerAndTake(stage, { ...story, actor })
+  const exchanged = await fillExchange(stage, { ...story, actor }, offered)
   await openOverview(stage, { ...story, actor }, wexmoor2025)
+  await writeFramework(stage, { actor })
   return {
     ...story,
     exercises: { wexmoor2025, wexmoor2026, calder2025, calder2026 },
     workshops: { board },
     progress,
     offered,
+    goneThrough,
+    exchanged,
+    added,
   }
 }
 

@@ -21,7 +21,7 @@ export type Places = {
 
 /** Of a box, and between two rows and two columns. */
 export const sizesOf = (isSmall: boolean) =>
-  isSmall ? { width: 24, height: 18, step: 20, gap: 200 } : { width: 30, height: 24, step: 40, gap: 200 }
+  isSmall ? { width: 24, height: 18, step: 20, gap: 130 } : { width: 30, height: 24, step: 40, gap: 200 }
 
 /** Room for a mark beside the first and the last column. */
 const markRoom = 52
@@ -43,11 +43,12 @@ const mostOnOneSpot = (points: readonly SlopePoint[]): number =>
 export const placesIn = (options: SlopeOptions): Places => {
   const { columns, points, between = [], levels = 5, isSmall = false } = options
   const { width, height, gap, ...sizes } = sizesOf(isSmall)
-  const step = Math.max(sizes.step, mostOnOneSpot(points) * (height + 2))
+  const crowd = mostOnOneSpot(points) * (height + 2)
+  const step = Math.max(sizes.step, crowd)
   const room = points.some(({ mark }) => mark !== undefined) ? markRoom : 0
   const hasNone = points.some(point => levelOf(point) === 0)
   const above = Math.max(0, ...between.map(lines => lines.length)) * lineHeight
-  const top = above + height + 4
+  const top = above + Math.max(height, crowd / 2 + 4)
   const column = (at: number): number => 32 + room + width / 2 + at * gap
   const row = (level: number): number => top + (levels - level) * step
   const foot = row(hasNone ? 0 : 1)
@@ -60,8 +61,8 @@ export const placesIn = (options: SlopeOptions): Places => {
   const numbered = Array.from({ length: levels }, (_, at) => ({ sign: String(levels - at), y: row(levels - at) }))
   return {
     width: column(Math.max(0, columns.length - 1)) + width / 2 + Math.max(room, 18),
-    height: foot + height / 2 + 30 + (columns.some(({ note }) => note !== undefined) ? lineHeight : 0),
-    ...{ top: top - height / 2, foot: foot + height / 2, isSmall },
+    height: foot + crowd / 2 + 30 + (columns.some(({ note }) => note !== undefined) ? lineHeight : 0),
+    ...{ top: top - crowd / 2, foot: foot + crowd / 2, isSmall },
     levels: hasNone ? [...numbered, { sign: '–', y: row(0) }] : numbered,
     points: points.map(place),
     column,

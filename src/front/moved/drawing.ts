@@ -59,7 +59,8 @@ export const slopeOf = (strand: Strand, moved: Moved, drawn: DrawnAt, today?: Da
     points: spots.flatMap(spot => {
       const [{ number }, found] = [standardAt(moved, spot), drawn(spot)]
       if ('words' in found) return []
-      const point = { column: spot.year, name: `standard ${number}`, ...found, isHollow: isOfOther(moved, spot) }
+      const name = `standard ${number}${strand.spots.some(own => key(own) === key(spot)) ? '' : ' (in part)'}`
+      const point = { column: spot.year, name, ...found, isHollow: isOfOther(moved, spot) }
       return [marks ? { ...point, mark: `no.\u00a0${number}` } : point]
     }),
     lines: [...strand.ties, ...strand.parts]

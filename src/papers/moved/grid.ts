@@ -49,7 +49,7 @@ const rowsOf = (strand: Strand, moved: Moved, year: number, today: Day) =>
         .map(({ group, answer }) => `${group.name}: ${answer.kind === 'score' ? answer.score : 'can’t judge'}`)
         .join('\n'),
       answers.map(({ group, evidenceCount }) => `${group.name}: ${evidenceCount}`).join('\n'),
-      sayDoneIn(strand, moved, year, today),
+      sayDoneIn({ ...strand, spots: [spot] }, moved, year, today),
     ]
   })
 

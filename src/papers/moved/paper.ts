@@ -1,6 +1,17 @@
 import { bullets, heading, note, paragraph, table, type Block, type Paper } from '#documents'
 import { dayOf, sayDay, sayList, type Instant } from '#ground'
-import { headings, partsOf, ratings, readingOf, spotsIn, standardAt, type Moved, type Part, type Strand } from '#plans'
+import {
+  headings,
+  partsOf,
+  ratings,
+  readingOf,
+  spotsIn,
+  standardAt,
+  type Moved,
+  type Part,
+  type Spot,
+  type Strand,
+} from '#plans'
 import { sayDoneIn } from './done.ts'
 import { sayName } from './grid.ts'
 
@@ -60,17 +71,22 @@ const partOf = ({ kind, strands }: Part, { moved, now }: MovedPaperView): readon
   ]
 }
 
-/** Each standard of the year with its number on record; several stand side by side. */
+/** Each standard of the year with its number on record, and those of which the strand has a part; several side by side. */
 const numbersIn = (strand: Strand, moved: Moved, year: number): string => {
-  const spots = spotsIn(strand, year)
-  const own = spots.map(spot => {
-    const { number, position } = standardAt(moved, spot)
-    const outcome = position?.outcome
-    const said =
-      outcome === undefined ? 'not agreed yet' : outcome.kind === 'score' ? String(outcome.score) : 'none this year'
-    return `no. ${number}: ${said}`
-  })
-  return own.length === 0 ? 'not asked' : own.join('\n')
+  const own = spotsIn(strand, year)
+  const lent = strand.parts.flatMap(({ from }) =>
+    from.year === year && !own.some(({ key }) => key === from.key) ? [from] : [],
+  )
+  const all = [...own.map(spot => numberOf(spot, moved, '')), ...lent.map(spot => numberOf(spot, moved, ', in part'))]
+  return all.length === 0 ? 'not asked' : all.join('\n')
+}
+
+const numberOf = (spot: Spot, moved: Moved, how: string): string => {
+  const { number, position } = standardAt(moved, spot)
+  const outcome = position?.outcome
+  const said =
+    outcome?.kind === 'score' ? String(outcome.score) : outcome === undefined ? 'not agreed yet' : 'none this year'
+  return `no. ${number}${how}: ${said}`
 }
 
 const reviewsOf = ({ exercise, reviews, decisions }: Moved['years'][number]): readonly Block[] => {

@@ -52,9 +52,9 @@ export const sideBySide = (view: StandardView): Html => {
                 </td>`,
             ),
           )}
-          ${row('Groups, from the lowest to the highest', spread)} ${row('Evidence', evidence)}
-          ${row('Where we stand', ({ position }) => words(position?.summary))} ${row('Why there is none', why)}
-          ${row('Where it varies', ({ position }) => words(position?.variations))}
+          ${row('What that says', label)} ${row('Groups, from the lowest to the highest', spread)}
+          ${row('Evidence', evidence)} ${row('Where we stand', ({ position }) => words(position?.summary))}
+          ${row('Why there is none', why)} ${row('Where it varies', ({ position }) => words(position?.variations))}
           ${row('What this means for the plan', ({ position }) => words(position?.implications))}
           ${row('Dissent', dissent)} ${row('Decided', decided)}
         </tbody>
@@ -84,6 +84,13 @@ const asked = ({ number, title }: StandardThen, year: string): Html =>
 const nothing = html`<span class="quiet">–</span>`
 
 const words = (text: string | undefined): Html => (text === undefined || text.trim() === '' ? nothing : said(text))
+
+/** What the score says in its own edition’s words. */
+const label: Saying = ({ position }) => {
+  const { outcome, asked: question } = position ?? {}
+  if (outcome?.kind !== 'score') return nothing
+  return words(question?.answer.scale.find(({ score }) => score === outcome.score)?.label)
+}
 
 /** Both ends as groups gave them; nothing lies between. */
 const spread: Saying = ({ answers }) => {

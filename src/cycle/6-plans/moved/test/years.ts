@@ -1,0 +1,42 @@
+import type { Outcome, Position } from '#agreement'
+import type { Exercise } from '#exercise'
+import type { SubmittedAnswer } from '#scoring'
+import type { StandardTrace } from '../../trace/trace.ts'
+import { strandsOf, type Between } from '../strand.ts'
+import type { Moved, StandardThen, YearThen } from '../year.ts'
+
+/** What one year asked and agreed, by the keys of its standards; nothing where it is open. */
+export type Told = { readonly edition: string; readonly agreed: Readonly<Record<string, number | 'none' | undefined>> }
+
+const traceOf = (standard: number): StandardTrace => ({
+  ...{ standard, title: `Standard ${standard}`, area: { key: 'A', title: 'All' }, dissentCount: 0 },
+  ...{ priorities: [], actions: [], register: [], ideas: [], solutions: [], operations: [], indicators: [] },
+})
+
+const outcomeOf = (agreed: number | 'none'): Outcome =>
+  agreed === 'none' ? { kind: 'none', why: 'No time.', wouldSettle: '' } : { kind: 'score', score: agreed }
+
+const standardOf = (key: string, at: number, agreed: number | 'none' | undefined): StandardThen => ({
+  ...{ number: at + 1, key, title: `Title ${key}`, done: traceOf(at + 1) },
+  // Only the score is asked of an answer here, and only the outcome of a position.
+  answers:
+    typeof agreed === 'number'
+      ? [{ group: { id: 'g', name: 'Group' }, answer: { kind: 'score', score: agreed } } as SubmittedAnswer]
+      : [],
+  ...(agreed === undefined ? {} : { position: { outcome: outcomeOf(agreed), dissents: [] } as unknown as Position }),
+})
+
+/** Years side by side as they come from the database, of what is told. */
+export const movedFrom = (told: readonly Told[], between: Between): Moved => ({
+  years: told.map(({ edition, agreed }, at): YearThen => ({
+    exercise: { id: `year-${at}`, label: `202${at}/2${at + 1}` } as Exercise,
+    edition: { id: edition, title: `Edition ${edition}` },
+    bands: [{ key: 'top', heading: 'Score 5' }],
+    standards: Object.entries(agreed).map(([key, score], index) => standardOf(key, index, score)),
+    ...{ reviews: [], decisions: [] },
+  })),
+  ...strandsOf(
+    told.map(({ edition, agreed }) => ({ edition, keys: Object.keys(agreed) })),
+    between,
+  ),
+})

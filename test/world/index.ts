@@ -11,6 +11,7 @@ import { askWexmoor } from './permissions.ts'
 import { fillDesk } from './desk.ts'
 import { fillExchange, type Exchanged } from './exchange.ts'
 import { writeFramework } from './framework.ts'
+import { writeFramework } from './framework.ts'
 import { offerAndTake, type Offered } from './offer.ts'
 import { openOverview } from './overview.ts'
 import { addOwnWords, type Added } from './own-words.ts'
@@ -81,6 +82,7 @@ export const buildWorld = async (given: {
   const offered = await offerAndTake(stage, { ...story, actor })
   const exchanged = await fillExchange(stage, { ...story, actor }, offered)
   await openOverview(stage, { ...story, actor }, wexmoor2025)
+  await writeFramework(stage, { actor })
   await writeFramework(stage, { actor })
   return {
     ...story,

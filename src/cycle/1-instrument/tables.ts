@@ -1,13 +1,23 @@
 import type { KeptTables } from '#db'
 
+/** Held editions, each under an id that is made from its text. */
+export const editionTable = 'instrument.edition'
+
+/** Tables of which every row is looked into before it comes in from elsewhere. */
+export const readTables = {
+  draft: 'instrument.draft',
+  crosswalk: 'instrument.crosswalk',
+  crosswalkDraft: 'instrument.crosswalk_draft',
+} as const
+
 /** What of this room leaves with everything that a partnership wrote. */
 export const instrumentTables: KeptTables = {
   kept: [
-    'instrument.edition',
-    'instrument.draft',
+    editionTable,
+    readTables.draft,
     'instrument.withdrawal',
-    'instrument.crosswalk',
-    'instrument.crosswalk_draft',
+    readTables.crosswalk,
+    readTables.crosswalkDraft,
     'instrument.addition',
     'instrument.earlier_addition',
   ],

@@ -75,6 +75,40 @@ test('the menu leads to the newest year', async () => {
   assert.equal((await browser.get(`${path}/latest/toString`, token('observer'))).status, 404)
 })
 
+test('the menu lets one choose while two years are under way', async () => {
+  const year = await opened()
+  const days = { gatherBy: '2026-12-20', agreeBy: '2027-01-03', planBy: '2027-02-28' }
+  const groups = [{ group: here.groups.management.id, standards: [1] }]
+  const next = { label: '2027/28', editionId: 'commissioning-12.v1', ...days, groups }
+  assert.ok((await openExercise(here.hand('champion'), next)).ok)
+  const page = await browser.get(`${path}/latest/plan`, token('observer'))
+  assert.equal(page.status, 200)
+  assert.match(page.text, /Which year\? .*2027\/28 .*2026\/27/)
+  assert.ok(page.markup.includes(`href="${year}/plan"`))
+})
+
+test('the next exercise is due a year after the last, or when the partnership says so', async () => {
+  assert.equal((await browser.get(`${path}/exercises/due`, token('champion'))).status, 404)
+  await opened()
+  const years = () => browser.get(`${path}/exercises`, token('champion'))
+  assert.match((await years()).text, /The next exercise is due by 7 September 2027/)
+  assert.equal((await browser.get(`${path}/exercises/due`, token('member'))).status, 404)
+  const form = await browser.get(`${path}/exercises/due`, token('champion'))
+  assert.deepEqual([form.value('due-day'), form.value('due-year')], ['7', '2027'])
+  const after = form.value('after')
+  const post = (fields: Record<string, string>) =>
+    browser.post(`${path}/exercises/due`, { after, ...fields }, token('champion'))
+  const may = { 'due-day': '31', 'due-month': '5', 'due-year': '2027' }
+  assert.equal((await post({ ...may, 'due-year': '2026' })).status, 422)
+  assert.match((await post({ ...may, 'due-year': '2036' })).text, /must be on or before/)
+  assert.equal((await post({ ...may, after: there.id })).status, 409)
+  assert.equal((await post(may)).status, 303)
+  assert.match((await years()).text, /The next exercise is due by 31 May 2027/)
+  assert.match((await browser.get(`${path}/exercises/due`, token('champion'))).text, /Ruth Adeyemi set it on/)
+  assert.equal((await post({ do: 'usual' })).status, 303)
+  assert.match((await years()).text, /due by 7 September 2027/)
+})
+
 test('the champion opens a year and comes to who sits', async () => {
   const form = await browser.get(`${path}/exercises/new`, token('champion'))
   assert.equal(form.value('label'), '2026/27')
@@ -143,7 +177,7 @@ test('a new year is filled in from the last: label, dates, edition and groups; a
     ['label', 'gatherBy-day', 'gatherBy-month', 'gatherBy-year', 'planBy-day', 'edition'].map(form.value),
     ['2027/28', '19', '11', '2027', '28', 'commissioning-12.v1'],
   )
-  assert.match(form.text, /12 standards, version 1, used in 2026\/27/)
+  assert.match(form.text, /12 standards, version 1, used last, in 2026\/27/)
   assert.match(form.text, /Young people’s forum .*Looked at 2 of 12, and starts with the same/)
   const next = { ...dates, label: '2027/28', sits: [management.id, forum.id] }
   const later = { 'gatherBy-year': '2027', 'agreeBy-year': '2027', 'planBy-year': '2028' }

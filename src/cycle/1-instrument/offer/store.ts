@@ -1,6 +1,6 @@
 import type { Read, Write } from '#db'
 import type { Id, Instant } from '#ground'
-import type { EditionText } from '../held/file.ts'
+import { isHeldId, type EditionText } from '../held/file.ts'
 import type { Offered } from '../held/held.ts'
 import type { Fact } from '../scope.ts'
 
@@ -63,6 +63,9 @@ export const isOffered = async (tx: Read, id: string): Promise<boolean> =>
     .select('edition_id')
     .where('edition_id', '=', id)
     .executeTakeFirst()) !== undefined
+
+/** Whether an edition may stand in the overview: it comes with Stocktake, or a programme offers it or did. */
+export const isPrinted = async (tx: Read, id: string): Promise<boolean> => !isHeldId(id) || (await isOffered(tx, id))
 
 /** Offers an edition to the programme's partnerships. Whether it is offered already is for the caller to know. */
 export const keepOffer = async (

@@ -46,7 +46,8 @@ const prefilled = ({ exercises, editions, groups, last }: Found, ask: Ask): Form
   )
   const run = exercises.find(({ phase }) => phase !== 'past')
   const dates = run && datesAfter(run, label, today)
-  const edition = editions.find(({ id }) => id === last?.exercise.editionId)?.id
+  const wanted = ask.asked.query['edition'] ?? last?.exercise.editionId
+  const edition = editions.find(({ id }) => id === wanted)?.id
   return readForm({
     label,
     ...(dates ? typedDates(dates) : {}),

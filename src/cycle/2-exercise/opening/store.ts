@@ -1,7 +1,7 @@
 import type { Read } from '#db'
 import type { Id } from '#ground'
 import { groupsOf, type Group } from '#people'
-import { standardsOf, type Edition, type Editions } from '#instrument'
+import { originsOf, standardsOf, type Edition, type Editions, type Origin } from '#instrument'
 import { sittingsOf } from '../sitting/store.ts'
 import type { Exercise } from '../year/exercise.ts'
 import { exercisesOf } from '../year/store.ts'
@@ -14,6 +14,8 @@ export type Found = {
   readonly exercises: readonly Exercise[]
   readonly groups: readonly Group[]
   readonly editions: readonly Edition[]
+  /** Where editions come from that do not come with Stocktake. */
+  readonly origins: ReadonlyMap<string, Origin>
   /** The newest year, with who sat in it. */
   readonly last?: { readonly exercise: Exercise; readonly sat: readonly SatLast[] }
 }
@@ -21,7 +23,10 @@ export type Found = {
 /** The groups there are, the editions to choose from, and the last year with who sat in it. */
 export const foundFor = async (tx: Read, editions: Editions): Promise<Found> => {
   const exercises = await exercisesOf(tx)
-  const found = { exercises, groups: await groupsOf(tx), editions: await editions.choice(tx) }
+  const found = {
+    ...{ exercises, groups: await groupsOf(tx) },
+    ...{ editions: await editions.choice(tx), origins: await originsOf(tx) },
+  }
   const [exercise] = exercises
   if (exercise === undefined) return found
   const of = standardsOf(await editions.pinned(tx, exercise)).length

@@ -37,9 +37,21 @@ export type BuildNeeds = {
 /** The one scope that may read contributions of many partnerships. Whoever takes it does so through this file. */
 const builder: Scope = { kind: 'job', name: 'overview.build' }
 
-/** The editions of what was counted; where nothing was, the newest, so that there are tables that say so. */
-const editionsIn = (editions: Editions, counted: readonly Contribution[]): readonly PrintedEdition[] => {
-  const own = editions.shipped().filter(({ id }) => counted.some(({ row }) => row.edition === id))
+/**
+ * The editions of what was counted, those that programmes offer after the shipped ones; where nothing was, the newest, so
+ * that there are tables that say so.
+ */
+const editionsIn = async (
+  tx: Read,
+  editions: Editions,
+  counted: readonly Contribution[],
+): Promise<readonly PrintedEdition[]> => {
+  const ids = [...new Set(counted.map(({ row }) => row.edition))]
+  const own = editions.shipped().filter(({ id }) => ids.includes(id))
+  for (const id of ids.filter(each => editions.shippedOne(each) === undefined).toSorted()) {
+    const offered = await editions.find(tx, id)
+    if (offered !== undefined) own.push(offered)
+  }
   return (own.length > 0 ? own : editions.shipped().slice(0, 1)).map(printedEdition)
 }
 
@@ -64,7 +76,7 @@ const count = async (needs: BuildNeeds, tx: Write, { key, places, withheld }: Wa
   const cutOff = await needs.closingOf(tx, key)
   if (cutOff === undefined) throw new Error('A draft without a closing day was to be built')
   const counted = countedAt(cutOff, await contributionsSince(tx, key.programme, tooOldAt(cutOff)))
-  const editions = editionsIn(needs.editions, counted)
+  const editions = await editionsIn(tx, needs.editions, counted)
   const before = await printedBefore(tx, key.programme)
   await keepCounted(tx, key, counted)
   await keepMade(tx, key, compose({ counted, places, editions, withheld, before }), editions)

@@ -1,4 +1,5 @@
 import type { Read, Write } from '#db'
+import { isPrinted } from '#instrument'
 import { dayOf, yes, type Day, type Decision, type Id, type Instant } from '#ground'
 import {
   closedWith,
@@ -36,7 +37,8 @@ export const giveContribution = async (
   { id, at, by }: { readonly id: Id<'contribution'>; readonly at: Instant; readonly by: Who },
 ): Promise<Decision<undefined, GivingRefusal>> => {
   const given = standingIn(await givenOf(tx, offer.exercise))
-  const decision = mayGive({ confirmation: offer.confirmation, isPlaced: true, given })
+  const isOffered = await isPrinted(tx, offer.row.edition)
+  const decision = mayGive({ confirmation: offer.confirmation, isPlaced: true, isOffered, given })
   if (!decision.ok) return decision
   const on = dayOf(at)
   if (given !== undefined) await keepWithdrawn(tx, offer.exercise, { on, at, by })

@@ -24,6 +24,7 @@ export type Closing = { readonly release: number; readonly label: string; readon
 /** How far a year's contribution is; pure, from what is on record. */
 export type GivingStanding =
   | { readonly kind: 'not-confirmed' }
+  | { readonly kind: 'not-offered' }
   | { readonly kind: 'not-placed' }
   | { readonly kind: 'open' }
   | { readonly kind: 'given' }
@@ -35,21 +36,24 @@ export type YearNow = {
   readonly confirmation: Id<'confirmation'> | undefined
   /** Whether the programme has said where the partnership lies. */
   readonly isPlaced: boolean
+  /** Whether the year’s edition comes with Stocktake or is offered by the programme: only such are printed. */
+  readonly isOffered: boolean
   readonly given: Pick<Given, 'confirmation'> | undefined
 }
 
-export const givingStanding = ({ confirmation, isPlaced, given }: YearNow): GivingStanding => {
+export const givingStanding = ({ confirmation, isPlaced, isOffered, given }: YearNow): GivingStanding => {
   if (given !== undefined && given.confirmation === confirmation) return { kind: 'given' }
   if (given !== undefined) return { kind: 'given-before', isConfirmed: confirmation !== undefined }
+  if (!isOffered) return { kind: 'not-offered' }
   if (confirmation === undefined) return { kind: 'not-confirmed' }
   return { kind: isPlaced ? 'open' : 'not-placed' }
 }
 
-export type GivingRefusal =
-  { readonly kind: 'not-confirmed' } | { readonly kind: 'not-placed' } | { readonly kind: 'given' }
+export type GivingRefusal = { readonly kind: 'not-offered' | 'not-confirmed' | 'not-placed' | 'given' }
 
-/** Whether the row may be given now: positions confirmed, the place known, and not given already as it stands. */
+/** Whether the row may be given now: on an edition that is printed, positions confirmed, the place known, and not given already as it stands. */
 export const mayGive = (now: YearNow): Decision<undefined, GivingRefusal> => {
+  if (!now.isOffered) return no({ kind: 'not-offered' })
   if (now.confirmation === undefined) return no({ kind: 'not-confirmed' })
   if (!now.isPlaced) return no({ kind: 'not-placed' })
   return now.given?.confirmation === now.confirmation ? no({ kind: 'given' }) : yes(undefined)

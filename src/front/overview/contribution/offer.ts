@@ -3,7 +3,7 @@ import type { Read } from '#db'
 import { exerciseOf, type Exercise } from '#exercise'
 import { dayOf } from '#ground'
 import { orAbsent } from '#http'
-import { standardsOf, termsOf, wordsOf, type Edition } from '#instrument'
+import { isPrinted, standardsOf, termsOf, wordsOf, type Edition } from '#instrument'
 import {
   givingStanding,
   readGiving,
@@ -53,6 +53,7 @@ const rowFrom = (
 export const readContribution = async ({ editions }: OverviewNeeds, ask: Ask, tx: Read): Promise<ContributionView> => {
   const exercise = orAbsent(await exerciseOf(tx, ask.asked.params['exercise'] ?? ''))
   const edition = await editions.pinned(tx, exercise)
+  const isOffered = await isPrinted(tx, edition.id)
   const today = dayOf(ask.now)
   const programme = ask.partnership.programme
   const place = programme === undefined ? undefined : await publicationPlaceOf(tx, ask.partnership.id, today)
@@ -67,11 +68,12 @@ export const readContribution = async ({ editions }: OverviewNeeds, ask: Ask, tx
     standing: givingStanding({
       confirmation: confirmation?.id,
       isPlaced: place !== undefined,
+      isOffered,
       given: giving.given,
     }),
     ...(place === undefined ? {} : { place }),
     ...(confirmation === undefined ? {} : { confirmation }),
-    ...(place === undefined || confirmation === undefined
+    ...(place === undefined || confirmation === undefined || !isOffered
       ? {}
       : { offered: rowFrom(exercise, edition, confirmation, place) }),
     ...(next === undefined ? {} : { next }),

@@ -5,7 +5,7 @@ import { send } from '#jobs'
 import { giveContribution, withdrawContribution, type GivingRefusal, type WithdrawalRefusal } from '#overview'
 import { memberRoute, type Ask } from '#people'
 import type { OverviewNeeds } from '../needs.ts'
-import { closingsOf, offerIn, readContribution } from './offer.ts'
+import { closingsOf, offerIn, readContribution, type ContributionView } from './offer.ts'
 import { contributionPage } from './pages/contribution.ts'
 
 const path = '/partnerships/:partnership/exercises/:exercise/contribution'
@@ -43,6 +43,8 @@ const say = (refusal: Refusal): string => {
       return 'Not given: the positions were confirmed anew, or reopened, since you opened this page. It shows how things stand now.'
     case 'not-confirmed':
       return 'Not given: the positions are not confirmed.'
+    case 'not-offered':
+      return 'Not given: the year runs on a framework of your own, which the programme does not offer to everybody.'
     case 'not-placed':
       return 'Not given: the programme has not said yet where you are printed.'
     case 'given':
@@ -54,13 +56,19 @@ const say = (refusal: Refusal): string => {
   }
 }
 
+/** What keeps a row from being given at all. */
+const whyNot = ({ standing, confirmation }: ContributionView): GivingRefusal['kind'] => {
+  if (standing.kind === 'not-offered') return 'not-offered'
+  return confirmation === undefined ? 'not-confirmed' : 'not-placed'
+}
+
 const give = async (needs: OverviewNeeds, ask: Ask): Promise<Reply> => {
   const shownConfirmation = readForm(ask.asked.body).id<'confirmation'>('confirmation')
   const made = { id: ask.world.newId<'contribution'>(), at: ask.now, by: ask.person }
   const refusal = await ask.write(async (tx): Promise<Refusal | undefined> => {
     const view = await readContribution(needs, ask, tx)
     const offer = offerIn(ask, view)
-    if (offer === undefined) return { kind: view.confirmation === undefined ? 'not-confirmed' : 'not-placed' }
+    if (offer === undefined) return { kind: whyNot(view) }
     if (offer.confirmation !== shownConfirmation) return { kind: 'moved' }
     const given = await giveContribution(tx, offer, made)
     if (!given.ok) return given.refusal

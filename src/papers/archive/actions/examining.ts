@@ -7,7 +7,7 @@ import { shapesOf, type Database } from '#db'
 import { exerciseTable } from '#exercise'
 import { fileTable, inspect, quota, type Inspected } from '#files'
 import { yes, type Decision, type Id, type Instant } from '#ground'
-import type { Editions } from '#instrument'
+import { comesInWhole, editionTable, type Editions } from '#instrument'
 import { leavingNames, leavingOf, personColumns, type Leaving } from '../leaving.ts'
 import {
   contentName,
@@ -118,23 +118,28 @@ const readTables = async (
   const ids = new Set(known)
   const files: ArchiveFile[] = []
   const years: string[] = []
+  const held = new Set<string>()
   for (const leaving of tables) {
     const columns = personColumns(leaving)
     await readTable(parts, manifest, leaving, (row, own) => {
       for (const id of own) ids.add(id)
       if (columns.some(name => typeof row[name] === 'string' && !known.has(row[name])))
         throw new NotReadIn({ kind: 'unfit', part: contentName(leaving.table) })
+      if (!comesInWhole(leaving.table, row)) throw new NotReadIn({ kind: 'unfit', part: contentName(leaving.table) })
       if (leaving.table === fileTable) files.push(row as unknown as ArchiveFile)
+      if (leaving.table === editionTable) held.add(String(row['id']))
       if (leaving.table !== exerciseTable) return
-      expectEdition(editions, String(row['edition_id']))
+      expectEdition(editions, held, String(row['edition_id']))
       if (row['withdrawn'] !== true) years.push(String(row['label']))
     })
   }
   return { ids, files, years: years.toSorted().toReversed() }
 }
 
-const expectEdition = (editions: Editions, edition: string): void => {
-  if (editions.shippedOne(edition) === undefined) throw new NotReadIn({ kind: 'unknown-edition', what: edition })
+/** An archive brings the partnership's own editions along; the others must be here. */
+const expectEdition = (editions: Editions, held: ReadonlySet<string>, edition: string): void => {
+  if (!held.has(edition) && editions.shippedOne(edition) === undefined)
+    throw new NotReadIn({ kind: 'unknown-edition', what: edition })
 }
 
 /** Takes a file out of the archive into a folder and looks into it as if somebody had attached it. */

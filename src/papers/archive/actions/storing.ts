@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs'
 import { isUnfit, writeLines, type Database, type Write } from '#db'
 import { fileTable, keepFile, type Inspected } from '#files'
 import { yes, type Decision, type Id, type Instant, type World } from '#ground'
-import type { Editions } from '#instrument'
+import { editionTable, type Editions } from '#instrument'
 import {
   chainedAnew,
   closeChain,
@@ -62,11 +62,17 @@ async function* redrawnRows(parts: Parts, examined: Examined, leaving: Leaving, 
   const said = examined.manifest.tables.find(({ table }) => table === leaving.table)
   if (said === undefined) throw new NotReadIn({ kind: 'missing', part })
   for await (const line of rowsIn(partIn(parts, part), said)) {
-    const own = redrawn(line, drawn.ids)
+    const own = leaving.table === editionTable ? besideItsText(line, leaving, drawn) : redrawn(line, drawn.ids)
     const ids = idsIn(rowFrom(own, leaving), leaving.columns)
     if (ids === undefined || !ids.every(id => drawn.own.has(id))) throw new NotReadIn({ kind: 'unfit', part })
     yield own
   }
+}
+
+/** The text of an edition is what its id was made from: it comes in as it left, to the letter, whatever stands in it. */
+const besideItsText = (line: string, leaving: Leaving, { ids }: Drawn): string => {
+  const { file, ...row } = rowFrom(line, leaving)
+  return JSON.stringify({ ...(JSON.parse(redrawn(JSON.stringify(row), ids)) as object), file })
 }
 
 /** Rows for one statement each: about a megabyte, or all of a table whose rows point at each other. */

@@ -1,7 +1,7 @@
 import { actions, button, checkboxes, html, insetText, radios, type Html } from '#design'
 import { summaryOf, type Form } from '#forms'
 import { sayCount, type Id } from '#ground'
-import { standardsOf } from '#instrument'
+import { sayOrigin, standardsOf } from '#instrument'
 import { framed, type Frame, type Group } from '#people'
 import { kindBeside } from '../../pages/kind-beside.ts'
 import { yearsPath } from '../../paths.ts'
@@ -39,20 +39,24 @@ const startsFrom = ({ exercise }: NonNullable<NewView['last']>): Html =>
 
 const nothingYet = 'There is no exercise yet. Positions, plan and papers begin with one.'
 
-const editionField = ({ editions, last, form }: NewView): Html =>
+const editionField = ({ partnership, editions, origins, last, form }: NewView): Html =>
   radios({
     name: 'edition',
     value: form.typed('edition') || editions[0]?.id,
     errorMessage: form.mistakeOf('edition')?.words,
     fieldset: { legend: { text: 'Which standards?', classes: 'govuk-fieldset__legend--s' } },
-    hint: 'The exercise keeps this edition, so that its answers can always be read as they were asked.',
+    hint: {
+      html: html`The exercise keeps this edition, so that its answers can always be read as they were asked.
+        <a class="govuk-link" href="/partnerships/${partnership}/editions">Read them whole, or bring your own</a>`,
+    },
     items: editions.map(edition => ({
       value: edition.id,
       text: edition.title,
       hint: [
         sayCount(standardsOf(edition).length, 'standard'),
         `version ${edition.version}`,
-        ...(edition.id === last?.exercise.editionId ? [`used in ${last.exercise.label}`] : []),
+        ...(origins.has(edition.id) ? [sayOrigin(origins.get(edition.id) ?? 'own').toLowerCase()] : []),
+        ...(edition.id === last?.exercise.editionId ? [`used last, in ${last.exercise.label}`] : []),
       ].join(', '),
     })),
   })

@@ -76,10 +76,15 @@ const withdrawal = (view: ContributionPage): Html => {
 const cannotGive = (view: ContributionPage): Html => {
   const reason = !view.inProgramme
     ? html`This partnership is in no programme, so there is no overview to contribute to.`
-    : view.standing.kind === 'not-confirmed'
-      ? html`The positions are not confirmed. <a class="govuk-link" href="${view.positionsHref}">Confirm them first</a>`
-      : html`The programme has not said yet in which printed region you lie and what kind of area you are. Ask your
-        regional lead.`
+    : view.standing.kind === 'not-offered'
+      ? html`This year runs on “${view.edition.title}”, a framework of your own. The overview prints what comes with
+        Stocktake and what your programme offers to all its partnerships: your numbers would stand alone there, and tell
+        whose they are.`
+      : view.standing.kind === 'not-confirmed'
+        ? html`The positions are not confirmed.
+            <a class="govuk-link" href="${view.positionsHref}">Confirm them first</a>`
+        : html`The programme has not said yet in which printed region you lie and what kind of area you are. Ask your
+          regional lead.`
   return held({ text: 'Contribute these positions', id: 'contribute-held', reason })
 }
 
@@ -137,7 +142,7 @@ export const contributionPage = (frame: Frame, view: ContributionPage): Html => 
     lede: 'The overview is the anonymous picture of the country, printed once a year. You decide whether your numbers are part of it.',
     main: html`${view.refusal && insetText({ text: view.refusal })} ${givenBefore(view)} ${given(view)}
       ${kind === 'open' || (kind === 'given-before' && view.standing.isConfirmed) ? open(view) : undefined}
-      ${kind === 'not-confirmed' || kind === 'not-placed' ? cannotGive(view) : undefined}
+      ${kind === 'not-confirmed' || kind === 'not-offered' || kind === 'not-placed' ? cannotGive(view) : undefined}
       ${view.given !== undefined && view.mayGive ? withdrawal(view) : undefined} ${earlier(view.earlier)}
       <h2 class="govuk-heading-m">What becomes of it</h2>
       <p class="govuk-body">${claim}</p>

@@ -62,6 +62,8 @@ export const paramsOf = ({ sample }: TestWorld): Readonly<Record<string, string>
   version: '1',
   part: 'guess',
   prompt: 'A1.q1',
+  edition: sample.frameworks.edition,
+  older: 'commissioning-12.v1',
 })
 
 export const urlOf = (route: Pick<Route, 'path'>, params: Readonly<Record<string, string>>): string =>

@@ -11,9 +11,9 @@ import { askWexmoor } from './permissions.ts'
 import { fillDesk } from './desk.ts'
 import { fillExchange, type Exchanged } from './exchange.ts'
 import { writeFramework } from './framework.ts'
-import { writeFramework } from './framework.ts'
 import { offerAndTake, type Offered } from './offer.ts'
 import { openOverview } from './overview.ts'
+import { bringFramework, offerFramework, type Frameworks } from './own-framework.ts'
 import { addOwnWords, type Added } from './own-words.ts'
 import { buildPeople, type Cast } from './people.ts'
 import { partnerships, programme, type PartnershipName } from './places.ts'
@@ -52,6 +52,8 @@ export type SampleWorld = Omit<Cast, 'actor'> & {
   readonly exchanged: Exchanged
   /** What Wexmoor added to the glossary and to the library of indicators. */
   readonly added: Added
+  /** Of Wexmoor’s own: one published, one a draft. */
+  readonly frameworks: Frameworks
 }
 
 /**
@@ -72,6 +74,7 @@ export const buildWorld = async (given: {
   const wexmoor2026 = await buildWexmoor2026(stage, { ...story, actor })
   const board = await prepareBoard(stage, { ...story, actor }, wexmoor2026)
   const added = await addOwnWords(stage, actor('ruth', 'wexmoor'))
+  const frameworks = await bringFramework(stage, actor('ruth', 'wexmoor'))
   await askWexmoor(stage, actor('lee', 'wexmoor'), actor('ruth', 'wexmoor'))
   const calder2025 = await buildCalder2025(stage, { ...story, actor })
   const calder2026 = await buildCalder2026(stage, { ...story, actor })
@@ -79,10 +82,12 @@ export const buildWorld = async (given: {
   const goneThrough = await goThrough(stage, {
     ...{ dev: actor('dev', 'wexmoor'), ruth: actor('ruth', 'wexmoor'), unit: story.groups.commissioning },
   })
+  await offerFramework(stage, story.people.nadia, story.programme, {
+    ...{ edition: frameworks.edition, of: actor('ruth', 'wexmoor') },
+  })
   const offered = await offerAndTake(stage, { ...story, actor })
   const exchanged = await fillExchange(stage, { ...story, actor }, offered)
   await openOverview(stage, { ...story, actor }, wexmoor2025)
-  await writeFramework(stage, { actor })
   await writeFramework(stage, { actor })
   return {
     ...story,
@@ -93,6 +98,7 @@ export const buildWorld = async (given: {
     goneThrough,
     exchanged,
     added,
+    frameworks,
   }
 }
 

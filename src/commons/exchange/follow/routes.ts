@@ -1,6 +1,6 @@
 import { readForm } from '#forms'
 import { isId } from '#ground'
-import { orAbsent, seeOther, shown, type Reply, type Route } from '#http'
+import { seeOther, shown, type Reply, type Route } from '#http'
 import { memberRoute, type Ask } from '#people'
 import { standardsNamed } from '#support'
 import type { ExchangeNeeds } from '../needs.ts'
@@ -41,15 +41,17 @@ const calledIn = async (
 
 const change = async (needs: ExchangeNeeds, ask: Ask): Promise<Reply> => {
   const form = readForm(ask.asked.body)
-  const kind = orAbsent(form.choice('kind', followKinds))
-  const of = form.line('of')
   const paths = exchangePaths(ask.partnership.id)
+  const kind = form.choice('kind', followKinds)
+  if (kind === undefined) return seeOther(paths.follow)
+  const of = form.line('of')
   if (form.typed('stops') === 'yes') {
     await ask.write(tx => dropFollow(tx, { kind, of }))
     return seeOther(paths.follow)
   }
   const from = form.typed('from')
-  const called = orAbsent(await calledIn(needs, ask, { kind, of, from }))
+  const called = await calledIn(needs, ask, { kind, of, from })
+  if (called === undefined) return seeOther(paths.follow)
   await ask.write(tx => keepFollow(tx, { kind, of, called, seenAt: ask.now }))
   return seeOther(isId(from) ? paths.found(from) : paths.follow)
 }

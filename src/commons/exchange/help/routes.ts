@@ -1,12 +1,11 @@
 import { readForm, type Form } from '#forms'
-import type { Id } from '#ground'
 import { mistaken, orAbsent, refused, seeOther, shown, type Markup, type Reply, type Route } from '#http'
 import { memberRoute, type Ability, type Ask, type ShownMistake } from '#people'
 import { standardKeys, standardsIn, type StandardKey } from '#support'
 import type { ExchangeNeeds } from '../needs.ts'
 import { exchangePaths } from '../paths.ts'
 import { aboutOf, answerIntroduction, askIntroduction, offerHelp, takeBackAsking, withdrawHelp } from './actions.ts'
-import { askedAbout, type AskedAbout, type HelpRefusal } from './help.ts'
+import { askedAbout, type HelpRefusal } from './help.ts'
 import { askingFormPage, helpFormPage } from './pages/forms.ts'
 import { helpPage } from './pages/help.ts'
 import { introductionPage, introductionsPage } from './pages/introductions.ts'
@@ -26,9 +25,10 @@ export const helpRoutes = (needs: ExchangeNeeds): readonly Route[] => {
       return seeOther(exchangePaths(ask.partnership.id).help)
     }),
     at('GET', '/introductions', 'exchange.introduce', async ask => shown(await introductions(ask))),
-    at('GET', '/introductions/new', 'exchange.introduce', async ask =>
-      shown(await askingForm(needs, ask, ask.asked.query, readForm({}))),
-    ),
+    at('GET', '/introductions/new', 'exchange.introduce', async ask => {
+      const wanted = await wantedIn(needs, ask, ask.asked.query)
+      return wanted === undefined ? gone(needs, ask) : shown(askingForm(ask, wanted, readForm({})))
+    }),
     at('POST', '/introductions/new', 'exchange.introduce', ask => askFor(needs, ask)),
     at('GET', '/introductions/:introduction', 'exchange.introduce', async ask => shown(await one(ask))),
     at('POST', '/introductions/:introduction', 'exchange.introduce', answer),
@@ -45,10 +45,10 @@ const namingFor =
     return found === undefined ? key : `${found.number} ${found.title}`
   }
 
-const offers = async (needs: ExchangeNeeds, ask: Ask): Promise<Markup> => {
+const offers = async (needs: ExchangeNeeds, ask: Ask, refusal?: ShownMistake): Promise<Markup> => {
   const known = await ask.read(async tx => ({ offers: await helpShown(tx), own: await helpsOf(tx) }))
   return helpPage(ask.frame, {
-    ...{ paths: exchangePaths(ask.partnership.id), ...known, naming: namingFor(needs) },
+    ...{ paths: exchangePaths(ask.partnership.id), ...known, naming: namingFor(needs), refusal },
     mayHelp: ask.may('exchange.introduce'),
   })
 }
@@ -78,43 +78,40 @@ const introductions = async (ask: Ask): Promise<Markup> => {
 
 type Sent = Readonly<Record<string, string | readonly string[]>>
 
-/** What the address or the form says that it is about. */
-const wantedIn = (needs: ExchangeNeeds, sent: Sent) => {
+/** What the address or the form says that it is about, as far as it is there. */
+const wantedIn = async (needs: ExchangeNeeds, ask: Ask, sent: Sent) => {
   const form = readForm(sent)
   for (const kind of askedAbout) {
     const of = form.id(kind)
-    if (of !== undefined) return { kind, of, naming: namingFor(needs) }
+    if (of === undefined) continue
+    const wanted = { kind, of, naming: namingFor(needs) }
+    const about = await ask.read(tx => aboutOf(tx, wanted))
+    return about && { ...wanted, about: about.about }
   }
   return undefined
 }
+type Wanted = NonNullable<Awaited<ReturnType<typeof wantedIn>>>
 
-const askingForm = async (
-  needs: ExchangeNeeds,
-  ask: Ask,
-  sent: Sent,
-  form: Form,
-  refusal?: ShownMistake,
-): Promise<Markup> => {
-  const wanted = orAbsent(wantedIn(needs, sent))
-  const about = await ask.read(tx => aboutOf(tx, wanted))
-  const known: { kind: AskedAbout; of: Id; about: string } = orAbsent(about)
-  return askingFormPage(ask.frame, { paths: exchangePaths(ask.partnership.id), ...known, form, refusal })
-}
+/** Whoever asks for what is not offered any more, or for nothing, reads what is. */
+const gone = async (needs: ExchangeNeeds, ask: Ask): Promise<Reply> =>
+  refused(await offers(needs, ask, { text: sayHelpRefusal({ kind: 'withdrawn' }), href: '#others' }))
+
+const askingForm = (ask: Ask, { kind, of, about }: Wanted, form: Form, refusal?: ShownMistake): Markup =>
+  askingFormPage(ask.frame, { paths: exchangePaths(ask.partnership.id), kind, of, about, form, refusal })
 
 const askFor = async (needs: ExchangeNeeds, ask: Ask): Promise<Reply> => {
-  const sent = ask.asked.body
-  const form = readForm(sent)
-  const wanted = orAbsent(wantedIn(needs, sent))
+  const form = readForm(ask.asked.body)
+  const wanted = await wantedIn(needs, ask, ask.asked.body)
+  if (wanted === undefined) return gone(needs, ask)
   const words = form.text('words', {
     called: 'The words',
     needed: 'Write what you would like to talk about',
     max: 2000,
   })
-  if (form.mistakes.length > 0) return mistaken(await askingForm(needs, ask, sent, form))
+  if (form.mistakes.length > 0) return mistaken(askingForm(ask, wanted, form))
   const asked = await askIntroduction(ask, ask.partnership, wanted, words)
   if (asked.ok) return seeOther(exchangePaths(ask.partnership.id).introduction(asked.value))
-  if (asked.refusal.kind === 'withdrawn') orAbsent(undefined)
-  return refused(await askingForm(needs, ask, sent, form, atWords(asked.refusal)))
+  return refused(askingForm(ask, wanted, form, atWords(asked.refusal)))
 }
 
 const one = async (ask: Ask, refusal?: ShownMistake): Promise<Markup> => {
@@ -128,7 +125,8 @@ const one = async (ask: Ask, refusal?: ShownMistake): Promise<Markup> => {
 
 const answer = async (ask: Ask): Promise<Reply> => {
   const id = orAbsent(ask.asked.params['introduction'])
-  const says = orAbsent(readForm(ask.asked.body).choice('says', ['yes', 'no', 'back'] as const))
+  const says = readForm(ask.asked.body).choice('says', ['yes', 'no', 'back'] as const)
+  if (says === undefined) return mistaken(await one(ask, { text: 'Press one of the buttons', href: '#main-content' }))
   const done =
     says === 'back' ? await takeBackAsking(ask, id) : await answerIntroduction(ask, ask.partnership, id, says === 'yes')
   const paths = exchangePaths(ask.partnership.id)

@@ -1,6 +1,6 @@
 import { readForm } from '#forms'
 import type { Id } from '#ground'
-import { download, mistaken, orAbsent, seeOther, shown, type Route } from '#http'
+import { download, mistaken, seeOther, shown, type Route } from '#http'
 import { personRoute } from '#people'
 import type { ExchangeNeeds } from '../needs.ts'
 import { notesAsText } from './note.ts'
@@ -44,8 +44,8 @@ export const noteRoutes = (needs: ExchangeNeeds): readonly Route[] => {
     personRoute(needs, {
       ...{ method: 'POST', path: '/you/notes/out' },
       handle: async (asked, { person }) => {
-        const id = orAbsent(readForm(asked.body).id<'note'>('note'))
-        await db.write(scopeOf(person.id), tx => dropNote(tx, id))
+        const id = readForm(asked.body).id<'note'>('note')
+        if (id !== undefined) await db.write(scopeOf(person.id), tx => dropNote(tx, id))
         return seeOther('/you/notes#notes')
       },
     }),

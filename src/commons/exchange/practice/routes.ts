@@ -136,6 +136,8 @@ const change = async (needs: ExchangeNeeds, ask: Ask): Promise<Reply> => {
   return refused(await formOf(needs, ask, form, { practice, refusal }))
 }
 
+const nothingPressed: ShownMistake = { text: 'Press one of the buttons', href: '#main-content' }
+
 const answered = async (
   needs: ExchangeNeeds,
   ask: Ask,
@@ -149,7 +151,8 @@ const answered = async (
 
 const publish = async (needs: ExchangeNeeds, ask: Ask): Promise<Reply> => {
   const form = readForm(ask.asked.body)
-  const does = orAbsent(form.choice('does', ['publish', 'down'] as const))
+  const does = form.choice('does', ['publish', 'down'] as const)
+  if (does === undefined) return mistaken(await one(needs, ask, nothingPressed))
   const { id } = await practiceIn(ask)
   const done =
     does === 'down'
@@ -160,7 +163,8 @@ const publish = async (needs: ExchangeNeeds, ask: Ask): Promise<Reply> => {
 
 const name = async (needs: ExchangeNeeds, ask: Ask): Promise<Reply> => {
   const form = readForm(ask.asked.body)
-  const does = orAbsent(form.choice('does', ['yes', 'no', 'back'] as const))
+  const does = form.choice('does', ['yes', 'no', 'back'] as const)
+  if (does === undefined) return mistaken(await one(needs, ask, nothingPressed))
   const { id } = await practiceIn(ask)
   const done =
     does === 'yes'

@@ -1,6 +1,6 @@
 import { button, html, insetText, waiting, type Html } from '#design'
 import { dayOf, sayDay } from '#ground'
-import { framed, type Frame } from '#people'
+import { framed, type Frame, type ShownMistake } from '#people'
 import { about, said } from '#plans'
 import type { StandardKey } from '#support'
 import type { ExchangePaths } from '../../paths.ts'
@@ -13,6 +13,7 @@ export type HelpView = {
   /** A standard as it is read: `3 Looking at need`. */
   readonly naming: (standard: StandardKey) => string
   readonly mayHelp: boolean
+  readonly refusal?: ShownMistake | undefined
 }
 
 /** Who helps others with what, without names; and what this partnership offers. */
@@ -24,6 +25,7 @@ export const helpPage = (frame: Frame, view: HelpView): Html => {
     title: 'Offers of help',
     caption: 'Practice exchange',
     back: { text: 'Practice exchange', href: paths.exchange },
+    mistakes: view.refusal === undefined ? [] : [view.refusal],
     lede: 'A partnership offers help by its own choice. No score is read to make an offer, to put it in order or to hold it back.',
     main: html`<h2 class="govuk-heading-m" id="others">What others offer</h2>
       ${others.length === 0 && insetText({ text: 'Nobody offers help at the moment.' })}

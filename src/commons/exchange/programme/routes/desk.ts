@@ -50,8 +50,8 @@ export const deskProgrammeRoutes = (needs: ExchangeNeeds): readonly Route[] => {
     at('POST', '/events/:event/reading', addReading),
     at('POST', '/events/:event/reading/out', async desk => {
       const event = await eventIn(desk)
-      const id = orAbsent(readForm(desk.asked.body).id<'reading'>('reading'))
-      await desk.write(tx => dropReading(tx, id))
+      const id = readForm(desk.asked.body).id<'reading'>('reading')
+      if (id !== undefined) await desk.write(tx => dropReading(tx, id))
       return seeOther(`${programmePaths(desk.programme.id).event(event.id)}#reading`)
     }),
   ]

@@ -32,8 +32,8 @@ export const programmeRoutes = (needs: ExchangeNeeds): readonly Route[] => {
     at('POST', '/:event/reading', 'exchange.write', addReading),
     at('POST', '/:event/reading/out', 'exchange.write', async ask => {
       const event = await eventIn(ask)
-      const id = orAbsent(readForm(ask.asked.body).id<'reading'>('reading'))
-      await ask.write(tx => dropReading(tx, id))
+      const id = readForm(ask.asked.body).id<'reading'>('reading')
+      if (id !== undefined) await ask.write(tx => dropReading(tx, id))
       return seeOther(`${exchangePaths(ask.partnership.id).event(event.id)}#reading`)
     }),
   ]

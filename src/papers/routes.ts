@@ -2,6 +2,7 @@ import type { Route } from '#http'
 import type { PaperNeeds } from './needs.ts'
 import { readingInRoutes } from './archive/routes/reading-in.ts'
 import { takingRoutes } from './archive/routes/taking.ts'
+import { checklistPaperRoutes } from './checklist/routes.ts'
 import { frameworkPaperRoutes } from './framework/routes.ts'
 import { movedPaperRoutes } from './moved/routes.ts'
 import { regionPaperRoutes } from './region/routes.ts'
@@ -33,6 +34,7 @@ export const paperRoutes = (needs: PaperNeeds): readonly Route[] => {
     ...regionPaperRoutes(needs),
     ...movedPaperRoutes(needs),
     ...frameworkPaperRoutes(needs),
+    ...checklistPaperRoutes(needs),
   ]
 }
 

@@ -1,2 +1,6 @@
+export { sayStanding } from './answers/answer.ts'
+export type { Answered, StepResult } from './answers/results.ts'
+export { checklistPattern, checklistPaths } from './paths.ts'
 export { runIsSeen } from './run/store.ts'
 export { checklistTables } from './tables.ts'
+export { checklistRead, type ChecklistRead } from './told/store.ts'

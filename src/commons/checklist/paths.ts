@@ -25,7 +25,7 @@ export const checklistPaths = (partnership: Id<'partnership'>) => {
     sharing: (run: Id): string => `${list}/${run}/sharing`,
     results: (run: Id): string => `${list}/${run}/results`,
     changes: (run: Id): string => `${list}/${run}/changes`,
-    paper: (run: Id, file: string): string => `${own}/papers/checklist/${run}/${file}`,
+    paper: (run: Id, ending: 'docx' | 'pdf' | 'xlsx'): string => `${list}/${run}/paper.${ending}`,
     action: (action: Id): string => `${own}/actions/${action}`,
     ownActions: `${own}/actions/own`,
   }

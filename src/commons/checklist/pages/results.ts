@@ -11,8 +11,6 @@ export type ResultsView = RunView & {
   readonly results: readonly StepResult[]
   readonly actionsOf: ReadonlyMap<string, readonly Action[]>
   readonly hasBefore: boolean
-  /** May take papers. */
-  readonly mayTake: boolean
 }
 
 /** What a run shows: lists, and every answer. It gives no score: questions are not weights. */
@@ -140,12 +138,10 @@ const answerPart = (view: ResultsView, { question, answer, standing, isUnproved 
     ${answer.link !== '' && html`<p class="govuk-body"><a class="govuk-link" href="${answer.link}">${answer.link}</a></p>`}
     ${(view.actionsOf.get(question.key) ?? []).length > 0 && html`<p class="govuk-body">${actionsIn(view, question.key)}</p>`}`
 
-const papersPart = ({ paths, run, mayTake }: ResultsView): Html | undefined =>
-  mayTake
-    ? html`<h2 class="govuk-heading-m">Take it with you</h2>
-        <ul class="govuk-list">
-          <li><a class="govuk-link" href="${paths.paper(run.id, 'checklist.docx')}">As a Word file</a></li>
-          <li><a class="govuk-link" href="${paths.paper(run.id, 'checklist.pdf')}">As a PDF</a></li>
-          <li><a class="govuk-link" href="${paths.paper(run.id, 'checklist.xlsx')}">As a spreadsheet</a></li>
-        </ul>`
-    : undefined
+const papersPart = ({ paths, run }: ResultsView): Html =>
+  html`<h2 class="govuk-heading-m">Take it with you</h2>
+    <ul class="govuk-list">
+      <li><a class="govuk-link" href="${paths.paper(run.id, 'docx')}">As a Word file</a></li>
+      <li><a class="govuk-link" href="${paths.paper(run.id, 'pdf')}">As a PDF</a></li>
+      <li><a class="govuk-link" href="${paths.paper(run.id, 'xlsx')}">As a spreadsheet</a></li>
+    </ul>`

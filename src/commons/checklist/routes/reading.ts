@@ -10,8 +10,8 @@ import { earlierPage } from '../pages/earlier.ts'
 import { resultsPage } from '../pages/results.ts'
 import { runBefore } from '../run/run.ts'
 import { runsOf } from '../run/store.ts'
-import { openRun, runIn } from './opening.ts'
-import { actionsByQuestion } from './step.ts'
+import { actionsByQuestion, openRun } from '../told/store.ts'
+import { runIn } from './opening.ts'
 
 /** What a run shows. */
 export const showResults = async (ask: Ask): Promise<Reply> => {
@@ -23,7 +23,7 @@ export const showResults = async (ask: Ask): Promise<Reply> => {
   return shown(
     resultsPage(ask.frame, {
       ...{ ...view, results: resultsOf(checklist, answers), actionsOf },
-      ...{ hasBefore: runBefore(run, runs) !== undefined, mayTake: ask.may('papers.take') },
+      ...{ hasBefore: runBefore(run, runs) !== undefined },
     }),
   )
 }

@@ -13,7 +13,8 @@ import { beginRun, finishRun, readerOf, reopenRun } from '../run/actions.ts'
 import { historiesOf, isKeptBy, runBefore, sayDoer, type Run } from '../run/run.ts'
 import { runsOf } from '../run/store.ts'
 import { checklistsShipped } from '../shipped/store.ts'
-import { groupNamesOf, openRun, runIn } from './opening.ts'
+import { groupNamesOf, openRun } from '../told/store.ts'
+import { runIn } from './opening.ts'
 import { refusalReply } from './refusing.ts'
 
 /** How many questions are left in each run that is under way. */

@@ -4,30 +4,19 @@ import { readForm, type Form } from '#forms'
 import { seeOther, shown, type Markup, type Reply } from '#http'
 import { glossaryOf } from '#instrument'
 import type { Ask } from '#people'
-import { actionsFrom, boxesOf, postTexts, strategicBegunOf, type Action, type Again, type Boxes } from '#plans'
+import { boxesOf, postTexts, strategicBegunOf, type Again, type Boxes } from '#plans'
 import { addFromQuestion, writeAnswers } from '../answers/actions.ts'
 import { fieldsOf, linkKey } from '../answers/answer.ts'
 import { actionWordsKey, dueKey, startingWords } from '../answers/proposed.ts'
 import { earlierOf, writtenOf } from '../answers/store.ts'
 import { questionsIn, stepOf, type Question, type Step } from '../checklist.ts'
-import { actionKind } from '../kind.ts'
 import { isWebLink } from '../local/local.ts'
 import { localOf } from '../local/store.ts'
 import type { ChecklistNeeds } from '../needs.ts'
 import { stepPage } from '../pages/step.ts'
-import { questionPath } from '../paths.ts'
+import { actionsByQuestion } from '../told/store.ts'
 import { found, runIn } from './opening.ts'
 import { refusalReply } from './refusing.ts'
-
-/** The actions that came from a run and stand, by question. */
-export const actionsByQuestion = async (
-  tx: Read,
-  run: string,
-  questions: readonly Question[],
-): Promise<ReadonlyMap<string, readonly Action[]>> => {
-  const all = (await actionsFrom(tx, actionKind)).filter(({ origin, isRemoved }) => !isRemoved && origin?.id === run)
-  return new Map(questions.map(({ key }) => [key, all.filter(({ origin }) => origin?.path === questionPath(run, key))]))
-}
 
 /** The strategic change plan of the newest year that has one begun. */
 const strategicHref = async (tx: Read, own: string): Promise<string | undefined> => {

@@ -1,4 +1,4 @@
-import { isChecklistHeading, plain, stepIn } from './headings.ts'
+import { isChecklistHeading, plain, sectionIn, stepIn } from './headings.ts'
 import type { OriginalCell, OriginalRow, OriginalTable } from './original.ts'
 import type { ColumnRole } from './proposal.ts'
 import { scoresIn } from './scores.ts'
@@ -74,6 +74,9 @@ const widthOf = (table: OriginalTable): number =>
     ...table.rows.flatMap(row => [row.width ?? 0, ...row.cells.map(({ column, across }) => column + across - 1)]),
   )
 
+const isSectionRow = ({ cells: [first, ...others] }: OriginalRow): boolean =>
+  others.length === 0 && first !== undefined && (first.across > 1 || sectionIn(cellWords(first)) !== undefined)
+
 /** How the columns of all tables with the same heading are filled. */
 type Fill = { readonly rows: number; readonly filled: number; readonly long: number; readonly numbers: number }
 
@@ -137,9 +140,7 @@ export const shapesOf = (tables: readonly OriginalTable[], vocabulary: Vocabular
   return bare.map(({ headings, width, ...shape }) => {
     const bodies = bare
       .filter(({ like }) => like === shape.like)
-      .map(({ table, headRows }) =>
-        table.rows.filter(({ number, cells }) => !headRows.includes(number) && cells.length > 1),
-      )
+      .map(({ table, headRows }) => table.rows.filter(row => !headRows.includes(row.number) && !isSectionRow(row)))
     const columns = Array.from({ length: width }, (_, at) => {
       const heading = headings.get(at + 1) ?? ''
       const fill = fillOf(bodies, at + 1)

@@ -34,9 +34,9 @@ export const proposalFromGathered = (gathered: Gathered, kind: Kind, shapes: rea
     return id
   }
   const used = gathered.sections.filter(section => isUsed(gathered, section, kind))
+  if (used.length === 0) used.push(sectionNow(gathered))
   for (const section of gathered.sections)
     if (!used.includes(section) && section.title) gathered.beside.push({ ...section.title, why: 'outside' })
-  if (used.length === 0) used.push(sectionNow(gathered))
   const sections = used.map(section => ({
     id: name(section, 's'),
     ...(section.mark === undefined ? {} : { mark: section.mark }),
@@ -115,10 +115,15 @@ const taken = (
 
 /** Where cells are running text, each sentence becomes a statement or a question of its own. */
 const splitSentences = (gathered: Gathered): void => {
-  const lists = gathered.standards.flatMap(({ bands, prompts }) => [...bands.values(), prompts])
+  const statements = gathered.standards.flatMap(({ bands }) => [...bands.values()])
+  const prompts = gathered.standards.map(standard => standard.prompts)
+  const count = splitLists(statements) + splitLists(prompts)
+  if (count > 0) gathered.unsure.push({ kind: 'sentences-split', count, places: [], about: [] })
+}
+
+const splitLists = (lists: readonly Entry[][]): number => {
   const filled = lists.filter(({ length }) => length > 0)
-  const inLines = filled.filter(entries => entries.length > 1 || entries.some(({ isItem }) => isItem))
-  if (inLines.length * 10 > filled.length * 6) return
+  if (filled.filter(isInLines).length * 10 > filled.length * 3) return 0
   let count = 0
   for (const list of lists) {
     const split = list.flatMap(entry =>
@@ -127,8 +132,15 @@ const splitSentences = (gathered: Gathered): void => {
     count += split.length - list.length
     if (split.length > list.length) list.splice(0, list.length, ...split)
   }
-  if (count > 0) gathered.unsure.push({ kind: 'sentences-split', count, places: [], about: [] })
+  return count
 }
+
+/** Its lines were lines in the document: items of a list, or several in one cell. */
+const isInLines = (entries: readonly Entry[]): boolean =>
+  entries.some(
+    ({ isItem, text }, at) =>
+      isItem === true || JSON.stringify(text[0]?.place) === JSON.stringify(entries[at - 1]?.text.at(-1)?.place),
+  )
 
 /** A question that stands on nearly every standard is asked once for all. */
 const askedEverywhere = ({ standards }: Gathered): { readonly words: string; readonly count: number } | undefined => {

@@ -18,7 +18,10 @@ export const brokenAt = ({ from, blocks }: Original): number | undefined => {
     .flatMap(block => (block.kind === 'paragraph' ? [block.line.words.length] : []))
     .toSorted((one, other) => one - other)
   const wide = lengths[Math.floor(lengths.length * 0.9)] ?? 0
-  return wide <= 100 && lengths.length > 8 ? wide : undefined
+  const goneOn = blocks.filter(
+    block => block.kind === 'paragraph' && block.line.item === undefined && goesOn(block.line.words),
+  )
+  return wide <= 100 && lengths.length > 8 && goneOn.length * 10 >= lengths.length ? wide : undefined
 }
 
 const begins = ({ line, heading }: Paragraph): boolean =>

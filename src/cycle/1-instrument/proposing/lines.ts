@@ -30,8 +30,38 @@ type State = {
 /** Reads what stands between two tables, or a whole document without tables. `isLast` where no table follows. */
 export const walkLines = (walk: Walk, reading: Reading, passages: readonly Passage[]): void => {
   const state: State = { walk, reading, band: undefined, last: undefined }
-  for (const [at, passage] of passages.entries()) readLine(state, passage, passages.slice(at + 1))
+  const points = countedPoints(passages, reading)
+  for (const [at, passage] of passages.entries()) {
+    const point = points.get(at)
+    if (point) walk.gathered.points.push({ score: point.score, entry: { text: passage.text, words: point.label } })
+    else readLine(state, passage, passages.slice(at + 1))
+  }
 }
+
+/** Four to six lines one after another that count up or down by one: a scale without the word for it. */
+const countedPoints = (passages: readonly Passage[], reading: Reading): ReadonlyMap<number, Point> => {
+  const counted = passages.map(({ text }) => {
+    const [, score, sign = '', label = ''] = /^(\d)\s*([=:.)–-]?)\s+(\p{L}.*)$/u.exec(wordsIn(text)) ?? []
+    const isSure = sign === '=' || sign === ':' || sign === '–' || sign === '-'
+    const isLabel = score !== undefined && label.length < 160 && !asks(label) && (isSure || reading === 'tables')
+    return isLabel ? { score: Number(score), label } : undefined
+  })
+  const found = new Map<number, Point>()
+  for (let from = 0; from < counted.length; from++) {
+    let to = from
+    const step = (counted[from + 1]?.score ?? NaN) - (counted[from]?.score ?? NaN)
+    if (Math.abs(step) !== 1) continue
+    while (counted[to + 1]?.score === (counted[to]?.score ?? NaN) + step) to += 1
+    const run = counted.slice(from, to + 1)
+    const lowest = Math.min(...run.map(point => point?.score ?? 9))
+    if (run.length >= 4 && run.length <= 6 && lowest <= 1)
+      for (const [at, point] of run.entries()) if (point) found.set(from + at, point)
+    from = to
+  }
+  return found
+}
+
+type Point = { readonly score: number; readonly label: string }
 
 const readLine = (state: State, passage: Passage, following: readonly Passage[]): void => {
   const { walk, reading } = state

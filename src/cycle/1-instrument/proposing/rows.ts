@@ -10,8 +10,18 @@ import {
   type Gathered,
   type StandardFound,
 } from './gathering.ts'
-import { alike, codedIn, numberedIn, plain, promptsOfStandardIn, sectionIn, stepIn } from './headings.ts'
+import {
+  alike,
+  codedIn,
+  isChecklistHeading,
+  numberedIn,
+  plain,
+  promptsOfStandardIn,
+  sectionIn,
+  stepIn,
+} from './headings.ts'
 import type { OriginalCell, OriginalRow, Place } from './original.ts'
+import type { Why } from './proposal.ts'
 import { titleWords } from './numbering.ts'
 import { scoresIn } from './scores.ts'
 import { cutAt, goesOn, isEnded, joined, textAt, trimmed, wordsIn, type Text } from './text.ts'
@@ -125,19 +135,20 @@ const readBandHeading = (gathered: Gathered, column: ColumnFound, text: Text): v
   } else gathered.bands.set(key, { key, scores, heading: { text }, isGuess: column.isGuess })
 }
 
-const readRow = (walk: Walk, shape: Shape, row: OriginalRow): void => {
+const readRow = (walk: Walk, shape: Shape, whole: OriginalRow): void => {
   const { gathered } = walk
   const id = shape.table.id
-  const whole = rowText(id, row, (before, after) => glueBetween(gathered.vocabulary, before, after))
+  const row = walk.isChecklist ? withoutHeadings(gathered, id, whole) : whole
+  const text = rowText(id, row, (before, after) => glueBetween(gathered.vocabulary, before, after))
   const words = row.cells.map(cellWords).reduce((one, other) => withoutDouble(gathered.vocabulary, one, other))
   const asked = promptsOfStandardIn(words)
   if (asked && words.length < 200) {
     walk.isAsking = true
     walk.standard = gathered.standards.find(({ number }) => number === Number(asked.mark)) ?? walk.standard
-    gathered.beside.push({ text: whole, why: 'header' })
+    gathered.beside.push({ text, why: 'header' })
     return
   }
-  if (readSectionRow(walk, shape, row, whole, words)) return
+  if (readSectionRow(walk, shape, row, text, words)) return
   if (walk.isAsking) return readAsked(walk, id, row)
   const shifted = shiftOf(walk, shape, row)
   if (shifted > 0) gathered.unsure.push({ kind: 'row-shifted', places: [{ block: id, row: row.number }], about: [] })
@@ -147,6 +158,14 @@ const readRow = (walk: Walk, shape: Shape, row: OriginalRow): void => {
     row,
     row.cells.map(cell => ({ ...cell, taken: shape.columns.find(({ column }) => column === cell.column + shifted) })),
   )
+}
+
+/** In a sheet the heading of each step stands among the rows. */
+const withoutHeadings = (gathered: Gathered, block: string, row: OriginalRow): OriginalRow => {
+  const heads = row.cells.filter(cell => isChecklistHeading(cellWords(cell)))
+  if (heads.length === 0 || heads.length === row.cells.length) return row
+  gathered.beside.push(...heads.flatMap(cell => besides(block, row, cell, 'header')))
+  return { ...row, cells: row.cells.filter(cell => !heads.includes(cell)) }
 }
 
 const readSectionRow = (walk: Walk, shape: Shape, row: OriginalRow, whole: Text, words: string): boolean => {
@@ -215,7 +234,7 @@ const readCells = (walk: Walk, shape: Shape, row: OriginalRow, cells: readonly T
   const number = cells.find(({ taken }) => taken?.role.as === 'number')
   const before = walk.standard
   const goesOnBefore = title ? readTitle(walk, block, row, title, number) : !!before
-  if (!title && number && before) gathered.beside.push(...besides(block, row, number, 'number'))
+  if (!title && number) gathered.beside.push(...besides(block, row, number, 'number'))
   const { standard } = walk
   const rest = cells.filter(cell => cell !== title && cell !== number)
   const isOver = title === undefined && isReachedFromAbove(shape, row)
@@ -233,12 +252,13 @@ const isReachedFromAbove = (shape: Shape, row: OriginalRow): boolean =>
     ),
   )
 
-const besides = (
-  block: string,
-  row: OriginalRow,
-  cell: OriginalCell,
-  why: 'number' | 'adrift' | 'answer' | 'repeated',
-) => textsOfCell(block, row, cell).map(entry => ({ ...entry, why }))
+const besides = (block: string, row: OriginalRow, cell: OriginalCell, why: Why) =>
+  textsOfCell(block, row, cell).map(entry => ({ ...entry, why }))
+
+const cellText = (block: string, row: OriginalRow, cell: OriginalCell): Text =>
+  textsOfCell(block, row, cell)
+    .map(({ text }) => text)
+    .reduce((one, other) => joined(one, other))
 
 /** Reads the title of a row. True when the row goes on with the standard before it. */
 const readTitle = (
@@ -249,12 +269,12 @@ const readTitle = (
   numberCell: OriginalCell | undefined,
 ): boolean => {
   const { gathered, standard: before } = walk
-  const texts = textsOfCell(block, row, title).map(({ text }) => text)
-  const text = trimmed(texts.reduce<Text>((one, other) => (one.length === 0 ? other : joined(one, other)), []))
-  const words = wordsIn(text)
+  const titleText = trimmed(cellText(block, row, title))
+  const text = numberCell ? joined(cellText(block, row, numberCell), titleText) : titleText
+  const words = wordsIn(titleText)
   const written = numberedIn(words)
   const coded = written ? undefined : codedIn(words)
-  const inColumn = numberCell ? /\d{1,3}/.exec(cellWords(numberCell))?.[0] : undefined
+  const inColumn = numberCell ? /^(\d{1,3})[.):]?$/.exec(cellWords(numberCell))?.[1] : undefined
   const said = written?.mark ?? inColumn
   const number = said === undefined || coded ? undefined : Number(said)
   const name = written?.title ?? coded?.title ?? words

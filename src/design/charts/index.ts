@@ -1,5 +1,5 @@
 export { agreedMark } from './agreed-mark.ts'
-export { cycleChart, sayCycle } from './cycle.ts'
+export { cycleChart } from './cycle.ts'
 export { fiveBoxes, type FiveBoxesOptions } from './five-boxes.ts'
 export type { Agreed, Standing } from './scores.ts'
 export { boxesKey } from './key.ts'

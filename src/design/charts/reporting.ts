@@ -1,7 +1,7 @@
 import { html, type Html } from '../html.ts'
 
 /** A box with those below it. */
-export type ReportingNode = { readonly name: string; readonly below: readonly ReportingNode[] }
+type ReportingNode = { readonly name: string; readonly below: readonly ReportingNode[] }
 
 type Placed = { readonly name: string; readonly depth: number; readonly row: number; readonly parent?: number }
 
@@ -15,7 +15,7 @@ const placed = (nodes: readonly ReportingNode[], depth = 0, row = 0, parent?: nu
   }, [])
 
 /** Who reports to whom, in words: `The Board; below it: the Executive; below that: …`. */
-export const sayReporting = (nodes: readonly ReportingNode[]): string =>
+const sayReporting = (nodes: readonly ReportingNode[]): string =>
   nodes
     .map(({ name, below }) => (below.length === 0 ? name : `${name}, to which report: ${sayReporting(below)}`))
     .join('; ')

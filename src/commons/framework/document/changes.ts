@@ -13,7 +13,7 @@ export type Change = {
 type Flat = { readonly field: string; readonly words: string }
 
 /** Bodies as lines, those that report to another below it and further in. */
-export const structureLines = (nodes: readonly Node[], depth = 0): readonly string[] =>
+const structureLines = (nodes: readonly Node[], depth = 0): readonly string[] =>
   nodes.flatMap(({ name, below }) => [`${'– '.repeat(depth)}${name}`, ...structureLines(below, depth + 1)])
 
 const flatten = (told: Told): readonly (readonly [key: string, flat: Flat])[] => {

@@ -27,7 +27,7 @@ export type Listing = {
 }
 
 /** What kinds of joint budget there are (002, example two). */
-export const budgetKinds = { aligned: 'Aligned', pooled: 'Pooled', planned: 'Pooled, planned' } as const
+const budgetKinds = { aligned: 'Aligned', pooled: 'Pooled', planned: 'Pooled, planned' } as const
 
 const line = (label: string, more: Pick<Asked, 'hint' | 'needed' | 'lacks'> = {}): Asked => ({
   ...{ as: 'line', max: 200, label },

@@ -7,7 +7,7 @@ import { frameworkRoute, loadHeld, viewOf, writeRoute } from '../routes/opening.
 import { listNames, type ListName } from '../sections/section.ts'
 import { sectionWith } from '../sections/sections.ts'
 import { addLines, moveLine, mostLines, sayLine } from './actions.ts'
-import { formOf, readSays } from './form.ts'
+import { formOf, readSays } from './routes/form.ts'
 import { lineMoves, standingLines, type Line } from './line.ts'
 import { linePage } from './pages/line.ts'
 

@@ -28,7 +28,6 @@ export const cycles = {
   },
 } as const
 export type CycleName = keyof typeof cycles
-export const cycleNames = Object.keys(cycles) as readonly CycleName[]
 
 /** More phases than this are no cycle that anybody remembers. */
 export const mostPhases = 12

@@ -11,7 +11,7 @@ export const levels = {
 } as const
 export type LevelName = keyof typeof levels
 export const levelNames = Object.keys(levels) as readonly LevelName[]
-export const levelKey = (level: LevelName): string => `levels.${level}`
+const levelKey = (level: LevelName): string => `levels.${level}`
 
 /** The papers of government and the plan of the place that principles start from (002:5.1.3). */
 const startingPapers = [

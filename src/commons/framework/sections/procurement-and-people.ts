@@ -89,7 +89,7 @@ export const procurementAndPeople: readonly Section[] = [
       text(
         'participation.commitment',
         'Our commitment',
-        'The right of every child to be heard (United Nations Convention on the Rights of the Child, article 12), and what you promise.',
+        'The right of every child to be heard, as article 12 of the United Nations’ convention on children’s rights has it, and what you promise.',
         'The commitment to participation',
         asks('9.1.1', 'The right of the child to be heard, article 12 of the Convention'),
         asks('9.1.2', 'Participation as a part of the framework itself'),

@@ -1,5 +1,4 @@
 import type { Field } from '#plans'
-import type { CycleName } from './cycles.ts'
 
 /** The lists of a framework whose rows are written one by one. */
 export const listNames = ['partner', 'budget', 'placement', 'body', 'strategy', 'contribution'] as const
@@ -88,5 +87,3 @@ export const fieldOf = (box: Box | Choice): Field => {
   if (box.kind === 'choice') return { key, called, as: 'choice', choices: Object.keys(box.choices) }
   return box.kind === 'line' ? { key, called, as: 'line', max: 500 } : { key, called, as: 'text', max: 20_000 }
 }
-
-export type { CycleName }

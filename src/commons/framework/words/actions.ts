@@ -47,7 +47,7 @@ export const writeTexts = (
   })
 
 /** Puts words in the place of what stands there; that goes to the earlier texts, whoever wrote it. */
-export const replaceText = (tx: Write, stored: Written | undefined, key: string, words: string, hand: Hand) =>
+const replaceText = (tx: Write, stored: Written | undefined, key: string, words: string, hand: Hand) =>
   keep(tx, stored, { key, words, version: (stored?.version ?? 0) + 1, keepsEarlier: stored !== undefined }, hand)
 
 /** Puts an earlier text back where it stood. Nothing is lost: what stands there now becomes an earlier one. */

@@ -1,7 +1,7 @@
 import { readForm, type Form } from '#forms'
-import type { ListName } from '../sections/section.ts'
-import { listings, type Asked } from './kinds.ts'
-import type { Line } from './line.ts'
+import type { ListName } from '../../sections/section.ts'
+import { listings, type Asked } from '../kinds.ts'
+import type { Line } from '../line.ts'
 
 /** A date as its three inputs show it. */
 const typedDay = (name: string, day: string): Readonly<Record<string, string>> => {

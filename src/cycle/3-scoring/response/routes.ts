@@ -3,7 +3,7 @@ import { readForm, type Form } from '#forms'
 import { exerciseOf } from '#exercise'
 import { sayTime } from '#ground'
 import { Absent, data, mistaken, orAbsent, seeOther, shown, type Reply, type Route } from '#http'
-import { standardsOf, type QuestionAsAsked } from '#instrument'
+import { glossaryOf, standardsOf, termsOf, type QuestionAsAsked } from '#instrument'
 import { memberRoute, type Ask } from '#people'
 import { shownAgain, shownAs } from '../pages/typed.ts'
 import { wordsBefore } from '../before/before.ts'
@@ -69,11 +69,12 @@ const load = async (tx: Read, needs: ScoringNeeds, ask: Ask, place: Place): Prom
   const left = hadWorkshop ? leftAt(await leftOf(tx, place.exercise), place) : nothingLeft
   const [asked, paths] = [year.asked(place.standard), pathsIn(ask.partnership.id)]
   const fromBefore = isSubmitted ? {} : await beforeAt(tx, needs, year, place)
+  const glossary = await glossaryOf(tx, year.edition, termsOf(year.edition, year.exercise.terms))
   const next = sitting.standards.find(standard => standard > place.standard)
   return {
     ...{ asked, response, isSubmitted },
     view: {
-      ...{ frame: ask.frame, asked, earlierCount, now: ask.now, noted: response, left, ...fromBefore },
+      ...{ frame: ask.frame, asked, glossary, earlierCount, now: ask.now, noted: response, left, ...fromBefore },
       ...{ groupName: sitting.group.name, onBehalf: isOnBehalf(ask.roles, place.group), version: response.version },
       ...{ here: paths.standard(place), groupHref: paths.group(place.exercise, place.group) },
       ...{ askedCount: sitting.standards.length, standardCount: standardsOf(year.edition).length },

@@ -1,15 +1,22 @@
-import { details, html, summaryList, type Html } from '#design'
+import { details, explainer, html, summaryList, type Explainer, type Html } from '#design'
 import { bandsOf, promptsOf, type Edition, type Section, type Standard } from '../../edition.ts'
+import { explainedFor } from '../../glossary/explained.ts'
+import { shippedWords } from '../../glossary/shipped.ts'
 import { termsOf, wordsOf } from '../../words.ts'
 
 type Say = (text: string) => string
+
+/** How a text is said, and how its words are explained where they first stand. */
+type Saying = { readonly say: Say; readonly explained: Explainer }
 
 /** Everything that an edition holds, in the order in which it is asked. */
 export const editionBody = (edition: Edition): Html => {
   const terms = termsOf(edition)
   const say: Say = text => wordsOf(text, terms)
+  const saying = { say, explained: explainer(explainedFor([], shippedWords, edition, terms)) }
   return html`${contents(edition, say)} ${scale(edition, say)}
-  ${edition.sections.map(section => sectionPart(edition, section, say))} ${capacity(edition, say)} ${glossary(edition)}`
+  ${edition.sections.map(section => sectionPart(edition, section, saying))} ${capacity(edition, say)}
+  ${glossary(edition)}`
 }
 
 const contents = ({ sections }: Edition, say: Say): Html =>
@@ -30,9 +37,9 @@ const scale = ({ answer }: Edition, say: Say): Html =>
       ],
     })}`
 
-const sectionPart = (edition: Edition, section: Section, say: Say): Html =>
-  html`<h2 class="govuk-heading-l">${say(section.title)}</h2>
-    ${asked(section, say)} ${section.standards.map(standard => standardPart(edition, standard, say))}`
+const sectionPart = (edition: Edition, section: Section, saying: Saying): Html =>
+  html`<h2 class="govuk-heading-l">${saying.say(section.title)}</h2>
+    ${asked(section, saying.say)} ${section.standards.map(standard => standardPart(edition, standard, saying))}`
 
 const asked = ({ fields }: Section, say: Say): Html =>
   details({
@@ -42,20 +49,20 @@ const asked = ({ fields }: Section, say: Say): Html =>
     </ul>`,
   })
 
-const standardPart = (edition: Edition, standard: Standard, say: Say): Html =>
+const standardPart = (edition: Edition, standard: Standard, { say, explained }: Saying): Html =>
   html`<section class="narrow" id="standard-${standard.number}">
     <h3 class="govuk-heading-m">${standard.number}. ${say(standard.title)}</h3>
-    <p class="govuk-body quiet">In plain words: ${say(standard.plain)}</p>
+    <p class="govuk-body quiet">In plain words: ${explained(say(standard.plain))}</p>
     ${bandsOf(edition, standard).map(
       ({ from, to, statements }) =>
         html`<h4 class="govuk-heading-s">What ${from === to ? from : `${from} to ${to}`} often looks like</h4>
           <ul class="govuk-list govuk-list--bullet">
-            ${statements.map(({ words }) => html`<li>${say(words)}</li>`)}
+            ${statements.map(({ words }) => html`<li>${explained(say(words))}</li>`)}
           </ul>`,
     )}
     <h4 class="govuk-heading-s">Questions</h4>
     <ul class="govuk-list govuk-list--bullet">
-      ${promptsOf(edition, standard).map(({ words }) => html`<li>${say(words)}</li>`)}
+      ${promptsOf(edition, standard).map(({ words }) => html`<li>${explained(say(words))}</li>`)}
     </ul>
   </section>`
 

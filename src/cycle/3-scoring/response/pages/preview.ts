@@ -9,7 +9,7 @@ import { standardPage } from './standard.ts'
 export const standardPreview = (frame: Frame, { asked, standardCount, back, now }: Previewed): Html =>
   standardPage({
     ...{ frame, asked, back, now, standardCount, askedCount: standardCount, answered: 0, earlierCount: 0 },
-    ...{ groupName: '', onBehalf: false, version: 0, here: back.href, groupHref: back.href },
+    ...{ glossary: [], groupName: '', onBehalf: false, version: 0, here: back.href, groupHref: back.href },
     ...{ noted: { variations: [], evidence: [], voices: [] }, left: nothingLeft, shown: shownAs([]) },
     shut: 'This is a preview of a draft, as a group would see it. Nothing that you choose or type here is saved.',
   })

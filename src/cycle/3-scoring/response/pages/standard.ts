@@ -4,6 +4,7 @@ import {
   bandedRadios,
   button,
   details,
+  explainer,
   folds,
   held,
   html,
@@ -11,10 +12,11 @@ import {
   questionRow,
   savedLine,
   textarea,
+  type Explainer,
   type Html,
 } from '#design'
 import { sayTime, sayInstant, dayOf, type Instant } from '#ground'
-import type { QuestionAsAsked } from '#instrument'
+import type { Explained, QuestionAsAsked } from '#instrument'
 import { framed, type Frame } from '#people'
 import type { WordsBefore } from '../../before/before.ts'
 import { beforePart } from '../../before/pages/before.ts'
@@ -29,6 +31,8 @@ import { sayTaken } from '../../workshop-notes/pages/notes.ts'
 export type StandardView = NotedView & {
   readonly frame: Frame
   readonly asked: QuestionAsAsked
+  /** The words that are explained where they first stand. */
+  readonly glossary: readonly Explained[]
   readonly groupName: string
   readonly onBehalf: boolean
   readonly version: number
@@ -56,11 +60,12 @@ export type StandardView = NotedView & {
 export const standardPage = (view: StandardView): Html => {
   const { asked } = view
   const { number, title, plain } = asked.standard
+  const explained = explainer(view.glossary)
   return framed(view.frame, {
     title,
     current: 'this-year',
     caption: `Standard ${number} of ${view.standardCount} · ${asked.section.title}`,
-    lede: html`<b>In plain words:</b> ${plain}`,
+    lede: html`<b>In plain words:</b> ${explained(plain)}`,
     back: view.back ?? { text: 'All standards of this group', href: view.groupHref },
     mistakes: view.shown.mistakes,
     kept: 'Everything else on this page is saved. Your group’s answers are not submitted yet.',
@@ -69,8 +74,8 @@ export const standardPage = (view: StandardView): Html => {
         <input type="hidden" name="version" value="${view.version}" />
         ${!view.shut && whenEnterIsPressed(view)}
         ${savedLine({ at: view.savedAt && saidAt(view.savedAt, view.now), note: noteOf(view) })} ${fromWorkshop(view)}
-        ${scoreQuestion(view)} ${view.asked.promptsBeside === 'bands' && questionsBesideBands(view)}
-        ${summaryQuestion(view)} ${strategicQuestion(view)} ${implicationsQuestion(view)} ${endOfForm(view)}
+        ${scoreQuestion(view, explained)} ${view.asked.promptsBeside === 'bands' && questionsBesideBands(view, explained)}
+        ${summaryQuestion(view)} ${strategicQuestion(view)} ${implicationsQuestion(view, explained)} ${endOfForm(view)}
       </form>`,
   })
 }
@@ -107,7 +112,7 @@ const fromWorkshop = ({ left, groupName }: StandardView): Html | undefined => {
   })
 }
 
-const scoreQuestion = ({ asked, shown }: StandardView): Html => {
+const scoreQuestion = ({ asked, shown }: StandardView, explained: Explainer): Html => {
   const { scale, bands, cannotJudge } = asked.answer
   const labelled = (from: number, to: number) =>
     scale.filter(({ score }) => from <= score && score <= to).map(({ score, label }) => ({ ...labelOf(score, label) }))
@@ -124,7 +129,7 @@ const scoreQuestion = ({ asked, shown }: StandardView): Html => {
     bands: [
       ...bands.map(band => ({
         items: labelled(band.from, band.to),
-        beside: { title: titleOf(band), inside: statements(band.statements) },
+        beside: { title: titleOf(band), inside: statements(band.statements, explained) },
       })),
       { items: [{ value: 'none', text: cannotJudge.label, hint: cannotJudge.hint }] },
     ],
@@ -136,9 +141,9 @@ const labelOf = (score: number, label: string) => ({ value: score, number: score
 const titleOf = ({ from, to }: { readonly from: number; readonly to: number }): string =>
   `What ${from === to ? from : `${from} or ${to}`} often looks like`
 
-const statements = (list: QuestionAsAsked['answer']['bands'][number]['statements']): Html =>
+const statements = (list: QuestionAsAsked['answer']['bands'][number]['statements'], explained: Explainer): Html =>
   html`<ul>
-    ${list.map(({ words }) => html`<li>${words}</li>`)}
+    ${list.map(({ words }) => html`<li>${explained(words)}</li>`)}
   </ul>`
 
 const box = (view: StandardView, name: 'summary' | 'strategic' | 'implications', at: number, rows: number): Html => {
@@ -176,7 +181,7 @@ const strategicQuestion = (view: StandardView): Html | undefined =>
 
 const shownAtOnce = 3
 
-const implicationsQuestion = (view: StandardView): Html => {
+const implicationsQuestion = (view: StandardView, explained: Explainer): Html => {
   const { prompts, fields, promptsBeside } = view.asked
   const [first, rest] = [prompts.slice(0, shownAtOnce), prompts.slice(shownAtOnce)]
   const asking = box(view, 'implications', fields.strategic ? 4 : 3, 5)
@@ -184,21 +189,24 @@ const implicationsQuestion = (view: StandardView): Html => {
   return questionRow({
     asking,
     helping: html`<h3>Questions that may help</h3>
-      ${promptList(first)}
+      ${promptList(first, explained)}
       ${
         rest.length > 0 &&
-        details({ summaryText: rest.length === 1 ? 'One more' : `${rest.length} more`, html: promptList(rest) })
+        details({
+          summaryText: rest.length === 1 ? 'One more' : `${rest.length} more`,
+          html: promptList(rest, explained),
+        })
       }`,
   })
 }
 
 /** Where the edition prints its questions beside the bands, they help with the score. */
-const questionsBesideBands = ({ asked }: StandardView): Html =>
-  questionRow({ asking: details({ summaryText: 'Questions to consider', html: promptList(asked.prompts) }) })
+const questionsBesideBands = ({ asked }: StandardView, explained: Explainer): Html =>
+  questionRow({ asking: details({ summaryText: 'Questions to consider', html: promptList(asked.prompts, explained) }) })
 
-const promptList = (prompts: QuestionAsAsked['prompts']): Html =>
+const promptList = (prompts: QuestionAsAsked['prompts'], explained: Explainer): Html =>
   html`<ul>
-    ${prompts.map(({ words }) => html`<li>${words}</li>`)}
+    ${prompts.map(({ words }) => html`<li>${explained(words)}</li>`)}
   </ul>`
 
 const endOfForm = (view: StandardView): Html => {

@@ -1,25 +1,230 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import type { Page } from '#test/room/browser.ts'
 import { arrangeExchange } from './test/site.ts'
+
+const site = await arrangeExchange()
+const { wexmoor, calder, far, swapShop, browser } = site
+const idOf = ({ location, text }: Page): string => {
+  assert.notEqual(location, '', text)
+  return location.split(/[#?]/)[0]?.split('/').at(-1) ?? ''
+}
+
+type There = typeof wexmoor
+const published = async (there: There, fields: Readonly<Record<string, string | readonly string[]>> = {}) => {
+  const record = idOf(await there.as('member').post('/records/new', { ...swapShop, ...fields }))
+  const draft = await there.as('member').get(`/records/${record}`)
+  const done = await there
+    .as('member')
+    .post(`/records/${record}/publication`, { does: 'publish', mark: draft.value('mark') })
+  assert.equal(done.status, 303, done.text)
+  return record
+}
 
 describe('a record of practice', () => {
   it('is written, published without a name, and found by others', async () => {
-    const site = await arrangeExchange()
-    const { wexmoor, calder } = site
-    const made = await wexmoor.as('member').post('/records/new', site.swapShop)
-    assert.equal(made.status, 303, made.text)
-    const record = made.location.split('/').at(-1) ?? ''
+    const made = await wexmoor.as('member').post('/records/new', swapShop)
+    const record = idOf(made)
     const draft = await wexmoor.as('member').get(`/records/${record}`)
     assert.match(draft.text, /Draft/)
-    assert.match((await calder.as('member').get('?words=lists')).text, /No records? found/)
-    const published = await wexmoor
-      .as('member')
-      .post(`/records/${record}/publication`, { does: 'publish', mark: draft.value('mark') })
-    assert.equal(published.status, 303, published.text)
+    assert.match((await calder.as('member').get('?words=lists')).text, /No records found/)
+    await wexmoor.as('member').post(`/records/${record}/publication`, { does: 'publish', mark: draft.value('mark') })
     const found = await calder.as('member').get('?words=waiting+list')
     assert.match(found.text, /1 record found One list instead of four/)
     const read = await calder.as('member').get(`/found/${record}`)
     assert.match(read.text, /A partnership that is not named/)
     assert.doesNotMatch(read.markup, /Wexmoor|panel@/)
+    assert.match((await browser.get('/exchange?words=waiting+list')).text, /No records found/)
+    assert.equal((await browser.get(`/exchange/${record}`)).status, 404)
+  })
+
+  it('says what is missing and keeps what was typed', async () => {
+    const wrong = await wexmoor
+      .as('member')
+      .post('/records/new', { ...swapShop, title: '', kind: 'x', learned: 'Kept.' })
+    assert.equal(wrong.status, 422)
+    assert.match(wrong.text, /Write a title/)
+    assert.equal(wrong.value('learned'), 'Kept.')
+    const thin = idOf(await wexmoor.as('member').post('/records/new', { ...swapShop, tried: '' }))
+    const page = await wexmoor.as('member').get(`/records/${thin}`)
+    assert.match(page.text, /To be published it has to say more: what was tried/)
+    const { status } = await wexmoor
+      .as('member')
+      .post(`/records/${thin}/publication`, { does: 'publish', mark: page.value('mark') })
+    assert.equal(status, 409)
+  })
+
+  it('is not published when somebody changed it since the page was read', async () => {
+    const record = idOf(await wexmoor.as('member').post('/records/new', swapShop))
+    const { status, text } = await wexmoor
+      .as('member')
+      .post(`/records/${record}/publication`, { does: 'publish', mark: 'old' })
+    assert.equal(status, 409)
+    assert.match(text, /Somebody changed it/)
+    const seen = { ...swapShop, version: '1' }
+    assert.equal((await wexmoor.as('member').post(`/records/${record}/wording`, seen)).status, 303)
+    assert.equal((await wexmoor.as('member').post(`/records/${record}/wording`, seen)).status, 409)
+  })
+
+  it('names the partnership once the champion agrees to that text, and goes when the champion takes it back', async () => {
+    const record = await published(wexmoor, { naming: 'yes', audience: 'anyone', title: 'A list with a name' })
+    assert.doesNotMatch((await browser.get(`/exchange/${record}`)).markup, /Wexmoor/)
+    const asked = await wexmoor.as('champion').get(`/records/${record}`)
+    assert.match(asked.text, /May it name the partnership\?/)
+    assert.equal((await wexmoor.as('deputy').post(`/records/${record}/naming`, { does: 'yes' })).status, 404)
+    const mark = asked.value('mark')
+    assert.equal((await wexmoor.as('champion').post(`/records/${record}/naming`, { does: 'yes', mark })).status, 303)
+    const named = await browser.get(`/exchange/${record}`)
+    assert.match(named.text, /From Wexmoor Children’s Partnership/)
+    assert.match(named.text, /Who to ask panel@council\.example/)
+    await wexmoor.as('champion').post(`/records/${record}/naming`, { does: 'back' })
+    assert.equal((await browser.get(`/exchange/${record}`)).status, 404)
+    assert.match((await wexmoor.as('member').get(`/records/${record}`)).text, /taken back by Ruth Adeyemi/)
+  })
+
+  it('is another partnership’s to read and not to touch', async () => {
+    const record = await published(wexmoor)
+    for (const below of ['', '/wording'])
+      assert.equal((await calder.as('champion').get(`/records/${record}${below}`)).status, 404)
+    for (const below of ['wording', 'publication', 'naming']) {
+      const fields = { ...swapShop, does: below === 'naming' ? 'back' : 'down' }
+      assert.equal((await calder.as('champion').post(`/records/${record}/${below}`, fields)).status, 404)
+    }
+    assert.equal((await calder.as('member').get(`/found/${record}`)).status, 200)
+  })
+
+  it('shows what was typed as it was typed', async () => {
+    const hostile = '<script>alert(1)</script> “&amp;” ${1}'
+    const record = await published(wexmoor, { title: `T ${hostile}`, challenge: hostile })
+    const page = await calder.as('member').get(`/found/${record}`)
+    assert.ok(page.text.includes(hostile))
+    assert.doesNotMatch(page.markup, /<script>alert/)
+  })
+})
+
+describe('a search', () => {
+  it('of 10,000 characters, of signs or of one thing to leave out says so in words', async () => {
+    const as = calder.as('member')
+    assert.match(
+      (await as.get(`?words=${'list+'.repeat(2000)}`)).text,
+      /A search can be 200 characters long\. Yours has 9,999/,
+    )
+    for (const words of ['%22%22', '%26+%7C+!+()', 'the', '-list', ':*'])
+      assert.match((await as.get(`?words=${words}`)).text, /There is no word in this search/, words)
+    for (const words of ['%27%3B+drop', 'list:*+%26', '%22waiting+list', 'a%00b', '%ED%A0%80'])
+      assert.equal((await as.get(`?words=${words}`)).status, 200, words)
+  })
+
+  it('by a standard of one edition finds what is tied to the same in another', async () => {
+    const title = 'Tied to the thirteen'
+    await published(wexmoor, { title, standards: 'commissioning-13.v1/2', audience: 'anyone' })
+    assert.match((await browser.get('/exchange?standard=commissioning-12.v1/2')).text, new RegExp(title))
+    assert.doesNotMatch((await browser.get('/exchange?standard=commissioning-12.v1/9')).text, new RegExp(title))
+  })
+
+  it('goes by theme, kind and area as well', async () => {
+    await published(far, { title: 'Far away', areas: 'coast', themes: 'money', kind: 'case-study' })
+    for (const filter of ['area=coast', 'theme=money', 'kind=case-study', 'theme=money&words=list'])
+      assert.match((await calder.as('member').get(`?${filter}`)).text, /1 record found Far away/, filter)
+    assert.match((await calder.as('member').get('?area=city')).text, /No records found/)
+  })
+
+  it('is turned page by page', async () => {
+    for (let count = 0; count < 21; count++) await published(far, { title: `Sparrow ${count}`, audience: 'network' })
+    const first = await calder.as('member').get('?words=sparrow')
+    assert.match(first.text, /21 records found/)
+    assert.match(first.markup, /words=sparrow&amp;page=2/)
+    assert.equal((await calder.as('member').get('?words=sparrow&page=2')).text.match(/Sparrow \d+/g)?.length, 1)
+    assert.match((await calder.as('member').get('?words=sparrow&page=40')).text, /There are 2 pages of them/)
+  })
+})
+
+describe('following', () => {
+  it('brings what is new to the first page once, and only what a record shows can be followed', async () => {
+    const first = await published(wexmoor, { title: 'First' })
+    const as = calder.as('observer')
+    const follow = { kind: 'standard', of: 'commissioning-12.v1/3', from: first }
+    assert.equal(idOf(await as.post('/following', follow)), first)
+    await as.post('/following', { kind: 'partnership', of: wexmoor.id, from: first })
+    assert.doesNotMatch((await as.get('/following')).text, /Wexmoor/)
+    assert.doesNotMatch((await as.get('')).text, /New of what you follow/)
+    await published(wexmoor, { title: 'Second, new' })
+    assert.match((await as.get('')).text, /New of what you follow Second, new/)
+    assert.doesNotMatch((await as.get('')).text, /New of what you follow/)
+    await as.post('/following', { ...follow, stops: 'yes' })
+    assert.match((await as.get('/following')).text, /You follow nothing yet/)
+  })
+})
+
+describe('an offer of help', () => {
+  it('is made without a name, and both names are shown when both say yes', async () => {
+    const telling = { standard: 'commissioning-12.v1/5', words: 'Ask Wexmoor.' }
+    assert.equal((await wexmoor.as('deputy').post('/help/new', telling)).status, 409)
+    await wexmoor.as('deputy').post('/help/new', { ...telling, words: 'An hour by telephone.' })
+    const offers = await calder.as('champion').get('/help')
+    assert.match(offers.text, /An hour by telephone\./)
+    assert.doesNotMatch(offers.markup, /Wexmoor/)
+    const help = /introductions\/new\?help=([\w-]+)/.exec(offers.markup)?.[1] ?? ''
+    const asked = await calder.as('champion').post('/introductions/new', { help, words: 'Our four lists.' })
+    const introduction = idOf(asked)
+    assert.equal((await calder.as('champion').post('/introductions/new', { help, words: 'Again.' })).status, 409)
+    assert.equal((await wexmoor.as('deputy').post('/introductions/new', { help, words: 'Us.' })).status, 409)
+    const seen = await wexmoor.as('deputy').get(`/introductions/${introduction}`)
+    assert.match(seen.text, /Our four lists\. .*Not named until both have said yes/)
+    assert.doesNotMatch(seen.markup, /Calder/)
+    assert.equal((await far.as('champion').get(`/introductions/${introduction}`)).status, 404)
+    assert.equal((await calder.as('champion').post(`/introductions/${introduction}`, { says: 'yes' })).status, 404)
+    await wexmoor.as('deputy').post(`/introductions/${introduction}`, { says: 'yes' })
+    assert.match(
+      (await wexmoor.as('deputy').get(`/introductions/${introduction}`)).text,
+      /The other partnership Calder Reach/,
+    )
+    assert.match(
+      (await calder.as('champion').get(`/introductions/${introduction}`)).text,
+      /Wexmoor Children’s Partnership .*Tom Hale/,
+    )
+    assert.equal((await wexmoor.as('deputy').post(`/introductions/${introduction}`, { says: 'no' })).status, 409)
+  })
+
+  it('vanishes when it is taken back, and whoever waits hears “not this time” and no reason', async () => {
+    await wexmoor.as('champion').post('/help/new', { standard: 'commissioning-12.v1/7', words: 'A day of ours.' })
+    const offers = await far.as('champion').get('/help')
+    const help = /A day of ours\.[^]*?introductions\/new\?help=([\w-]+)/.exec(offers.markup)?.[1] ?? ''
+    const introduction = idOf(await far.as('deputy').post('/introductions/new', { help, words: 'Yes please.' }))
+    await wexmoor.as('champion').post(`/help/${help}/standing`, {})
+    assert.doesNotMatch((await far.as('champion').get('/help')).text, /A day of ours/)
+    assert.match((await far.as('champion').get(`/introductions/${introduction}`)).text, /Not this time/)
+    const late = await calder.as('champion').post('/introductions/new', { help, words: 'And us.' })
+    assert.equal(late.status, 409)
+    assert.match(late.text, /It is not offered any more/)
+  })
+
+  it('can be a record that does not say whose it is, and the request can be taken back', async () => {
+    const record = await published(wexmoor, { title: 'Ask about this' })
+    assert.match((await calder.as('champion').get(`/found/${record}`)).text, /ask for an introduction/)
+    const introduction = idOf(
+      await calder.as('champion').post('/introductions/new', { practice: record, words: 'How?' }),
+    )
+    assert.match((await wexmoor.as('champion').get('/introductions')).text, /Ask about this/)
+    await calder.as('champion').post(`/introductions/${introduction}`, { says: 'back' })
+    assert.equal((await wexmoor.as('champion').get(`/introductions/${introduction}`)).status, 404)
+    assert.match((await calder.as('champion').get('/introductions')).text, /Taken back/)
+  })
+})
+
+describe('private notes', () => {
+  it('are their writer’s alone, and one file of theirs', async () => {
+    const token = wexmoor.people.champion.token
+    await browser.post('/you/notes', { about: 'Swap shop', words: 'Ask about the tram.' }, token)
+    assert.match((await browser.get('/you/notes', token)).text, /Ask about the tram/)
+    assert.match((await browser.get('/you/notes/notes.txt', token)).markup, /Swap shop\nAsk about the tram/)
+    const other = wexmoor.people.deputy.token
+    assert.doesNotMatch((await browser.get('/you/notes', other)).text, /tram/)
+    const note = (await browser.get('/you/notes', token)).value('note')
+    await browser.post('/you/notes/out', { note }, other)
+    assert.match((await browser.get('/you/notes', token)).text, /tram/)
+    await browser.post('/you/notes/out', { note }, token)
+    assert.doesNotMatch((await browser.get('/you/notes', token)).text, /tram/)
+    assert.equal((await browser.post('/you/notes', { words: '' }, token)).status, 422)
   })
 })

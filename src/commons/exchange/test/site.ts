@@ -82,5 +82,5 @@ export const arrangeExchange = async () => {
     post: (below: string, fields: Fields): Promise<Page> =>
       browser.post(`/programmes/${ours}/exchange${below}`, fields, token),
   }
-  return { db, world, browser, ours, wexmoor, calder, far, desk, eventOn, swapShop }
+  return { db, world, browser, editions: needs.editions, ours, wexmoor, calder, far, desk, eventOn, swapShop }
 }

@@ -64,6 +64,7 @@ export const paramsOf = ({ sample }: TestWorld): Readonly<Record<string, string>
   prompt: 'A1.q1',
   edition: sample.frameworks.edition,
   older: 'commissioning-12.v1',
+  draft: sample.frameworks.draft,
 })
 
 export const urlOf = (route: Pick<Route, 'path'>, params: Readonly<Record<string, string>>): string =>

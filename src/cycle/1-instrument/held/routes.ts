@@ -138,9 +138,9 @@ const showWithdrawal = async (needs: EditionNeeds, ask: Ask): Promise<Reply> =>
 const withdraw = async (needs: EditionNeeds, ask: Ask): Promise<Reply> => {
   const opened = await ownIn(needs, ask)
   const form = readForm(ask.asked.body)
-  const move = orAbsent(form.choice('move', ['out', 'back'] as const))
+  const move = form.choice('move', ['out', 'back'] as const, { needed: 'Say what to do with it' })
   const because = move === 'out' ? form.text('because', { called: 'Why', needed: 'Say why', max: 1000 }) : ''
-  if (form.mistakes.length > 0) return mistaken(withdrawalOf(ask, opened, form))
+  if (form.mistakes.length > 0 || move === undefined) return mistaken(withdrawalOf(ask, opened, form))
   const { id } = opened.edition
   const done = move === 'out' ? await withdrawEdition(ask, id, because) : await offerAgain(ask, id)
   if (done.ok) return seeOther(editionPaths(ask.partnership.id).one(id))

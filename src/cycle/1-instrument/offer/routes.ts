@@ -91,7 +91,8 @@ const withdrawalOf = (desk: AtDesk, { edition, offered }: Opened, form: Form, re
 const withdraw = async (needs: EditionNeeds, desk: AtDesk): Promise<Reply> => {
   const opened = await offerIn(needs, desk)
   const form = readForm(desk.asked.body)
-  const move = orAbsent(form.choice('move', ['out', 'back'] as const))
+  form.choice('move', ['out', 'back'] as const, { needed: 'Say what to do with it' })
+  const move = form.typed('move')
   const because = move === 'out' ? form.text('because', { called: 'Why', needed: 'Say why', max: 1000 }) : undefined
   if (form.mistakes.length > 0) return mistaken(withdrawalOf(desk, opened, form))
   const done = await moveOffer(desk, opened.edition.id, because)

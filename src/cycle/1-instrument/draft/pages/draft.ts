@@ -1,4 +1,4 @@
-import { actions, button, details, folds, html, input, insetText, textarea, type Html } from '#design'
+import { actions, button, checkboxes, details, folds, html, input, insetText, textarea, type Html } from '#design'
 import { dayOf, sayCount, sayDay } from '#ground'
 import { framed, type Frame, type ShownMistake } from '#people'
 import type { SaidDoubt } from '../../proposing/doubts.ts'
@@ -203,11 +203,13 @@ const beside = ({ layout }: DraftView): Html =>
       },
     ])}`
 
-const away = ({ paths, draft }: DraftView): Html =>
+const away = ({ paths, draft, mistakes }: DraftView): Html =>
   details({
     summaryText: 'Set this draft aside',
+    open: mistakes.some(({ href }) => href === '#sure'),
     html: html`<p>It leaves the list of drafts and can’t be changed any more. Nothing that was published changes.</p>
       <form method="post" action="${paths.draft(draft.id)}/setting-aside" novalidate>
+        ${checkboxes({ name: 'sure', items: [{ value: 'yes', text: 'Set it aside for good' }] })}
         ${button({ text: 'Set it aside', classes: 'govuk-button--warning' })}
       </form>`,
   })

@@ -1,7 +1,18 @@
 import { chunksOf, fileOf } from '#files'
 import { readForm, type Form } from '#forms'
 import type { Scope } from '#ground'
-import { Absent, download, orAbsent, refused, seeOther, shown, type Markup, type Reply, type Route } from '#http'
+import {
+  Absent,
+  download,
+  mistaken,
+  orAbsent,
+  refused,
+  seeOther,
+  shown,
+  type Markup,
+  type Reply,
+  type Route,
+} from '#http'
 import { memberRoute, type Ask, type ShownMistake } from '#people'
 import type { EditionNeeds } from '../../needs.ts'
 import { editionPatterns as patterns } from '../../paths.ts'
@@ -106,6 +117,10 @@ const undoing = async (ask: Ask): Promise<Reply> => {
 }
 
 const settingAside = async (ask: Ask): Promise<Reply> => {
+  if (readForm(ask.asked.body).choice('sure', ['yes']) === undefined)
+    return mistaken(
+      await drawn(ask, { mistakes: [{ text: 'Tick that you want to set it aside for good', href: '#sure' }] }),
+    )
   const done = await setAside(ask, idIn(ask))
   return done.ok ? seeOther(`${pathsOf(ask).all}?done=set-aside`) : notDone(ask, done.refusal)
 }

@@ -8,7 +8,7 @@ import { keepLocals } from '../../src/commons/checklist/local/actions.ts'
 import { beginRun, finishRun, shareRun } from '../../src/commons/checklist/run/actions.ts'
 import { checklistsShipped } from '../../src/commons/checklist/shipped/store.ts'
 import { acting, done, type Actor, type Stage } from './acting.ts'
-import { here, lastYear, now, type Said } from './texts/checklists.ts'
+import { bare, here, lastYear, now, type Said } from './texts/checklists.ts'
 
 /** The runs of the nine steps that pages and tests open. */
 export type GoneThrough = {
@@ -33,6 +33,12 @@ const textsOf = (said: Readonly<Record<string, Said>>): readonly Sent[] =>
       .filter(({ words }) => words !== '')
       .map(each => ({ ...each, seen: seenAs(0, '') })),
   )
+
+/** What is not told is a yes, most of it with something to show. */
+const yesOf = (key: string): Said => ({
+  answer: 'yes',
+  ...(bare.includes(key) ? {} : { evidence: `File of the service for 2025, sheet ${key}.` }),
+})
 
 /** Answers a run as somebody told it. */
 const answer = async (hand: Keeping, run: Id<'run'>, said: Readonly<Record<string, Said>>): Promise<void> => {
@@ -59,8 +65,7 @@ export const goThrough = async (
     const everything = Object.fromEntries(
       questionsOf({ steps: checklistsShipped().find(nineSteps)?.steps ?? [] }).map(({ key, isOpen }) => [
         key,
-        lastYear[key] ??
-          (isOpen === true ? { evidence: 'Talked through, and nothing to add.' } : { answer: 'yes' as const }),
+        lastYear[key] ?? (isOpen === true ? { evidence: 'Talked through, and nothing to add.' } : yesOf(key)),
       ]),
     )
     await answer(past, before, everything)

@@ -37,6 +37,9 @@ export const lastYear: Readonly<Record<string, Said>> = {
   '9.6': { evidence: 'Nights, mostly. What families say is collected and seldom read.' },
 }
 
+/** Where the unit had nothing to show for its yes. */
+export const bare: readonly string[] = ['1.4', '5.2', '6.9', '8.5', '9.4']
+
 /** What it says now, as far as it has come. */
 export const now: Readonly<Record<string, Said>> = {
   '1.1': { answer: 'yes', evidence: 'Profile of disabled children, autumn 2026.' },

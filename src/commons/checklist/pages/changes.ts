@@ -1,5 +1,5 @@
-import { html, insetText, table, type Html } from '#design'
-import { dayOf, sayDay } from '#ground'
+import { details, html, insetText, table, type Html } from '#design'
+import { dayOf, sayCount, sayDay } from '#ground'
 import { framed, type Frame } from '#people'
 import { sayStanding } from '../answers/answer.ts'
 import type { Change } from '../answers/change.ts'
@@ -23,10 +23,28 @@ export const changesPage = (frame: Frame, view: ChangesView): Html => {
               Each question stands beside itself, and nothing is added up. The last time was
               <a class="govuk-link" href="${paths.results(before.id)}">begun on ${sayDay(dayOf(before.startedAt))}</a>.
             </p>
-            ${changes.length === 0 ? insetText({ text: 'Every question stands as it did.' }) : changesPart(changes)}`
+            ${bothPart(changes.filter(({ now }) => now !== 'left'))}
+            ${leftPart(changes.filter(({ now }) => now === 'left'))}`
     }`,
   })
 }
+
+const bothPart = (changes: readonly Change[]): Html =>
+  changes.length === 0 ? insetText({ text: 'Every question that is answered stands as it did.' }) : changesPart(changes)
+
+/** Not answered now is no change of mind: those stand apart. */
+const leftPart = (changes: readonly Change[]): Html | undefined =>
+  changes.length === 0
+    ? undefined
+    : details({
+        summaryText: `Answered the last time, and not yet now (${sayCount(changes.length, 'question')})`,
+        html: html`<ul class="govuk-list">
+          ${changes.map(
+            ({ question, before }) =>
+              html`<li>${question.key} ${question.words} Last time: ${sayStanding(before)}</li>`,
+          )}
+        </ul>`,
+      })
 
 const changesPart = (changes: readonly Change[]): Html =>
   html`<div class="scrolls" role="region" aria-label="What changed" tabindex="0">

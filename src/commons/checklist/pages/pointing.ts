@@ -16,7 +16,7 @@ export const pointingPart = (pointers: Pointers, line: Pick<Line, 'ask' | 'see' 
   const asked = checklist.local.filter(({ key }) => line.ask?.includes(key) === true)
   const seen = checklist.references.filter(({ key }) => line.see?.includes(key) === true)
   if (asked.length + seen.length === 0) return undefined
-  return html`<ul class="govuk-list quiet">
+  return html`<ul class="govuk-list">
     ${asked.map(each => html`<li>${localPart(pointers, each, line.key)}</li>`)}
     ${seen.map(each => html`<li>${referencePart(each)}</li>`)}
   </ul>`

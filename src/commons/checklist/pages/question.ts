@@ -1,4 +1,15 @@
-import { button, dateInput, details, html, input, radios, textarea, type Explainer, type Html } from '#design'
+import {
+  button,
+  dateInput,
+  details,
+  html,
+  input,
+  questionRow,
+  radios,
+  textarea,
+  type Explainer,
+  type Html,
+} from '#design'
 import { sayDay } from '#ground'
 import { about, otherWords, sayActionState, said, type Action } from '#plans'
 import { answerIn, answerKey, choices, evidenceKey, linkKey, sayStanding, standingOf } from '../answers/answer.ts'
@@ -11,10 +22,13 @@ import type { StepView } from './step-view.ts'
 export const questionPart = (view: StepView, question: Question, explained: Explainer): Html => {
   const { key, isOpen } = question
   const parts = [answerPart(view, question), evidencePart(view, question)]
-  return html`<h2 class="govuk-heading-s" id="q-${key.replace('.', '-')}">Question ${key}</h2>
-    <p class="govuk-body">${explained(question.words)}</p>
-    ${pointingPart(view.pointers, question)} ${isOpen === true ? parts.toReversed() : parts}
-    ${question.picks && picksPart(view, question)} ${linkPart(view, question)} ${actionsPart(view, question)}`
+  return questionRow({
+    asking: html`<h2 class="govuk-heading-s" id="q-${key.replace('.', '-')}">Question ${key}</h2>
+      <p class="govuk-body">${explained(question.words)}</p>
+      ${isOpen === true ? parts.toReversed() : parts} ${question.picks && picksPart(view, question)}
+      ${linkPart(view, question)} ${actionsPart(view, question)}`,
+    helping: pointingPart(view.pointers, question),
+  })
 }
 
 const answerPart = ({ boxes }: StepView, { key, isOpen }: Question): Html => {

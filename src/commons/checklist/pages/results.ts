@@ -46,7 +46,7 @@ export const resultsPage = (frame: Frame, view: ResultsView): Html => {
         view,
       )}
       ${listPart(
-        'Not applicable',
+        'Not applicable, which is our addition',
         all.filter(({ standing }) => standing === 'na'),
         view,
       )}

@@ -1,4 +1,14 @@
-import { actions, attributes, button, explainer, html, insetText, savedLine, type Explainer, type Html } from '#design'
+import {
+  actions,
+  attributes,
+  button,
+  explainer,
+  html,
+  questionRow,
+  savedLine,
+  type Explainer,
+  type Html,
+} from '#design'
 import { sayInstant } from '#ground'
 import { framed, type Frame } from '#people'
 import type { Step } from '../checklist.ts'
@@ -24,6 +34,7 @@ export const stepPage = (frame: Frame, view: StepView): Html => {
         <input type="hidden" name="version" value="${boxes.version}" />
         ${whenEnterIsPressed(next)}
         ${savedLine({ at: boxes.savedAt === undefined ? undefined : sayInstant(boxes.savedAt), note: view.whoSees })}
+        <p class="govuk-body quiet">The source asks for yes or no. “Not applicable” is our addition.</p>
         ${linesPart(view, explained)}
         ${actions(
           next !== undefined && button({ text: `Save and go to step ${next.key}`, name: 'go', value: 'next' }),
@@ -56,8 +67,11 @@ const linesPart = (view: StepView, explained: Explainer): Html =>
   html`${view.step.lines.map(line =>
     line.kind === 'question'
       ? questionPart(view, line, explained)
-      : html`<h2 class="govuk-heading-s" id="q-${line.key.replace('.', '-')}">${line.key} To know</h2>
-          ${insetText({ html: html`${explained(line.words)}${pointingPart(view.pointers, line)}` })}`,
+      : questionRow({
+          asking: html`<h2 class="govuk-heading-s" id="q-${line.key.replace('.', '-')}">To know (${line.key})</h2>
+            <p class="govuk-body">${explained(line.words)}</p>`,
+          helping: pointingPart(view.pointers, line),
+        }),
   )}`
 
 const elsewherePart = ({ framework, strategic, step }: StepView): Html | undefined => {

@@ -66,7 +66,8 @@ export const sayDoer = ({ by, group }: Run, names: ReadonlyMap<Id<'group'>, stri
 
 /** Who may see a run, in a sentence for the reader. */
 export const sayWhoSees = (run: Run, reader: Reader, names: ReadonlyMap<Id<'group'>, string>): string => {
-  if (run.isShared) return 'Everybody who works in the partnership can read this. Those on its programme’s side can’t.'
+  if (run.isShared)
+    return 'Everybody who works in the partnership can read this. Observers and the programme’s side can’t.'
   const keeper =
     run.group === undefined ? (run.by.id === reader.id ? 'you' : run.by.name) : groupCalled(run.group, names)
   const more = run.openTo === undefined ? '' : ` and ${groupCalled(run.openTo, names)}`

@@ -1,6 +1,7 @@
 import type { Route } from '#http'
 import { latestRoutes } from './latest/routes.ts'
 import type { ExerciseNeeds } from './needs.ts'
+import { dueRoutes } from './due/routes.ts'
 import { openingRoutes } from './opening/routes.ts'
 import { sittingRoutes } from './sitting/routes.ts'
 import { standingRoutes } from './standing/routes.ts'
@@ -11,6 +12,7 @@ import { yearRoutes } from './year/routes.ts'
 export const exerciseRoutes = (needs: ExerciseNeeds): readonly Route[] => [
   ...latestRoutes(needs),
   ...openingRoutes(needs),
+  ...dueRoutes(needs),
   ...yearRoutes(needs),
   ...sittingRoutes(needs),
   ...wordRoutes(needs),

@@ -1,5 +1,5 @@
 import { exchangeDueOf } from '#exchange'
-import { exercisesOf, type Exercise } from '#exercise'
+import { exercisesOf, nextDueOf, underWay } from '#exercise'
 import type { Read } from '#db'
 import { frameworkDueOf } from '#framework'
 import type { Id } from '#ground'
@@ -15,6 +15,7 @@ import {
   inOrder,
   ofExchange,
   ofFramework,
+  ofNext,
   ofPermissions,
   ofPlans,
   ofOffer,
@@ -47,12 +48,6 @@ export type Gathered = {
   readonly dates: readonly Waits[]
 }
 
-/** The newest year, and those before it that are not signed and still have time: the next may be opened meanwhile. */
-export const underWay = (exercises: readonly Exercise[], today: string): readonly Exercise[] =>
-  exercises
-    .filter(({ phase }) => phase !== 'past')
-    .filter(({ phase, planBy }, at) => at === 0 || (phase !== 'signed' && planBy >= today))
-
 /** What waits on one person in one partnership, asked of every room. */
 export const waitsOf = async (tx: Read, editions: Editions, whom: WaitsFor): Promise<Gathered> => {
   const asking = askingFor(whom)
@@ -75,6 +70,7 @@ export const waitsOf = async (tx: Read, editions: Editions, whom: WaitsFor): Pro
       asking.own,
       asked.filter(each => stateOf(each, whom.today) === 'open'),
     ),
+    ...(asking.may('partnership.read') ? ofNext(asking, await nextDueOf(tx, exercises)) : []),
     ...years.flatMap(year => [...ofYear(asking, year), ...datesOf(asking.own, year, whom.today)]),
   ]
   return {

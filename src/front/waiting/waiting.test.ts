@@ -3,9 +3,9 @@ import { describe, it } from 'node:test'
 import { mayWith, type Role, type RoleHeld } from '#people'
 import type { Asking } from '../year/next.ts'
 import type { YearStanding } from '../year/year.ts'
-import { underWay } from './gather.ts'
+import { underWay } from '#exercise'
 import { weekText } from './letter.ts'
-import { calendarOf, datesOf, inOrder, isOverdue, ofPlans, ofYear, sayWhen, type Waits } from './waiting.ts'
+import { calendarOf, datesOf, inOrder, isOverdue, ofNext, ofPlans, ofYear, sayWhen, type Waits } from './waiting.ts'
 
 const asking = (role: Role, leads: readonly string[] = []): Asking => {
   const held: readonly RoleHeld[] = [{ id: 'role', role, provider: false, ...(leads[0] ? { group: leads[0] } : {}) }]
@@ -88,6 +88,22 @@ describe('the years under way', () => {
       underWay(all.slice(3), '2026-11-26').map(({ label }) => label),
       ['2024/25'],
     )
+  })
+})
+
+describe('the next exercise', () => {
+  const due = (day: string) => ({ day, after: { exercise: 'e', label: '2026/27', openedOn: '2026-09-07' } })
+  const said = (role: Role, day: string) =>
+    ofNext(asking(role), due(day)).map(each => [each.what, each.isDateOnly === true])
+
+  it('is a date to know, and waits on the champion as it comes near and when it has passed', () => {
+    const known = ['The next exercise is due to be opened', true]
+    assert.deepEqual(said('champion', '2027-09-07'), [known])
+    assert.deepEqual(said('member', '2026-12-01'), [known])
+    for (const day of ['2026-12-20', '2026-11-01'])
+      assert.deepEqual(said('champion', day), [['Open the next exercise', false]])
+    assert.deepEqual(said('member', '2026-11-01'), [])
+    assert.deepEqual(ofNext(asking('champion'), undefined), [])
   })
 })
 

@@ -1,3 +1,4 @@
+import { isNear, type NextDue } from '#exercise'
 import { sayDay, type CalendarDay, type Day } from '#ground'
 import type { ExchangeDue } from '#exchange'
 import type { FrameworkDue } from '#framework'
@@ -105,6 +106,25 @@ export const datesOf = (own: string, { exercise }: Pick<YearStanding, 'exercise'
     date('agree', `Positions are due (${exercise.label})`, exercise.agreeBy),
     date('plan', `The plan is due (${exercise.label})`, exercise.planBy),
   ].filter(({ day = '' }) => day >= today)
+}
+
+/**
+ * The next exercise: for whoever opens it something that waits once its day comes near, and overdue after it; until then,
+ * and for everybody else, a date to know.
+ */
+export const ofNext = (asking: Asking, due: NextDue | undefined): readonly Waits[] => {
+  if (due === undefined) return []
+  const isTask = asking.may('exercise.run') && isNear(due, asking.today)
+  if (!isTask && due.day < asking.today) return []
+  return [
+    {
+      ...{ id: `next-after-${due.after.exercise}`, day: due.day },
+      ...(isTask
+        ? { what: 'Open the next exercise', href: `${asking.own}/exercises/new` }
+        : { what: 'The next exercise is due to be opened', href: `${asking.own}/exercises`, isDateOnly: true }),
+      note: `The last was opened for ${due.after.label}`,
+    },
+  ]
 }
 
 /** What the plans' room says, as this page shows it. */

@@ -1,3 +1,4 @@
+import { isNear, type NextDue } from '#exercise'
 import { dayAfter, sayDay, sayList, type Day, type Id } from '#ground'
 import type { Ability } from '#people'
 import type { GroupStanding, WorkshopStanding, YearStanding } from './year.ts'
@@ -267,6 +268,21 @@ const recordsToRead = (asking: Asking, { workshops = [] }: YearStanding): readon
       href: `${asking.own}/workshops/${id}/record`,
       note: 'Its scores, notes, decisions and ranking. The notes stand in the group’s answers, ready to be submitted.',
     }))
+
+/** The next exercise, once its day comes near, for whoever opens it. */
+export const waitingToOpen = (asking: Asking, due: NextDue | undefined): readonly Waiting[] =>
+  due === undefined || !asking.may('exercise.run') || !isNear(due, asking.today)
+    ? []
+    : [
+        {
+          what: 'Open the next exercise',
+          href: `${asking.own}/exercises/new`,
+          note: `The last was opened for ${due.after.label}. The new one starts from it.`,
+          when: due.day < asking.today ? `Overdue since ${sayDay(due.day)}` : `By ${sayDay(due.day)}`,
+          day: due.day,
+          late: due.day < asking.today,
+        },
+      ]
 
 /** A few standards by number; many as a count. */
 const missingEvidence = (year: YearStanding, href: string): readonly Waiting[] => {

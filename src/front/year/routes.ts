@@ -1,9 +1,9 @@
-import { exerciseOf, exercisesOf, type Exercise } from '#exercise'
+import { exerciseOf, exercisesOf, nextDueOf, underWay, type Exercise } from '#exercise'
 import { dayOf, hourOf, sayDay, sayWeekday } from '#ground'
 import { orAbsent, seeOther, shown, type Reply, type Route } from '#http'
 import type { Editions } from '#instrument'
 import { groupsOf, memberRoute, type Ask, type Needs } from '#people'
-import { nextIn, nextWithoutYear, waitingOn, type Asking } from './next.ts'
+import { nextIn, nextWithoutYear, waitingOn, waitingToOpen, type Asking } from './next.ts'
 import { pastYearPage } from './pages/past-year.ts'
 import { thisYearPage } from './pages/this-year.ts'
 import { todayPage } from './pages/today.ts'
@@ -46,20 +46,23 @@ const standingOf = (needs: YearNeeds, ask: Ask, exercise: Exercise): Promise<Yea
 
 const showToday = async (needs: YearNeeds, ask: Ask): Promise<Reply> => {
   const asking = askingOf(ask)
-  const { newest, groups } = await ask.read(async tx => ({
-    newest: (await exercisesOf(tx)).find(({ phase }) => phase !== 'past'),
-    groups: await groupsOf(tx),
-  }))
+  const { open, groups, due } = await ask.read(async tx => {
+    const exercises = await exercisesOf(tx)
+    const found = { groups: await groupsOf(tx), due: await nextDueOf(tx, exercises) }
+    return { ...found, open: underWay(exercises, asking.today) }
+  })
   const isOffered = ask.partnership.programme !== undefined
   const date = `${sayWeekday(asking.today)} ${sayDay(asking.today)}`
   const about = { own: asking.own, greeting: greet(ask), date, isOffered }
-  if (newest === undefined) {
-    const next = nextWithoutYear(asking, groups.length > 0)
-    return shown(todayPage(ask.frame, { ...about, next, waiting: [] }))
+  const years = []
+  for (const each of open) {
+    const year = await standingOf(needs, ask, each)
+    years.push({ year, next: nextIn(asking, year), waiting: waitingOn(asking, year) })
   }
-  const year = await standingOf(needs, ask, newest)
-  const view = { ...about, next: nextIn(asking, year), waiting: waitingOn(asking, year), year }
-  return shown(todayPage(ask.frame, view))
+  const [first] = years
+  const next = first?.next ?? nextWithoutYear(asking, groups.length > 0)
+  const coming = due && { ...due, mayChange: ask.may('exercise.run'), today: asking.today }
+  return shown(todayPage(ask.frame, { ...about, next, years, coming, toOpen: waitingToOpen(asking, due) }))
 }
 
 const titles = /^(?:councillor|cllr|dr|professor|prof|mr|mrs|ms|miss|mx|sir|dame|lord|lady|rev)\.?$/i

@@ -1,7 +1,10 @@
+import { dayOf } from '#ground'
 import { orAbsent, seeOther, shown, type Reply, type Route } from '#http'
 import { memberRoute, peopleOf, type Ask, type Place } from '#people'
 import type { ExerciseNeeds } from '../needs.ts'
 import { exercisePath, yearsPath } from '../paths.ts'
+import { choosePage } from './pages/choose.ts'
+import { underWay } from './under-way.ts'
 import { nonePage } from '../year/pages/none.ts'
 import { exercisesOf } from '../year/store.ts'
 
@@ -16,7 +19,7 @@ type LatestPlace = keyof typeof places & Place
 
 const isPlace = (word: string | undefined): word is LatestPlace => word !== undefined && Object.hasOwn(places, word)
 
-/** The menu's way to a place in the newest year, whichever that is. */
+/** The menu's way to a place in the year under way, whichever that is. */
 export const latestRoutes = (needs: ExerciseNeeds): readonly Route[] => [
   memberRoute(needs, {
     method: 'GET',
@@ -29,12 +32,15 @@ export const latestRoutes = (needs: ExerciseNeeds): readonly Route[] => [
   }),
 ]
 
-/** Leads to that place in the newest year; without a year, to the page that says so. */
+/** Leads to that place in the year under way; of several, lets one choose; without a year, to the page that says so. */
 export const goToLatest = async (ask: Ask, place: LatestPlace): Promise<Reply> => {
-  const { newest, people } = await ask.read(async tx => ({
-    newest: (await exercisesOf(tx)).find(({ phase }) => phase !== 'past'),
+  const { years, people } = await ask.read(async tx => ({
+    years: underWay(await exercisesOf(tx), dayOf(ask.now)),
     people: await peopleOf(tx),
   }))
+  const [newest, ...others] = years
+  if (newest && others.length > 0)
+    return shown(choosePage(ask.frame, { partnership: ask.partnership.id, place, below: places[place], years }))
   if (newest) return seeOther(`${exercisePath(ask.partnership.id, newest.id)}${places[place]}`)
   if (ask.may('exercise.run'))
     return seeOther(`${yearsPath(ask.partnership.id)}/new${place === 'this-year' ? '' : `?for=${place}`}`)

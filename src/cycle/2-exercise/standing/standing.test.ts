@@ -38,6 +38,11 @@ describe('where an exercise stands', () => {
     assert.equal(nextDue('2027-06-01', 2), '2028-02-29')
   })
 
+  it('is due next on the day that the partnership set itself', () => {
+    const set = { ...year({}), due: { next: '2027-05-31' } }
+    assert.deepEqual(dueOf(set, '2020-01-01', 4), [{ what: 'start', day: '2027-05-31' }])
+  })
+
   it('is due for what it has not reached yet, in order, and then for the next opening', () => {
     const days = (on: YearStanding['on']) =>
       dueOf(year(on), '2025-06-02', undefined).map(({ what, day }) => [what, day])

@@ -1,7 +1,7 @@
 import { dayAfter, type Day, type Id } from '#ground'
 import type { ReminderKind } from '#people'
 
-/** What the programme's desk sees an exercise reach, in the order in which it is usually reached. */
+/** What the programme's desk sees an exercise reach, in the usual order; last, the day that the next one was set for. */
 export const standingKinds = [
   'opened',
   'sat',
@@ -10,6 +10,7 @@ export const standingKinds = [
   'outline-signed',
   'agreement-signed',
   'strategic-signed',
+  'next',
 ] as const
 export type StandingKind = (typeof standingKinds)[number]
 
@@ -96,7 +97,8 @@ const steps = [
 ] as const satisfies readonly (readonly [ReminderKind, StandingKind])[]
 
 /**
- * What an exercise is still to reach, in order, and then the partnership's next one. `since` is when a partnership without
+ * What an exercise is still to reach, in order, and then the partnership's next one: on the day that the partnership set
+ * itself, where it did. `since` is when a partnership without
  * an exercise joined.
  */
 export const dueOf = (year: YearStanding | undefined, since: Day, month: number | undefined): readonly DueNext[] => [
@@ -104,7 +106,7 @@ export const dueOf = (year: YearStanding | undefined, since: Day, month: number 
     const day = year?.due[kind]
     return day === undefined || year?.on[kind] !== undefined ? [] : [{ what, day }]
   }),
-  { what: 'start', day: nextDue(year?.on.opened ?? since, month) },
+  { what: 'start', day: year?.due.next ?? nextDue(year?.on.opened ?? since, month) },
 ]
 
 export const dueWords: Readonly<Record<ReminderKind, string>> = {

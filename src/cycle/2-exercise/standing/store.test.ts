@@ -3,6 +3,7 @@ import { after, describe, it } from 'node:test'
 import type { Id } from '#ground'
 import { freshDatabase } from '#test/database.ts'
 import { arrangePartnership, tickingWorld } from '#test/room/partnership.ts'
+import { setNextDue } from '../due/actions.ts'
 import { recordSitting } from '../sitting/actions.ts'
 import {
   changeTimetable,
@@ -49,6 +50,15 @@ describe('what the desk sees of an exercise', () => {
     })
     assert.equal(year?.groups, 2)
     assert.equal(stageOf(year), 'gathering')
+  })
+
+  it('has the day that the partnership set for the next, until it takes it back', async () => {
+    assert.ok((await setNextDue(hand(), { after: id, day: '2027-05-31' })).ok)
+    assert.equal((await stands())?.due.next, '2027-05-31')
+    assert.ok((await setNextDue(hand(), { after: id, day: undefined })).ok)
+    assert.equal((await stands())?.due.next, undefined)
+    const other = await setNextDue(hand(), { after: world.newId(), day: '2027-05-31' })
+    assert.ok(!other.ok && other.refusal.kind === 'stale')
   })
 
   it('follows a sitting, and dates that are changed', async () => {

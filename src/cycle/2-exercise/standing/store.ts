@@ -1,5 +1,6 @@
 import type { Read, Write } from '#db'
 import { dayOf, type Day, type Id } from '#ground'
+import { saidAfter } from '../due/store.ts'
 import { sittingsOf } from '../sitting/store.ts'
 import type { Exercise } from '../year/exercise.ts'
 import { standing } from '../year/milestone.ts'
@@ -49,6 +50,9 @@ export const keepStandingOf = async (tx: Write, exercise: Exercise): Promise<voi
     ['outline-signed', exercise.planBy],
   ] as const)
     await put(tx, { ...at, kind, due_on, on_day: reached(kind) })
+  const next = await saidAfter(tx, exercise.id)
+  if (next === undefined) await dropStanding(tx, exercise.id, 'next')
+  else await put(tx, { ...at, kind: 'next', due_on: next.day })
   await tx
     .over<Tables>()
     .updateTable('exercise.standing')

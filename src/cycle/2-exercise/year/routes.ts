@@ -2,6 +2,7 @@ import { readForm, type Form } from '#forms'
 import { dayOf, type Id } from '#ground'
 import { mistaken, orAbsent, refused, seeOther, shown, type Reply, type Route } from '#http'
 import { memberRoute, type Ask } from '#people'
+import { nextDueOf } from '../due/store.ts'
 import type { ExerciseNeeds } from '../needs.ts'
 import { exercisePath, yearsPath } from '../paths.ts'
 import { notSubmitted } from '../sitting/arrangement.ts'
@@ -44,10 +45,15 @@ const ownPath = (ask: Ask): string => exercisePath(ask.partnership.id, idOf(ask)
 const exerciseIn = async (ask: Ask): Promise<Exercise> => orAbsent(await ask.read(tx => exerciseOf(tx, idOf(ask))))
 
 const showYears = async (ask: Ask): Promise<Reply> => {
-  const [exercises, withdrawn] = await ask.read(async tx => [await exercisesOf(tx), await withdrawnExercisesOf(tx)])
+  const found = await ask.read(async tx => {
+    const exercises = await exercisesOf(tx)
+    return { exercises, withdrawn: await withdrawnExercisesOf(tx), due: await nextDueOf(tx, exercises) }
+  })
   const mayRun = ask.may('exercise.run')
   const mayReadIn = ask.may('position.record')
-  return shown(yearsPage(ask.frame, { partnership: ask.partnership.id, exercises, withdrawn, mayRun, mayReadIn }))
+  return shown(
+    yearsPage(ask.frame, { partnership: ask.partnership.id, ...found, today: dayOf(ask.now), mayRun, mayReadIn }),
+  )
 }
 
 const showDates = async (ask: Ask): Promise<Reply> => {

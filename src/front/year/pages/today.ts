@@ -1,23 +1,32 @@
 import { columns, html, oneNext, waiting, type Html } from '#design'
+import { sayNextDue, type NextDue } from '#exercise'
+import type { Day } from '#ground'
 import { framed, type Frame } from '#people'
 import type { Next, Waiting } from '../next.ts'
 import type { YearStanding } from '../year.ts'
 import { heardPart, hrefOf, yearPath } from './parts.ts'
+
+export type YearToday = { readonly year: YearStanding; readonly next: Next; readonly waiting: readonly Waiting[] }
 
 export type TodayView = {
   readonly own: string
   readonly greeting: string
   readonly date: string
   readonly next: Next
-  readonly waiting: readonly Waiting[]
-  readonly year?: YearStanding
+  /** The years under way, the newest first, each with what it asks of this person. */
+  readonly years: readonly YearToday[]
+  /** By when the next exercise is to be opened; nothing before there is a first. */
+  readonly coming: (Pick<NextDue, 'day'> & { readonly mayChange: boolean; readonly today: Day }) | undefined
+  /** The next exercise, once it waits to be opened. */
+  readonly toOpen: readonly Waiting[]
   /** The partnership belongs to a programme, which offers it something. */
   readonly isOffered: boolean
 }
 
 /** The first page of a partnership: what to do next, for this person, today. */
 export const todayPage = (frame: Frame, view: TodayView): Html => {
-  const { next, year } = view
+  const { next, years, toOpen } = view
+  const [first, ...others] = years
   return framed(frame, {
     title: view.greeting,
     caption: view.date,
@@ -30,16 +39,38 @@ export const todayPage = (frame: Frame, view: TodayView): Html => {
           >What has moved, what hasn’t, and what we said we would do</a
         >${view.isOffered && html`<br /><a class="govuk-link" href="${view.own}/offer">What the programme offers: guides, people to ask, events</a>`}
       </p>
-      ${
-        year !== undefined &&
-        html`<h2 class="govuk-heading-m">Stocktake ${year.exercise.label}</h2>
-          ${yearPath(year)}
-          ${columns(
-            html`<h2 class="govuk-heading-m">Waiting on you</h2>
-              ${view.waiting.length === 0 ? html`<p class="govuk-body">Nothing else in this exercise.</p>` : waiting(view.waiting)}`,
-            html`<h2 class="govuk-heading-m">Who has been heard</h2>
-              ${heardPart(year, hrefOf(view.own, year.exercise.id))}`,
-          )}`
-      }`,
+      ${first && newest(view, first, toOpen)} ${others.map(each => alsoUnderWay(view, each))} ${comingLine(view)}`,
   })
 }
+
+const newest = ({ own }: TodayView, { year, waiting: more }: YearToday, toOpen: readonly Waiting[]): Html => {
+  const waits = [...toOpen, ...more]
+  return html`<h2 class="govuk-heading-m">Stocktake ${year.exercise.label}</h2>
+    ${yearPath(year)}
+    ${columns(
+      html`<h2 class="govuk-heading-m">Waiting on you</h2>
+        ${waits.length === 0 ? html`<p class="govuk-body">Nothing else in this exercise.</p>` : waiting(waits)}`,
+      html`<h2 class="govuk-heading-m">Who has been heard</h2>
+        ${heardPart(year, hrefOf(own, year.exercise.id))}`,
+    )}`
+}
+
+/** A year before the newest that is not over yet. */
+const alsoUnderWay = ({ own }: TodayView, { year, next, waiting: more }: YearToday): Html => {
+  const { label, id } = year.exercise
+  return html`<h2 class="govuk-heading-m">Also under way: Stocktake ${label}</h2>
+    ${yearPath(year)}
+    <p class="govuk-body">
+      <b>${next.title}.</b> ${next.words}
+      ${next.action && html`<a class="govuk-link" href="${next.action.href}">${next.action.text}</a>`}
+    </p>
+    ${more.length > 0 && waiting(more)}
+    <p class="govuk-body"><a class="govuk-link" href="${hrefOf(own, id)}">All tasks of ${label}</a></p>`
+}
+
+const comingLine = ({ coming, own }: TodayView): Html | undefined =>
+  coming &&
+  html`<p class="govuk-body">
+    The next exercise ${sayNextDue(coming, coming.today)}.
+    ${coming.mayChange && html`<a class="govuk-link" href="${own}/exercises/due">Change the day</a>`}
+  </p>`

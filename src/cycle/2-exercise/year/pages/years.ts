@@ -1,7 +1,8 @@
 import { button, html, standing, type Html } from '#design'
-import { dayOf, sayDay, type Id } from '#ground'
+import { dayOf, sayDay, type Day, type Id } from '#ground'
 import { framed, type Frame } from '#people'
 import { exercisePath, yearsPath } from '../../paths.ts'
+import { sayNextDue, type NextDue } from '../../due/due.ts'
 import { phaseWords, sayReadIn, type Exercise } from '../exercise.ts'
 
 export type YearsView = {
@@ -9,12 +10,16 @@ export type YearsView = {
   readonly exercises: readonly Exercise[]
   readonly withdrawn: readonly Exercise[]
   readonly mayRun: boolean
+  /** By when the next is due; nothing before there is a first. */
+  readonly due: NextDue | undefined
+  readonly today: Day
   readonly mayReadIn: boolean
 }
 
 /** All the years, newest first. */
-export const yearsPage = (frame: Frame, { partnership, exercises, withdrawn, mayRun, mayReadIn }: YearsView): Html =>
-  framed(frame, {
+export const yearsPage = (frame: Frame, view: YearsView): Html => {
+  const { partnership, exercises, withdrawn, mayRun, mayReadIn } = view
+  return framed(frame, {
     title: 'All years',
     current: 'this-year',
     main: html`${
@@ -22,7 +27,7 @@ export const yearsPage = (frame: Frame, { partnership, exercises, withdrawn, may
         ? html`<p class="govuk-body">No exercise has been opened yet.</p>`
         : standing(exercises.map(exercise => yearRow(partnership, exercise)))
     }
-    ${mayRun && button({ text: 'Open a year’s exercise', href: `${yearsPath(partnership)}/new` })}
+    ${nextLine(view)} ${mayRun && button({ text: 'Open a year’s exercise', href: `${yearsPath(partnership)}/new` })}
     ${
       mayReadIn &&
       html`<p class="govuk-body">
@@ -38,6 +43,14 @@ export const yearsPage = (frame: Frame, { partnership, exercises, withdrawn, may
       </p>`
     }`,
   })
+}
+
+const nextLine = ({ partnership, due, today, mayRun }: YearsView): Html | undefined =>
+  due &&
+  html`<p class="govuk-body">
+    The next exercise <b>${sayNextDue(due, today)}</b>.
+    ${mayRun && html`<a class="govuk-link" href="${yearsPath(partnership)}/due">Change the day</a>`}
+  </p>`
 
 const yearRow = (partnership: Id<'partnership'>, exercise: Exercise) => ({
   name: html`<a class="govuk-link" href="${exercisePath(partnership, exercise.id)}">${exercise.label}</a>`,

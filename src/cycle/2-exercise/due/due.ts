@@ -1,0 +1,30 @@
+import { dayAfter, sayDay, type Day, type Id, type Instant } from '#ground'
+
+/** By when the next exercise is to be opened (001: repeated annually). */
+export type NextDue = {
+  readonly day: Day
+  /** The exercise opened last, which it is the next after. */
+  readonly after: { readonly exercise: Id<'exercise'>; readonly label: string; readonly openedOn: Day }
+  /** The partnership said so itself; otherwise it follows from when the last was opened. */
+  readonly said?: { readonly at: Instant; readonly by: string }
+}
+
+/** Days before it is due in which it waits on whoever runs the exercise. */
+const near = 42
+
+/** True when the next exercise is soon due, or overdue. */
+export const isNear = ({ day }: Pick<NextDue, 'day'>, today: Day): boolean => dayAfter(today, near) >= day
+
+/** `due by 7 September 2027`, `has been due since …`. */
+export const sayNextDue = ({ day }: Pick<NextDue, 'day'>, today: Day): string =>
+  day < today ? `has been due since ${sayDay(day)}` : `is due by ${sayDay(day)}`
+
+/** Days ahead of which a next exercise can be put at the most: two years and a half. */
+const farthest = 913
+
+/** Why the next exercise can’t be due on that day: not before the last was opened, nor years away. */
+export const dueFault = (day: Day, openedOn: Day): string | undefined => {
+  const last = dayAfter(openedOn, farthest)
+  if (day <= openedOn) return `The day must be after ${sayDay(openedOn)}, when the last one was opened`
+  return day > last ? `The day must be on or before ${sayDay(last)}` : undefined
+}

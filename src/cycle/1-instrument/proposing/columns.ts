@@ -1,4 +1,4 @@
-import { isChecklistHeading, plain, sectionIn, stepIn } from './headings.ts'
+import { isChecklistHeading, plain, promptsOfStandardIn, sectionIn, stepIn } from './headings.ts'
 import type { OriginalCell, OriginalRow, OriginalTable } from './original.ts'
 import type { ColumnRole } from './proposal.ts'
 import { scoresIn } from './scores.ts'
@@ -35,19 +35,29 @@ const patterns = {
   answer:
     /yes|\bno\b|evidence|comment|score|rating|summary|implication|action|owner|by when|\bdate\b|rag\b|sgôr|tystiolaeth|sylw|crynodeb/iu,
 }
-const says = (heading: string): boolean =>
-  heading.length < 220 &&
-  (scoresIn(heading).scores.length > 0 || Object.values(patterns).some(pattern => pattern.test(heading.slice(0, 80))))
+const says = (heading: string): boolean => {
+  if (heading.length > 220) return false
+  const isShort = heading.length < 120 && !/[.!?]$/.test(heading.replace(/\bno\.$/i, 'no'))
+  return (
+    scoresIn(heading).scores.length > 0 || (isShort && Object.values(patterns).some(pattern => pattern.test(heading)))
+  )
+}
 
 /** How much a row looks like a heading: cells that say what a column is. */
 const headness = ({ cells }: OriginalRow): number =>
   cells.filter(cell => says(cellWords(cell)) && cellWords(cell).length < 220).length
 
+/** True for a row whose cells say what columns hold. */
+export const isHeadRow = (row: OriginalRow): boolean =>
+  row.cells.length > 1 &&
+  !promptsOfStandardIn(row.cells.map(cellWords).join('')) &&
+  headness(row) >= Math.max(2, Math.ceil(row.cells.length / 2))
+
 const headRowsOf = (table: OriginalTable): readonly OriginalRow[] => {
   const marked = table.rows.filter(({ isHeading }) => isHeading)
   if (marked.length > 0 && marked.length < table.rows.length) return marked
   const first = table.rows.slice(0, 12)
-  const best = first.find(row => row.cells.length > 1 && headness(row) >= Math.max(2, Math.ceil(row.cells.length / 2)))
+  const best = first.find(isHeadRow)
   if (!best)
     return first.filter(row => row.cells.length === 1 && isChecklistHeading(cellWords(row.cells[0]))).slice(0, 1)
   const next = table.rows[table.rows.indexOf(best) + 1]

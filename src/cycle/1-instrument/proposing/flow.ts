@@ -12,8 +12,7 @@ export type Passage = {
 type Paragraph = Extract<Block, { kind: 'paragraph' }>
 
 /** How wide the lines of a text are that was broken at its right edge; undefined where lines are whole paragraphs. */
-export const brokenAt = ({ from, blocks }: Original): number | undefined => {
-  if (from !== 'pasted') return undefined
+export const brokenAt = ({ blocks }: Original): number | undefined => {
   const lengths = blocks
     .flatMap(block => (block.kind === 'paragraph' ? [block.line.words.length] : []))
     .toSorted((one, other) => one - other)

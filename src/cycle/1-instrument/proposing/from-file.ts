@@ -1,4 +1,5 @@
 import type { FileRead, Part, Row } from '#reading'
+import { partsOfSheet } from './sheet.ts'
 import type { Block, Line, Original, OriginalRow } from './original.ts'
 
 /** What the reading of a Word or Excel file says, as a document to propose from. Empty lines and tables are left out. */
@@ -7,12 +8,20 @@ export const originalOf = (read: FileRead): Original =>
     ? { from: 'word', blocks: numbered(wordBlocks(read.parts)) }
     : {
         from: 'sheets',
-        blocks: numbered(read.sheets.map(sheet => ({ kind: 'table', rows: rowsOf(sheet.rows), sheet: sheet.name }))),
+        blocks: numbered(
+          read.sheets.flatMap(sheet => partsOfSheet(rowsOf(sheet.rows)).map(part => ({ ...part, sheet: sheet.name }))),
+        ),
       }
 
 /** A block before it has its number. */
 type Bare =
-  | { readonly kind: 'paragraph'; readonly line: Line; readonly heading?: number; readonly page?: number }
+  | {
+      readonly kind: 'paragraph'
+      readonly line: Line
+      readonly heading?: number
+      readonly page?: number
+      readonly sheet?: string
+    }
   | {
       readonly kind: 'table'
       readonly rows: readonly OriginalRow[]

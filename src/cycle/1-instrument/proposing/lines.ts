@@ -30,7 +30,7 @@ type State = {
 /** Reads what stands between two tables, or a whole document without tables. `isLast` where no table follows. */
 export const walkLines = (walk: Walk, reading: Reading, passages: readonly Passage[]): void => {
   const state: State = { walk, reading, band: undefined, last: undefined }
-  const points = countedPoints(passages, reading)
+  const points = countedPoints(passages, reading === 'tables' && walk.standard !== undefined)
   for (const [at, passage] of passages.entries()) {
     const point = points.get(at)
     if (point) walk.gathered.points.push({ score: point.score, entry: { text: passage.text, words: point.label } })
@@ -39,11 +39,11 @@ export const walkLines = (walk: Walk, reading: Reading, passages: readonly Passa
 }
 
 /** Four to six lines one after another that count up or down by one: a scale without the word for it. */
-const countedPoints = (passages: readonly Passage[], reading: Reading): ReadonlyMap<number, Point> => {
+const countedPoints = (passages: readonly Passage[], isBelow: boolean): ReadonlyMap<number, Point> => {
   const counted = passages.map(({ text }) => {
     const [, score, sign = '', label = ''] = /^(\d)\s*([=:.)–-]?)\s+(\p{L}.*)$/u.exec(wordsIn(text)) ?? []
     const isSure = sign === '=' || sign === ':' || sign === '–' || sign === '-'
-    const isLabel = score !== undefined && label.length < 160 && !asks(label) && (isSure || reading === 'tables')
+    const isLabel = score !== undefined && label.length < 160 && !asks(label) && (isSure || isBelow)
     return isLabel ? { score: Number(score), label } : undefined
   })
   const found = new Map<number, Point>()

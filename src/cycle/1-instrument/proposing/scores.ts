@@ -29,7 +29,7 @@ export const scoresIn = (heading: string): ScoresNamed => {
     return { scores, labels: scores.length === 1 ? label(scores[0] ?? 0, ended[1] ?? '') : new Map() }
   }
   const single = alone.exec(words)
-  if (!single || words.length > 200) return none
+  if (!single || (/^\d/.test(words) && words.length > 60)) return none
   return { scores: [Number(single[1])], labels: label(Number(single[1]), single[2] ?? '') }
 }
 

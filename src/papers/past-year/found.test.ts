@@ -111,6 +111,34 @@ describe('The form of a past year', () => {
     assert.equal(bare.answers[0]?.texts.summary, 'Words')
   })
 
+  it('that Stocktake printed is taken apart where other boxes were printed below the summary', () => {
+    const { variations, evidence, voice } = question.fields
+    const cell = [
+      'We agreed five outcomes.',
+      ...[
+        `${variations?.heading}: By place, Northside: fewer visits`,
+        `${evidence?.heading}: Visit log, 3 May 2025, Unit`,
+      ],
+      ...[
+        'A second piece',
+        `${voice?.heading}: Nothing recorded.`,
+        'Dissent: None recorded.',
+        'Decided: The Board, in May.',
+      ],
+    ].join('\n\n')
+    const [answer] = foundOn(sheet(headings, ['1', '3', cell, 'More']), twelve).answers
+    assert.equal(answer?.texts.summary, 'We agreed five outcomes.\n\nDecided: The Board, in May.')
+    assert.deepEqual(answer.variations, [{ kind: 'locality', whose: 'Northside', words: 'fewer visits' }])
+    assert.deepEqual(
+      answer.evidence.map(({ title, dated }) => [title, dated]),
+      [
+        ['Visit log', '2025-05-03'],
+        ['A second piece', undefined],
+      ],
+    )
+    assert.deepEqual(answer.voices, [])
+  })
+
   it('that is empty is known to be, and one without such a table has nothing to read', () => {
     assert.ok(isEmpty(foundOn(sheet(headings, ['1', '', '', '']), twelve)))
     assert.equal(bestOf([foundOn(sheet(['Name', 'Age'], ['Ana', '9']), twelve)]), undefined)

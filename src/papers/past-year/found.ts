@@ -2,6 +2,7 @@ import type { QuestionAsAsked } from '#instrument'
 import type { FileRead } from '#reading'
 import { answerFrom, type FormAnswer } from '../reading-in/form/answers.ts'
 import { formFields } from '../self-analysis/group-marks.ts'
+import { apart } from './parts.ts'
 import { rowsIn } from './rows.ts'
 import { pastScore } from './score.ts'
 
@@ -29,7 +30,7 @@ export const foundOn = (file: FileRead, { id, title, asked }: Candidate): Found 
     const wanted = formFields.filter(name => question.fields[name] !== undefined)
     if (own === undefined || wanted.every(name => own[name] === undefined)) return []
     const scored = own.score ?? ''
-    return [{ ...answerFrom(question, own, wanted), score: pastScore(scored, question), scored }]
+    return [{ ...answerFrom(question, apart(own, question), wanted), score: pastScore(scored, question), scored }]
   })
   const absent = asked.filter(question => !answers.some(each => each.asked === question))
   return { edition: { id, title }, answers, absent, unplaced, named: byName.size }

@@ -3,8 +3,9 @@
 
 const room = '(?:ground|design|people|papers|front|plumbing/[^/]+|cycle/[^/]+|commons/[^/]+)'
 const roomOfMembers = '(?:people|papers|cycle/[^/]+|commons/[^/]+)'
-/** Where secrets are hashed. */
-const hashing = '^src/(?:people/visit/token|cycle/5-workshop/ballot/secret)\\.ts$'
+/** Where secrets are hashed, and the text that an edition's id is made from. */
+const hashing =
+  '^src/(?:people/visit/token|cycle/5-workshop/ballot/secret|cycle/1-instrument/held/file)\\.ts$'
 const test = '\\.test(?:-support)?\\.ts$|(?:^|/)test/'
 const pages = '/pages/[^/]+\\.ts$'
 /** The drawers that reach out of the room; one that has grown is a folder of that name. */

@@ -3,6 +3,7 @@ import type { PaperNeeds } from './needs.ts'
 import { readingInRoutes } from './archive/routes/reading-in.ts'
 import { takingRoutes } from './archive/routes/taking.ts'
 import { checklistPaperRoutes } from './checklist/routes.ts'
+import { editionPaperRoutes } from './edition/routes.ts'
 import { frameworkPaperRoutes } from './framework/routes.ts'
 import { movedPaperRoutes } from './moved/routes.ts'
 import { regionPaperRoutes } from './region/routes.ts'
@@ -35,6 +36,7 @@ export const paperRoutes = (needs: PaperNeeds): readonly Route[] => {
     ...movedPaperRoutes(needs),
     ...frameworkPaperRoutes(needs),
     ...checklistPaperRoutes(needs),
+    ...editionPaperRoutes(needs),
   ]
 }
 

@@ -4,7 +4,7 @@ import { draftRoutes } from './draft/routes.ts'
 import { glossaryRoutes } from './glossary/routes.ts'
 import { heldRoutes } from './held/routes.ts'
 import { libraryRoutes } from './indicators/routes.ts'
-import type { InstrumentNeeds } from './needs.ts'
+import type { InstrumentNeeds } from './routes/needs.ts'
 import { offerRoutes } from './offer/routes.ts'
 import { schemaRoutes } from './schema/routes.ts'
 

@@ -1,8 +1,12 @@
 import type { z } from 'zod'
+import type { Instant } from '#ground'
 import type { crosswalkFormat } from './format.ts'
 
 /** What became of the standards and prompts of one edition in another. Checked data: no rule computes it. */
 export type Crosswalk = z.output<typeof crosswalkFormat>
+
+/** A published crosswalk of a partnership's own, as it was kept. */
+export type KeptCrosswalk = { readonly file: string; readonly publishedAt: Instant; readonly publishedBy: string }
 
 /** That a standard of the older edition goes on in one of the newer, whole or in part. */
 export type StandardLink = Crosswalk['standards'][number]

@@ -28,9 +28,12 @@ const likeness = (one: string, other: string): number => {
 
 const isSame = (one: Standard, other: Standard): boolean => plain(one.title) === plain(other.title)
 
-/** Where a standard most likely went: the one of the same title, else of the same key, else of much the same words. */
-const likely = (standard: Standard, newer: readonly Standard[]): string | undefined => {
-  const same = newer.find(each => isSame(each, standard)) ?? newer.find(each => each.key === standard.key)
+/**
+ * Where a standard most likely went: the one of the same title, else of the same key where both are versions of one
+ * framework, else of much the same words.
+ */
+const likely = (standard: Standard, newer: readonly Standard[], isNext: boolean): string | undefined => {
+  const same = newer.find(each => isSame(each, standard)) ?? newer.find(each => isNext && each.key === standard.key)
   if (same !== undefined) return same.key
   const [best] = newer
     .map(each => ({ key: each.key, like: likeness(each.title, standard.title) }))
@@ -50,7 +53,7 @@ export const guessed = (from: Edition, to: Edition): Drafted => {
     about: `From “${from.title}” to “${to.title}”.`,
     standards: Object.fromEntries(
       standardsOf(from).map(standard => {
-        const whole = likely(standard, newer)
+        const whole = likely(standard, newer, from.name === to.name)
         const next = newer.find(({ key }) => key === whole)
         const differs = [
           ...(next !== undefined && plain(next.title) !== plain(standard.title) ? ['The title is worded anew.'] : []),

@@ -1,7 +1,7 @@
 import type { Read, Write } from '#db'
 import type { Instant } from '#ground'
 import { partnershipIn, type Fact } from '../scope.ts'
-import type { Crosswalk } from './crosswalk.ts'
+import type { Crosswalk, KeptCrosswalk } from './crosswalk.ts'
 import type { Drafted } from './drafted.ts'
 
 type Between = { from_edition: string; to_edition: string }
@@ -47,8 +47,6 @@ export const heldCrosswalks = async (tx: Read): Promise<readonly Crosswalk[]> =>
       .orderBy('to_edition')
       .execute()
   ).map(({ file }) => JSON.parse(file) as Crosswalk)
-
-export type KeptCrosswalk = { readonly file: string; readonly publishedAt: Instant; readonly publishedBy: string }
 
 /** A published crosswalk as it was kept. */
 export const crosswalkKept = async (tx: Read, ends: Ends): Promise<KeptCrosswalk | undefined> => {

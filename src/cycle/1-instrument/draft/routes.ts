@@ -1,5 +1,5 @@
 import type { Route } from '#http'
-import type { EditionNeeds } from '../needs.ts'
+import type { EditionNeeds } from '../routes/needs.ts'
 import { beginningRoutes } from './routes/beginning.ts'
 import { correctingRoutes } from './routes/correcting.ts'
 import { previewRoutes } from './routes/preview.ts'

@@ -1,12 +1,11 @@
 import type { Read } from '#db'
-import { toWord } from '#documents'
 import { readForm, type Form } from '#forms'
 import { download, orAbsent, refused, mistaken, seeOther, shown, type Reply, type Route } from '#http'
 import { memberRoute, type Ask, type ShownMistake } from '#people'
 import { crosswalksAround } from '../crosswalk/routes/around.ts'
 import { draftsOf } from '../draft/store.ts'
 import type { Edition } from '../edition.ts'
-import type { EditionNeeds } from '../needs.ts'
+import type { EditionNeeds } from '../routes/needs.ts'
 import { offeredIn } from '../offer/store.ts'
 import { editionPaths, editionPatterns as patterns } from '../paths.ts'
 import { offerAgain, withdrawEdition } from './actions.ts'
@@ -15,7 +14,6 @@ import { sayHeldRefusal, type Held, type Offered, type Origin, type Withdrawal }
 import { listPage, type ListedEdition } from './pages/list.ts'
 import { onePage } from './pages/one.ts'
 import { withdrawalPage } from './pages/withdrawal.ts'
-import { editionPaper } from './paper.ts'
 import { heldBy } from './store/keeping.ts'
 
 /** The editions that a partnership can read: the list, one whole, its files, withdrawing its own from new years. */
@@ -31,16 +29,10 @@ export const heldRoutes = (needs: EditionNeeds): readonly Route[] => {
       const { edition, text } = await editionIn(needs, ask)
       return download(`${edition.id}.json`, 'application/json', Buffer.from(text.text))
     }),
-    reads(`${patterns.one}/edition.docx`, async ask => {
-      const { edition, text } = await editionIn(needs, ask)
-      return download(`${edition.id}.docx`, wordType, await toWord(editionPaper(edition, text.fingerprint)))
-    }),
     keeps('GET', `${patterns.one}/withdrawal`, ask => showWithdrawal(needs, ask)),
     keeps('POST', `${patterns.one}/withdrawal`, ask => withdraw(needs, ask)),
   ]
 }
-
-const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 type Known = {
   readonly origin: Origin

@@ -3,8 +3,7 @@ import { dayOf, sayCount, sayDay } from '#ground'
 import { framed, type Frame } from '#people'
 import { standardsOf, type Edition, type Standard } from '../../edition.ts'
 import { termsOf, wordsOf } from '../../words.ts'
-import { comesFrom, goesTo, isMerged, type Crosswalk } from '../crosswalk.ts'
-import type { KeptCrosswalk } from '../store.ts'
+import { comesFrom, goesTo, isMerged, type Crosswalk, type KeptCrosswalk } from '../crosswalk.ts'
 
 export type CrosswalkView = {
   readonly crosswalk: Crosswalk

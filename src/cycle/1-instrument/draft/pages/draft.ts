@@ -76,7 +76,9 @@ const undoing = ({ paths, draft, undoable }: DraftView): Html | undefined =>
     ? undefined
     : html`<form method="post" action="${paths.draft(draft.id)}/undoing" novalidate>
         <input type="hidden" name="version" value="${draft.version}" />
-        <button class="link-button">Undo the last correction (${undoable})</button>
+        <p class="inline-forms">
+          <button class="link-button">Undo the last correction (${undoable})</button>
+        </p>
       </form>`
 
 const kind = ({ draft }: DraftView): Html | undefined =>

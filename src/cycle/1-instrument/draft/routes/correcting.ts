@@ -14,7 +14,7 @@ import {
   type Route,
 } from '#http'
 import { memberRoute, type Ask, type ShownMistake } from '#people'
-import type { EditionNeeds } from '../../needs.ts'
+import type { EditionNeeds } from '../../routes/needs.ts'
 import { editionPatterns as patterns } from '../../paths.ts'
 import { sayCorrectionRefusal } from '../../proposing/correct.ts'
 import { doubtsOf } from '../../proposing/doubts.ts'

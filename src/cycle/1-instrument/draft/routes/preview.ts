@@ -1,7 +1,7 @@
 import { orAbsent, seeOther, shown, type Reply, type Route } from '#http'
 import { memberRoute, type Ask } from '#people'
 import { standardOf, standardsOf } from '../../edition.ts'
-import type { EditionNeeds } from '../../needs.ts'
+import type { EditionNeeds } from '../../routes/needs.ts'
 import { editionPatterns as patterns } from '../../paths.ts'
 import { questionAsAsked } from '../../question.ts'
 import { termsOf } from '../../words.ts'

@@ -1,7 +1,7 @@
 import { readForm, type Form } from '#forms'
 import { Absent, mistaken, refused, seeOther, shown, type Markup, type Reply, type Route } from '#http'
 import { memberRoute, type Ask, type ShownMistake } from '#people'
-import type { EditionNeeds } from '../../needs.ts'
+import type { EditionNeeds } from '../../routes/needs.ts'
 import { editionPatterns as patterns } from '../../paths.ts'
 import { doubtsOf } from '../../proposing/doubts.ts'
 import { publish, sayDetails } from '../actions.ts'

@@ -52,6 +52,7 @@ const doing = ({ mayRun, mayKeep, runHref, paths, edition, withdrawal, held }: O
     <div class="inline-forms">
       <a class="govuk-link" href="${paths.one(edition.id)}/edition.json">Download its file (JSON)</a>
       <a class="govuk-link" href="${paths.one(edition.id)}/edition.docx">Download it to read (Word)</a>
+      <a class="govuk-link" href="${paths.one(edition.id)}/edition.pdf">Download it to read (PDF)</a>
       ${mayKeep && html`<a class="govuk-link" href="${paths.begin}?from=${edition.id}#copy">Begin a copy of it</a>`}
       ${
         mayKeep &&

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { parse, type DefaultTreeAdapterTypes } from 'parse5'
-import { readText } from '../reading.ts'
+import { readText } from '../../src/cycle/1-instrument/reading.ts'
 import type { Role } from '#people'
 import { standardPreview } from '#scoring'
 import { freshDatabase } from '#test/database.ts'
 import { browserFor, houseOf, type Page } from '#test/room/browser.ts'
 import { arrangePartnership, tickingWorld } from '#test/room/partnership.ts'
-import { heldFile } from '../held/store.ts'
-import { textOf } from '../held/file.ts'
-import { instrumentRoutes } from '../routes.ts'
+import { heldFile } from '../../src/cycle/1-instrument/held/store.ts'
+import { textOf } from '../../src/cycle/1-instrument/held/file.ts'
+import { instrumentRoutes } from '../../src/cycle/1-instrument/routes.ts'
 
 const db = await freshDatabase()
 const world = tickingWorld()

@@ -1,6 +1,5 @@
 import { bullets, facts, heading, note, paragraph, table, type Block, type Paper } from '#documents'
-import { bandsOf, promptsOf, type Edition, type Section, type Standard } from '../edition.ts'
-import { termsOf, wordsOf } from '../words.ts'
+import { bandsOf, promptsOf, termsOf, wordsOf, type Edition, type Section, type Standard } from '#instrument'
 
 type Say = (text: string) => string
 

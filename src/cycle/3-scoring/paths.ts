@@ -14,6 +14,7 @@ export const pathsIn = (partnership: Id<'partnership'>) => {
     submitted: (id: Id<'exercise'>, of: Id<'group'>, one: Id<'submission'>) => `${group(id, of)}/submissions/${one}`,
     handBack: (id: Id<'exercise'>, of: Id<'group'>) => `${group(id, of)}/reopening`,
     standard: ({ exercise: id, group: of, standard }: Place) => `${group(id, of)}/standards/${standard}`,
+    narrowing: (id: Id<'exercise'>, of: Id<'group'>) => `${group(id, of)}/narrowing`,
     brought: (id: Id<'exercise'>, of: Id<'group'>) => `${group(id, of)}/brought`,
     coverage: (id: Id<'exercise'>) => `${exercise(id)}/coverage`,
     spread: (id: Id<'exercise'>) => `${exercise(id)}/spread`,

@@ -4,6 +4,7 @@ import { earlierRoute } from './earlier/routes.ts'
 import { carriedRoutes } from './carried/routes.ts'
 import { evidenceRoutes } from './evidence/routes.ts'
 import { notedRoutes } from './noted/routes.ts'
+import { narrowingRoutes } from './narrowing/routes.ts'
 import { pictureRoutes } from './picture/routes.ts'
 import type { ScoringNeeds } from './routes/reading.ts'
 import { responseRoutes } from './response/routes.ts'
@@ -16,6 +17,7 @@ export const scoringRoutes = (needs: ScoringNeeds): readonly Route[] => [
   ...notedRoutes(needs),
   ...evidenceRoutes(needs),
   ...carriedRoutes(needs),
+  ...narrowingRoutes(needs),
   earlierRoute(needs),
   downloadRoute(needs),
   ...pictureRoutes(needs),

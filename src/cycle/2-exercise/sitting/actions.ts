@@ -33,6 +33,31 @@ export const arrangeSittings = (
     return yes(undefined)
   })
 
+/**
+ * Takes standards off what one group looks at, as long as it has written nothing on them and keeps at least one. What the
+ * others look at stays.
+ */
+export const narrowSitting = (
+  hand: Hand,
+  { exercise: id, group }: { readonly exercise: Id<'exercise'>; readonly group: Id<'group'> },
+  off: readonly number[],
+  gatheredOf: GatheredOf,
+): Promise<Decision<undefined, ArrangementRefusal | { readonly kind: 'absent' }>> =>
+  hand.write(async tx => {
+    const exercise = await exerciseOf(tx, id)
+    const sittings = await sittingsOf(tx, id)
+    const own = sittings.find(each => each.group.id === group)
+    const kept = own?.standards.filter(standard => !off.includes(standard)) ?? []
+    if (!exercise || kept.length === 0) return no({ kind: 'absent' })
+    const wanted = sittings.map(each => ({ group: each.group.id, standards: each === own ? kept : each.standards }))
+    const decision = mayArrange(wanted, sittings, await gatheredOf(tx, id), exercise.phase)
+    if (!decision.ok) return decision
+    await changeExercise(tx, id, {})
+    await arrange(tx, id, decision.value)
+    await keepStanding(tx, id)
+    return yes(undefined)
+  })
+
 export type SittingStale = { readonly kind: 'stale'; readonly now: Sitting } | { readonly kind: 'absent' }
 
 /** Records how a group sat: who took part, who was missing. `version` is what the page showed. */

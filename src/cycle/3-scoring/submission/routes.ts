@@ -7,6 +7,8 @@ import { sittingsOf } from '#exercise'
 import { shownAgain, shownAs } from '../pages/typed.ts'
 import { leftAt } from '../workshop-notes/left.ts'
 import { leftOf } from '../workshop-notes/store/left.ts'
+import { leftUntouched } from '../narrowing/narrowing.ts'
+import { gatheredOf } from './store/counts.ts'
 import { waiting, waitingOn } from '../carried/carried.ts'
 import { broughtOf } from '../carried/store/brought.ts'
 import { pathsIn, patterns } from '../paths.ts'
@@ -69,12 +71,15 @@ const groupView = async (tx: Read, needs: ScoringNeeds, ask: Ask): Promise<Group
     response: responses.find(each => each.standard === standard) ?? unwritten(group, standard),
     href: paths.standard({ exercise, group, standard }),
   }))
-  const given = { ...year, group, standards: sitting.standards }
-  const { before, brought } = await broughtOf(tx, needs.editions, given)
+  const asking = { ...year, group, standards: sitting.standards }
+  const { before, brought } = await broughtOf(tx, needs.editions, asking)
   const open = waiting(brought)
+  const given = (await gatheredOf(tx, exercise)).find(each => each.group === group)
+  const untouched = leftUntouched(sitting.standards, unanswered(sitting.standards, responses), given)
   return {
     ...{ frame: ask.frame, label: year.exercise.label, sitting, lines, onBehalf: isOnBehalf(ask.roles, group) },
     unanswered: unanswered(sitting.standards, responses),
+    ...{ untouched, mayNarrow: ask.may('exercise.run') },
     withoutSummary: withoutSummary(lines.map(line => line.response)),
     ...(before === undefined || open.length === 0
       ? {}
@@ -85,6 +90,7 @@ const groupView = async (tx: Read, needs: ScoringNeeds, ask: Ask): Promise<Group
       ...{ year: paths.exercise(exercise), ...recordingIn(ask) },
       ...{ submission: paths.submission(exercise, group), response: paths.response(exercise, group) },
       brought: paths.brought(exercise, group),
+      narrowing: paths.narrowing(exercise, group),
       ...(year.exercise.phase === 'gather' && newest === undefined && ask.may('workshop.run', group)
         ? { workshop: `${paths.exercise(exercise)}/workshops/new?group=${group}` }
         : {}),

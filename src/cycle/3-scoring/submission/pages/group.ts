@@ -22,6 +22,9 @@ export type GroupView = {
   readonly onBehalf: boolean
   readonly lines: readonly GroupLine[]
   readonly unanswered: readonly number[]
+  /** Of those, what the group could be spared: nothing is written there, and others are answered. */
+  readonly untouched: readonly number[]
+  readonly mayNarrow: boolean
   readonly withoutSummary: readonly number[]
   /** Evidence of the year before that nobody has answered: at which standards, and where to. */
   readonly waitsFrom?: { readonly label: string; readonly standards: readonly number[]; readonly count: number }
@@ -38,6 +41,7 @@ export type GroupView = {
     readonly submission: string
     readonly response: string
     readonly brought: string
+    readonly narrowing: string
   }
   readonly refusal?: SubmitRefusal | { readonly kind: 'gathering-closed' }
 }
@@ -173,8 +177,23 @@ const submitPart = (view: GroupView): Html | undefined => {
           ${sayList(unanswered.map(String))}.
           <a class="govuk-link" href="${first.href}">Begin with ${number}, ${shortTitle}</a>`,
       })}
+      ${sparing(view)}
     </div>`
 }
+
+/** A group that took only some standards need not answer the rest: they can be taken off its list. */
+const sparing = ({ untouched, mayNarrow, hrefs }: GroupView): Html | false =>
+  untouched.length > 0 &&
+  html`<p class="govuk-body">
+    Did the group not look at ${byNumbers(untouched)}?
+    ${
+      mayNarrow
+        ? html`<a class="govuk-link" href="${hrefs.narrowing}"
+            >Take ${untouched.length === 1 ? 'it' : 'them'} off its list</a
+          >`
+        : `The champion can take ${untouched.length === 1 ? 'it' : 'them'} off its list.`
+    }
+  </p>`
 
 const warned = ({ withoutSummary, lines, waitsFrom }: GroupView): Html => {
   const bare = lines.filter(line => lacksEvidence(line.response)).map(line => line.asked.standard.number)

@@ -1,32 +1,62 @@
 import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
 import { after, before, describe, it } from 'node:test'
+import type { FastifyInstance } from 'fastify'
 import { parse, type DefaultTreeAdapterTypes } from 'parse5'
-import { readText } from '../../src/cycle/1-instrument/reading.ts'
-import type { Role } from '#people'
-import { standardPreview } from '#scoring'
-import { freshDatabase } from '#test/database.ts'
-import { browserFor, houseOf, type Page } from '#test/room/browser.ts'
-import { arrangePartnership, tickingWorld } from '#test/room/partnership.ts'
-import { heldFile } from '../../src/cycle/1-instrument/held/store.ts'
-import { textOf } from '../../src/cycle/1-instrument/held/file.ts'
-import { instrumentRoutes } from '../../src/cycle/1-instrument/routes.ts'
+import { appFor, openWorld, type TestWorld } from '#test/world/test-world.ts'
 
-const db = await freshDatabase()
-const world = tickingWorld()
-const house = houseOf(db, world)
-const browser = await browserFor(
-  instrumentRoutes({ ...house, inUse: async () => undefined, drawStandard: standardPreview }),
-)
-let here = await arrangePartnership(db, world)
-after(async () => {
-  await browser.close()
-  await db.close()
+type Page = { readonly status: number; readonly location: string; readonly markup: string; readonly text: string }
+type Who = 'ruth' | 'tom' | 'joseph' | 'owen' | 'nadia'
+
+let world: TestWorld
+let app: FastifyInstance
+const cookies = new Map<Who, string>()
+
+before(async () => {
+  world = await openWorld()
+  app = await appFor(world)
+  for (const who of ['ruth', 'tom', 'joseph', 'owen', 'nadia'] as const)
+    cookies.set(who, await world.signedIn(world.sample.people[who].email))
 })
+after(() => app.close())
 
-const own = (below: string) => `/partnerships/${here.id}/editions${below}`
-const get = (path: string, role: Role = 'champion') => browser.get(path, here.people[role].token)
-const post = (path: string, fields: Parameters<typeof browser.post>[1], role: Role = 'champion') =>
-  browser.post(path, fields, here.people[role].token)
+const own = (below: string) => `/partnerships/${world.sample.partnerships.wexmoor}/editions${below}`
+
+const seen = (reply: Awaited<ReturnType<FastifyInstance['inject']>>): Page => ({
+  status: reply.statusCode,
+  location: String(reply.headers.location ?? ''),
+  markup: reply.body,
+  text: reply.body
+    .replace(/<head>.*?<\/head>/s, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/ ([.,;:?])/g, '$1'),
+})
+const headersOf = (who: Who) => ({
+  ...{ cookie: cookies.get(who) ?? '', host: 'localhost', origin: 'http://localhost' },
+})
+const get = async (url: string, who: Who = 'ruth') => seen(await app.inject({ url, headers: headersOf(who) }))
+const post = async (url: string, fields: Readonly<Record<string, string>>, who: Who = 'ruth') =>
+  seen(
+    await app.inject({
+      ...{ method: 'POST', url, payload: new URLSearchParams(fields).toString() },
+      headers: { ...headersOf(who), 'content-type': 'application/x-www-form-urlencoded' },
+    }),
+  )
+const upload = async (url: string, field: string, name: string, bytes: Uint8Array, who: Who = 'ruth') => {
+  const boundary = 'between-parts'
+  const payload = Buffer.concat([
+    Buffer.from(
+      `--${boundary}\r\ncontent-disposition: form-data; name="${field}"; filename="${name}"\r\ncontent-type: application/octet-stream\r\n\r\n`,
+    ),
+    bytes,
+    Buffer.from(`\r\n--${boundary}--\r\n`),
+  ])
+  const headers = { ...headersOf(who), 'content-type': `multipart/form-data; boundary=${boundary}` }
+  return seen(await app.inject({ method: 'POST', url, payload, headers }))
+}
+const value = ({ markup }: Page, name: string): string =>
+  new RegExp(`name="${name}"[^>]*? value="([^"]*)"`).exec(markup)?.[1] ?? ''
 
 /** A framework as somebody copies it out of a document: a table, and the scale below it. */
 const pasted = [
@@ -82,10 +112,6 @@ const begun = async (text = pasted): Promise<string> => {
 }
 
 describe('A pasted framework', () => {
-  before(async () => {
-    here = await arrangePartnership(db, world)
-  })
-
   it('becomes a draft that shows every text in a box, beside the document', async () => {
     const page = await get(await begun())
     assert.equal(page.status, 200)
@@ -123,7 +149,7 @@ describe('A pasted framework', () => {
     const fields = fieldsOf(await get(at))
     const box = fieldWith(fields, 'Families are asked often.')
     const other = fieldWith(fields, 'Budgets are kept apart.')
-    assert.equal((await post(`${at}/corrections`, { ...fields, [box]: 'Theirs.' }, 'deputy')).status, 303)
+    assert.equal((await post(`${at}/corrections`, { ...fields, [box]: 'Theirs.' }, 'tom')).status, 303)
     const late = await post(`${at}/corrections`, { ...fields, [box]: 'Mine.', [other]: 'Mine as well.' })
     assert.equal(late.status, 409)
     assert.match(late.text, /Somebody else changed this text/)
@@ -163,10 +189,10 @@ describe('A pasted framework', () => {
     const check = await get(`${at}/publication`)
     assert.match(check.text, /What will be fixed for ever/)
     const said = { title: 'Our standards', name: 'our-standards', language: 'en', about: 'What we hold ourselves to.' }
-    const fields = { ...said, 'edition-version': '1', version: check.value('version') }
+    const fields = { ...said, 'edition-version': '1', version: value(check, 'version') }
     assert.equal((await post(`${at}/publication`, { ...fields, do: 'check' })).status, 303)
     const again = await get(`${at}/publication`)
-    const asShown = { ...fields, version: again.value('version'), fingerprint: again.value('fingerprint') }
+    const asShown = { ...fields, version: value(again, 'version'), fingerprint: value(again, 'fingerprint') }
     const unsure = await post(`${at}/publication`, { ...asShown, do: 'publish' })
     assert.deepEqual([unsure.status, /Say that you have read it through/.test(unsure.text)], [422, true])
     const stale = await post(`${at}/publication`, { ...asShown, sure: 'yes', do: 'publish', title: 'Other standards' })
@@ -180,31 +206,25 @@ describe('A pasted framework', () => {
     assert.ok(page.text.includes(asShown.fingerprint))
     assert.equal((await post(`${at}/corrections`, { version: '1', 'add-section': 'More' })).status, 303)
     assert.equal((await get(at)).location, done.location.replace('?done=published', ''))
-    const id = /editions\/([^?]+)\?/.exec(done.location)?.[1] ?? ''
-    const scope = { kind: 'partnership', partnership: here.id, person: here.people.champion.id } as const
+    const file = await get(done.location.replace('?done=published', '/edition.json'))
+    const digest = createHash('sha256').update(file.markup).digest('hex')
+    assert.equal(digest, asShown.fingerprint, 'a stranger can work out the fingerprint of the file')
     await assert.rejects(
-      db.write(scope, tx => tx.executor.executeSql(`update instrument.edition set file = '{}'`)),
+      world.db.write(
+        { kind: 'partnership', partnership: world.sample.partnerships.wexmoor, person: world.sample.people.ruth.id },
+        tx => tx.executor.executeSql(`update instrument.edition set file = '{}'`),
+      ),
       /permission denied/,
     )
-    const file = await db.read(scope, tx => heldFile(tx, id))
-    const read = readText(file ?? '')
-    assert.ok(read.ok)
-    const { id: _, ...edition } = read.edition
-    assert.deepEqual(textOf(edition), { id, text: file, fingerprint: asShown.fingerprint })
   })
 })
 
 describe('What cannot be used is refused in words, and nothing is kept', () => {
-  before(async () => {
-    here = await arrangePartnership(db, world)
-  })
-
   it('nothing pasted, nothing chosen, a copy of nothing', async () => {
     assert.match((await post(own('/new/text'), { text: '  ' })).text, /Paste a table or text/)
     assert.match((await post(own('/new/document'), {})).text, /Choose a file first/)
     assert.match((await post(own('/new/copy'), { from: 'none.v1' })).text, /must be chosen from the list/)
     assert.match((await post(own('/file'), {})).text, /Choose the file of an edition first/)
-    assert.doesNotMatch((await get(own(''))).text, /Drafts/)
   })
 
   it('two standards with one number and a score without a label: each named, with a way to its place', async () => {
@@ -221,11 +241,121 @@ describe('What cannot be used is refused in words, and nothing is kept', () => {
   })
 })
 
+describe('A document that is hostile or no document', () => {
+  const refused = async (name: string, bytes: Uint8Array) => {
+    const page = await upload(own('/new/document'), 'file', name, bytes)
+    assert.equal(page.status, 422, page.text)
+    return page.text
+  }
+
+  it('is refused with words that say what to do', async () => {
+    assert.match(await refused('large.docx', Buffer.alloc(11 * 1024 * 1024, 'x')), /larger than 10 MB/)
+    assert.match(await refused('notes.pdf', Buffer.from('%PDF-1.7')), /not a Word or Excel file/)
+    assert.match(await refused('old.doc', Buffer.from('d0cf11e0a1b11ae1', 'hex')), /before 2007/)
+    assert.match(await refused('torn.docx', Buffer.from('PK\u0003\u0004 and nothing')), /Nothing of it was stored/)
+    assert.match(await refused('macro.docm', Buffer.from('PK\u0003\u0004')), /macro/)
+  })
+})
+
+describe('An edition given out', () => {
+  const edition = () => world.sample.frameworks.edition
+  const elsewhere = (below: string) => `/partnerships/${world.sample.partnerships.calder}/editions${below}`
+
+  it('comes in elsewhere with the same fingerprint, twice is once, and a copy is the next version', async () => {
+    const { markup: file } = await get(own(`/${edition()}/edition.json`))
+    const first = await upload(elsewhere('/file'), 'edition', 'edition.json', Buffer.from(file), 'owen')
+    assert.match(first.location, /done=taken-in$/)
+    assert.match((await get(first.location, 'owen')).text, /Early help in Wexmoor/)
+    const again = await upload(elsewhere('/file'), 'edition', 'edition.json', Buffer.from(file), 'owen')
+    assert.match(again.location, /done=held-already$/)
+    assert.equal((await get(elsewhere(`/${edition()}/edition.json`), 'owen')).markup, file)
+    const copy = await post(elsewhere('/new/copy'), { from: edition() }, 'owen')
+    const check = await get(`${copy.location}/publication`, 'owen')
+    assert.equal(value(check, 'edition-version'), '2')
+    const said = { title: 'Early help', name: 'early-help', language: 'en', about: 'Next.', do: 'check' }
+    const taken = await post(`${copy.location}/publication`, { ...said, 'edition-version': '1', version: '1' }, 'owen')
+    assert.match(taken.text, /There is a version 1 of early-help already/)
+  })
+
+  it('that is broken is refused with every fault by its place, and nothing is kept', async () => {
+    const { markup: file } = await get(own(`/${edition()}/edition.json`))
+    const refused = async (text: string) => {
+      const page = await upload(own('/file'), 'edition', 'edition.json', Buffer.from(text))
+      assert.equal(page.status, 422)
+      return page.text
+    }
+    assert.match(await refused(file.replace('"number": 2', '"number": 1')), /sections\[0\]\.standards\[1\]\.number/)
+    assert.match(await refused(file.replace('"from": 3', '"from": 4')), /overlap, leave a gap or do not span the scores/)
+    assert.match(await refused('{"name": '), /cannot be used/)
+    assert.match(await refused('\u0000'), /not the file of an edition/)
+    assert.match(await refused('['.repeat(100_000)), /cannot be used/)
+  })
+
+  it('is withdrawn from new years with a reason, and offered again', async () => {
+    const at = own(`/${edition()}/withdrawal`)
+    const years = `/partnerships/${world.sample.partnerships.wexmoor}/exercises/new`
+    assert.match((await get(years)).text, /Early help in Wexmoor/)
+    assert.equal((await post(at, { move: 'out', because: '' })).status, 422)
+    assert.equal((await post(at, { move: 'out', because: 'A better one is coming' })).status, 303)
+    assert.match((await get(own(`/${edition()}`))).text, /A better one is coming/)
+    assert.doesNotMatch((await get(years)).text, /Early help in Wexmoor/)
+    assert.equal((await post(at, { move: 'out', because: 'Twice' })).status, 409)
+    assert.equal((await post(at, { move: 'back' })).status, 303)
+    assert.match((await get(years)).text, /Early help in Wexmoor/)
+  })
+})
+
+describe('What became of one edition in another', () => {
+  const to = () => world.sample.frameworks.edition
+  const at = () => own(`/${to()}/from/commissioning-12.v1/writing`)
+
+  it('is said standard by standard, checked in words, and fixed once it is published', async () => {
+    const keys = ['A1', 'A2', 'A3', 'A4', 'B5', 'B6', 'B7', 'B8', 'B9', 'C10', 'C11', 'C12']
+    const first = await get(at())
+    assert.match(first.text, /goes on nowhere as a whole/)
+    const early = await post(at(), { version: '0', do: 'publish', sure: 'yes' })
+    assert.equal(early.status, 409)
+    const [one = ''] = [...first.markup.matchAll(/<option value="([A-Za-z0-9.]+)"/g)].map(([, key = '']) => key)
+    const whole = Object.fromEntries(keys.map((key, at) => [`whole.${key}`, at === 0 ? one : '-']))
+    const saved = await post(at(), { ...whole, version: '0', do: 'save', about: 'From the twelve.' })
+    assert.equal(saved.status, 303, saved.text)
+    const stale = await post(at(), { ...whole, version: '0', do: 'save' }, 'tom')
+    assert.deepEqual([stale.status, /Somebody else saved this/.test(stale.text)], [409, true])
+    const done = await post(at(), { ...whole, version: '1', do: 'publish', sure: 'yes', about: 'From the twelve.' })
+    assert.equal(done.status, 303, done.text)
+    const page = await get(done.location, 'joseph')
+    assert.match(page.text, /Nowhere: it was dropped/)
+    assert.match(page.text, /It is fixed/)
+    assert.equal((await post(at(), { ...whole, version: '2', do: 'save' })).location, done.location)
+    const round = own(`/commissioning-12.v1/from/${to()}/writing`)
+    const circle = await post(round, { version: '0', do: 'publish', sure: 'yes', about: 'Back.' })
+    assert.deepEqual([circle.status, /leads back to/.test(circle.text)], [409, true])
+  })
+})
+
+describe('A programme', () => {
+  const desk = (below: string) => `/programmes/${world.sample.programme}/editions${below}`
+
+  it('offers an edition: its partnerships see it, and one that opens a year on it owns it', async () => {
+    const { edition } = world.sample.frameworks
+    assert.match((await get(desk(''), 'nadia')).text, /Early help in Wexmoor/)
+    const { markup: file } = await get(own(`/${edition}/edition.json`))
+    const twice = await upload(desk(''), 'edition', 'edition.json', Buffer.from(file), 'nadia')
+    assert.deepEqual([twice.status, /offered already/.test(twice.text)], [409, true])
+    const because = { move: 'out', because: 'Nobody used it' }
+    assert.equal((await post(desk(`/${edition}/withdrawal`), because, 'nadia')).status, 303)
+    assert.match((await get(desk(`/${edition}`), 'nadia')).text, /Nobody used it/)
+    assert.equal((await post(desk(`/${edition}/withdrawal`), { move: 'back' }, 'nadia')).status, 303)
+    const changed = await upload(desk(''), 'edition', 'edition.json', Buffer.from(file.replace('by accident', '')), 'ruth')
+    assert.equal(changed.status, 404, 'nobody but its staff')
+  })
+})
+
 describe('Who may', () => {
   it('a member reads the editions and brings none in', async () => {
-    assert.equal((await get(own(''), 'member')).status, 200)
-    assert.equal((await get(own('/commissioning-12.v1'), 'member')).status, 200)
-    assert.equal((await get(own('/new'), 'member')).status, 404)
-    assert.equal((await get(await begun(), 'member')).status, 404)
+    assert.equal((await get(own(''), 'joseph')).status, 200)
+    assert.equal((await get(own('/commissioning-12.v1'), 'joseph')).status, 200)
+    assert.equal((await get(own('/new'), 'joseph')).status, 404)
+    assert.equal((await get(await begun(), 'joseph')).status, 404)
   })
 })

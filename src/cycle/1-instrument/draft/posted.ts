@@ -26,7 +26,7 @@ export const sayPost = (post: Post): string =>
     .join(':')
 
 /** The post that such a word names; nothing for what names none. Whether it is there is for the correction to say. */
-export const postFrom = (said: string): Post | undefined => {
+const postFrom = (said: string): Post | undefined => {
   const [as, of, band] = said.split(':')
   if (as === 'aside') return { as }
   if (of === undefined || of === '') return undefined

@@ -35,17 +35,18 @@ const patterns = {
   answer:
     /yes|\bno\b|evidence|comment|score|rating|summary|implication|action|owner|by when|\bdate\b|rag\b|sgôr|tystiolaeth|sylw|crynodeb/iu,
 }
-const says = (heading: string): boolean => {
-  if (heading.length > 220) return false
-  const isShort = heading.length < 120 && !/[.!?]$/.test(heading.replace(/\bno\.$/i, 'no'))
-  return (
-    scoresIn(heading).scores.length > 0 || (isShort && Object.values(patterns).some(pattern => pattern.test(heading)))
-  )
-}
+const isScored = (heading: string): boolean => heading.length < 220 && scoresIn(heading).scores.length > 0
+const isNamed = (heading: string, end: RegExp): boolean =>
+  heading.length < 120 &&
+  !end.test(heading.replace(/\bno\.$/i, 'no')) &&
+  Object.values(patterns).some(pattern => pattern.test(heading))
 
-/** How much a row looks like a heading: cells that say what a column is. */
-const headness = ({ cells }: OriginalRow): number =>
-  cells.filter(cell => says(cellWords(cell)) && cellWords(cell).length < 220).length
+/** How much a row looks like a heading: cells that say what a column is. A full stop is for sentences, except beside scores. */
+const headness = ({ cells }: OriginalRow): number => {
+  const words = cells.map(cellWords)
+  const end = words.some(isScored) ? /[!?]$/ : /[.!?]$/
+  return words.filter(heading => isScored(heading) || isNamed(heading, end)).length
+}
 
 /** True for a row whose cells say what columns hold. */
 export const isHeadRow = (row: OriginalRow): boolean =>
@@ -134,15 +135,12 @@ const mended = (headings: ReadonlyMap<number, string>, vocabulary: Vocabulary): 
 /** What the columns of each table are: told by their headings, else by what stands in them. */
 export const shapesOf = (tables: readonly OriginalTable[], vocabulary: Vocabulary): readonly Shape[] => {
   let before: { headings: ReadonlyMap<number, string>; like: string; width: number } | undefined
+  const none: ReadonlyMap<number, string> = new Map()
   const bare = tables.map(table => {
     const rows = headRowsOf(table)
     const width = widthOf(table)
     const isNew = rows.length > 0
-    const headings = isNew
-      ? mended(headingsOf(rows), vocabulary)
-      : before?.width === width
-        ? before.headings
-        : new Map()
+    const headings = isNew ? mended(headingsOf(rows), vocabulary) : before?.width === width ? before.headings : none
     const like = isNew ? [...headings.values()].map(plain).join('|') : before?.width === width ? before.like : table.id
     if (isNew) before = { headings, like, width }
     return { table, headRows: rows.map(({ number }) => number), headings, like, width }

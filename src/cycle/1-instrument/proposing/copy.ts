@@ -71,7 +71,12 @@ const basisOf = (edition: EditionFile): Basis => ({
   ...(edition.notes ? { notes: edition.notes } : {}),
   cannotJudge: edition.answer.cannotJudge,
   bands: edition.answer.bands,
-  sections: edition.sections.map(({ standards: _, title: __, ...section }) => section),
+  sections: edition.sections.map(({ key, plainTitle, headlineArea, fields }) => ({
+    key,
+    plainTitle,
+    headlineArea,
+    fields,
+  })),
   standards: edition.sections.flatMap(({ standards }) =>
     standards.map(({ key, title, shortTitle, plain }) => ({ key, title, shortTitle, plain })),
   ),

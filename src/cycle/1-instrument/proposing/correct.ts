@@ -105,8 +105,12 @@ const apply = (proposal: Proposal, correction: Correction): Corrected => {
   }
 }
 
-const withRepeated = ({ repeated: _, ...proposal }: Proposal, words: string | undefined): Proposal =>
-  words === undefined ? proposal : { ...proposal, repeated: words }
+const withRepeated = (proposal: Proposal, words: string | undefined): Proposal => {
+  if (words !== undefined) return { ...proposal, repeated: words }
+  const bare = { ...proposal }
+  delete (bare as { repeated?: string }).repeated
+  return bare
+}
 
 /** A column of standards changes everything: the document is read again, and other corrections are not kept. */
 const withColumn = (proposal: Proposal, correction: Extract<Correction, { kind: 'column' }>): Corrected => {

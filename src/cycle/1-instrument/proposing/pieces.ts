@@ -76,7 +76,7 @@ const cutFragments = (
   let left = first.replaceAll(/\s/g, '').length
   const total = left + second.replaceAll(/\s/g, '').length
   const there = from.reduce((sum, { words }) => sum + words.replaceAll(/\s/g, '').length, 0)
-  if (there !== total) return [from, from]
+  if (there !== total) return [from, []]
   const [before, after]: [Fragment[], Fragment[]] = [[], []]
   for (const { place, words } of from) {
     const at = cutOf(words, left)

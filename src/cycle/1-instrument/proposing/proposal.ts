@@ -72,7 +72,7 @@ export type Band = {
 export type Basis = Pick<EditionFile, 'sources' | 'terms' | 'glossary' | 'capacity' | 'promptsBeside' | 'notes'> & {
   readonly cannotJudge: EditionFile['answer']['cannotJudge']
   readonly bands: EditionFile['answer']['bands']
-  readonly sections: readonly Omit<WholeSection, 'standards' | 'title'>[]
+  readonly sections: readonly Pick<WholeSection, 'key' | 'plainTitle' | 'headlineArea' | 'fields'>[]
   readonly standards: readonly Pick<WholeStandard, 'key' | 'title' | 'shortTitle' | 'plain'>[]
 }
 

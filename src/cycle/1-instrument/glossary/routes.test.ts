@@ -41,8 +41,8 @@ describe('The glossary', () => {
     await made(panel)
     const page = await get('', 'observer')
     assert.match(page.text, /LAA Local Area Agreement What the partners of an area/)
-    assert.match(page.text, /care pathway The agreed steps .* This year’s standards/)
-    assert.match(page.text, /Panel Who decides on places\. You/)
+    assert.match(page.text, /care pathway The agreed steps .* From this year’s standards/)
+    assert.match(page.text, /Panel Who decides on places\. In your words/)
     assert.doesNotMatch(page.text, /Say it your way|Change|Explain a word/)
   })
 

@@ -36,7 +36,7 @@ test('an indicator of one’s own stands in its theme, may be picked, and leaves
   assert.equal((await post('/new', { ...own, theme: 'Elsewhere' })).status, 422)
   assert.equal((await post('/new', own)).status, 303)
   assert.equal((await post('/new', own)).status, 409)
-  assert.match((await get('')).text, /respected environment \(5\).*None Playgrounds in good repair Yours/)
+  assert.match((await get('')).text, /respected environment \(5\).*Without a number Playgrounds in good repair .*Yours/)
   const picked = (await here.read(indicatorChoices)).at(-1)
   assert.equal(picked?.name, own.name)
   assert.equal((await post(`/${picked.id}/place`, { move: 'out' })).status, 303)

@@ -24,7 +24,7 @@ type Way = { readonly form: Form; readonly isGroup: boolean }
 export const standardPart = (shown: Shown, way: Way): Html => {
   const { asked, packed, missing } = shown
   const { number, title } = asked.standard
-  return html`<h2 class="govuk-heading-m">${number}. ${title}</h2>
+  return html`<h2 class="govuk-heading-m govuk-!-margin-top-6">${number}. ${title}</h2>
     <input type="hidden" name="said.${number}" value="${JSON.stringify(packed)}" />
     ${scoreField(shown, way)}
     ${missing.length > 0 && html`<p class="govuk-body">No column for: ${sayList(missing)}.</p>`}
@@ -34,7 +34,7 @@ export const standardPart = (shown: Shown, way: Way): Html => {
 const scoreField = ({ asked, packed, score, why }: Shown, { form, isGroup }: Way): Html => {
   const name = `score.${asked.standard.number}`
   const said = packed.scored.replace(/\s+/g, ' ').trim()
-  const standsThere = said === '' ? 'Nothing stands in its box.' : `In the file: “${said.slice(0, 300)}”`
+  const standsThere = said === '' ? 'Nothing stands in its box.' : `In the file: “${said.slice(0, 300)}”.`
   return select({
     name,
     label: { text: 'Score', classes: 'govuk-label--s' },

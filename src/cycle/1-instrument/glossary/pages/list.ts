@@ -1,4 +1,4 @@
-import { button, details, html, table, type Html } from '#design'
+import { button, details, html, summaryList, type Html } from '#design'
 import { framed, type Frame } from '#people'
 import { folded, type Addition } from '../../additions/addition.ts'
 import type { AdditionPaths } from '../../additions/paths.ts'
@@ -22,35 +22,40 @@ export const glossaryPage = (frame: Frame, view: GlossaryView): Html => {
     back: { text: 'Practice', href: view.paths.list.replace(/glossary$/, 'practice') },
     lede: 'Words and short forms, each in a sentence. Where one of them first stands on a page it is underlined with dots: press it to read what it means.',
     main: html`${view.mayKeep && button({ text: 'Explain a word', href: view.paths.new })}
-    ${table({
-      firstCellIsHeader: true,
-      head: [{ text: 'Word' }, { text: 'What it means' }, { text: 'From' }],
-      rows: view.words.map(each => [
-        { html: html`<span dir="auto">${each.word}</span>` },
-        { html: meaning(each) },
-        { html: from(view, each) },
-      ]),
+    ${summaryList({
+      rows: inList(view.words).map(each => ({
+        key: { html: html`<span dir="auto">${each.word}</span>` },
+        value: { html: meaning(each) },
+        ...(view.mayKeep ? { actions: { items: [doing(view, each)] } } : {}),
+      })),
     })}
     ${view.mayKeep && removed.length > 0 && removedPart(view, removed)}`,
   })
 }
 
-const meaning = ({ stands, means }: Explained): Html =>
-  html`${stands !== undefined && html`<b dir="auto">${stands}</b><br />`}<span dir="auto">${means}</span>`
-
-const origins: Readonly<Record<Explained['origin'], string>> = {
-  own: 'You',
-  edition: 'This year’s standards',
-  shipped: 'Stocktake',
+/** A name that a short form stands for is explained with it, and has no line of its own. */
+const inList = (words: readonly Explained[]): readonly Explained[] => {
+  const long = new Set(words.flatMap(({ stands }) => (stands === undefined ? [] : [folded(stands)])))
+  return words.filter(({ word, origin }) => origin === 'own' || !long.has(folded(word)))
 }
 
-const from = ({ paths, additions, mayKeep }: GlossaryView, { word, origin }: Explained): Html => {
-  const own = additions.find(({ isRemoved, said }) => !isRemoved && folded(said['word'] ?? '') === folded(word))
-  if (!mayKeep) return html`${origins[origin]}`
-  const [href, does] = own ? [paths.one(own.id), 'Change'] : [paths.from(word), 'Say it your way']
-  return html`${origins[origin]}<br /><a class="govuk-link" href="${href}"
-      >${does}<span class="govuk-visually-hidden">: ${word}</span></a
+const origins: Readonly<Record<Explained['origin'], string>> = {
+  own: 'In your words',
+  edition: 'From this year’s standards',
+  shipped: 'From Stocktake',
+}
+
+const meaning = ({ stands, means, origin }: Explained): Html =>
+  html`${stands !== undefined && html`<b dir="auto">${stands}</b><br />`}<span dir="auto">${means}</span><br /><span
+      class="quiet"
+      >${origins[origin]}</span
     >`
+
+const doing = ({ paths, additions }: GlossaryView, { word }: Explained) => {
+  const own = additions.find(({ isRemoved, said }) => !isRemoved && folded(said['word'] ?? '') === folded(word))
+  return own === undefined
+    ? { text: 'Say it your way', href: paths.from(word), visuallyHiddenText: word }
+    : { text: 'Change', href: paths.one(own.id), visuallyHiddenText: word }
 }
 
 const removedPart = ({ paths }: GlossaryView, removed: readonly Addition[]): Html =>

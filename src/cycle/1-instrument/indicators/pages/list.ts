@@ -1,4 +1,4 @@
-import { button, details, flag, html, table, type Html } from '#design'
+import { button, details, html, summaryList, type Html } from '#design'
 import { framed, type Frame } from '#people'
 import type { AdditionPaths } from '../../additions/paths.ts'
 import { shippedLibrary, themes, type LibraryIndicator } from '../library.ts'
@@ -32,35 +32,30 @@ const themePart = (view: LibraryView, theme: string): Html | false => {
   const here = view.indicators.filter(each => each.theme === theme)
   return (
     here.length > 0 &&
-    table({
-      caption: `${theme === '' ? 'Without a theme' : theme} (${here.length})`,
-      captionClasses: 'govuk-table__caption--m',
-      firstCellIsHeader: true,
-      head: [{ text: 'Number' }, { text: 'Indicator' }, { text: 'Kind' }],
-      rows: here.map(each => [
-        { text: each.number === '' ? 'None' : each.number },
-        { html: indicatorCell(view, each) },
-        { text: each.kind === 'designated' ? 'Designated' : 'Other' },
-      ]),
-    })
+    html`<h2 class="govuk-heading-m">${theme === '' ? 'Without a theme' : theme} (${here.length})</h2>
+      ${summaryList({
+        rows: here.map(each => ({
+          key: { text: each.number === '' ? 'Without a number' : each.number },
+          value: { html: indicatorCell(each) },
+          actions: { items: doing(view, each) },
+        })),
+      })}`
   )
 }
 
-const indicatorCell = ({ paths, mayKeep, mayPlan }: LibraryView, each: LibraryIndicator): Html => {
-  const { id, name, measures, unit, origin } = each
-  const about = html`<span class="govuk-visually-hidden">: ${name}</span>`
+const kinds: Readonly<Record<LibraryIndicator['kind'], string>> = { designated: 'Designated', other: 'Other' }
+
+const indicatorCell = ({ name, measures, unit, origin, kind }: LibraryIndicator): Html =>
+  html`<b dir="auto">${name}</b><br /><span class="typed" dir="auto">${measures}</span><br /><span class="quiet"
+      >${kinds[kind]}${unit !== '' && `. In: ${unit}`}${origin === 'own' && '. Yours'}</span
+    >`
+
+const doing = ({ paths, mayKeep, mayPlan }: LibraryView, { id, name, origin }: LibraryIndicator) => {
   const starts = `${paths.list.replace(/\/library$/, '')}/new?from=${encodeURIComponent(id)}`
-  return html`<b dir="auto">${name}</b> ${origin === 'own' && flag('Yours', 'plain')}<br /><span
-      class="typed"
-      dir="auto"
-      >${measures}</span
-    >
-    ${unit !== '' && html`<span class="quiet">In: ${unit}</span>`}
-    ${
-      (mayPlan || (mayKeep && origin === 'own')) &&
-      html`<br />${mayPlan && html`<a class="govuk-link" href="${starts}">Follow it${about}</a>`}
-        ${mayKeep && origin === 'own' && html` <a class="govuk-link" href="${paths.one(id)}">Change${about}</a>`}`
-    }`
+  return [
+    ...(mayPlan ? [{ text: 'Follow it', href: starts, visuallyHiddenText: name }] : []),
+    ...(mayKeep && origin === 'own' ? [{ text: 'Change', href: paths.one(id), visuallyHiddenText: name }] : []),
+  ]
 }
 
 const removedPart = ({ paths, removed }: LibraryView): Html | false =>

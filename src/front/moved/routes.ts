@@ -26,11 +26,12 @@ export const movedRoutes = (needs: MovedNeeds): readonly Route[] => [
   }),
 ]
 
-const viewOf = async (needs: MovedNeeds, ask: Ask): Promise<MovedView> => {
+/** `about`: the year that the page speaks of, where it speaks of one. */
+const viewOf = async (needs: MovedNeeds, ask: Ask, about?: string): Promise<MovedView> => {
   const asked = [ask.asked.query['years'] ?? []].flat()
   const { all, moved } = await ask.read(async tx => {
     const exercises = await exercisesOf(tx)
-    return { all: exercises, moved: await movedOf(tx, needs.editions, chosenYears(exercises, asked)) }
+    return { all: exercises, moved: await movedOf(tx, needs.editions, chosenYears(exercises, asked, about)) }
   })
   const known = asked.filter(id => all.some(each => each.id === id))
   return {
@@ -40,12 +41,13 @@ const viewOf = async (needs: MovedNeeds, ask: Ask): Promise<MovedView> => {
 }
 
 const showStandard = async (needs: MovedNeeds, ask: Ask): Promise<Reply> => {
-  const view = await viewOf(needs, ask)
   const { exercise, standard } = ask.asked.params
+  const view = await viewOf(needs, ask, exercise)
   const year = view.moved.years.findIndex(each => each.exercise.id === exercise)
   const found = orAbsent(view.moved.years[year]?.standards.find(({ number }) => String(number) === standard))
   const strand = orAbsent(
     view.moved.strands.find(({ spots }) => spots.some(spot => spot.year === year && spot.key === found.key)),
   )
-  return shown(standardPage(ask.frame, { ...view, strand }))
+  const here = movedPaths(ask.partnership.id).standard(exercise ?? '', found.number)
+  return shown(standardPage(ask.frame, { ...view, strand, here }))
 }

@@ -41,9 +41,17 @@ export const standardAt = ({ years }: Pick<Moved, 'years'>, { year, key }: Spot)
 
 /**
  * The years to compare, the oldest first: those that are asked for, or the last two where fewer than two of them are
- * there. `all` has the newest first.
+ * there. A year that a page is about is always among them; before the last two, with its neighbour. `all` has the newest
+ * first.
  */
-export const chosenYears = (all: readonly Exercise[], asked: readonly string[]): readonly Exercise[] => {
-  const chosen = all.filter(({ id }) => asked.includes(id))
-  return (chosen.length < 2 ? all.slice(0, 2) : chosen).toReversed()
+export const chosenYears = (
+  all: readonly Exercise[],
+  asked: readonly string[],
+  about?: string,
+): readonly Exercise[] => {
+  const wanted = all.filter(({ id }) => asked.includes(id))
+  if (wanted.length >= 2) return all.filter(each => wanted.includes(each) || each.id === about).toReversed()
+  const at = all.findIndex(({ id }) => id === about)
+  const first = at < 2 ? 0 : Math.min(at, all.length - 2)
+  return all.slice(first, first + 2).toReversed()
 }

@@ -2,11 +2,11 @@ import { button, checkboxes, details, html, type Html } from '#design'
 import type { MovedView } from '../view.ts'
 
 /** Which years are compared; only where there is something to choose from. */
-export const choosing = ({ all, moved, paths }: Pick<MovedView, 'all' | 'moved' | 'paths'>): Html | false =>
+export const choosing = ({ all, moved }: Pick<MovedView, 'all' | 'moved'>, page: string): Html | false =>
   all.length > 2 &&
   details({
     summaryText: 'Choose the years',
-    html: html`<form method="get" action="${paths.choosing}">
+    html: html`<form method="get" action="${page}">
       ${checkboxes({
         name: 'years',
         fieldset: { legend: { text: 'Which years?' } },

@@ -18,7 +18,7 @@ export const movedPage = (frame: Frame, view: MovedView): Html => {
     main:
       all.length === 0
         ? html`<p class="govuk-body">No exercise has been opened yet. What moves from year to year will stand here.</p>`
-        : html`${choosing(view)}${all.length === 1 && firstYear} ${breaksPart(view)}
+        : html`${choosing(view, view.paths.choosing)}${all.length === 1 && firstYear} ${breaksPart(view)}
           ${partsOf(moved).map(part => partOf(view, part))} ${howToRead} ${wholePlans(view)} ${files(view)}`,
   })
 }

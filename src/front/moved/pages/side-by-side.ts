@@ -30,7 +30,12 @@ export const sideBySide = (view: StandardView): Html => {
         <thead class="govuk-table__head">
           <tr class="govuk-table__row">
             <td class="govuk-table__header"></td>
-            ${moved.years.map(({ exercise }) => html`<th scope="col" class="govuk-table__header">${exercise.label}</th>`)}
+            ${moved.years.map(
+              ({ exercise }) =>
+                html`<th scope="col" class="govuk-table__header">
+                  ${exercise.label}${exercise.readIn !== undefined && html` <span class="quiet">(read in from a document)</span>`}
+                </th>`,
+            )}
           </tr>
         </thead>
         <tbody class="govuk-table__body">

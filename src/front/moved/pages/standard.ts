@@ -8,11 +8,15 @@ import { choosing } from './choosing.ts'
 import { doneInFull } from './done-in-full.ts'
 import { sideBySide } from './side-by-side.ts'
 
-export type StandardView = MovedView & { readonly strand: Strand }
+export type StandardView = MovedView & {
+  readonly strand: Strand
+  /** The address of the page, without the years. */
+  readonly here: string
+}
 
 /** One standard through the years: what was agreed, what groups said, the words of each year and what was done. */
 export const standardPage = (frame: Frame, view: StandardView): Html => {
-  const { moved, strand, paths, today } = view
+  const { moved, strand, paths, here, today } = view
   const { standards } = nameOf(strand, moved)
   const columns = columnsOf(moved)
   return framed(frame, {
@@ -20,7 +24,7 @@ export const standardPage = (frame: Frame, view: StandardView): Html => {
     caption: `Standard ${standards.map(({ number }) => number).join(' and ')} · year on year`,
     current: 'positions',
     back: { text: 'What has moved', href: paths.page },
-    main: html`${choosing(view)}
+    main: html`${choosing(view, here)}
       <h2 class="govuk-heading-m" id="agreed">What was agreed, each year</h2>
       ${slopeChart({ ...slopeOf(strand, moved, agreedIn(moved), today), columns })}
       <p class="govuk-body-s">

@@ -14,6 +14,7 @@ import { firstSaves, forget, laterSaves, storedBy } from './saving.ts'
 import { startSide, type Side } from './side.ts'
 import { weigh } from './weight.ts'
 import { benchArchive } from './archive/run.ts'
+import { benchExchange } from './exchange/run.ts'
 import { benchOverview } from './overview/run.ts'
 import { benchPapers } from './papers/run.ts'
 import { benchWorkshops } from './workshop/run.ts'
@@ -171,6 +172,10 @@ try {
   } else if (process.argv.includes('overview')) {
     await asAdministrator(inDatabase(server.administrator, 'bench'), administrator =>
       benchOverview(administrator, inDatabase(server.administrator, 'bench', 'stocktake')),
+    )
+  } else if (process.argv.includes('exchange')) {
+    await asAdministrator(inDatabase(server.administrator, 'bench'), administrator =>
+      benchExchange(administrator, inDatabase(server.administrator, 'bench', 'stocktake')),
     )
   } else
     await asAdministrator(inDatabase(server.administrator, 'bench'), administrator =>

@@ -84,7 +84,7 @@ create table exchange.shown (
   kind text not null check (kind in ('swap-shop', 'case-study', 'action-points', 'outcome')),
   audience text not null check (audience in ('partnership', 'network', 'anyone')),
   -- Only of a record that stays inside, or that the champion lets be named.
-  partnership_id uuid references people.partnership,
+  of_partnership uuid references people.partnership,
   partnership_name text not null,
   writer_id uuid,
   writer_name text not null,
@@ -104,7 +104,7 @@ create table exchange.shown (
   event_title text not null,
   request_id uuid,
   published_at timestamptz not null,
-  check (partnership_id is not null or (partnership_name = '' and writer_id is null and writer_name = '' and ask_whom = ''))
+  check (of_partnership is not null or (partnership_name = '' and writer_id is null and writer_name = '' and ask_whom = ''))
 );
 create index shown_newest on exchange.shown (published_at desc, id desc);
 create index shown_of_event on exchange.shown (event_id);
@@ -112,19 +112,19 @@ call plumbing.guarded_table('exchange.shown');
 create policy audience on exchange.shown for select to stocktake_app using (
   audience = 'anyone'
   or (audience = 'network' and (select exchange.reads_network()))
-  or partnership_id = plumbing.scoped_partnership());
+  or of_partnership = plumbing.scoped_partnership());
 -- A partnership shows its own records; by name only inside, or by a consent to this very text that still stands.
 create policy published on exchange.shown for insert to stocktake_app with check (
   kind <> 'outcome' and programme_id is null
   and exists (select from exchange.practice p where p.id = shown.id)
-  and (partnership_id is null or (partnership_id = plumbing.scoped_partnership() and (
+  and (of_partnership is null or (of_partnership = plumbing.scoped_partnership() and (
     audience = 'partnership'
     or exists (select from exchange.consent c where c.practice_id = shown.id and c.mark = shown.mark
       and not exists (select from exchange.consent_withdrawal w where w.consent_id = c.id))))));
 create policy taken_down on exchange.shown for delete to stocktake_app using (
   exists (select from exchange.practice p where p.id = shown.id));
 create policy outcome on exchange.shown for insert to stocktake_app with check (
-  kind = 'outcome' and partnership_id is null and programme_id = plumbing.id_setting('app.programme'));
+  kind = 'outcome' and of_partnership is null and programme_id = plumbing.id_setting('app.programme'));
 create policy outcome_taken_down on exchange.shown for delete to stocktake_app using (
   kind = 'outcome' and programme_id = plumbing.id_setting('app.programme'));
 
@@ -133,20 +133,21 @@ create policy outcome_taken_down on exchange.shown for delete to stocktake_app u
 create table exchange.word_index (
   id uuid primary key references exchange.shown on delete cascade,
   audience text not null,
-  partnership_id uuid references people.partnership,
+  of_partnership uuid references people.partnership,
   words tsvector not null
 );
-create index word_index_words on exchange.word_index using gin (words);
+-- Written seldom and read often: nothing waits in a list beside the index.
+create index word_index_words on exchange.word_index using gin (words) with (fastupdate = off);
 call plumbing.guarded_table('exchange.word_index');
 create policy sought on exchange.word_index for select to stocktake_app using (
-  words @@ exchange.sought()
+  words @@ (select exchange.sought())
   and (audience = 'anyone'
     or (audience = 'network' and (select exchange.reads_network()))
-    or partnership_id = plumbing.scoped_partnership()));
+    or of_partnership = plumbing.scoped_partnership()));
 create policy published on exchange.word_index for insert to stocktake_app with check (
   exists (select from exchange.shown s
     where s.id = word_index.id and s.audience = word_index.audience
-    and s.partnership_id is not distinct from word_index.partnership_id)
+    and s.of_partnership is not distinct from word_index.of_partnership)
   and (exists (select from exchange.practice p where p.id = word_index.id)
     or exists (select from exchange.shown s where s.id = word_index.id and s.kind = 'outcome'
       and s.programme_id = plumbing.id_setting('app.programme'))));
@@ -258,7 +259,7 @@ create policy answered on exchange.answer for insert to stocktake_app with check
 create table exchange.card (
   introduction_id uuid not null references exchange.introduction on delete cascade,
   side text not null check (side in ('asks', 'helps')),
-  partnership_id uuid not null references people.partnership,
+  of_partnership uuid not null references people.partnership,
   partnership_name text not null,
   contact_name text not null,
   contact_address text not null,
@@ -266,10 +267,10 @@ create table exchange.card (
 );
 call plumbing.guarded_table('exchange.card');
 create policy either on exchange.card for select to stocktake_app using (
-  partnership_id = plumbing.scoped_partnership()
+  of_partnership = plumbing.scoped_partnership()
   or exists (select from exchange.answer a where a.introduction_id = card.introduction_id and a.says_yes));
 create policy own on exchange.card for insert to stocktake_app with check (
-  partnership_id = plumbing.scoped_partnership() and (
+  of_partnership = plumbing.scoped_partnership() and (
     (side = 'asks' and exists (select from exchange.asking a where a.id = card.introduction_id))
     or (side = 'helps' and exists (select from exchange.introduction i where i.id = card.introduction_id and (
       exists (select from exchange.help h where h.id = i.of_id)
@@ -318,7 +319,7 @@ create table exchange.request (
   id uuid not null,
   session_id uuid,
   -- Null: everybody who takes part.
-  partnership_id uuid references people.partnership,
+  of_partnership uuid references people.partnership,
   asked_whom text not null,
   what text not null,
   -- The piece of work that it is for; '' for practice to bring along.
@@ -340,7 +341,7 @@ create policy kept on exchange.request to stocktake_app
   using (programme_id = plumbing.id_setting('app.programme'))
   with check (programme_id = plumbing.id_setting('app.programme'));
 create policy asked on exchange.request for select to stocktake_app using (
-  exchange.is_ours(programme_id) and (partnership_id is null or partnership_id = plumbing.scoped_partnership()));
+  exchange.is_ours(programme_id) and (of_partnership is null or of_partnership = plumbing.scoped_partnership()));
 
 create table exchange.reading (
   programme_id uuid not null,

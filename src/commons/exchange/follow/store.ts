@@ -65,7 +65,7 @@ export const newsOf = async (
   if (follows.length === 0) return []
   const since = (follow: Follow) => sql`s.published_at > ${follow.seenAt}`
   const wanted = follows.map(follow => {
-    if (follow.kind === 'partnership') return sql`(s.partnership_id = ${follow.of} and ${since(follow)})`
+    if (follow.kind === 'partnership') return sql`(s.of_partnership = ${follow.of} and ${since(follow)})`
     if (follow.kind === 'person') return sql`(s.writer_id = ${follow.of} and ${since(follow)})`
     return sql`(s.standards && ${also(follow.of)}::text[] and ${since(follow)})`
   })

@@ -42,7 +42,7 @@ type Tables = {
   'exchange.card': {
     introduction_id: string
     side: Card['side']
-    partnership_id: string
+    of_partnership: string
     partnership_name: string
     contact_name: string
     contact_address: string
@@ -131,7 +131,7 @@ export const introductionsOf = async (tx: Read, id?: Id<'introduction'>): Promis
       ? {}
       : { answer: { isYes: row.says_yes, on: row.answered_on } }),
     cards: (cardsOf.get(row.id) ?? []).map(card => ({
-      ...{ side: card.side, partnership: card.partnership_id, name: card.partnership_name },
+      ...{ side: card.side, partnership: card.of_partnership, name: card.partnership_name },
       ...{ contact: card.contact_name, address: card.contact_address },
     })),
   }))
@@ -184,7 +184,7 @@ export const keepCard = async (tx: Write, id: Id<'introduction'>, card: Card): P
     .over<Tables>()
     .insertInto('exchange.card')
     .values({
-      ...{ introduction_id: id, side: card.side, partnership_id: card.partnership, partnership_name: card.name },
+      ...{ introduction_id: id, side: card.side, of_partnership: card.partnership, partnership_name: card.name },
       ...{ contact_name: card.contact, contact_address: card.address },
     })
     .execute()

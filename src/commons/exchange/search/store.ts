@@ -47,7 +47,7 @@ export const findShown = async (tx: Read, search: Search, standards: readonly St
         : sql`exchange.word_index w join exchange.shown s on s.id = w.id and ${narrowed}`
     const page = sql<ShownRow>`
       select s.* from (
-        select w.id, ts_rank(w.words, exchange.sought()) as fits from ${fitting}
+        select w.id, ts_rank(w.words, websearch_to_tsquery('english', ${search.words})) as fits from ${fitting}
         order by fits desc, w.id desc limit ${perPage} offset ${start}
       ) best join exchange.shown s on s.id = best.id order by best.fits desc, best.id desc`
     return counted(tx, page, sql`select from ${fitting} limit ${mostCounted + 1}`)

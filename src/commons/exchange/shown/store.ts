@@ -7,7 +7,7 @@ export type ShownRow = {
   id: string
   kind: ShownKind
   audience: Audience
-  partnership_id: string | null
+  of_partnership: string | null
   partnership_name: string
   writer_id: string | null
   writer_name: string
@@ -29,18 +29,18 @@ export type ShownRow = {
 }
 type Tables = {
   'exchange.shown': ShownRow
-  'exchange.word_index': { id: string; audience: Audience; partnership_id: string | null; words: unknown }
+  'exchange.word_index': { id: string; audience: Audience; of_partnership: string | null; words: unknown }
 }
 
 export const shownFrom = (row: ShownRow): Shown => ({
   ...{ id: row.id, kind: row.kind, audience: row.audience, mark: row.mark, title: row.title },
   ...{ challenge: row.challenge, tried: row.tried, learned: row.learned, cost: row.cost },
   ...{ standards: row.standards, themes: row.themes as readonly Theme[], areas: row.areas as readonly Area[] },
-  ...(row.partnership_id === null || row.writer_id === null
+  ...(row.of_partnership === null || row.writer_id === null
     ? {}
     : {
         named: {
-          ...{ partnership: row.partnership_id, name: row.partnership_name, askWhom: row.ask_whom },
+          ...{ partnership: row.of_partnership, name: row.partnership_name, askWhom: row.ask_whom },
           writer: { id: row.writer_id, name: row.writer_name },
         },
       }),
@@ -89,7 +89,7 @@ export const show = async (tx: Write, shown: Shown): Promise<void> => {
   await tx
     .over<Tables>()
     .insertInto('exchange.word_index')
-    .values({ id: shown.id, audience: shown.audience, partnership_id: shown.named?.partnership ?? null, words })
+    .values({ id: shown.id, audience: shown.audience, of_partnership: shown.named?.partnership ?? null, words })
     .execute()
 }
 
@@ -100,7 +100,7 @@ export const takeDown = async (tx: Write, id: Id): Promise<void> => {
 
 const rowOf = (shown: Shown): ShownRow => ({
   ...{ id: shown.id, kind: shown.kind, audience: shown.audience, mark: shown.mark, title: shown.title },
-  ...{ partnership_id: shown.named?.partnership ?? null, partnership_name: shown.named?.name ?? '' },
+  ...{ of_partnership: shown.named?.partnership ?? null, partnership_name: shown.named?.name ?? '' },
   ...{ writer_id: shown.named?.writer.id ?? null, writer_name: shown.named?.writer.name ?? '' },
   ...{ ask_whom: shown.named?.askWhom ?? '', challenge: shown.challenge, tried: shown.tried },
   ...{ learned: shown.learned, cost: shown.cost, standards: shown.standards, themes: shown.themes, areas: shown.areas },

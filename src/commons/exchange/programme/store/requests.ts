@@ -8,7 +8,7 @@ type Row = {
   event_id: string
   id: string
   session_id: string | null
-  partnership_id: string | null
+  of_partnership: string | null
   asked_whom: string
   what: string
   work: string
@@ -25,7 +25,7 @@ const requestFrom = (row: Row): Request => ({
   ...{ id: row.id, event: row.event_id, whom: row.asked_whom, what: row.what, work: row.work, due: row.due },
   ...{ askedBy: row.asker_name },
   ...(row.session_id === null ? {} : { session: row.session_id }),
-  ...(row.partnership_id === null ? {} : { partnership: row.partnership_id }),
+  ...(row.of_partnership === null ? {} : { partnership: row.of_partnership }),
   ...(row.became_at === null ? {} : { became: { words: row.became, at: row.became_at } }),
 })
 
@@ -51,7 +51,7 @@ export const keepRequest = async (
     .insertInto('exchange.request')
     .values({
       ...{ programme_id: programmeIn(tx), event_id: request.event, id: request.id },
-      ...{ session_id: request.session ?? null, partnership_id: request.partnership ?? null },
+      ...{ session_id: request.session ?? null, of_partnership: request.partnership ?? null },
       ...{ asked_whom: request.whom, what: request.what, work: request.work, due: request.due },
       ...{ asked_at: at, asked_by: by.id, asker_name: by.name, became: '', became_at: null },
     })

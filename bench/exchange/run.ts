@@ -95,11 +95,11 @@ export const benchExchange = async (administrator: Client, connection: string): 
     `\n${records.toLocaleString('en-GB')} records laid in (${((performance.now() - began) / 1000).toFixed(0)} s). A search, by a member:`,
   )
   const sides = { db, scope, administrator }
-  const { common, middling, rare } = sampleWords
+  const { frequent, middling, rare } = sampleWords
   await compare('a rare word', sides, [rare, []])
   await compare('a word that is in some', sides, [middling, []])
-  await compare('two of those', sides, [`${middling} ${common}`, []])
-  await compare('a word in very many', sides, [common, []])
+  await compare('two of those', sides, [`${middling} ${frequent}`, []])
+  await compare('a word in very many', sides, [frequent, []])
   await compare('a word in some, of one standard', sides, [middling, ['commissioning-12.v1/5']])
   await db.close()
 }

@@ -49,4 +49,4 @@ export const layIn = async (run: Run, count: number): Promise<void> => {
 }
 
 /** A word that stands in very many records, in some, and in few. */
-export const sampleWords = { common: wordAt(3), middling: wordAt(60), rare: wordAt(3900) }
+export const sampleWords = { frequent: wordAt(3), middling: wordAt(60), rare: wordAt(3900) }

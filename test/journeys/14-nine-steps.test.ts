@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import type { Locator } from 'playwright-core'
 import { personAt, type PersonAtBrowser } from './browser.ts'
 import { openSampleSite, type SampleSite } from './site.ts'
 
-/** Questions of each step that are left open on this journey: everything else is answered with yes, and words. */
 const steps = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const
 
 describe('the nine steps, by one person alone', { timeout: 280_000 }, () => {
@@ -21,10 +21,12 @@ describe('the nine steps, by one person alone', { timeout: 280_000 }, () => {
   after(() => site.close())
 
   const heading = (at: PersonAtBrowser): Promise<string> => at.page.locator('h1').innerText()
-  const press = async (at: PersonAtBrowser, name: string | RegExp): Promise<void> => {
-    await at.page.getByRole('button', { name }).first().click()
-    await at.page.waitForLoadState('load')
+  /** Presses something that leads to a page, and waits for that page. */
+  const go = async (at: PersonAtBrowser, what: Locator): Promise<void> => {
+    await Promise.all([at.page.waitForEvent('load'), what.click()])
   }
+  const press = (at: PersonAtBrowser, name: string | RegExp): Promise<void> =>
+    go(at, at.page.getByRole('button', { name }).first())
 
   it('a member finds it under Practice and starts, with nobody else to see it', async () => {
     await joseph.page.goto(own)
@@ -49,26 +51,23 @@ describe('the nine steps, by one person alone', { timeout: 280_000 }, () => {
     await page.locator('[name="1.1.answer"]').first().focus()
     await page.keyboard.press('ArrowRight')
     assert.equal(await page.locator('[name="1.1.answer"]:checked').getAttribute('value'), 'no')
-    const make = page.locator('summary', { hasText: 'question 1.1' }).last()
+    const make = page.locator('summary', { hasText: 'question 1.1' }).first()
     await make.focus()
     await page.keyboard.press('Enter')
     await page.locator('[name="1.1.action"]').fill('Ask the council for its profile of homeless families')
     await page.locator('button[name="add"][value="1.1"]').focus()
-    await page.keyboard.press('Enter')
-    await page.waitForLoadState('load')
+    await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')])
     await page.getByText('Ask the council for its profile').first().waitFor()
     assert.match(page.url(), /#q-1-1$/)
     await joseph.look('a step with an action')
     await page.locator('[name="1.2.answer"][value="no"]').check()
-    await page.locator('summary', { hasText: 'question 1.2' }).last().click()
+    await page.locator('summary', { hasText: 'question 1.2' }).first().click()
     await page.locator('[name="1.2.due-day"]').fill('40')
-    await page.locator('button[name="add"][value="1.2"]').click()
-    await page.waitForLoadState('load')
+    await go(joseph, page.locator('button[name="add"][value="1.2"]'))
     await joseph.look('a step with a date that is none')
     assert.equal(await page.locator('[name="1.2.answer"]:checked').getAttribute('value'), 'no')
     await page.locator('[name="1.2.due-day"]').fill('')
-    await page.locator('button[name="add"][value="1.2"]').click()
-    await page.waitForLoadState('load')
+    await go(joseph, page.locator('button[name="add"][value="1.2"]'))
     await page.getByText('Get data that reaches back three to five years').first().waitFor()
   })
 
@@ -85,7 +84,7 @@ describe('the nine steps, by one person alone', { timeout: 280_000 }, () => {
         if (key !== '9.1') await evidence.fill('Written down in the plan of the house.')
       }
       if (step === '4') {
-        await press(phone, /^Choose indicators: question 4\.1/)
+        await go(phone, page.locator('button[value="indicators-4.1"]'))
         await phone.look('the indicators to choose from')
         await page.getByRole('checkbox').first().check()
         await press(phone, 'Save')
@@ -126,7 +125,7 @@ describe('the nine steps, by one person alone', { timeout: 280_000 }, () => {
     await ruth.look('actions from elsewhere')
     const mine = ruth.page.locator('form', { hasText: 'homeless families' })
     await mine.getByRole('combobox').selectOption({ index: 1 })
-    await mine.getByRole('button', { name: 'Take it into the plan' }).click()
+    await go(ruth, mine.getByRole('button', { name: 'Take it into the plan' }))
     await ruth.page.getByText('Taken into the plan').waitFor()
     await ruth.look('an action that the plan took in')
     assert.equal((await ruth.page.goto(run))?.status(), 404)

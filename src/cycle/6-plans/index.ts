@@ -1,4 +1,4 @@
-export { isOpen, isShared, sayActionState, type Action, type Own } from './action/action.ts'
+export { sayActionState, type Action, type Own } from './action/action.ts'
 export { addAction, openActions } from './action/actions.ts'
 export { actionsFrom } from './action/store.ts'
 export { standingDecisions, type Decided } from './decisions/decided.ts'

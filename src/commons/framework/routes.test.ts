@@ -27,7 +27,7 @@ test('a text is saved, its section counts what is missing, and the rest of the p
   const saved = await site.write('owen', `${own}/sections/vision`, { 'vision.shared': 'Every child is safe.' })
   assert.equal(saved.status, 303)
   const overview = await site.get('amara', own)
-  assert.match(overview.text, /4 things missing Something missing/)
+  assert.match(overview.text, /4 things missing Begun/)
   const section = await site.get('amara', `${own}/sections/vision`)
   assert.ok(section.text.includes('Every child is safe.'))
   assert.ok(!section.body.includes('<textarea'), 'whoever does not write it reads it')

@@ -51,7 +51,7 @@ export const tellRow = (list: ListName, { id, says }: Row, rows: readonly Row[])
     ...{ id, words: says['name'] ?? '' },
     facts: others
       .map(([key, asked]) => ({
-        name: asked.label.replace(/\?$/, ''),
+        name: asked.told,
         words: sayAnswer(asked, says[key] ?? '', rows),
       }))
       .filter(({ words }) => !isBlank(words)),

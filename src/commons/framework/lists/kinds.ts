@@ -4,6 +4,8 @@ import type { ListName } from '../sections/section.ts'
 /** What is asked of a row. The keys are what is stored. */
 export type Asked = {
   readonly label: string
+  /** What the answer is called where the row is read. */
+  readonly told: string
   readonly hint?: string
   /** The mistake when nothing stands here; only what gives a row its name must be there to keep it. */
   readonly needed?: string
@@ -29,12 +31,12 @@ export type Listing = {
 /** What kinds of joint budget there are (002, example two). */
 const budgetKinds = { aligned: 'Aligned', pooled: 'Pooled', planned: 'Pooled, planned' } as const
 
-const line = (label: string, more: Pick<Asked, 'hint' | 'needed' | 'lacks'> = {}): Asked => ({
-  ...{ as: 'line', max: 200, label },
+const line = (label: string, told: string, more: Pick<Asked, 'hint' | 'needed' | 'lacks'> = {}): Asked => ({
+  ...{ as: 'line', max: 200, label, told },
   ...more,
 })
-const text = (label: string, more: Pick<Asked, 'hint' | 'lacks'> = {}): Asked => ({
-  ...{ as: 'text', max: 4000, label },
+const text = (label: string, told: string, more: Pick<Asked, 'hint' | 'lacks'> = {}): Asked => ({
+  ...{ as: 'text', max: 4000, label, told },
   ...more,
 })
 
@@ -43,8 +45,8 @@ export const listings: Readonly<Record<ListName, Listing>> = {
   partner: {
     ...{ title: 'Partners', one: 'a partner', noun: 'partner', none: 'No partner is named yet.' },
     asks: {
-      name: line('Which partner?', { needed: 'Write which partner' }),
-      part: text('What part does it play in commissioning?', {
+      name: line('Which partner?', 'Partner', { needed: 'Write which partner' }),
+      part: text('What part does it play in commissioning?', 'Its part in commissioning', {
         hint: 'What it commissions, decides, pays for or provides.',
         lacks: 'its part in commissioning',
       }),
@@ -54,35 +56,41 @@ export const listings: Readonly<Record<ListName, Listing>> = {
     ...{ title: 'Aligned and pooled budgets', one: 'a budget', noun: 'budget' },
     none: 'No joint budget is listed yet.',
     asks: {
-      name: line('What is the budget for?', { needed: 'Write what the budget is for' }),
-      kind: { as: 'choice', label: 'What kind is it?', choices: budgetKinds, lacks: 'its kind' },
-      agreement: line('Which agreement stands behind it?', {
+      name: line('What is the budget for?', 'Budget', { needed: 'Write what the budget is for' }),
+      kind: { as: 'choice', label: 'What kind is it?', told: 'Kind', choices: budgetKinds, lacks: 'its kind' },
+      agreement: line('Which agreement stands behind it?', 'Agreement', {
         hint: 'Its name and date. For a planned one: which is being made.',
         lacks: 'the agreement behind it',
       }),
-      host: line('Which partner hosts it?', { lacks: 'its host' }),
-      amount: line('How much, and for which time?', { hint: 'Like: £1.2 million in 2026/27', lacks: 'its amount' }),
-      watched: text('How do you watch whether it works?', { lacks: 'how its effectiveness is watched' }),
+      host: line('Which partner hosts it?', 'Host', { lacks: 'its host' }),
+      amount: line('How much, and for which time?', 'Amount', {
+        hint: 'Like: £1.2 million in 2026/27',
+        lacks: 'its amount',
+      }),
+      watched: text('How do you watch whether it works?', 'How its effectiveness is watched', {
+        lacks: 'how its effectiveness is watched',
+      }),
     },
   },
   placement: {
     ...{ title: 'Services at their level', one: 'a service', noun: 'service' },
     none: 'No service has its level yet.',
     asks: {
-      name: line('Which service, or for whom?', { needed: 'Write which service, or for whom' }),
-      level: { as: 'choice', label: 'At which level?', choices: levels, lacks: 'its level' },
-      tiers: line('Which tiers, if you use tiers?', { hint: 'Like: tiers 1 and 2' }),
-      reason: text('Why is this the right level?', { lacks: 'the reason for its level' }),
+      name: line('Which service, or for whom?', 'Service', { needed: 'Write which service, or for whom' }),
+      level: { as: 'choice', label: 'At which level?', told: 'Level', choices: levels, lacks: 'its level' },
+      tiers: line('Which tiers, if you use tiers?', 'Tiers', { hint: 'Like: tiers 1 and 2' }),
+      reason: text('Why is this the right level?', 'Why this level', { lacks: 'the reason for its level' }),
     },
   },
   body: {
     ...{ title: 'Bodies and to whom they report', one: 'a body', noun: 'body', none: 'No body is named yet.' },
     asks: {
-      name: line('What is the body called?', { needed: 'Write what the body is called' }),
-      does: text('What does it decide or do?', { lacks: 'what it decides or does' }),
+      name: line('What is the body called?', 'Body', { needed: 'Write what the body is called' }),
+      does: text('What does it decide or do?', 'What it decides or does', { lacks: 'what it decides or does' }),
       reports: {
         as: 'row',
         label: 'To which body does it report?',
+        told: 'Reports to',
         hint: 'The one at the top reports to none of these.',
       },
     },
@@ -91,22 +99,25 @@ export const listings: Readonly<Record<ListName, Listing>> = {
     ...{ title: 'Strategies under this framework', one: 'a strategy', noun: 'strategy' },
     none: 'No strategy is listed yet.',
     asks: {
-      name: line('What is the strategy called?', { needed: 'Write what the strategy is called' }),
-      owner: line('Who owns it?', {
+      name: line('What is the strategy called?', 'Strategy', { needed: 'Write what the strategy is called' }),
+      owner: line('Who owns it?', 'Owner', {
         hint: 'A body or a post, not the name of a person: this may be read by everybody.',
         lacks: 'its owner',
       }),
-      from: { as: 'day', label: 'From when', lacks: 'its first day' },
-      until: { as: 'day', label: 'Until when', lacks: 'its last day' },
+      from: { as: 'day', label: 'From when', told: 'From', lacks: 'its first day' },
+      until: { as: 'day', label: 'Until when', told: 'Until', lacks: 'its last day' },
     },
   },
   contribution: {
     ...{ title: 'What each partner puts in', one: 'a contribution', noun: 'contribution' },
     none: 'No contribution is listed yet.',
     asks: {
-      name: line('Which partner?', { needed: 'Write which partner' }),
-      what: text('What does it put in?', { hint: 'Money, people, buildings, knowledge.', lacks: 'what it puts in' }),
-      amount: line('How much, where it can be counted?'),
+      name: line('Which partner?', 'Partner', { needed: 'Write which partner' }),
+      what: text('What does it put in?', 'What it puts in', {
+        hint: 'Money, people, buildings, knowledge.',
+        lacks: 'what it puts in',
+      }),
+      amount: line('How much, where it can be counted?', 'How much'),
     },
   },
 }

@@ -5,7 +5,7 @@ export const levels = {
   national: 'National',
   regional: 'Regional',
   'sub-regional': 'Sub-regional',
-  local: 'Local area, strategic',
+  local: 'Local area or strategic',
   locality: 'Locality or practice',
   individual: 'Individual',
 } as const
@@ -50,7 +50,7 @@ export const levelsToAlignment: readonly Section[] = [
           levelKey(level),
           levels[level],
           'How commissioning works at this level, and who does it. If you do not use it, say so.',
-          `How commissioning works at the level: ${levels[level].toLowerCase()}`,
+          `How commissioning works at ${levels[level].toLowerCase()} level`,
           asks('4.1.1', `The level: ${levels[level].toLowerCase()}`),
         ),
         rows: 3,

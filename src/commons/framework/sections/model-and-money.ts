@@ -141,7 +141,7 @@ export const modelAndMoney: readonly Section[] = [
           `sources.${name}`,
           title,
           'What it says that bears on the priorities, and how the two were brought together.',
-          `How priorities agree with: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
+          `How priorities agree with ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
           asks(
             'Ex.1',
             `Priorities brought together with the source: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,

@@ -26,7 +26,7 @@ const states: Readonly<
   Record<SectionState, { readonly text: string } | { readonly tag: { text: string; classes: string } }>
 > = {
   empty: { tag: { text: 'Not started', classes: 'govuk-tag--grey' } },
-  begun: { tag: { text: 'Something missing', classes: 'govuk-tag--blue' } },
+  begun: { tag: { text: 'Begun', classes: 'govuk-tag--blue' } },
   whole: { text: 'Complete' },
 }
 

@@ -26,7 +26,7 @@ export const listPart = (view: ListView, list: ListName, more: Html | false = fa
 
 const rowPart = ({ paths, mayWrite }: ListView, line: Line, rows: readonly Line[]): Html => {
   const { words, facts } = tellRow(line.list, line, rows)
-  return html`<div id="row-${line.id}">
+  return html`<div id="row-${line.id}" class="govuk-!-margin-bottom-4">
     <p class="govuk-body"><b>${said(words)}</b></p>
     ${
       facts.length > 0 &&

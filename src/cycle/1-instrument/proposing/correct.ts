@@ -9,7 +9,7 @@ import {
   renumbered,
   shiftedStandard,
   splitStandard,
-} from './arranging.ts'
+} from './correcting/arranging.ts'
 import type { Correction, CorrectionRefusal } from './correction.ts'
 import type { Doubt } from './doubt.ts'
 import {
@@ -22,11 +22,11 @@ import {
   shifted,
   splitPiece,
   wholeCells,
-} from './pieces.ts'
-import { takenAs } from './kinds.ts'
+} from './correcting/pieces.ts'
+import { takenAs } from './correcting/kinds.ts'
 import { proposeFrom } from './propose.ts'
 import type { Proposal } from './proposal.ts'
-import { addedBand, columnMoved, droppedBand, labelled, shiftedScale, spanned } from './scaling.ts'
+import { addedBand, columnMoved, droppedBand, labelled, shiftedScale, spanned } from './correcting/scaling.ts'
 
 type Corrected = Decision<Proposal, CorrectionRefusal>
 

@@ -4,7 +4,7 @@ import { editionFormat } from '../format.ts'
 import { faultOf } from '../reading.ts'
 import { faultsOf, type PlacedFault } from './fault.ts'
 import { cannotJudge, capacityOf, fieldsFrom, generalTerms } from './filling.ts'
-import { plain } from './headings.ts'
+import { plain } from './finding/headings.ts'
 import { keying, type Keys } from './keying.ts'
 import { laidOut, type LaidOut, type LaidOutSection, type LaidOutStandard, type Proposal } from './proposal.ts'
 

@@ -1,5 +1,5 @@
 import type { FileRead, Part, Row } from '#reading'
-import { partsOfSheet } from './sheet.ts'
+import { partsOfSheet } from './finding/sheet.ts'
 import type { Block, Line, Original, OriginalRow } from './original.ts'
 
 /** What the reading of a Word or Excel file says, as a document to propose from. Empty lines and tables are left out. */

@@ -1,7 +1,7 @@
 import type { Checklist } from '#test/documents/checklist.ts'
 import type { Framework } from '#test/documents/framework.ts'
 import { laidOut, type Proposal } from '../proposal.ts'
-import { textsOf } from '../vocabulary.ts'
+import { textsOf } from '../finding/vocabulary.ts'
 
 /** What a proposal holds, as plainly as the framework that it should be. */
 export const heldBy = (proposal: Proposal): unknown => {

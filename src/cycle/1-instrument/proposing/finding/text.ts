@@ -1,5 +1,5 @@
-import type { Place } from './original.ts'
-import type { Fragment } from './proposal.ts'
+import type { Place } from '../original.ts'
+import type { Fragment } from '../proposal.ts'
 
 /** A text under way: stretches of the document and what stands between each and the one before it. */
 export type Text = readonly (Fragment & { readonly glue: '' | ' ' })[]

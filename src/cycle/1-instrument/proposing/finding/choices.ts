@@ -1,6 +1,6 @@
-import type { Choice, Unsure } from './doubt.ts'
-import type { Place } from './original.ts'
-import type { Proposal } from './proposal.ts'
+import type { Choice, Unsure } from '../doubt.ts'
+import type { Place } from '../original.ts'
+import type { Proposal } from '../proposal.ts'
 
 type Asked = Unsure & { readonly about: readonly string[]; readonly places: readonly Place[] }
 type Bare = Omit<Proposal, 'doubts' | 'next'>

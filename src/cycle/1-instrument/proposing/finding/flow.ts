@@ -1,5 +1,5 @@
 import { isChecklistHeading, numberedIn, sectionIn, stepIn } from './headings.ts'
-import type { Block, Original } from './original.ts'
+import type { Block, Original } from '../original.ts'
 import { goesOn, isEnded, joined, textAt, wordsIn, type Text } from './text.ts'
 
 /** A paragraph outside every table, its torn lines put together. */

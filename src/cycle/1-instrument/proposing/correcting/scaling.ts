@@ -1,7 +1,7 @@
 import { no, yes, type Decision } from '#ground'
-import type { CorrectionRefusal } from './correction.ts'
+import type { CorrectionRefusal } from '../correction.ts'
 import { added, oneLine, reworded, withPieces } from './pieces.ts'
-import type { ColumnRole, Piece, Post, Proposal } from './proposal.ts'
+import type { ColumnRole, Piece, Post, Proposal } from '../proposal.ts'
 
 type Corrected = Decision<Proposal, CorrectionRefusal>
 

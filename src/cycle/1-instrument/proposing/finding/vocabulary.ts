@@ -1,4 +1,4 @@
-import type { Original } from './original.ts'
+import type { Original } from '../original.ts'
 
 /** The words of a document in small letters, each with how often it stands there. */
 export type Vocabulary = ReadonlyMap<string, number>

@@ -1,5 +1,5 @@
 import { withPieces } from './pieces.ts'
-import type { Piece, Proposal, Standard } from './proposal.ts'
+import type { Piece, Proposal, Standard } from '../proposal.ts'
 
 /** The proposal as another kind of instrument: standards become the questions of a checklist, or questions standards. */
 export const takenAs = (proposal: Proposal, kind: Proposal['kind']): Proposal => {

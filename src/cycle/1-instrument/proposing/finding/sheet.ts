@@ -1,6 +1,6 @@
 import { cellWords, isHeadRow } from './columns.ts'
 import { sectionIn, stepIn } from './headings.ts'
-import type { Line, OriginalRow } from './original.ts'
+import type { Line, OriginalRow } from '../original.ts'
 import { scoresIn } from './scores.ts'
 
 /** A part of a sheet: one line of text, or rows that belong together. */

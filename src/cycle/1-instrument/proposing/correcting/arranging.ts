@@ -1,7 +1,7 @@
 import { no, yes, type Decision } from '#ground'
-import type { CorrectionRefusal } from './correction.ts'
+import type { CorrectionRefusal } from '../correction.ts'
 import { oneLine, withPieces } from './pieces.ts'
-import type { Fragment, Piece, Post, Proposal, Standard } from './proposal.ts'
+import type { Fragment, Piece, Post, Proposal, Standard } from '../proposal.ts'
 
 type Corrected = Decision<Proposal, CorrectionRefusal>
 

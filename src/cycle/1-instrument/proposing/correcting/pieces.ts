@@ -1,7 +1,7 @@
 import { no, yes, type Decision } from '#ground'
-import type { CorrectionRefusal } from './correction.ts'
-import { sentenceStarts } from './sentence.ts'
-import type { Fragment, Piece, Post, Proposal } from './proposal.ts'
+import type { CorrectionRefusal } from '../correction.ts'
+import { sentenceStarts } from '../finding/sentence.ts'
+import type { Fragment, Piece, Post, Proposal } from '../proposal.ts'
 
 type Corrected = Decision<Proposal, CorrectionRefusal>
 

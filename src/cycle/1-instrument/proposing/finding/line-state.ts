@@ -1,0 +1,19 @@
+import type { Entry } from './gathering.ts'
+import type { Reading } from './lines.ts'
+import type { Walk } from './walk.ts'
+
+export type State = {
+  readonly walk: Walk
+  readonly reading: Reading
+  /** The band under way, where the document is read without tables. */
+  band: string | undefined
+  /** The last text that was put somewhere, for one that goes on with it. */
+  last: Entry | undefined
+}
+
+export const keepAside = (state: State, entry: Entry): void => {
+  const { standard } = state.walk
+  const beside = { ...entry, why: 'outside' as const, ...(standard ? { was: { of: standard } } : {}) }
+  state.walk.gathered.beside.push(beside)
+  state.last = beside
+}

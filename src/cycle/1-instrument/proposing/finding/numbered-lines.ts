@@ -1,0 +1,62 @@
+import type { Passage } from './flow.ts'
+import { append, type Entry, sectionNow, type StandardFound, standardLike } from './gathering.ts'
+import { codedIn, isQuestionsHeading, numberedIn } from './headings.ts'
+import { keepAside, type State } from './line-state.ts'
+import { scoresIn } from './scores.ts'
+import { asks } from './sentence.ts'
+import { wordsIn } from './text.ts'
+
+/** A document of numbered standards with lists below them, in bands or as questions. */
+export const readNumbered = (state: State, passage: Passage, entry: Entry): void => {
+  const { walk } = state
+  const { gathered } = walk
+  const words = wordsIn(passage.text)
+  const numbered = passage.isItem ? undefined : (numberedIn(words) ?? codedIn(words))
+  if (numbered && !asks(words)) return beginStandard(state, entry, numbered)
+  if (!walk.standard) return keepAside(state, entry)
+  const label = words.length < 80 && !passage.isItem ? scoresIn(words.replace(/:$/, '')) : undefined
+  if (label && label.scores.length > 0 && !/[.?!]$/.test(words)) {
+    state.band = label.scores.join('-')
+    walk.isAsking = false
+    state.last = undefined
+    if (gathered.bands.has(state.band)) gathered.beside.push({ ...entry, why: 'header' })
+    else gathered.bands.set(state.band, { key: state.band, scores: label.scores, heading: entry, isGuess: false })
+    return
+  }
+  if (!passage.isItem && isQuestionsHeading(words)) {
+    walk.isAsking = true
+    state.band = undefined
+    state.last = undefined
+    return void gathered.beside.push({ ...entry, why: 'header' })
+  }
+  const { standard } = walk
+  if (state.band !== undefined && !walk.isAsking) {
+    const list = standard.bands.get(state.band) ?? []
+    standard.bands.set(state.band, list)
+    append(gathered, list, entry, false)
+    state.last = entry
+  } else if (walk.isAsking || passage.isItem) {
+    standard.prompts.push(asks(words) || walk.isAsking ? entry : { ...entry, isNote: true })
+    state.last = standard.prompts.at(-1)
+  } else keepAside(state, entry)
+}
+
+const beginStandard = (state: State, entry: Entry, { mark, title }: { mark: string; title: string }): void => {
+  const { walk } = state
+  const { gathered } = walk
+  const isNumber = /^\d+$/.test(mark)
+  const same = standardLike(gathered, title)
+  const standard: StandardFound = same ?? {
+    section: sectionNow(gathered),
+    ...(isNumber ? { number: Number(mark) } : {}),
+    title: { ...entry, words: title },
+    bands: new Map(),
+    prompts: [],
+  }
+  if (same) gathered.beside.push({ ...entry, why: 'repeated' })
+  else gathered.standards.push(standard)
+  walk.standard = standard
+  walk.isAsking = false
+  state.band = undefined
+  state.last = same ? undefined : standard.title
+}

@@ -1,0 +1,103 @@
+import type { ColumnFound, Shape } from './columns.ts'
+import { append, bandOf, type Entry, type Gathered, sectionNow } from './gathering.ts'
+import { alike, plain } from './headings.ts'
+import type { OriginalCell, OriginalRow } from '../original.ts'
+import { readTitle } from './row-title.ts'
+import { cutAt, goesOn, isEnded, joined, wordsIn } from './text.ts'
+import { besides, columnOf, rowText, textsOfCell, type Walk } from './walk.ts'
+
+type Taken = OriginalCell & { readonly taken: ColumnFound | undefined }
+
+export const readCells = (walk: Walk, shape: Shape, row: OriginalRow, cells: readonly Taken[]): void => {
+  const { gathered } = walk
+  const block = shape.table.id
+  const place = { block, row: row.number }
+  const title = cells.find(({ taken }) => taken?.role.as === 'standard')
+  const number = cells.find(({ taken }) => taken?.role.as === 'number')
+  const before = walk.standard
+  const goesOnBefore = title ? readTitle(walk, block, row, title, number) : !!before
+  if (!title && number) gathered.beside.push(...besides(block, row, number, 'number'))
+  const { standard } = walk
+  const rest = cells.filter(cell => cell !== title && cell !== number)
+  const isOver = title === undefined && isReachedFromAbove(shape, row)
+  if (goesOnBefore && standard && rest.length > 0 && !isOver)
+    walk.goneOn.set(standard, [...(walk.goneOn.get(standard) ?? []), place])
+  for (const cell of rest) readCell(walk, block, row, cell, goesOnBefore)
+  if (!standard && !walk.isChecklist && rest.some(({ taken }) => taken?.role.as === 'band'))
+    gathered.unsure.push({ kind: 'row-adrift', words: wordsIn(rowText(block, row)), places: [place], about: [] })
+}
+
+const isReachedFromAbove = (shape: Shape, row: OriginalRow): boolean =>
+  shape.table.rows.some(({ number, cells }) =>
+    cells.some(
+      cell => columnOf(shape, cell)?.role.as === 'standard' && number < row.number && number + cell.down > row.number,
+    ),
+  )
+
+const readCell = (walk: Walk, block: string, row: OriginalRow, cell: Taken, goesOnBefore: boolean): void => {
+  const { gathered, standard } = walk
+  const entries = textsOfCell(block, row, cell)
+  const { taken } = cell
+  const role = taken?.role
+  if (walk.isChecklist && (role?.as === 'prompt' || role?.as === 'standard')) return readItems(walk, entries)
+  if (
+    !standard ||
+    !role ||
+    role.as === 'aside' ||
+    role.as === 'answer' ||
+    role.as === 'number' ||
+    role.as === 'standard'
+  ) {
+    const why = role?.as === 'answer' ? 'answer' : 'adrift'
+    gathered.beside.push(
+      ...entries.map(entry => ({ ...entry, why, ...(standard ? { was: { of: standard } } : {}) }) as const),
+    )
+    return
+  }
+  const key = role.as === 'band' ? bandOf(role.heading) : ''
+  const list = role.as === 'band' ? (standard.bands.get(key) ?? []) : standard.prompts
+  if (role.as === 'band') standard.bands.set(key, list)
+  for (const [at, entry] of withoutHeading(gathered, taken.heading, entries).entries()) {
+    const note = role.as === 'note' ? { isNote: true } : {}
+    append(gathered, list, { ...entry, ...note }, at === 0 && goesOnBefore)
+  }
+}
+
+/** A scan may print the heading of the column once more in front of what stands in it. */
+const withoutHeading = (gathered: Gathered, heading: string, entries: readonly Entry[]): readonly Entry[] => {
+  const [first, ...rest] = entries
+  if (!first || plain(heading).length < 4) return entries
+  const words = wordsIn(first.text)
+  const at = [...words.matchAll(/\s+/g)]
+    .map(({ index }) => index)
+    .find(index => alike(words.slice(0, index)) === alike(heading))
+  if (at === undefined) return entries
+  const [head, body] = cutAt(first.text, [at])
+  if (!head || !body) return entries
+  gathered.beside.push({ text: head, why: 'header' })
+  gathered.unsure.push({
+    kind: 'heading-in-cell',
+    words: wordsIn(head),
+    places: [head[0]?.place ?? { block: '' }],
+    about: [],
+  })
+  return [{ ...first, text: body }, ...rest]
+}
+
+/** Questions of a checklist: each line one, except where a page break tore it. */
+const readItems = (walk: Walk, entries: readonly Entry[]): void => {
+  const { items } = sectionNow(walk.gathered)
+  for (const entry of entries) {
+    const before = items.at(-1)
+    const isTorn = !!before && !entry.isItem && !isEnded(wordsIn(before.text)) && goesOn(wordsIn(entry.text))
+    if (isTorn && before) {
+      before.text = joined(before.text, entry.text)
+      walk.gathered.unsure.push({
+        kind: 'lines-joined',
+        words: wordsIn(before.text),
+        places: [entry.text[0]?.place ?? { block: '' }],
+        about: [before],
+      })
+    } else items.push(entry)
+  }
+}

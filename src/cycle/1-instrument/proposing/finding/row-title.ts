@@ -1,0 +1,63 @@
+import { cellWords } from './columns.ts'
+import { sectionNow, type StandardFound, standardLike, standardNumbered } from './gathering.ts'
+import { alike, codedIn, numberedIn } from './headings.ts'
+import { titleWords } from './numbering.ts'
+import type { OriginalCell, OriginalRow } from '../original.ts'
+import { goesOn, isEnded, joined, trimmed, wordsIn } from './text.ts'
+import { cellText, entryOf, type Walk } from './walk.ts'
+
+/** Reads the title of a row. True when the row goes on with the standard before it. */
+export const readTitle = (
+  walk: Walk,
+  block: string,
+  row: OriginalRow,
+  title: OriginalCell,
+  numberCell: OriginalCell | undefined,
+): boolean => {
+  const { gathered, standard: before } = walk
+  const titleText = trimmed(cellText(block, row, title))
+  const text = numberCell ? joined(cellText(block, row, numberCell), titleText) : titleText
+  const words = wordsIn(titleText)
+  const written = numberedIn(words)
+  const coded = written ? undefined : codedIn(words)
+  const inColumn = numberCell ? /^(\d{1,3})[.):]?$/.exec(cellWords(numberCell))?.[1] : undefined
+  const said = written?.mark ?? inColumn
+  const number = said === undefined || coded ? undefined : Number(said)
+  const name = written?.title ?? coded?.title ?? words
+  const same = standardLike(gathered, name) ?? standardNumbered(gathered, number, name)
+  if (same) {
+    walk.standard = same
+    if (alike(name) !== alike(titleWords(same)))
+      gathered.unsure.push({
+        kind: 'titles-differ',
+        words: name,
+        places: [{ block, row: row.number }],
+        about: [same.title],
+      })
+    gathered.beside.push({ text, why: 'repeated' })
+    if (same.number === undefined && number !== undefined) same.number = number
+    return same === before
+  }
+  if (before && number === undefined && goesOn(name) && !isEnded(before.title.words ?? wordsIn(before.title.text))) {
+    const whole = before.title.words ?? wordsIn(before.title.text)
+    before.title.text = joined(before.title.text, text)
+    before.title.words = `${whole} ${name}`
+    gathered.unsure.push({
+      kind: 'title-joined',
+      words: before.title.words,
+      places: [{ block, row: row.number }],
+      about: [before],
+    })
+    return true
+  }
+  const standard: StandardFound = {
+    section: sectionNow(gathered),
+    ...(number === undefined ? {} : { number }),
+    title: entryOf(text, name),
+    bands: new Map(),
+    prompts: [],
+  }
+  gathered.standards.push(standard)
+  walk.standard = standard
+  return false
+}

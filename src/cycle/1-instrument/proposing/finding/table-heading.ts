@@ -1,0 +1,47 @@
+import type { ColumnFound, Shape } from './columns.ts'
+import { bandOf, beginSection, type Gathered } from './gathering.ts'
+import { sectionIn, stepIn } from './headings.ts'
+import type { OriginalRow } from '../original.ts'
+import { scoresIn } from './scores.ts'
+import { cutAt, joined, type Text, wordsIn } from './text.ts'
+import { columnOf, entryOf, textsOfCell, type Walk } from './walk.ts'
+
+/** The heading of the first table with it says the bands and the scale; every further one is dropped. */
+export const readHeading = (walk: Walk, shape: Shape, heads: readonly OriginalRow[]): void => {
+  const { gathered } = walk
+  for (const row of heads) {
+    const isFirst = shape.columns.some(({ role }) => role.as === 'band' && !gathered.bands.has(bandOf(role.heading)))
+    const headings: Text[] = []
+    for (const cell of row.cells) {
+      const column = columnOf(shape, cell)
+      const texts = textsOfCell(shape.table.id, row, cell)
+      const whole = texts.map(({ text }) => text).reduce((one, other) => joined(one, other))
+      const step = stepIn(wordsIn(whole)) ?? (column?.role.as === 'prompt' ? sectionIn(wordsIn(whole)) : undefined)
+      if (step) walk.standard = void beginSection(gathered, step.mark, entryOf(whole, step.title))
+      else if (isFirst && column?.role.as === 'band') readBandHeading(gathered, column, whole)
+      else headings.push(whole)
+    }
+    const rest = headings.reduce<Text>((one, other) => (one.length === 0 ? other : joined(one, other)), [])
+    if (rest.length > 0) gathered.beside.push({ text: rest, why: 'header' })
+  }
+}
+
+const readBandHeading = (gathered: Gathered, column: ColumnFound, text: Text): void => {
+  const words = wordsIn(text)
+  const { scores, labels } = scoresIn(words)
+  const key = bandOf(words)
+  const starts = [...words.matchAll(/(?<!\p{L})(?:score|level|grade|rating|stage|sgôr|lefel)\s*\d{1,2}/giu)].map(
+    ({ index }) => index,
+  )
+  if (labels.size > 1 && starts.length === scores.length) {
+    for (const [at, part] of cutAt(text, starts.slice(1)).entries()) {
+      const score = scores[at]
+      if (score !== undefined) gathered.points.push({ score, entry: entryOf(part, labels.get(score)) })
+    }
+    gathered.bands.set(key, { key, scores, isGuess: false })
+  } else if (labels.size === 1 && scores.length === 1) {
+    const [[score, label] = [0, '']] = labels
+    gathered.points.push({ score, entry: entryOf(text, label) })
+    gathered.bands.set(key, { key, scores, isGuess: false })
+  } else gathered.bands.set(key, { key, scores, heading: { text }, isGuess: column.isGuess })
+}

@@ -1,6 +1,7 @@
 import type { Id } from '#ground'
 import { acting, type Stage } from './acting.ts'
 import { answer } from './answering.ts'
+import { carryOn } from './carried-2026.ts'
 import { open, sit } from './gathering.ts'
 import type { Cast } from './people.ts'
 import { commissioning2026 } from './texts/wexmoor-2026-commissioning.ts'
@@ -40,6 +41,7 @@ export const buildWexmoor2026 = async (stage: Stage, story: Cast): Promise<Id<'e
     await sit(stage, story, at, id, { group: 'voluntary', on: '2026-11-12', manner: 'meeting' })
     return id
   })
+  await carryOn(stage, story, exercise)
   const { management, commissioning, voluntary, young } = story.groups
   await answer(stage, story.actor('helen', 'wexmoor'), {
     ...{ exercise, group: management, tellings: management2026, on: '2026-10-22', submittedOn: '2026-10-23' },

@@ -1,4 +1,4 @@
-import type { SlopeOptions, SlopePoint } from './slope.ts'
+import type { SlopeOptions, SlopePoint } from './slope-options.ts'
 
 /** The middle of a point's box, in pixels. */
 export type Placed = { readonly x: number; readonly y: number }

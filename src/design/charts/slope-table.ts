@@ -2,7 +2,8 @@ import type { Optional } from '../govuk/options.ts'
 import { html, type Html, type Inserted } from '../html.ts'
 import { agreedMark } from './agreed-mark.ts'
 import type { Agreed } from './scores.ts'
-import { slopeChart, type SlopeOptions } from './slope.ts'
+import { slopeChart } from './slope.ts'
+import type { SlopeOptions } from './slope-options.ts'
 
 /** A score as it stands in a cell: filled, or hollow where it is of another edition. */
 export type SlopeScore = { readonly agreed: Agreed } & Optional<{

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { placesIn, sizesOf } from './slope-places.ts'
-import { saySlope, slopeChart, type SlopeOptions } from './slope.ts'
+import type { SlopeOptions } from './slope-options.ts'
+import { saySlope, slopeChart } from './slope.ts'
 import { slopeTable } from './slope-table.ts'
 
 const merged: SlopeOptions = {

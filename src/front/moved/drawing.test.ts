@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import type { StandardLink } from '#instrument'
 import { spotsIn, standardAt } from '#plans'
-import { movedFrom, type Told } from '../../cycle/6-plans/moved/test/years.ts'
+import { movedFrom, type Told } from '#test/moved/years.ts'
 import { agreedIn, saidBy, scoresIn, slopeOf } from './drawing.ts'
 
 const key = fc.constantFrom('A', 'B', 'C', 'D', 'E', 'F')

@@ -1,6 +1,6 @@
 import type { Exercise } from '#exercise'
 import type { Day } from '#ground'
-import type { Moved, MovedPaths } from '#plans'
+import type { Moved, MovedPaths, Strand } from '#plans'
 
 /** What every page of what has moved shows. */
 export type MovedView = {
@@ -12,4 +12,11 @@ export type MovedView = {
   readonly moved: Moved
   readonly today: Day
   readonly mayTake: boolean
+}
+
+/** What the page of one standard shows. */
+export type StandardView = MovedView & {
+  readonly strand: Strand
+  /** The address of the page, without the years. */
+  readonly here: string
 }

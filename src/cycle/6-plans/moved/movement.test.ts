@@ -4,7 +4,7 @@ import type { StandardLink } from '#instrument'
 import { movementOf } from './movement.ts'
 import { partsOf, readingOf } from './reading.ts'
 import type { Between } from './strand.ts'
-import { movedFrom, type Told } from './test/years.ts'
+import { movedFrom, type Told } from '#test/moved/years.ts'
 import { chosenYears } from './year.ts'
 
 const link = (from: string, to: string, more: Partial<StandardLink> = {}): StandardLink => ({

@@ -12,7 +12,7 @@ import {
   type Done,
 } from '#plans'
 import { traceHref } from './done.ts'
-import type { StandardView } from './standard.ts'
+import type { StandardView } from '../view.ts'
 
 /** What each year’s plan did about the standard: priorities with their actions, what was tested, decided and reviewed. */
 export const doneInFull = (view: StandardView): Html => {

@@ -2,7 +2,7 @@ import { html, slopeScore, type Html, type Inserted } from '#design'
 import { sayCount, sayDay } from '#ground'
 import { said, spotsIn, standardAt, type StandardThen } from '#plans'
 import { agreedIn, scoresIn } from '../drawing.ts'
-import type { StandardView } from './standard.ts'
+import type { StandardView } from '../view.ts'
 
 type Saying = (standard: StandardThen) => Inserted
 

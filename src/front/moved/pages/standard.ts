@@ -3,16 +3,10 @@ import { sayCount, type Id } from '#ground'
 import { framed, type Frame } from '#people'
 import { nameOf, notesOn, spotsIn, standardAt, type Moved, type Strand } from '#plans'
 import { agreedIn, columnsOf, saidBy, scoresIn, slopeOf } from '../drawing.ts'
-import type { MovedView } from '../view.ts'
+import type { StandardView } from '../view.ts'
 import { choosing } from './choosing.ts'
 import { doneInFull } from './done-in-full.ts'
 import { sideBySide } from './side-by-side.ts'
-
-export type StandardView = MovedView & {
-  readonly strand: Strand
-  /** The address of the page, without the years. */
-  readonly here: string
-}
 
 /** One standard through the years: what was agreed, what groups said, the words of each year and what was done. */
 export const standardPage = (frame: Frame, view: StandardView): Html => {

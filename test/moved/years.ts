@@ -1,14 +1,12 @@
 import type { Outcome, Position } from '#agreement'
 import type { Exercise } from '#exercise'
 import type { SubmittedAnswer } from '#scoring'
-import type { StandardTrace } from '../../trace/trace.ts'
-import { strandsOf, type Between } from '../strand.ts'
-import type { Moved, StandardThen, YearThen } from '../year.ts'
+import { strandsOf, type Between, type Moved, type StandardThen, type YearThen } from '#plans'
 
 /** What one year asked and agreed, by the keys of its standards; nothing where it is open. */
 export type Told = { readonly edition: string; readonly agreed: Readonly<Record<string, number | 'none' | undefined>> }
 
-const traceOf = (standard: number): StandardTrace => ({
+const traceOf = (standard: number): StandardThen['done'] => ({
   ...{ standard, title: `Standard ${standard}`, area: { key: 'A', title: 'All' }, dissentCount: 0 },
   ...{ priorities: [], actions: [], register: [], ideas: [], solutions: [], operations: [], indicators: [] },
 })

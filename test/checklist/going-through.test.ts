@@ -245,3 +245,38 @@ test('references say what became of them, and a step points at the framework', a
   assert.match(page.text, /the commissioning framework/)
   assert.equal((await at(`${run}/steps/10`)).status, 404)
 })
+
+test('whatever is typed into a form of one’s own, it is saved or complained of, and never a fault', async () => {
+  const run = await begin('champion')
+  const forms: Readonly<Record<string, readonly string[]>> = {
+    '/checklist/new': ['about', 'commissioner', 'who', 'checklist'],
+    '/checklist/local': ['local-area.words', 'local-area.link'],
+    [`${run}/steps/4`]: [
+      ...[
+        'version',
+        '4.1.answer',
+        '4.1.evidence',
+        '4.1.link',
+        '4.1.action',
+        '4.1.due-day',
+        '4.1.due-year',
+        'add',
+        'go',
+      ],
+    ],
+    [`${run}/indicators/4.1`]: ['indicators'],
+    [`${run}/sharing`]: ['to'],
+    [`${run}/finish`]: ['state'],
+  }
+  const nasty = ['before\u0000after', '\u202Egnp', '0', '9'.repeat(400), '"><script>alert(1)</script>', '__proto__']
+  for (const [path, fields] of Object.entries(forms))
+    for (const field of fields)
+      for (const value of [...nasty, 'x'.repeat(30_000), run.slice(-36)]) {
+        await send(`${run}/finish`, { state: 'open' }, 'champion')
+        const reply = await send(path, { ...subject, add: '4.1', '4.1.action': 'Do it', [field]: value }, 'champion')
+        assert.ok(reply.status < 500, `${path}: ${field} = ${value.slice(0, 30)} gave ${reply.status}`)
+        assert.doesNotMatch(reply.markup, /<script>alert/)
+      }
+  for (const step of ['0', '4.1', '__proto__', '%00', 'constructor'])
+    assert.equal((await at(`${run}/steps/${step}`, 'champion')).status, 404, step)
+})

@@ -14,7 +14,7 @@ export type Met = {
 }
 
 const isFile = (path: string): boolean =>
-  /\.(?:docx|pdf|xlsx|csv|ics|json|zip)$|\/files\/:file$|^\/you\/data$/.test(path)
+  /\.(?:docx|pdf|xlsx|csv|ics|json|txt|zip)$|\/files\/:file$|^\/you\/data$/.test(path)
 
 const pieces = (path: string): readonly string[] => path.split('/').filter(piece => piece !== '')
 

@@ -17,7 +17,8 @@ export const welcomePage = (frame: Frame): Html =>
       </p>
       <p class="govuk-body">
         <a class="govuk-link" href="/overview">The overview</a> is the anonymous picture of the country, as far as it is
-        open to everybody.
+        open to everybody. The <a class="govuk-link" href="/exchange">practice exchange</a> has what partnerships tried
+        and tell anybody.
       </p>
       <p class="govuk-body">New here? Your champion invites you: look for the mail.</p>
     </div>`,

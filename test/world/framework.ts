@@ -26,8 +26,13 @@ export const writeFramework = async (stage: Stage, { actor }: Pick<Cast, 'actor'
   })
   await acting(stage, ruth, async at => {
     done(await showToAll(at('2026-10-08', '09:15'), 1))
-    const { key, words } = told.later
-    await writeTexts(at('2026-11-10', '14:20'), { sent: [{ key, words }], together: true })
+    const hand = at('2026-11-10', '14:20')
+    const { written } = await hand.write(heldOf)
+    const sent = Object.entries(told.later).map(([key, words]) => ({
+      ...{ key, words },
+      seen: { version: written.get(key)?.version ?? 0, mark: '' },
+    }))
+    await writeTexts(hand, { sent, together: true })
     const { section, words: action, due } = told.action
     const owner = { kind: 'person', id: ruth.person.id, name: ruth.person.name } as const
     await addFrom(at('2026-11-10', '14:35'), sectionOf(section), { words: action, due: stage.calendar.day(due), owner })

@@ -162,11 +162,11 @@ export const frameworkTold = {
       { name: 'Wexmoor Health Trust', what: 'Money, clinical leads, one commissioner.', amount: '£11 million' },
     ],
   },
-  /** Written after it was signed. */
+  /** Written after it was signed: one text for the first time, one anew. */
   later: {
-    key: 'procurement.small',
-    words:
+    'procurement.small':
       'Lots are small enough for a charity of ten people, and a notice of twelve weeks goes out before any tender.',
+    'resources.prevention': 'From 14 to 24 in each hundred pounds by 2030, told every quarter and by locality.',
   },
   action: {
     section: 'participation',

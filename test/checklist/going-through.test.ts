@@ -160,6 +160,15 @@ test('the walls are in the database: without the pages, others read and change n
     assert.equal((await asRole('champion', `delete from ${table} returning 1`)).length, 0, table)
   }
   assert.equal((await asRole('champion', 'update plans.action set is_shared = true returning 1')).length, 0)
+  // As the file of everything that a partnership wrote is put together: in nobody's name.
+  const everything = { kind: 'job', name: 'papers.taking', partnership: here.id } as const
+  for (const table of tables) {
+    const rows = await db.read(
+      everything,
+      async tx => (await sql.raw(`select 1 from ${table}`).execute(tx.over())).rows,
+    )
+    assert.equal(rows.length, 0, table)
+  }
   assert.equal((await asRole('champion', 'update checklist.run_through set is_shared = true returning 1')).length, 0)
 })
 

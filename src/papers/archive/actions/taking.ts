@@ -108,7 +108,9 @@ export async function* takeEverything(taking: Taking): AsyncGenerator<Uint8Array
   const scope: Scope = { kind: 'partnership', partnership: partnership.id, person: person.id }
   const [id, at] = [world.newId<'taking'>(), world.now()]
   await db.write(scope, tx => beginTaking(tx, id, person, at))
-  const { spool, clear } = await spoolEverything(work => db.read(scope, work))
+  // In nobody's name: what a person or a group has not shared is not the partnership's to take.
+  const inNoName: Scope = { kind: 'job', name: 'papers.taking', partnership: partnership.id }
+  const { spool, clear } = await spoolEverything(work => db.read(inNoName, work))
   let bytes = 0
   try {
     for await (const piece of packZip(packAll(taking, scope, at, spool), at)) {

@@ -25,7 +25,8 @@ export const guides: readonly Guide[] = [
       {
         title: 'Open the year',
         words: [
-          'Choose the edition, three dates (answers in, positions agreed, plan drawn up) and which group looks at which standards. A Board often takes six of the twelve.',
+          'Choose the standards, three dates (answers in, positions agreed, plan drawn up) and which group looks at which standards. A Board often takes six of the twelve.',
+          'Have you a framework of your own in Word or Excel? Under Practice, bring it in: Stocktake shows what it found and what it is unsure of, you put it right on one page, see it as a group will, and publish it. A published edition never changes.',
           'A group that prefers paper gets the blank form under Papers. You can enter its answers for it; they are marked as entered by you.',
         ],
       },
@@ -65,6 +66,19 @@ export const guides: readonly Guide[] = [
         ],
       },
       {
+        title: 'Next year',
+        words: [
+          'A new year is filled in from the last. Each group finds its words of last year beside the box, and its evidence to confirm, change or leave behind. Scores always start empty.',
+          '“What has moved”, under Positions, shows every standard through the years, with what was done in between, also where the standards changed. A year from before Stocktake can be read in from its filled form.',
+        ],
+      },
+      {
+        title: 'Beside the year',
+        words: [
+          'Under Practice stand the nine steps, which anyone who commissions can go through alone; the commissioning framework, one text that all partners sign; the exchange of what others tried, with offers of help; your glossary and your indicators.',
+        ],
+      },
+      {
         title: 'With the programme',
         words: [
           'Under Support stand what the programme offers and the support agreement. It opens when every standard has a position and the outline plan is signed; it holds when you and the programme’s signatory have both signed.',
@@ -95,6 +109,7 @@ export const guides: readonly Guide[] = [
       {
         title: 'Afterwards',
         words: [
+          'Was your group asked last year? What it wrote then stands beside each box. Say of each piece of last year’s evidence whether it still holds.',
           'The page saves as you type. Two people can write at once: nothing is overwritten, both texts are shown.',
           'Record who took part and who was missing. When each standard has an answer, submit all together. From then on the partnership can read it under your group’s name. Need to change something? The champion can hand it back.',
         ],

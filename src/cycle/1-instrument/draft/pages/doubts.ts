@@ -28,26 +28,34 @@ export const doubtsPart = (
     }`
 }
 
-/** Doubts of one kind, where there are several and each has been read, are answered with one press. */
+/** Doubts of one kind, where there are several, can be answered with one press. */
 const together = (open: readonly SaidDoubt[]): Html | undefined => {
-  const kinds = [...new Set(open.map(({ doubt }) => doubt.kind))]
-  const several = kinds.flatMap(kind => {
-    const own = open.filter(({ doubt }) => doubt.kind === kind)
-    return own.length < 3 ? [] : [{ kind, count: own.length, words: own[0]?.unsure ?? '' }]
-  })
+  const several = [...Map.groupBy(open, ({ doubt }) => doubt.kind).values()].filter(own => own.length >= 3)
   return several.length === 0
     ? undefined
-    : html`<p class="govuk-body">Several of one kind can be left as they are at once:</p>
+    : html`<p class="govuk-body">Several of one kind can be answered at once:</p>
         <ul class="govuk-list">
-          ${several.map(
-            ({ kind, count, words }) =>
-              html`<li>
-                <button class="link-button" name="press" value="answer-all>${kind}>0">
-                  All ${count} like “${words}” are right as they are
-                </button>
-              </li>`,
-          )}
+          ${several.map(allOf)}
         </ul>`
+}
+
+const allOf = (own: readonly SaidDoubt[]): Html | undefined => {
+  const [first] = own
+  if (first === undefined) return undefined
+  const choices = Math.min(...own.map(({ doubt }) => doubt.choices.length))
+  return html`<li>
+    <b>All ${own.length} like “${first.unsure}”</b>
+    <span class="inline-forms">
+      ${first.doubt.choices
+        .slice(0, choices)
+        .map(
+          ({ words }, at) =>
+            html`<button class="link-button" name="press" value="answer-all>${first.doubt.kind}>${at}">
+              ${at === 0 ? words : `With each as here: ${words}`}
+            </button>`,
+        )}
+    </span>
+  </li>`
 }
 
 export type Link = { readonly text: string; readonly href: string }

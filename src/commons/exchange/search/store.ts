@@ -38,30 +38,40 @@ const seek = async (tx: Read, words: string): Promise<boolean> => {
 /** What this reader may read that fits a search: by how well the words fit, else the newest first. */
 export const findShown = async (tx: Read, search: Search, standards: readonly StandardKey[]): Promise<Found> => {
   const narrowed = filters(search, standards)
-  const start = (search.page - 1) * perPage
-  if (search.words !== '') {
-    if (!(await seek(tx, search.words))) return { rows: undefined, count: 0 }
-    const fitting =
-      narrowed === undefined
-        ? sql`exchange.word_index w`
-        : sql`exchange.word_index w join exchange.shown s on s.id = w.id and ${narrowed}`
-    const page = sql<ShownRow>`
-      select s.* from (
-        select w.id, ts_rank(w.words, websearch_to_tsquery('english', ${search.words})) as fits from ${fitting}
-        order by fits desc, w.id desc limit ${perPage} offset ${start}
-      ) best join exchange.shown s on s.id = best.id order by best.fits desc, best.id desc`
-    return counted(tx, page, sql`select from ${fitting} limit ${mostCounted + 1}`)
-  }
-  const fitting = narrowed === undefined ? sql`exchange.shown s` : sql`exchange.shown s where ${narrowed}`
-  const page = sql<ShownRow>`
-    select s.* from ${fitting} order by s.published_at desc, s.id desc limit ${perPage} offset ${start}`
-  return counted(tx, page, sql`select from ${fitting} limit ${mostCounted + 1}`)
+  if (search.words === '') return newest(tx, search, narrowed)
+  return (await seek(tx, search.words)) ? fitting(tx, search, narrowed) : { rows: undefined, count: 0 }
 }
 
-type Statement<Row> = ReturnType<typeof sql<Row>>
+type Filters = ReturnType<typeof filters>
 
-const counted = async (tx: Read, page: Statement<ShownRow>, all: Statement<unknown>): Promise<Found> => {
-  const { rows } = await page.execute(tx.over())
-  const { rows: counts } = await sql<{ count: string }>`select count(*) as count from (${all}) found`.execute(tx.over())
-  return { rows: rows.map(shownFrom), count: Number(counts[0]?.count ?? 0) }
+const startOf = ({ page }: Search): number => (page - 1) * perPage
+
+const countOf = async (tx: Read, from: ReturnType<typeof sql>): Promise<number> => {
+  const { rows } = await sql<{ count: string }>`
+    select count(*) as count from (select from ${from} limit ${mostCounted + 1}) found`.execute(tx.over())
+  return Number(rows[0]?.count ?? 0)
+}
+
+/** To find the best, all that fit are weighed: they are counted as they go by. */
+const fitting = async (tx: Read, search: Search, narrowed: Filters): Promise<Found> => {
+  const from =
+    narrowed === undefined
+      ? sql`exchange.word_index w`
+      : sql`exchange.word_index w join exchange.shown s on s.id = w.id and ${narrowed}`
+  const { rows } = await sql<ShownRow & { found: string }>`
+    select s.*, best.found from (
+      select w.id, ts_rank(w.words, websearch_to_tsquery('english', ${search.words})) as fits, count(*) over () as found
+      from ${from} order by fits desc, w.id desc limit ${perPage} offset ${startOf(search)}
+    ) best join exchange.shown s on s.id = best.id order by best.fits desc, best.id desc`.execute(tx.over())
+  const [first] = rows
+  const count = first === undefined && search.page > 1 ? await countOf(tx, from) : Number(first?.found ?? 0)
+  return { rows: rows.map(shownFrom), count: Math.min(count, mostCounted + 1) }
+}
+
+const newest = async (tx: Read, search: Search, narrowed: Filters): Promise<Found> => {
+  const from = narrowed === undefined ? sql`exchange.shown s` : sql`exchange.shown s where ${narrowed}`
+  const { rows } = await sql<ShownRow>`
+    select s.* from ${from} order by s.published_at desc, s.id desc
+    limit ${perPage} offset ${startOf(search)}`.execute(tx.over())
+  return { rows: rows.map(shownFrom), count: await countOf(tx, from) }
 }

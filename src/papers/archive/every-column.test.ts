@@ -48,7 +48,18 @@ const fill = async (db: TestDatabase, partnership: Id<'partnership'>, person: Id
     const owner = table === 'people.partnership' ? 'id' : 'partnership_id'
     await update(table, owner, columns)
     const ending = (word: string) => columns.filter(([name]) => name.startsWith(word))
-    for (const word of ['undone', 'removed', 'struck', 'ended', 'reopened', 'fallen', 'withdrawn', 'cancelled', 'file'])
+    for (const word of [
+      'undone',
+      'removed',
+      'struck',
+      'ended',
+      'reopened',
+      'fallen',
+      'withdrawn',
+      'cancelled',
+      'file',
+      'read_in',
+    ])
       if (ending(word).length > 0) await update(table, owner, ending(word))
     for (const column of columns) await update(table, owner, [column])
   }

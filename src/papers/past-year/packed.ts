@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { dayFrom } from '#ground'
+import { dayFrom, isKeepable } from '#ground'
 import { variationKinds, type VariationKind } from '#scoring'
 import type { PastAnswer } from './found.ts'
 
 /** What a form says on one standard, but for the score: it goes with the page that shows it and comes back to be stored. */
 
-const text = z.string().max(20_000)
-const line = z.string().max(400)
+const text = z.string().max(20_000).refine(isKeepable)
+const line = z.string().max(400).refine(isKeepable)
 const list = <Item extends z.ZodType>(item: Item) => z.array(item).max(100)
 const kinds = Object.keys(variationKinds) as VariationKind[]
 const day = z.string().refine(said => {
@@ -38,6 +38,9 @@ export const packed = ({ scored, texts, variations, evidence, voices }: PastAnsw
   })),
   voices: voices.map(({ said, source }) => ({ said, source })),
 })
+
+/** Whether everything that a form says on a standard fits into its boxes. */
+export const fits = (answer: PastAnswer): boolean => unpacked(JSON.stringify(packed(answer))) !== undefined
 
 /** The same from what was posted; `undefined` for what no page of ours sent. */
 export const unpacked = (posted: string): Packed | undefined => {

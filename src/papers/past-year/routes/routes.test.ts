@@ -235,7 +235,22 @@ describe('A sheet in the founding columns', () => {
     const changed = await post(`${own}/exercises/past/year`, { ...fields, ...leave, 'said.1': '{"texts":{}}' })
     assert.equal(changed.statusCode, 422)
     assert.match(readIn(changed.body), /Read the file in again/)
+    const said = JSON.parse(fields['said.1'] ?? '{}') as object
+    for (const summary of ['a\u0000b', '\ud800', 'x'.repeat(20_001)]) {
+      const broken = { ...fields, ...leave, 'said.1': JSON.stringify({ ...said, texts: { summary } }) }
+      assert.equal((await post(`${own}/exercises/past/year`, broken)).statusCode, 422)
+    }
+    for (const [name, value] of Object.entries({ label: '\u202E', from: 'x', edition: '__proto__', whose: "'" }))
+      assert.equal((await post(`${own}/exercises/past/year`, { ...fields, ...leave, [name]: value })).statusCode, 422)
     assert.equal(await yearOf('2019/20'), undefined)
+  })
+})
+
+describe('A form with a text longer than any box', () => {
+  it('is refused with the standard named', async () => {
+    const page = await look(await sheetOf([['1', 3, 'x'.repeat(20_500), '']]), about('2019/20'), 'form.xlsx')
+    assert.equal(page.statusCode, 409)
+    assert.match(readIn(page.body), /A text on standard 1 is longer than a box holds/)
   })
 })
 

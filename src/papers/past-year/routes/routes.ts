@@ -7,6 +7,7 @@ import { readUpload, sayReadingRefusal, uploadLimit, type FileRead } from '#read
 import type { PaperNeeds } from '../../needs.ts'
 import { storePast } from '../actions.ts'
 import { bestOf, foundOn, isEmpty, type Candidate, type Found } from '../found.ts'
+import { fits } from '../packed.ts'
 import { choosingPage } from '../pages/choosing.ts'
 import { outPage } from '../pages/out.ts'
 import { previewPage } from '../pages/preview.ts'
@@ -47,7 +48,9 @@ const readOn = (file: FileRead, candidates: readonly Candidate[], edition: strin
   const wanted = candidates.filter(({ id }) => edition === 'find' || id === edition)
   const found = bestOf(wanted.map(candidate => foundOn(file, candidate)))
   if (found === undefined) return no({ kind: 'no-answers' })
-  return isEmpty(found) ? no({ kind: 'empty' }) : yes(found)
+  if (isEmpty(found)) return no({ kind: 'empty' })
+  const long = found.answers.filter(answer => !fits(answer)).map(({ asked }) => asked.standard.number)
+  return long.length > 0 ? no({ kind: 'too-long', standards: long }) : yes(found)
 }
 
 const look = async (needs: PaperNeeds, ask: Ask): Promise<Reply> => {

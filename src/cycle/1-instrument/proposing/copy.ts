@@ -1,5 +1,6 @@
 import type { Edition, EditionFile } from '../edition.ts'
-import type { Basis, Piece, Post, Proposal, Section, Standard } from './proposal.ts'
+import type { Basis, Piece, Proposal, Section, Standard } from './proposal.ts'
+import type { Post } from './post.ts'
 
 const empty: Proposal = {
   kind: 'banded',

@@ -1,5 +1,5 @@
-import type { Doubt } from './doubt.ts'
-import type { ColumnRole, Post, Proposal } from './proposal.ts'
+import type { ColumnRole, Kind, Post } from './post.ts'
+import type { Unsure } from './unsure.ts'
 
 /** What a person may do to a proposal. Ids are those of its pieces, standards, sections and bands. */
 export type Correction =
@@ -31,13 +31,13 @@ export type Correction =
   | { readonly kind: 'label'; readonly score: number; readonly words: string }
   /** Every score that much higher, as when 0 to 4 becomes 1 to 5; bands follow. */
   | { readonly kind: 'shift-scale'; readonly by: number }
-  | { readonly kind: 'as'; readonly proposal: Proposal['kind'] }
+  | { readonly kind: 'as'; readonly proposal: Kind }
   /** Puts together again the sentences of each cell. */
   | { readonly kind: 'whole-cells' }
   /** Takes that question as the one that the edition asks on every standard; without words, none is. */
   | { readonly kind: 'repeated'; readonly words?: string }
   /** One answer to every open doubt of a kind. */
-  | { readonly kind: 'answer-all'; readonly of: Doubt['kind']; readonly choice: number }
+  | { readonly kind: 'answer-all'; readonly of: Unsure['kind']; readonly choice: number }
   | { readonly kind: 'answer'; readonly doubt: string; readonly choice: number }
 
 /** Why a correction cannot be made. */

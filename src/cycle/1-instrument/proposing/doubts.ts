@@ -1,4 +1,5 @@
-import type { Doubt, Unsure } from './doubt.ts'
+import type { Doubt } from './doubt.ts'
+import type { Unsure } from './unsure.ts'
 import { sayPlace } from './original.ts'
 import type { Proposal } from './proposal.ts'
 
@@ -26,7 +27,7 @@ const quoted = (words: string): string => `“${words.length > 120 ? `${words.sl
 const times = (count: number, thing: string): string => (count === 1 ? `1 ${thing}` : `${count} ${thing}s`)
 
 /** Both sentences of a doubt. */
-export const sayUnsure = (doubt: Unsure): Said => {
+const sayUnsure = (doubt: Unsure): Said => {
   switch (doubt.kind) {
     case 'rows-joined':
       return said(

@@ -1,23 +1,10 @@
 import type { EditionFile, Section as WholeSection, Standard as WholeStandard } from '../edition.ts'
 import type { Doubt } from './doubt.ts'
 import type { Original, Place } from './original.ts'
+import type { ColumnRole, Kind, Post } from './post.ts'
 
 /** A stretch of the document, to the letter. */
 export type Fragment = { readonly place: Place; readonly words: string }
-
-/**
- * What a text is taken as. `of` is the id of a section, a standard or a band. In a checklist the sections are its
- * steps, and questions and notes are theirs.
- */
-export type Post =
-  | { readonly as: 'title'; readonly of: string }
-  | { readonly as: 'statement'; readonly of: string; readonly band: string }
-  | { readonly as: 'prompt'; readonly of: string }
-  | { readonly as: 'note'; readonly of: string }
-  | { readonly as: 'band'; readonly of: string }
-  | { readonly as: 'point'; readonly score: number }
-  | { readonly as: 'aside' }
-  | { readonly as: 'dropped' }
 
 /** Why a text stands aside or was dropped, where the program did it. */
 export type Why = 'header' | 'repeated' | 'debris' | 'number' | 'outside' | 'adrift' | 'answer' | 'person'
@@ -39,10 +26,6 @@ export type Piece = {
 }
 
 /** What one column of a table was taken as. */
-export type ColumnRole =
-  | { readonly as: 'number' | 'standard' | 'prompt' | 'note' | 'answer' | 'aside' }
-  | { readonly as: 'band'; readonly band: string }
-
 export type ColumnTaken = {
   readonly block: string
   /** Counted from 1. */
@@ -78,7 +61,7 @@ export type Basis = Pick<EditionFile, 'sources' | 'terms' | 'glossary' | 'capaci
 
 /** What is proposed to be made of a document, and what became of every text in it. Plain JSON. */
 export type Proposal = {
-  readonly kind: 'banded' | 'checklist' | 'statements'
+  readonly kind: Kind
   readonly original: Original
   readonly columns: readonly ColumnTaken[]
   /** In order. There is always one, whether the document names it or not. */
@@ -160,3 +143,5 @@ export const laidOut = ({ pieces, bands, sections, standards }: Proposal): LaidO
   aside: pieces.filter(({ post }) => post.as === 'aside'),
   dropped: pieces.filter(({ post }) => post.as === 'dropped'),
 })
+
+export type { Post }

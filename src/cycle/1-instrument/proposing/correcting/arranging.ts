@@ -1,7 +1,8 @@
 import { no, yes, type Decision } from '#ground'
 import type { CorrectionRefusal } from '../correction.ts'
 import { oneLine, withPieces } from './pieces.ts'
-import type { Fragment, Piece, Post, Proposal, Standard } from '../proposal.ts'
+import type { Fragment, Piece, Proposal, Standard } from '../proposal.ts'
+import type { Post } from '../post.ts'
 
 type Corrected = Decision<Proposal, CorrectionRefusal>
 

@@ -1,11 +1,12 @@
 import { no, yes, type Decision } from '#ground'
 import type { CorrectionRefusal } from '../correction.ts'
 import { sentenceStarts } from '../finding/sentence.ts'
-import type { Fragment, Piece, Post, Proposal } from '../proposal.ts'
+import type { Fragment, Piece, Proposal } from '../proposal.ts'
+import type { Post } from '../post.ts'
 
 type Corrected = Decision<Proposal, CorrectionRefusal>
 
-export const samePost = (one: Post, other: Post): boolean => JSON.stringify(one) === JSON.stringify(other)
+const samePost = (one: Post, other: Post): boolean => JSON.stringify(one) === JSON.stringify(other)
 
 export const withPieces = (proposal: Proposal, pieces: readonly Piece[]): Proposal => ({ ...proposal, pieces })
 

@@ -1,7 +1,8 @@
 import { no, yes, type Decision } from '#ground'
 import type { CorrectionRefusal } from '../correction.ts'
 import { added, oneLine, reworded, withPieces } from './pieces.ts'
-import type { ColumnRole, Piece, Post, Proposal } from '../proposal.ts'
+import type { Piece, Proposal } from '../proposal.ts'
+import type { ColumnRole, Post } from '../post.ts'
 
 type Corrected = Decision<Proposal, CorrectionRefusal>
 

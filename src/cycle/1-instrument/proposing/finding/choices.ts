@@ -1,4 +1,5 @@
-import type { Choice, Unsure } from '../doubt.ts'
+import type { Choice } from '../doubt.ts'
+import type { Unsure } from '../unsure.ts'
 import type { Place } from '../original.ts'
 import type { Proposal } from '../proposal.ts'
 

@@ -1,6 +1,6 @@
 import { isChecklistHeading, plain, promptsOfStandardIn, sectionIn, stepIn } from './headings.ts'
 import type { OriginalCell, OriginalRow, OriginalTable } from '../original.ts'
-import type { ColumnRole } from '../proposal.ts'
+import type { ColumnRole } from '../post.ts'
 import { scoresIn } from './scores.ts'
 import type { Vocabulary } from './vocabulary.ts'
 

@@ -1,15 +1,15 @@
+import type { Kind } from '../post.ts'
 import { choicesFor } from './choices.ts'
 import type { ColumnFound, Shape } from './columns.ts'
 import type { Doubt } from '../doubt.ts'
 import { bandOf, type Entry, type Gathered, type SectionFound, sectionNow } from './gathering.ts'
 import { askedEverywhere, lateDoubts } from './late-doubts.ts'
 import { numberStandards } from './numbering.ts'
-import type { ColumnTaken, Piece, Post, Proposal } from '../proposal.ts'
+import type { ColumnTaken, Piece, Proposal } from '../proposal.ts'
+import type { Post } from '../post.ts'
 import { settleBands, settleScale } from './scale.ts'
 import { splitSentences } from './sentences.ts'
 import { fragmentsOf, wordsIn } from './text.ts'
-
-export type Kind = Proposal['kind']
 
 /** What was gathered, with ids, numbers, a settled scale and a doubt for everything that was guessed. */
 export const proposalFromGathered = (gathered: Gathered, kind: Kind, shapes: readonly Shape[]): Proposal => {

@@ -1,4 +1,4 @@
-import type { Unsure } from '../doubt.ts'
+import type { Unsure } from '../unsure.ts'
 import { alike, plain } from './headings.ts'
 import type { Original, Place } from '../original.ts'
 import type { Why } from '../proposal.ts'

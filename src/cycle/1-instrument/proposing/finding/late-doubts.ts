@@ -1,4 +1,4 @@
-import type { Kind } from './finishing.ts'
+import type { Kind } from '../post.ts'
 import type { Entry, Gathered, StandardFound, UnsureFound } from './gathering.ts'
 import { plain } from './headings.ts'
 import { titleWords } from './numbering.ts'

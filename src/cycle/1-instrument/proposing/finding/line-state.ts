@@ -1,6 +1,8 @@
 import type { Entry } from './gathering.ts'
-import type { Reading } from './lines.ts'
 import type { Walk } from './walk.ts'
+
+/** How a document without a table of standards is read: `numbered` standards, or the steps of a checklist. */
+export type Reading = 'tables' | 'numbered' | 'checklist'
 
 export type State = {
   readonly walk: Walk

@@ -2,7 +2,7 @@ import { countedPoints } from './counted-points.ts'
 import type { Passage } from './flow.ts'
 import type { Entry } from './gathering.ts'
 import { readHeadings } from './line-heading.ts'
-import { keepAside, type State } from './line-state.ts'
+import { keepAside, type Reading, type State } from './line-state.ts'
 import { readBelow } from './lines-below.ts'
 import { readNumbered } from './numbered-lines.ts'
 import type { Walk } from './walk.ts'
@@ -10,9 +10,6 @@ import { pointIn } from './scores.ts'
 import { asks } from './sentence.ts'
 import { goesOn, isEnded, joined, wordsIn } from './text.ts'
 import { isDebris } from './vocabulary.ts'
-
-/** How a document without a table of standards is read: `numbered` standards, or the steps of a checklist. */
-export type Reading = 'tables' | 'numbered' | 'checklist'
 
 /** Reads what stands between two tables, or a whole document without tables. `isLast` where no table follows. */
 export const walkLines = (walk: Walk, reading: Reading, passages: readonly Passage[]): void => {

@@ -30,6 +30,6 @@ export { termsOf, wordsOf, type LocalTerms, type TermForms, type Terms } from '.
 export { keepExplained } from './glossary/actions.ts'
 export type { Explained } from './glossary/explained.ts'
 export { glossaryOf } from './glossary/store.ts'
-export { indicatorsShipped, type LibraryIndicator } from './indicators/library.ts'
+export type { LibraryIndicator } from './indicators/library.ts'
 export { indicatorChoices, indicatorsEver } from './indicators/store.ts'
 export { linksBetween, type StandardLink } from './crosswalk/crosswalk.ts'

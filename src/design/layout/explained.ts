@@ -1,7 +1,7 @@
 import { attributes, html, type Html } from '../html.ts'
 
 /** A word with its explanation. */
-export type ExplainedWord = { readonly word: string; readonly stands?: string; readonly means: string }
+type ExplainedWord = { readonly word: string; readonly stands?: string; readonly means: string }
 
 /** Draws texts with their words explained, each word at its first place only. */
 export type Explainer = (text: string) => Html

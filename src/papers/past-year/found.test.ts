@@ -33,7 +33,7 @@ const sheet = (...rows: readonly (readonly string[])[]): FileRead => ({
     },
   ],
 })
-const headings = ['Standard', 'Score 1–5', 'Summary of progress, variations across the Alliance.', 'Implications']
+const headings = ['Standard', 'Score 1–5', 'Summary of progress and much else', 'Implications']
 
 describe('A score of a past form', () => {
   const read = (text: string) => {

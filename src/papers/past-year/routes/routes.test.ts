@@ -92,7 +92,7 @@ const noMarks = (xml: string): string => xml.replaceAll(/<w:bookmark(?:Start|End
 const columns = [
   'Standard',
   'Score 1–5',
-  'Summary of progress, variations across the Trust',
+  'Summary of progress and much else',
   'Implications for your plan',
 ]
 const sheetOf = async (rows: readonly (readonly (string | number)[])[]): Promise<Uint8Array> =>

@@ -178,6 +178,16 @@ call plumbing.guarded_table('exchange.follow');
 create policy own on exchange.follow to stocktake_app
   using (person_id = plumbing.id_setting('app.person')) with check (person_id = plumbing.id_setting('app.person'));
 
+-- Whoever is erased leaves no diary and no list behind. People knows nothing of this room, so the table itself tells it.
+create function exchange.forget_person() returns trigger language plpgsql as $$
+begin
+  delete from exchange.note where person_id = new.id;
+  delete from exchange.follow where person_id = new.id;
+  return new;
+end $$;
+create trigger forget_in_exchange after update of erased_at on people.person
+  for each row when (new.erased_at is not null) execute function exchange.forget_person();
+
 -- A partnership's offer to help others with a standard, and the row without a name that the network reads.
 create table exchange.help (
   partnership_id uuid not null references people.partnership,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { sql } from '#db'
 import type { Page } from '#test/room/browser.ts'
 import { arrangeExchange } from './test/site.ts'
 
@@ -226,5 +227,14 @@ describe('private notes', () => {
     await browser.post('/you/notes/out', { note }, token)
     assert.doesNotMatch((await browser.get('/you/notes', token)).text, /tram/)
     assert.equal((await browser.post('/you/notes', { words: '' }, token)).status, 422)
+  })
+
+  it('go when their writer is erased', async () => {
+    const { id, token } = wexmoor.people.observer
+    await browser.post('/you/notes', { words: 'To forget.' }, token)
+    await site.db.write({ kind: 'person', person: id }, tx =>
+      sql`update people.person set email = null, erased_at = now() where id = ${id}`.execute(tx.over()),
+    )
+    assert.deepEqual(await site.db.unscoped('select id from exchange.note where person_id = $1', [id]), [])
   })
 })

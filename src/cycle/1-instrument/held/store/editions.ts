@@ -2,6 +2,7 @@ import type { Read } from '#db'
 import type { Edition } from '../../edition.ts'
 import { readHeld } from '../../reading.ts'
 import { isOffered, offeredFile } from '../../offer/store.ts'
+import { isHeldId } from '../file.ts'
 import { heldFile, holds } from '../store.ts'
 
 /** Held editions are looked up on every page of their years, so the ones read last stay read. */
@@ -14,6 +15,7 @@ const keptRead = 50
 export const heldEditions = (): ((tx: Read, id: string) => Promise<Edition | undefined>) => {
   const read = new Map<string, Edition>()
   return async (tx, id) => {
+    if (!isHeldId(id)) return undefined
     const known = read.get(id)
     if (known !== undefined) return (await holds(tx, id)) || (await isOffered(tx, id)) ? known : undefined
     const file = (await heldFile(tx, id)) ?? (await offeredFile(tx, id))

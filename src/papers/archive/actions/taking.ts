@@ -109,7 +109,7 @@ export async function* takeEverything(taking: Taking): AsyncGenerator<Uint8Array
   const [id, at] = [world.newId<'taking'>(), world.now()]
   await db.write(scope, tx => beginTaking(tx, id, person, at))
   // In nobody's name: what a person or a group has not shared is not the partnership's to take.
-  const inNoName: Scope = { kind: 'job', name: 'papers.taking', partnership: partnership.id }
+  const inNoName: Scope = { kind: 'job', name: 'papers.everything', partnership: partnership.id }
   const { spool, clear } = await spoolEverything(work => db.read(inNoName, work))
   let bytes = 0
   try {

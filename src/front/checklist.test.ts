@@ -6,8 +6,8 @@ import { freshDatabase } from '#test/database.ts'
 import { browserFor, houseOf, type Page } from '#test/room/browser.ts'
 import { arrangePartnership, tickingWorld } from '#test/room/partnership.ts'
 import { runIsSeen } from '#checklist'
-import { checklistRoutes } from '../../src/commons/checklist/routes.ts'
-import { planRoutes } from '../../src/cycle/6-plans/routes.ts'
+import { checklistRoutes } from '../commons/checklist/routes.ts'
+import { planRoutes } from '../cycle/6-plans/routes.ts'
 
 const db = await freshDatabase()
 const world = tickingWorld('2026-12-07T09:00:00.000Z')
@@ -161,7 +161,7 @@ test('the walls are in the database: without the pages, others read and change n
   }
   assert.equal((await asRole('champion', 'update plans.action set is_shared = true returning 1')).length, 0)
   // As the file of everything that a partnership wrote is put together: in nobody's name.
-  const everything = { kind: 'job', name: 'papers.taking', partnership: here.id } as const
+  const everything = { kind: 'job', name: 'papers.everything', partnership: here.id } as const
   for (const table of tables) {
     const rows = await db.read(
       everything,

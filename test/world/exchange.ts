@@ -45,7 +45,7 @@ const planProgrammes = async (
   const words = await add(events.outcomes, sessions.words)
   await add(events.outcomes, sessions.swap)
   const session = await add(events.market, sessions.market)
-  const everybody = { whom: 'Everybody who takes part' }
+  const everybody = { whom: 'everybody who takes part' }
   const { what, work } = asked.guide
   const due = calendar.day('2026-09-16')
   const guide = done(

@@ -87,7 +87,7 @@ export const readRequest = (
   if (session !== undefined && !sessions.some(({ id }) => id === session))
     form.complain('session', 'Choose from the list')
   return {
-    ...{ what, work, due, whom: partnership?.name ?? 'Everybody who takes part' },
+    ...{ what, work, due, whom: partnership?.name ?? 'everybody who takes part' },
     ...(session === undefined ? {} : { session }),
     ...(partnership === undefined ? {} : { partnership: partnership.id }),
   }

@@ -1,7 +1,7 @@
 import { readForm, type Form } from '#forms'
 import { mistaken, orAbsent, seeOther, shown as shownPage, type Markup, type Reply, type Route } from '#http'
 import { memberRoute, type Ask } from '#people'
-import { standardsNamed } from '#support'
+import { eventOf, standardsNamed } from '#support'
 import { followUp } from '../actions.ts'
 import { followsOf } from '../follow/store.ts'
 import { askingsOf } from '../help/store.ts'
@@ -34,9 +34,11 @@ const one = async (needs: ExchangeNeeds, ask: Ask, form: Form): Promise<Markup> 
     own: await practiceOf(tx, shown.id),
     asked: await askingsOf(tx),
     follows: await followsOf(tx),
+    event: shown.event === undefined ? undefined : await eventOf(tx, shown.event.id),
   }))
   return foundPage(ask.frame, {
     ...{ paths: exchangePaths(ask.partnership.id), shown, form, isOurs: known.own !== undefined },
+    hasEvent: known.event !== undefined,
     standards: standardsNamed(shown.standards, needs.editions.shipped()),
     hasAsked: known.asked.some(({ of, withdrawnAt }) => of === shown.id && withdrawnAt === undefined),
     mayHelp: ask.may('exchange.introduce'),

@@ -113,10 +113,7 @@ export const shownRow = (shown: Shown, href: string): WaitingRow => {
   return {
     what: title,
     href,
-    note: html`${shortened(challenge === '' ? learned : challenge)}<br />${[shownKinds[kind], whose]
-        .filter(Boolean)
-        .join(' · ')}`,
-    when: sayDay(dayOf(publishedAt)),
+    note: html`${shortened(challenge === '' ? learned : challenge)}<br />${[shownKinds[kind], whose, sayDay(dayOf(publishedAt))].filter(Boolean).join(' · ')}`,
   }
 }
 

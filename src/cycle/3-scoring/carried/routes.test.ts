@@ -45,7 +45,7 @@ describe('Last year’s words and evidence, on another edition', () => {
     assert.match(words, /From 2025\/26: not this year’s evidence until you say so Piece of 2.*Piece of 4/)
     assert.deepEqual(await own(), [])
     const list = await site.get(site.people.lead, `${site.base}/groups/${site.groups.unit}`)
-    assert.match(list.words, /3 answers on evidence of 2025\/26 to give, on standards 2 and 5/)
+    assert.match(list.words, /Evidence of 2025\/26 waits to be confirmed on standards 2 and 5/)
   })
 
   it('are confirmed by a button of the page, which first saves what was typed', async () => {
@@ -114,7 +114,7 @@ describe('Last year’s evidence on one page', () => {
     assert.equal((await site.post(site.people.lead, `${here()}/brought`, fields)).status, 303)
     assert.match(
       (await site.get(site.people.lead, here())).words,
-      /1 answer on evidence of 2025\/26 to give, on standard 5/,
+      /Evidence of 2025\/26 waits to be confirmed on standard 5/,
     )
   })
 

@@ -9,7 +9,7 @@ import { leftAt } from '../workshop-notes/left.ts'
 import { leftOf } from '../workshop-notes/store/left.ts'
 import { leftUntouched } from '../narrowing/narrowing.ts'
 import { gatheredOf } from './store/counts.ts'
-import { waiting, waitingOn } from '../carried/carried.ts'
+import { waitingOn } from '../carried/carried.ts'
 import { broughtOf } from '../carried/store/brought.ts'
 import { pathsIn, patterns } from '../paths.ts'
 import { groupIn, mayReadKept, sittingOf, yearOf, type ScoringNeeds } from '../routes/reading.ts'
@@ -73,7 +73,7 @@ const groupView = async (tx: Read, needs: ScoringNeeds, ask: Ask): Promise<Group
   }))
   const asking = { ...year, group, standards: sitting.standards }
   const { before, brought } = await broughtOf(tx, needs.editions, asking)
-  const open = waiting(brought)
+  const open = waitingOn(brought)
   const given = (await gatheredOf(tx, exercise)).find(each => each.group === group)
   const untouched = leftUntouched(sitting.standards, unanswered(sitting.standards, responses), given)
   return {
@@ -81,9 +81,7 @@ const groupView = async (tx: Read, needs: ScoringNeeds, ask: Ask): Promise<Group
     unanswered: unanswered(sitting.standards, responses),
     ...{ untouched, mayNarrow: ask.may('exercise.run') },
     withoutSummary: withoutSummary(lines.map(line => line.response)),
-    ...(before === undefined || open.length === 0
-      ? {}
-      : { waitsFrom: { label: before.label, standards: waitingOn(brought), count: open.length } }),
+    ...(before === undefined || open.length === 0 ? {} : { waitsFrom: { label: before.label, standards: open } }),
     ...(newest === undefined ? {} : newest.reopened === undefined ? { current: newest } : { handedBack: newest }),
     isGathering: year.exercise.phase === 'gather',
     hrefs: {

@@ -105,7 +105,7 @@ const differences = ({ became, sources }: Changed): Html => {
   const all = [...new Set(sources.flatMap(({ differs }) => differs))]
   return html`${becameWords[became].replace(/^./, first => first.toUpperCase())}.${
     all.length > 0 &&
-    html`<ul class="govuk-list govuk-list--bullet">
+    html`<ul class="govuk-list govuk-list--bullet govuk-body-s">
       ${all.map(words => html`<li>${words}</li>`)}
     </ul>`
   }`

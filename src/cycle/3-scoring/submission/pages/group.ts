@@ -27,7 +27,7 @@ export type GroupView = {
   readonly mayNarrow: boolean
   readonly withoutSummary: readonly number[]
   /** Evidence of the year before that nobody has answered: at which standards, and where to. */
-  readonly waitsFrom?: { readonly label: string; readonly standards: readonly number[]; readonly count: number }
+  readonly waitsFrom?: { readonly label: string; readonly standards: readonly number[] }
   readonly current?: Submission
   /** The newest submission that was handed back, while no other one counts. */
   readonly handedBack?: Submission
@@ -124,8 +124,7 @@ const broughtPart = ({ waitsFrom, current, isGathering, hrefs }: GroupView): Htm
   waitsFrom === undefined || current !== undefined || !isGathering
     ? undefined
     : html`<p class="govuk-body">
-        <b>${sayCount(waitsFrom.count, 'answer')} on evidence of ${waitsFrom.label}</b> to give, on
-        ${byNumbers(waitsFrom.standards)}.
+        <b>Evidence of ${waitsFrom.label} waits to be confirmed</b> on ${byNumbers(waitsFrom.standards)}.
         <a class="govuk-link" href="${hrefs.brought}">Confirm or change it</a>
       </p>`
 
@@ -184,7 +183,7 @@ const submitPart = (view: GroupView): Html | undefined => {
 /** A group that took only some standards need not answer the rest: they can be taken off its list. */
 const sparing = ({ untouched, mayNarrow, hrefs }: GroupView): Html | false =>
   untouched.length > 0 &&
-  html`<p class="govuk-body">
+  html`<p class="govuk-body govuk-!-margin-top-4">
     Did the group not look at ${byNumbers(untouched)}?
     ${
       mayNarrow

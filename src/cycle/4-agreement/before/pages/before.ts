@@ -41,7 +41,7 @@ const panel = (
   const { number } = source.standard
   return html`<details class="band__help" open data-folds-when-narrow>
     <summary>${before.isSameEdition ? 'The position on record' : `Then ${number}: ${title}`}</summary>
-    ${position === undefined ? html`<p>Nothing was recorded.</p>` : agreed(position)}
+    ${position === undefined ? html`<p>Nothing was recorded.</p>` : agreed(position, before.isSameEdition)}
     ${!before.isSameEdition && differencesPart(source, edition)}
     <p>
       <a class="govuk-link" href="${exercisePath(partnership, before.exercise)}/trace/standards/${number}"
@@ -51,12 +51,18 @@ const panel = (
   </details>`
 }
 
+/** Hollow where it was agreed on another edition. */
+const mark = ({ outcome }: Position, isSameEdition: boolean): Html =>
+  outcome.kind === 'score' && !isSameEdition
+    ? html`<span class="agreed agreed--none">${outcome.score}</span>`
+    : agreedMark(drawn({ outcome }))
+
 /** The position whole, under its old question: the number with its label, the words, dissent and what was to be done. */
-const agreed = (position: Position): Html => {
+const agreed = (position: Position, isSameEdition: boolean): Html => {
   const { outcome, asked, summary, variations, implications, dissents, metOn } = position
   const label = asked.answer.scale.find(({ score }) => outcome.kind === 'score' && score === outcome.score)?.label
   return html`<p>
-      ${agreedMark(drawn(position))} ${label ?? 'No agreed position that year'}
+      ${mark(position, isSameEdition)} ${label ?? 'No agreed position that year'}
       <span class="quiet">${sayDay(metOn)}</span>
     </p>
     ${outcome.kind === 'none' && part('Why there was none', outcome.why)}

@@ -31,6 +31,8 @@ const withoutLinks = [
   '/partnerships/:partnership/workshops/:workshop/standards/:standard',
   // For the programme's signatory alone: the agreement's own journey walks it.
   '/programmes/:programme/partnerships/:partnership/support/:exercise/versions/:version',
+  // Reached by a button of a step, and once something was replaced: the nine steps' own journey and tests go there.
+  ...['indicators/:question', 'earlier'].map(path => `/partnerships/:partnership/checklist/:run/${path}`),
   // The sample's workshop is still to come.
   '/partnerships/:partnership/exercises/:exercise/papers/workshop-record.docx',
   '/partnerships/:partnership/exercises/:exercise/papers/workshop-record.pdf',

@@ -44,7 +44,10 @@ export const proposalOf = ({ original, corrected }: Pick<Draft, 'original' | 'co
   original,
 })
 
-export const withoutOriginal = ({ original: _, ...corrected }: Proposal): Corrected => corrected
+export const withoutOriginal = (proposal: Proposal): Corrected => {
+  const { original: _, ...corrected } = proposal
+  return corrected
+}
 
 /** A draft as a list shows it. */
 export type ListedDraft = Pick<Draft, 'id' | 'details' | 'changedAt' | 'changedBy'>

@@ -35,7 +35,10 @@ export const textOf = (edition: EditionFile): EditionText => {
 }
 
 /** The same of an edition in force: its text is what it was when it was published, and its own id may be shorter. */
-export const fileOf = ({ id: _, ...edition }: Edition): EditionText => textOf(edition)
+export const fileOf = (edition: Edition): EditionText => {
+  const { id: _, ...file } = edition
+  return textOf(file)
+}
 
 /** Whether an id is that of an edition that somebody holds; shipped ones have no third part. */
 export const isHeldId = (id: string): boolean => /^[a-z][a-z0-9-]*\.v[1-9][0-9]*\.[0-9a-f]{12}$/.test(id)

@@ -9,7 +9,7 @@ import { draftOf } from '../store.ts'
 export const idIn = (ask: Ask): Id<'draft'> => {
   const id = ask.asked.params['draft']
   if (!isId(id)) throw new Absent()
-  return id as Id<'draft'>
+  return id
 }
 
 /** A draft that is still one: what was published or set aside has no pages to correct it. */

@@ -4,12 +4,13 @@ import { join } from 'node:path'
 import { loadEditions, questionAsAsked, standardsOf, termsOf, type Edition } from '#instrument'
 import type { FileRead } from '#reading'
 import { bestOf, foundOn, isEmpty, type Candidate } from './found.ts'
+import { namesIn } from './names.ts'
 import { pastScore } from './score.ts'
 import { faultsIn } from './said.ts'
 
 const editions = await loadEditions(join(import.meta.dirname, '../../../editions'))
 const candidate = (edition: Edition): Candidate => ({
-  ...{ id: edition.id, title: edition.title },
+  ...{ id: edition.id, title: edition.title, names: namesIn(edition) },
   asked: standardsOf(edition).map(({ number }) => questionAsAsked(edition, number, termsOf(edition))),
 })
 const candidates = editions.shipped().map(candidate)

@@ -2,12 +2,18 @@ import type { QuestionAsAsked } from '#instrument'
 import type { FileRead } from '#reading'
 import { answerFrom, type FormAnswer } from '../reading-in/form/answers.ts'
 import { formFields } from '../self-analysis/group-marks.ts'
+import type { Names } from './names.ts'
 import { apart } from './parts.ts'
 import { rowsIn } from './rows.ts'
 import { pastScore } from './score.ts'
 
 /** An edition with its questions, as one that a form may have been filled in on. */
-export type Candidate = { readonly id: string; readonly title: string; readonly asked: readonly QuestionAsAsked[] }
+export type Candidate = {
+  readonly id: string
+  readonly title: string
+  readonly asked: readonly QuestionAsAsked[]
+  readonly names: Names
+}
 
 /** A standard as the form has it; `scored` is what stands in its score cell. */
 export type PastAnswer = FormAnswer & { readonly scored: string }
@@ -23,8 +29,8 @@ export type Found = {
   readonly named: number
 }
 
-export const foundOn = (file: FileRead, { id, title, asked }: Candidate): Found => {
-  const { cells, byName, unplaced } = rowsIn(file, asked)
+export const foundOn = (file: FileRead, { id, title, asked, names }: Candidate): Found => {
+  const { cells, byName, unplaced } = rowsIn(file, asked, names)
   const answers = asked.flatMap((question): readonly PastAnswer[] => {
     const own = cells.get(question.standard.number)
     const wanted = formFields.filter(name => question.fields[name] !== undefined)

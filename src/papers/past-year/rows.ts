@@ -1,6 +1,7 @@
 import type { QuestionAsAsked } from '#instrument'
 import type { FileRead, Row } from '#reading'
 import { fieldOf, flat, tablesIn, textIn } from '../reading-in/form/cells.ts'
+import type { Names } from './names.ts'
 import type { FormField } from '../self-analysis/group-marks.ts'
 
 /** What the tables of a form say of each standard, and what in them belongs to none. */
@@ -30,15 +31,14 @@ const headingsIn = (row: Row, asked: readonly QuestionAsAsked[]): Columns | unde
 type Named = { readonly number: number; readonly byName: boolean }
 
 /** The standard that a row is about: by its title, or by the number that it begins with. */
-const standardIn = (row: Row, { name, fields }: Columns, asked: readonly QuestionAsAsked[]): Named | undefined => {
+const standardIn = (row: Row, { name, fields }: Columns, names: Names): Named | undefined => {
   const before = row.cells.filter(({ column }) => column <= name && ![...fields.values()].includes(column))
   const said = flat(before.map(({ column }) => textIn(row, column) ?? '').join(' '))
   const words = said.replace(/^(?:standard\s+)?\d{1,2}[.):]?\s*/, '')
-  const named = asked.find(({ standard }) => [standard.title, standard.shortTitle].some(each => flat(each) === words))
-  if (named !== undefined) return { number: named.standard.number, byName: true }
+  const named = words === '' ? undefined : names.find(({ isName }) => isName(words))
+  if (named !== undefined) return { number: named.number, byName: true }
   const number = Number(/^(?:standard\s+)?(\d{1,2})(?:[.):\s]|$)/.exec(said)?.[1])
-  const numbered = asked.find(({ standard }) => standard.number === number)
-  return numbered && { number: numbered.standard.number, byName: false }
+  return names.some(each => each.number === number) ? { number, byName: false } : undefined
 }
 
 const short = (text: string): string => {
@@ -49,7 +49,7 @@ const short = (text: string): string => {
 const wordsIn = (row: Row): string => short(row.cells.map(({ column }) => textIn(row, column) ?? '').join(' '))
 
 /** Reads every table that is headed as a form. A second text for the same box is not put in: it is said to be left over. */
-export const rowsIn = (file: FileRead, asked: readonly QuestionAsAsked[]): FormRows => {
+export const rowsIn = (file: FileRead, asked: readonly QuestionAsAsked[], names: Names): FormRows => {
   const cells = new Map<number, Partial<Record<FormField, string>>>()
   const byName = new Set<number>()
   const unplaced: string[] = []
@@ -59,7 +59,7 @@ export const rowsIn = (file: FileRead, asked: readonly QuestionAsAsked[]): FormR
       const headings = headingsIn(row, asked)
       columns = headings ?? columns
       if (headings !== undefined || columns === undefined) continue
-      const named = standardIn(row, columns, asked)
+      const named = standardIn(row, columns, names)
       if (named === undefined) {
         if (wordsIn(row) !== '') unplaced.push(wordsIn(row))
         continue

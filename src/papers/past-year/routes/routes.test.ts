@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import { positionsOf } from '#agreement'
 import { toWorkbook } from '#documents'
 import { exercisesOf } from '#exercise'
+import { standardsOf, termsOf, wordsOf } from '#instrument'
 import { submittedOf } from '#scoring'
 import { appFor, openWorld, type TestWorld } from '#test/world/test-world.ts'
 import { edited, hiddenIn, readIn } from '../../test/editing.ts'
@@ -89,12 +90,7 @@ const ticked = (xml: string): string => {
 }
 const noMarks = (xml: string): string => xml.replaceAll(/<w:bookmark(?:Start|End)[^>]*\/>/g, '')
 
-const columns = [
-  'Standard',
-  'Score 1–5',
-  'Summary of progress and much else',
-  'Implications for your plan',
-]
+const columns = ['Standard', 'Score 1–5', 'Summary of progress and much else', 'Implications for your plan']
 const sheetOf = async (rows: readonly (readonly (string | number)[])[]): Promise<Uint8Array> =>
   toWorkbook([{ name: 'Form', columns: columns.map(heading => ({ heading, width: 20 })), rows }])
 
@@ -243,6 +239,23 @@ describe('A sheet in the founding columns', () => {
     for (const [name, value] of Object.entries({ label: '\u202E', from: 'x', edition: '__proto__', whose: "'" }))
       assert.equal((await post(`${own}/exercises/past/year`, { ...fields, ...leave, [name]: value })).statusCode, 422)
     assert.equal(await yearOf('2019/20'), undefined)
+  })
+})
+
+describe('A form of thirteen standards', () => {
+  it('is known by its names, and is what the years after it are compared with', async () => {
+    const edition = world.editions.shippedOne('commissioning-13.v1')
+    assert.ok(edition)
+    const rows = standardsOf(edition).map(({ title }) => [wordsOf(title, termsOf(edition)), 2, 'As it was', 'To do'])
+    const page = await look(await sheetOf(rows), about('2018/19'), 'thirteen.xlsx')
+    assert.match(readIn(page.body), /13 standards found by name/)
+    const stored = await post(`${own}/exercises/past/year`, sent(page.body))
+    assert.equal(stored.statusCode, 303)
+    const year = await yearOf('2018/19')
+    assert.equal(year?.editionId, 'commissioning-13.v1')
+    const moved = await get(`${own}/moved`)
+    assert.equal(moved.statusCode, 200)
+    assert.match(moved.body, /2018\/19/)
   })
 })
 

@@ -5,6 +5,7 @@ import { questionAsAsked, standardsOf, termsOf, type Edition } from '#instrument
 import { groupsOf, type Ask } from '#people'
 import type { PaperNeeds } from '../../needs.ts'
 import type { Candidate } from '../found.ts'
+import { namesIn } from '../names.ts'
 import { faultsIn, type PastKnown, type PastSaid } from '../said.ts'
 
 /** What the pages of a past year know: the editions, the groups, the years that are here. */
@@ -19,7 +20,7 @@ export const standIn = ({ editions }: Pick<PaperNeeds, 'editions'>, ask: Ask): P
     const local = exercises[0]?.terms ?? {}
     const choice = await editions.choice(tx)
     const asked = (edition: Edition): Candidate => ({
-      ...{ id: edition.id, title: edition.title },
+      ...{ id: edition.id, title: edition.title, names: namesIn(edition) },
       asked: standardsOf(edition).map(({ number }) => questionAsAsked(edition, number, termsOf(edition, local))),
     })
     return {

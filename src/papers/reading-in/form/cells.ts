@@ -52,6 +52,7 @@ const shortNames: Readonly<Record<FormField, readonly string[]>> = {
 const beginnings: Readonly<Partial<Record<FormField, string>>> = {
   summary: 'summary of progress',
   implications: 'implications for your',
+  variations: 'variations across the',
 }
 
 /** The field that a heading stands for, by its own words in any section, by a short name, or by how it begins. */

@@ -60,6 +60,10 @@ export const beginAndLock = async (
     .execute()
 }
 
+/** The same, for those who have nothing to say of a framework that nobody has begun. */
+export const begunOf = async (tx: Read): Promise<Held | undefined> =>
+  (await idOf(tx)) === undefined ? undefined : heldOf(tx)
+
 /** Everything about the partnership's framework, begun or not. */
 export const heldOf = async (tx: Read): Promise<Held> => {
   const [written, lines, versions] = [await writtenOf(tx), await linesOf(tx), await versionsOf(tx)]

@@ -1,7 +1,7 @@
 import type { Read } from '#db'
 import type { Day } from '#ground'
 import { isBegun, missingFrom } from '../document/completeness.ts'
-import { heldOf } from '../document/store.ts'
+import { begunOf } from '../document/store.ts'
 import { frameworkPaths } from '../paths.ts'
 import { partnershipIn } from '../scope.ts'
 import { sections } from '../sections/sections.ts'
@@ -11,8 +11,9 @@ import type { FrameworkDue, FrameworkRead, SectionStanding } from './read.ts'
 
 /** The framework as it reads now, or a version as it was signed; `undefined` when there is none. */
 export const frameworkRead = async (tx: Read, version?: number): Promise<FrameworkRead | undefined> => {
-  const { id, draft, versions } = await heldOf(tx)
-  if (id === undefined) return undefined
+  const held = await begunOf(tx)
+  if (held === undefined) return undefined
+  const { draft, versions } = held
   if (version === undefined) return { framework: draft, missing: missingFrom(draft).map(({ what }) => what) }
   const found = versions.find(each => each.version === version)
   return found && { framework: found.content, version: found, missing: found.missing }
@@ -22,14 +23,14 @@ export const frameworkRead = async (tx: Read, version?: number): Promise<Framewo
 export const frameworkStanding = async (
   tx: Read,
 ): Promise<{ readonly href: string; readonly sections: readonly SectionStanding[] } | undefined> => {
-  const { id, draft } = await heldOf(tx)
-  if (id === undefined) return undefined
+  const held = await begunOf(tx)
+  if (held === undefined) return undefined
   const paths = frameworkPaths(partnershipIn(tx))
   return {
     href: paths.own,
     sections: sections.map(section => ({
       ...{ key: section.key, title: section.title, href: paths.section(section.key) },
-      isWritten: isBegun(draft, section),
+      isWritten: isBegun(held.draft, section),
     })),
   }
 }
@@ -40,8 +41,8 @@ export const frameworkDueOf = async (
   whom: Signer & { readonly mayWrite: boolean },
   today: Day,
 ): Promise<readonly FrameworkDue[]> => {
-  const held = await heldOf(tx)
-  if (held.id === undefined) return []
+  const held = await begunOf(tx)
+  if (held === undefined) return []
   const paths = frameworkPaths(partnershipIn(tx))
   return dueIn(held, whom, today).map(due => ({ ...due, href: due.kind === 'to-sign' ? paths.signing : paths.own }))
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { priorityOf, type Action } from './action.ts'
+import { outlineActions, priorityOf, type Action } from './action.ts'
 import { adoptedInto, keeps, mayWord, sayWhoSees } from './own.ts'
 
 const action = (more: Partial<Action> = {}): Action => ({
@@ -38,6 +38,10 @@ test('a plan takes in what is shared and free, once, and the action keeps what i
   assert.deepEqual(
     [taken.value.exercise, taken.value.area, taken.value.origin, priorityOf(taken.value)],
     ['year', 'A', origin, 'first'],
+  )
+  assert.deepEqual(
+    [outlineActions([shared], null).length, outlineActions([taken.value], 'A').map(({ words }) => words)],
+    [0, ['Call a meeting']],
   )
   const no = { ok: false, refusal: { kind: 'not-free' } }
   assert.deepEqual(adoptedInto(taken.value, into, '2026-12-08T09:00:00.000Z'), no)

@@ -117,6 +117,11 @@ const sayUnsure = (doubt: Unsure): Said => {
         `${times(doubt.count, 'text')} belong to no standard. The first is ${quoted(doubt.words)}`,
         'They were kept aside and are not part of the instrument.',
       )
+    case 'too-long':
+      return said(
+        `The document has ${doubt.count} lines and cells, far more than a framework`,
+        'Nothing was proposed, and all of it was kept aside. Bring in only the pages or the sheet that matter.',
+      )
     case 'section-below':
       return said(
         `The section ${quoted(doubt.words)} is printed below a standard that seems to be its first: ${quoted(doubt.standard)}`,

@@ -105,43 +105,45 @@ export type LaidOutStandard = Standard & {
   readonly prompts: readonly Piece[]
 }
 
-const titleOf = (pieces: readonly Piece[], id: string): { readonly title?: Piece } => {
-  const title = pieces.find(({ post }) => post.as === 'title' && post.of === id)
-  return title ? { title } : {}
-}
-
-const questionsOf = (pieces: readonly Piece[], id: string): readonly Piece[] =>
-  pieces.filter(({ post }) => (post.as === 'prompt' || post.as === 'note') && post.of === id)
+const placeOf = (post: Post): string =>
+  post.as === 'statement' ? `${post.as} ${post.of} ${post.band}` : 'of' in post ? `${post.as} ${post.of}` : post.as
 
 /** The texts of a proposal where they stand: scale, bands, sections with their standards, and what is beside them. */
-export const laidOut = ({ pieces, bands, sections, standards }: Proposal): LaidOut => ({
-  scale: pieces
-    .flatMap(label => (label.post.as === 'point' ? [{ score: label.post.score, label }] : []))
-    .toSorted((one, other) => one.score - other.score),
-  bands: bands.map(band => {
-    const heading = pieces.find(({ post }) => post.as === 'band' && post.of === band.id)
-    return { ...band, ...(heading ? { heading } : {}) }
-  }),
-  sections: sections.map(section => ({
-    ...section,
-    ...titleOf(pieces, section.id),
-    items: questionsOf(pieces, section.id),
-    standards: standards
-      .filter(standard => standard.section === section.id)
-      .map(standard => ({
+export const laidOut = ({ pieces, bands, sections, standards }: Proposal): LaidOut => {
+  const byPlace = Map.groupBy(pieces, ({ post }) => placeOf(post))
+  const at = (post: Post): readonly Piece[] => byPlace.get(placeOf(post)) ?? []
+  const titleOf = (of: string): { readonly title?: Piece } => {
+    const [title] = at({ as: 'title', of })
+    return title ? { title } : {}
+  }
+  const bySection = Map.groupBy(standards, ({ section }) => section)
+  const order = new Map(pieces.map((piece, place) => [piece, place]))
+  const questionsOf = (of: string): readonly Piece[] =>
+    [...at({ as: 'prompt', of }), ...at({ as: 'note', of })].toSorted(
+      (one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0),
+    )
+  return {
+    scale: at({ as: 'point', score: 0 })
+      .flatMap(label => (label.post.as === 'point' ? [{ score: label.post.score, label }] : []))
+      .toSorted((one, other) => one.score - other.score),
+    bands: bands.map(band => {
+      const [heading] = at({ as: 'band', of: band.id })
+      return { ...band, ...(heading ? { heading } : {}) }
+    }),
+    sections: sections.map(section => ({
+      ...section,
+      ...titleOf(section.id),
+      items: questionsOf(section.id),
+      standards: (bySection.get(section.id) ?? []).map(standard => ({
         ...standard,
-        ...titleOf(pieces, standard.id),
-        bands: bands.map(({ id }) => ({
-          band: id,
-          statements: pieces.filter(
-            ({ post }) => post.as === 'statement' && post.of === standard.id && post.band === id,
-          ),
-        })),
-        prompts: questionsOf(pieces, standard.id),
+        ...titleOf(standard.id),
+        bands: bands.map(({ id }) => ({ band: id, statements: at({ as: 'statement', of: standard.id, band: id }) })),
+        prompts: questionsOf(standard.id),
       })),
-  })),
-  aside: pieces.filter(({ post }) => post.as === 'aside'),
-  dropped: pieces.filter(({ post }) => post.as === 'dropped'),
-})
+    })),
+    aside: at({ as: 'aside' }),
+    dropped: at({ as: 'dropped' }),
+  }
+}
 
 export type { Post }

@@ -164,6 +164,13 @@ describe('Whatever happened to a document', () => {
   })
 })
 
+test('a document far longer than any framework is kept aside whole, and says so', () => {
+  const text = Array.from({ length: 9000 }, (_, at) => `${at}. We do something`).join('\n')
+  const proposal = proposeFrom(originalFromText(text))
+  assert.deepEqual([proposal.standards.length, proposal.pieces.length], [0, 9000])
+  assert.ok(kindsOf(proposal).includes('too-long'))
+})
+
 describe('The check on losses', () => {
   const whole = proposed(oneTable(libraries))
   const losses = (pieces: Proposal['pieces']) => lossesOf({ ...whole, pieces }, sentencesIn(libraries))

@@ -9,10 +9,11 @@ import { titleWords } from './finding/numbering.ts'
 import type { Block, Original, OriginalTable, Place } from './original.ts'
 import type { ColumnTaken, Proposal } from './proposal.ts'
 import { walkTable } from './finding/rows.ts'
-import type { Walk } from './finding/walk.ts'
+import { textsOfCell, type Walk } from './finding/walk.ts'
 import { pointIn } from './finding/scores.ts'
 import { asks } from './finding/sentence.ts'
-import { wordsIn } from './finding/text.ts'
+import { textAt, wordsIn, type Text } from './finding/text.ts'
+import { textsOf } from './finding/vocabulary.ts'
 
 type Paragraph = Extract<Block, { kind: 'paragraph' }>
 
@@ -23,6 +24,8 @@ type Paragraph = Extract<Block, { kind: 'paragraph' }>
  */
 export const proposeFrom = (original: Original, taken: readonly ColumnTaken[] = []): Proposal => {
   const gathered = gathering(original)
+  const count = textsOf(original).length
+  if (count > longest) return tooLong(gathered, count)
   const tables = original.blocks.filter(block => block.kind === 'table')
   const shapes = shapesOf(tables, gathered.vocabulary).map(shape => withTaken(shape, taken))
   const lines = original.blocks.filter(block => block.kind === 'paragraph')
@@ -55,6 +58,22 @@ export const proposeFrom = (original: Original, taken: readonly ColumnTaken[] = 
   if (kind === 'checklist') markNotes(gathered)
   return proposalFromGathered(gathered, bandedOr(kind, gathered), shapes)
 }
+
+/** Lines and cells of a document that may still be a framework. */
+const longest = 8000
+
+const tooLong = (gathered: Gathered, count: number): Proposal => {
+  for (const text of placedTexts(gathered.original)) gathered.beside.push({ text, why: 'outside' })
+  gathered.unsure.push({ kind: 'too-long', count, places: [], about: [] })
+  return proposalFromGathered(gathered, 'statements', [])
+}
+
+const placedTexts = ({ blocks }: Original): readonly Text[] =>
+  blocks.flatMap(block =>
+    block.kind === 'paragraph'
+      ? [textAt({ block: block.id }, block.line.words)]
+      : block.rows.flatMap(row => row.cells.flatMap(cell => textsOfCell(block.id, row, cell).map(({ text }) => text))),
+  )
 
 /** Tables one by one, the paragraphs between two of them together. */
 const runsOf = (blocks: readonly Block[]): readonly (readonly Block[])[] => {

@@ -22,6 +22,7 @@ export type Unsure =
   | { readonly kind: 'scale-length'; readonly scores: readonly number[] }
   | { readonly kind: 'band-empty'; readonly standard: string; readonly band: string }
   | { readonly kind: 'band-guessed'; readonly heading: string; readonly from: number; readonly to: number }
+  | { readonly kind: 'too-long'; readonly count: number }
   | { readonly kind: 'outside'; readonly count: number; readonly words: string }
   | { readonly kind: 'section-below'; readonly words: string; readonly standard: string }
   | { readonly kind: 'prompts-below'; readonly standard: string; readonly count: number }

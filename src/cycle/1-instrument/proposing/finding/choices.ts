@@ -63,6 +63,7 @@ const waysOut = (doubt: Asked, proposal: Bare): readonly Choice[] => {
       return [{ words: 'It is a question', corrections: questionOf(about, proposal) }]
     case 'columns-interleaved':
       return dropAll(doubt.about, 'Drop this row')
+    case 'too-long':
     case 'title-joined':
     case 'lines-joined':
     case 'heading-in-cell':

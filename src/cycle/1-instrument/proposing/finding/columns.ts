@@ -145,17 +145,31 @@ export const shapesOf = (tables: readonly OriginalTable[], vocabulary: Vocabular
     if (isNew) before = { headings, like, width }
     return { table, headRows: rows.map(({ number }) => number), headings, like, width }
   })
+  const alikes = Map.groupBy(bare, ({ like }) => like)
+  const told = new Map<string, readonly ColumnFound[]>()
   return bare.map(({ headings, width, ...shape }) => {
-    const bodies = bare
-      .filter(({ like }) => like === shape.like)
-      .map(({ table, headRows }) => table.rows.filter(row => !headRows.includes(row.number) && !isSectionRow(row)))
-    const columns = Array.from({ length: width }, (_, at) => {
-      const heading = headings.get(at + 1) ?? ''
-      const fill = fillOf(bodies, at + 1)
-      return { column: at + 1, heading, fill, role: roleOf(heading, fill) }
-    })
-    return { ...shape, columns: guessed(columns) }
+    const same = alikes.get(shape.like) ?? []
+    const key = `${shape.like} ${width}`
+    const columns = told.get(key) ?? columnsOf(headings, width, same)
+    told.set(key, columns)
+    return { ...shape, columns }
   })
+}
+
+const columnsOf = (
+  headings: ReadonlyMap<number, string>,
+  width: number,
+  same: readonly { readonly table: OriginalTable; readonly headRows: readonly number[] }[],
+): readonly ColumnFound[] => {
+  const bodies = same.map(({ table, headRows }) =>
+    table.rows.filter(row => !headRows.includes(row.number) && !isSectionRow(row)),
+  )
+  const columns = Array.from({ length: width }, (_, at) => {
+    const heading = headings.get(at + 1) ?? ''
+    const fill = fillOf(bodies, at + 1)
+    return { column: at + 1, heading, fill, role: roleOf(heading, fill) }
+  })
+  return guessed(columns)
 }
 
 type Unsure = { column: number; heading: string; fill: Fill; role: RoleFound | undefined }

@@ -33,6 +33,8 @@ export type Gathered = {
   readonly isPunctuated: boolean
   readonly sections: SectionFound[]
   readonly standards: StandardFound[]
+  /** Standards by their titles, as they were when they were met. */
+  readonly byTitle: Map<string, StandardFound>
   readonly bands: Map<string, BandFound>
   readonly points: { readonly score: number; readonly entry: Entry }[]
   readonly beside: Beside[]
@@ -55,6 +57,7 @@ export const gathering = (original: Original): Gathered => ({
   isPunctuated: isMostlyPunctuated(original),
   sections: [],
   standards: [],
+  byTitle: new Map(),
   bands: new Map(),
   points: [],
   beside: [],
@@ -110,13 +113,21 @@ export const append = (gathered: Gathered, entries: Entry[], next: Entry, mayGoO
   return true
 }
 
+/** Keeps a standard that was met. */
+export const keepStandard = (gathered: Gathered, standard: StandardFound): void => {
+  gathered.standards.push(standard)
+  const title = alike(standard.title.words ?? wordsIn(standard.title.text))
+  if (!gathered.byTitle.has(title)) gathered.byTitle.set(title, standard)
+}
+
 /** A standard with that title, wherever in the document it was met. */
 export const standardLike = (gathered: Gathered, title: string): StandardFound | undefined => {
   const wanted = alike(title)
-  return wanted.length < 8
-    ? undefined
-    : gathered.standards.find(standard => alike(standard.title.words ?? wordsIn(standard.title.text)) === wanted)
+  return wanted.length < 8 ? undefined : gathered.byTitle.get(wanted)
 }
+
+/** More standards than any framework has: then numbers are not compared any more. */
+const most = 400
 
 /** A standard with that number whose title has nearly the same words. */
 export const standardNumbered = (
@@ -124,9 +135,10 @@ export const standardNumbered = (
   number: number | undefined,
   title: string,
 ): StandardFound | undefined => {
+  if (number === undefined || gathered.standards.length > most) return undefined
   const wanted = new Set(tokensOf(title))
   return gathered.standards.find(standard => {
-    if (number === undefined || standard.number !== number) return false
+    if (standard.number !== number) return false
     const words = new Set(tokensOf(standard.title.words ?? wordsIn(standard.title.text)))
     const shared = [...wanted].filter(word => words.has(word)).length
     return shared * 10 >= Math.max(words.size, wanted.size) * 7

@@ -2,7 +2,7 @@ import type { Kind } from '../post.ts'
 import type { Entry, Gathered, StandardFound, UnsureFound } from './gathering.ts'
 import { plain } from './headings.ts'
 import { titleWords } from './numbering.ts'
-import type { Proposal } from '../proposal.ts'
+import type { Proposal, Why } from '../proposal.ts'
 import { asks } from './sentence.ts'
 import { wordsIn } from './text.ts'
 import { mendedWords, tornWords } from './torn-words.ts'
@@ -42,11 +42,11 @@ export const lateDoubts = (
 const placesOf = (entries: readonly Entry[]) => entries.flatMap(({ text }) => text[0]?.place ?? [])
 
 const besideDoubts = ({ beside }: Gathered): readonly UnsureFound[] => {
-  const because = (why: string) => beside.filter(one => one.why === why)
+  const because = (...whys: readonly Why[]) => beside.filter(({ why }) => whys.includes(why))
   const doubt = (kind: 'headers-dropped' | 'repeats-dropped', entries: readonly Entry[]): readonly UnsureFound[] =>
     entries.length === 0 ? [] : [{ kind, count: entries.length, places: placesOf(entries), about: entries }]
-  const debris = because('debris')
-  const outside = because('outside')
+  const debris = because('debris', 'number')
+  const outside = because('outside', 'adrift', 'answer')
   const words = (entries: readonly Entry[]) => entries.map(({ text }) => wordsIn(text))
   return [
     ...doubt('headers-dropped', because('header')),

@@ -1,5 +1,5 @@
 import type { Passage } from './flow.ts'
-import { append, type Entry, sectionNow, type StandardFound, standardLike } from './gathering.ts'
+import { append, type Entry, sectionNow, type StandardFound, keepStandard, standardLike } from './gathering.ts'
 import { codedIn, isQuestionsHeading, numberedIn } from './headings.ts'
 import { keepAside, type State } from './line-state.ts'
 import { scoresIn } from './scores.ts'
@@ -54,7 +54,7 @@ const beginStandard = (state: State, entry: Entry, { mark, title }: { mark: stri
     prompts: [],
   }
   if (same) gathered.beside.push({ ...entry, why: 'repeated' })
-  else gathered.standards.push(standard)
+  else keepStandard(gathered, standard)
   walk.standard = standard
   walk.isAsking = false
   state.band = undefined

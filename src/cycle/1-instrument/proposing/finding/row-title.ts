@@ -1,5 +1,5 @@
 import { cellWords } from './columns.ts'
-import { sectionNow, type StandardFound, standardLike, standardNumbered } from './gathering.ts'
+import { sectionNow, type StandardFound, keepStandard, standardLike, standardNumbered } from './gathering.ts'
 import { alike, codedIn, numberedIn } from './headings.ts'
 import { titleWords } from './numbering.ts'
 import type { OriginalCell, OriginalRow } from '../original.ts'
@@ -57,7 +57,7 @@ export const readTitle = (
     bands: new Map(),
     prompts: [],
   }
-  gathered.standards.push(standard)
+  keepStandard(gathered, standard)
   walk.standard = standard
   return false
 }

@@ -1,7 +1,7 @@
 import { isKeepable } from '#ground'
 import type { StandardKey } from '#support'
 import { areaNames, themeNames, type Area, type Theme } from '../practice/practice.ts'
-import { shownKindNames, type ShownKind } from '../shown/shown.ts'
+import { shownKindNames, type Shown, type ShownKind } from '../shown/shown.ts'
 
 /** What somebody looks for. Anything left out does not matter to them. */
 export type Search = {
@@ -16,6 +16,14 @@ export type Search = {
 
 /** Why nothing can be looked for. */
 export type SearchMistake = 'too-long' | 'unreadable'
+
+/** A page of what was found. */
+export type Found = {
+  /** `undefined` where the words hold nothing to look for. */
+  readonly rows: readonly Shown[] | undefined
+  /** At most one more than `mostCounted`. */
+  readonly count: number
+}
 
 /** How many signs a search may have. */
 const longestSearch = 200

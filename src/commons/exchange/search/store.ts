@@ -1,16 +1,7 @@
 import { sql, type Read } from '#db'
 import type { StandardKey } from '#support'
-import type { Shown } from '../shown/shown.ts'
 import { shownFrom, type ShownRow } from '../shown/store.ts'
-import { mostCounted, perPage, type Search } from './search.ts'
-
-/** A page of what was found. */
-export type Found = {
-  /** `undefined` where the words hold nothing to look for. */
-  readonly rows: readonly Shown[] | undefined
-  /** At most one more than `mostCounted`. */
-  readonly count: number
-}
+import { mostCounted, perPage, type Found, type Search } from './search.ts'
 
 /** What a search asks of a record besides its words; `standards` are all that the one chosen goes by. */
 const filters = ({ theme, kind, area }: Search, standards: readonly StandardKey[]) => {

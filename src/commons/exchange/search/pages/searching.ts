@@ -12,9 +12,9 @@ import {
   nothingToLookFor,
   perPage,
   sayMistake,
+  type Found,
   type Search,
 } from '../search.ts'
-import type { Found } from '../store.ts'
 
 export type SearchView = {
   readonly search: Search

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { ChecklistRead } from '#checklist'
+import type { Action } from '#plans'
 import { tablesOf, textOf } from '../test/reading.ts'
 import { checklistGrid } from './grid.ts'
 import { checklistPaper } from './paper.ts'
@@ -22,7 +23,7 @@ const answered = {
   standing: 'no',
   isUnproved: false,
 } as const
-const action = {
+const action: Action = {
   ...{
     id: 'a',
     words: 'Ask',
@@ -34,7 +35,7 @@ const action = {
     due: '2027-01-31',
   },
   ...{ changedAt: '2026-12-07T09:00:00.000Z', changedBy: 'Dev Okonjo' },
-} as const
+}
 
 const read: ChecklistRead = {
   run: {

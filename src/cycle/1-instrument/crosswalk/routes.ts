@@ -8,7 +8,7 @@ import type { EditionNeeds } from '../routes/needs.ts'
 import { editionPaths, editionPatterns as patterns } from '../paths.ts'
 import { crosswalkText, publishCrosswalk, sayCrosswalk } from './actions.ts'
 import type { Crosswalk } from './crosswalk.ts'
-import { crosswalkFrom, guessed, nowhere, type Drafted, type Said } from './drafted.ts'
+import { crosswalkFrom, guessed, nowhere, saidOf, type Drafted, type Said } from './drafted.ts'
 import { crosswalkFaults, cycleFaults } from './faults.ts'
 import { crosswalkPage } from './pages/read.ts'
 import { writingPage, type WritingView } from './pages/writing.ts'
@@ -136,6 +136,7 @@ const read = (form: Form, { from, to }: Ends, before: Drafted): Drafted => {
   const newer = standardsOf(to).map(({ key }) => key)
   const bands = to.answer.bands.map(({ key }) => key)
   const one = (key: string): Said => {
+    if (!form.has(`whole.${key}`)) return saidOf(before, key)
     const whole = form.choice(`whole.${key}`, [...newer, nowhere], { called: 'Where a standard goes on' })
     return {
       ...(whole === undefined ? {} : { whole }),

@@ -6,16 +6,10 @@ type Room = { readonly path: string; readonly name: string; readonly about: stri
 
 const rooms: readonly Room[] = [
   {
-    path: '/exchange',
-    name: 'Practice exchange',
-    about: 'What others tried and learned, events and what came of them, and offers of help. Bring in what you tried.',
-    ability: 'exchange.read',
-  },
-  {
-    path: '/checklist',
-    name: 'Checklists',
-    about: 'Nine steps of questions for anyone who commissions or holds a budget, alone or with a team, at any time.',
-    ability: 'checklist.run',
+    path: '/moved',
+    name: 'What has moved',
+    about: 'Each standard through the years: what was agreed, what groups said, and what was done in between.',
+    ability: 'partnership.read',
   },
   {
     path: '/framework',
@@ -25,16 +19,22 @@ const rooms: readonly Room[] = [
     ability: 'partnership.read',
   },
   {
-    path: '/editions',
-    name: 'Frameworks',
-    about:
-      'The standards and questions that a year can be run on. Bring in your own, from Word, Excel or a pasted table.',
-    ability: 'partnership.read',
+    path: '/checklist',
+    name: 'Checklists',
+    about: 'Nine steps of questions for anyone who commissions or holds a budget, alone or with a team, at any time.',
+    ability: 'checklist.run',
   },
   {
-    path: '/moved',
-    name: 'What has moved',
-    about: 'Each standard through the years: what was agreed, what groups said, and what was done in between.',
+    path: '/exchange',
+    name: 'Practice exchange',
+    about: 'What others tried and learned, events and what came of them, and offers of help. Bring in what you tried.',
+    ability: 'exchange.read',
+  },
+  {
+    path: '/editions',
+    name: 'Frameworks of standards',
+    about:
+      'The standards and questions that a year can be run on. Bring in your own, from Word, Excel or a pasted table.',
     ability: 'partnership.read',
   },
   {

@@ -37,10 +37,10 @@ describe('An edition that a partnership holds', { timeout: 60_000 }, () => {
     const found = await story.db.read(inside(wexmoor), tx => story.editions.find(tx, id))
     assert.equal(found?.id, id)
     const choice = await story.db.read(inside(wexmoor), story.editions.choice)
-    assert.deepEqual(
-      choice.map(edition => edition.id),
-      [id, ...story.editions.shipped().map(edition => edition.id)],
-    )
+    const shipped = story.editions.shipped().map(edition => edition.id)
+    const ids = choice.map(edition => edition.id)
+    assert.equal(ids[0], id)
+    assert.deepEqual(ids.slice(-shipped.length), shipped)
   })
 
   it('is nothing to another partnership, even once it was read', async () => {

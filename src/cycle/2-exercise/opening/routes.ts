@@ -16,7 +16,8 @@ import { readTimetable, typedDates } from '../year/routes/form.ts'
 import { checkPage } from './pages/check.ts'
 import { newPage } from './pages/new.ts'
 import { datesAfter } from './starting.ts'
-import { foundFor, type Found } from './store.ts'
+import type { Found } from './found.ts'
+import { foundFor } from './store.ts'
 
 const years = '/partnerships/:partnership/exercises'
 

@@ -6,7 +6,7 @@ import { framed, type Frame, type Group } from '#people'
 import { kindBeside } from '../../pages/kind-beside.ts'
 import { yearsPath } from '../../paths.ts'
 import { timetableFields } from '../../year/pages/timetable.ts'
-import type { Found } from '../store.ts'
+import type { Found } from '../found.ts'
 
 export type NewView = Omit<Found, 'exercises'> & {
   readonly partnership: Id<'partnership'>

@@ -26,7 +26,7 @@ export const guides: readonly Guide[] = [
         title: 'Open the year',
         words: [
           'Choose the standards, three dates (answers in, positions agreed, plan drawn up) and which group looks at which standards. A Board often takes six of the twelve.',
-          'Have you a framework of your own in Word or Excel? Under Practice, bring it in: Stocktake shows what it found and what it is unsure of, you put it right on one page, see it as a group will, and publish it. A published edition never changes.',
+          'Have you standards of your own in Word or Excel? Under Practice, bring them in: Stocktake shows what it found and what it is unsure of, you put it right on one page, see it as a group will, and publish it. A published edition never changes.',
           'A group that prefers paper gets the blank form under Papers. You can enter its answers for it; they are marked as entered by you.',
         ],
       },

@@ -29,7 +29,7 @@ const table = {
     roles: ['champion', 'deputy', 'local-lead'],
   },
   'edition.keep': {
-    words: 'Bring a framework in, correct and publish it, and say which one no new year begins on',
+    words: 'Bring standards in, correct and publish them, and say which ones no new year begins on',
     roles: ['champion', 'deputy', 'local-lead'],
   },
   'sitting.record': {

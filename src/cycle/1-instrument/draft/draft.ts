@@ -88,4 +88,4 @@ export const nameFrom = (title: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^[^a-z]+|-+$/g, '')
     .slice(0, 40)
-    .replace(/-+$/, '') || 'framework'
+    .replace(/-+$/, '') || 'standards'

@@ -24,7 +24,7 @@ export const runFaults = (edition: EditionFile): readonly Fault[] => {
           {
             place: 'sections',
             problem: `it has ${count} standards, and a year can hold ${mostStandards}`,
-            remedy: 'Take out what belongs to another framework.',
+            remedy: 'Take out what belongs to other standards.',
           },
         ]
       : []),

@@ -119,7 +119,7 @@ const sayUnsure = (doubt: Unsure): Said => {
       )
     case 'too-long':
       return said(
-        `The document has ${doubt.count} lines and cells, far more than a framework`,
+        `The document has ${doubt.count} lines and cells, far more than a set of standards`,
         'Nothing was proposed, and all of it was kept aside. Bring in only the pages or the sheet that matter.',
       )
     case 'section-below':

@@ -44,7 +44,7 @@ const say = (refusal: Refusal): string => {
     case 'not-confirmed':
       return 'Not given: the positions are not confirmed.'
     case 'not-offered':
-      return 'Not given: the year runs on a framework of your own, which the programme does not offer to everybody.'
+      return 'Not given: the year runs on standards of your own, which the programme does not offer to everybody.'
     case 'not-placed':
       return 'Not given: the programme has not said yet where you are printed.'
     case 'given':

@@ -32,9 +32,9 @@ const rooms: readonly Room[] = [
   },
   {
     path: '/editions',
-    name: 'Frameworks of standards',
+    name: 'The standards we use',
     about:
-      'The standards and questions that a year can be run on. Bring in your own, from Word, Excel or a pasted table.',
+      'What a year is run on: standards, scores and questions. Bring in your own, from Word, Excel or a pasted table.',
     ability: 'partnership.read',
   },
   {

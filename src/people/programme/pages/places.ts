@@ -36,7 +36,7 @@ export const deskPlaces: readonly DeskPlace[] = [
     note: 'Sessions, what partnerships are asked to bring along, what there is to read, what came of it.',
   },
   {
-    ...{ ability: 'edition.offer', path: '/editions', text: 'Frameworks offered' },
+    ...{ ability: 'edition.offer', path: '/editions', text: 'Standards offered' },
     note: 'Editions that every partnership can open a year on, beside those that come with Stocktake.',
   },
   {

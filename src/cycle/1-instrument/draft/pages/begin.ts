@@ -15,13 +15,13 @@ export type BeginView = {
   readonly faults?: readonly Fault[]
 }
 
-/** How a framework of one's own begins. */
+/** How standards of one's own begin. */
 export const beginPage = (frame: Frame, view: BeginView): Html => {
   const { paths, form, wrong } = view
   return framed(frame, {
-    title: 'Bring your own framework',
+    title: 'Bring your own standards',
     current: 'practice',
-    back: { text: 'Frameworks', href: paths.all },
+    back: { text: 'The standards we use', href: paths.all },
     lede: 'Stocktake reads your document, proposes what is a standard, a statement, a question and a score, and says what it is unsure of. You put it right before anything is published.',
     mistakes: [
       ...summaryOf(form.mistakes),
@@ -84,7 +84,7 @@ const blank = ({ paths, form }: BeginView): Html =>
     ${input({
       name: 'title',
       label: { text: 'Or begin with nothing', classes: 'govuk-label--m' },
-      hint: 'What is the framework called?',
+      hint: 'What are the standards called?',
       value: form.typed('title'),
       errorMessage: form.mistakeOf('title')?.words,
     })}
@@ -97,7 +97,7 @@ const takenIn = (view: BeginView): Html =>
       name: 'edition',
       id: 'edition',
       label: { text: 'Or take in an edition that somebody gave you', classes: 'govuk-label--m' },
-      hint: 'The file edition.json that Stocktake gives out, up to 2 MB. It comes in as it was published, with the same fingerprint.',
+      hint: 'The file (.json) from the page of an edition in Stocktake, up to 2 MB. It comes in as it was published, with the same fingerprint.',
       errorMessage: saidAt(view, 'edition'),
       attributes: { accept: '.json' },
     })}

@@ -32,7 +32,7 @@ export const draftPage = (frame: Frame, view: DraftView): Html => {
     title: draft.details.title,
     caption: `Draft, begun by ${draft.beganBy} on ${sayDay(dayOf(draft.beganAt))}`,
     current: 'practice',
-    back: { text: 'Frameworks', href: paths.all },
+    back: { text: 'The standards we use', href: paths.all },
     lede: sayWhole(view),
     mistakes,
     ...(mistakes.length === 0 ? {} : { kept: 'Everything else that you changed is saved.' }),

@@ -56,7 +56,7 @@ const named = (form: Form): Html =>
   html`<h2 class="govuk-heading-m">What it is called</h2>
     <div class="narrow">
       ${line(form, 'title', 'Title')}
-      ${line(form, 'name', 'Name in its file', 'Small letters, digits and hyphens: our-standards. Versions of one framework share it.')}
+      ${line(form, 'name', 'Name in its file', 'Small letters, digits and hyphens: our-standards. Editions of the same standards share it.')}
       ${input({
         name: 'edition-version',
         label: { text: 'Version', classes: 'govuk-label--s' },

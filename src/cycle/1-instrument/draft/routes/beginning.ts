@@ -98,7 +98,7 @@ const titleOf = (name: string): string =>
     .replace(/\.[a-z0-9]{1,5}$/i, '')
     .replace(/[_\s]+/g, ' ')
     .trim()
-    .slice(0, 120) || 'Our framework'
+    .slice(0, 120) || 'Our standards'
 
 const fromDocument = async (needs: EditionNeeds, ask: Ask): Promise<Reply> => {
   const upload = uploaded(ask, 'file')
@@ -125,7 +125,7 @@ const fromText = async (needs: EditionNeeds, ask: Ask): Promise<Reply> => {
   const original = originalFromText(text)
   if (form.mistakes.length === 0 && original.blocks.length === 0) form.complain('text', 'Paste a table or text')
   if (form.mistakes.length > 0) return mistaken(await page(needs, ask, { form }))
-  const details = detailsFor('Our framework')
+  const details = detailsFor('Our standards')
   return begun(needs, ask, { began: 'pasted', beganFrom: '', proposal: proposeFrom(original), details })
 }
 
@@ -153,7 +153,7 @@ const nextOf = (edition: Edition, all: readonly Edition[]): Details => {
 
 const fromNothing = async (needs: EditionNeeds, ask: Ask): Promise<Reply> => {
   const form = readForm(ask.asked.body)
-  const title = form.line('title', { called: 'The title', needed: 'Say what the framework is called', max: 120 })
+  const title = form.line('title', { called: 'The title', needed: 'Say what the standards are called', max: 120 })
   if (form.mistakes.length > 0) return mistaken(await page(needs, ask, { form }))
   return begun(needs, ask, { began: 'blank', beganFrom: '', proposal: blankProposal(), details: detailsFor(title) })
 }

@@ -26,13 +26,13 @@ export const editionInFile = async (upload: Upload): Promise<InFile> => {
   if (upload.tooLarge || upload.size > editionLimit)
     return {
       ok: false,
-      words: 'The file is larger than 2 MB. An edition is far smaller: choose the file edition.json.',
+      words: 'The file is larger than 2 MB. An edition is far smaller: choose the file (.json) from its page.',
     }
   const text = await textIn(upload)
   if (text === undefined || text.includes('\u0000'))
     return {
       ok: false,
-      words: 'This is not the file of an edition. Choose the file edition.json that Stocktake gave out.',
+      words: 'This is not the file of an edition. Choose the file (.json) from the page of an edition in Stocktake.',
     }
   const read = readText(text)
   const faults = read.ok ? runFaults(read.edition) : read.faults

@@ -25,15 +25,15 @@ export type ListView = {
 /** The editions that a partnership can read: its own, its programme's, the shipped ones, and what is being drafted. */
 export const listPage = (frame: Frame, view: ListView): Html =>
   framed(frame, {
-    title: 'Frameworks',
+    title: 'The standards we use',
     current: 'practice',
     back: { text: 'Practice', href: view.practice },
-    lede: 'The standards, scales and questions that a year can be run on. A published edition never changes; the next one begins as a copy.',
+    lede: 'What a year can be run on: standards, scores and questions, in editions. A published edition never changes; the next one begins as a copy.',
     main: html`${view.said && insetText({ text: view.said })} ${view.mayKeep && begin(view)} ${drafts(view)}
     ${(['own', 'programme', 'shipped'] as const).map(origin => group(view, origin))}`,
   })
 
-const begin = ({ paths }: ListView): Html => button({ text: 'Bring your own framework', href: paths.begin })
+const begin = ({ paths }: ListView): Html => button({ text: 'Bring your own standards', href: paths.begin })
 
 const drafts = ({ drafts: all, paths }: ListView): Html | undefined =>
   all.length === 0

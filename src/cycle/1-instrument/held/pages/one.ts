@@ -33,7 +33,7 @@ export const onePage = (frame: Frame, view: OneView): Html => {
     title: edition.title,
     caption: `Version ${edition.version} · ${sayOrigin(view.origin)}`,
     current: 'practice',
-    back: { text: 'Frameworks', href: paths.all },
+    back: { text: 'The standards we use', href: paths.all },
     lede: edition.about,
     main: html`${view.wasPublished && insetText({ text: 'It is published. From now on not a letter of it changes.' })}
     ${withdrawal && withdrawn(withdrawal)} ${doing(view)} ${summaryList({ rows: facts(view) })} ${notes(edition)}

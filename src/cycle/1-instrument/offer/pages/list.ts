@@ -19,7 +19,7 @@ export type OffersView = {
 /** What the programme offers to its partnerships, and taking in another edition. */
 export const offersPage = (frame: Frame, view: OffersView): Html =>
   framed(frame, {
-    title: 'Frameworks offered',
+    title: 'Standards offered',
     caption: view.programme,
     back: { text: view.programme, href: view.home },
     lede: 'Editions that every partnership of the programme can open a year on, beside those that come with Stocktake. A partnership that does so keeps the edition as its own.',
@@ -30,7 +30,7 @@ export const offersPage = (frame: Frame, view: OffersView): Html =>
           name: 'edition',
           id: 'edition',
           label: { text: 'Offer another edition', classes: 'govuk-label--m' },
-          hint: 'Its file, as any partnership can download it from the page of an edition it published: edition.json, up to 2 MB.',
+          hint: 'Its file, as any partnership can download it from the page of an edition it published: a .json file, up to 2 MB.',
           errorMessage: view.wrong,
           attributes: { accept: '.json' },
         })}

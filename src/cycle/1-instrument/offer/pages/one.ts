@@ -21,7 +21,7 @@ export const offerPage = (frame: Frame, view: OfferView): Html => {
   return framed(frame, {
     title: edition.title,
     caption: `Version ${edition.version} · ${view.programme}`,
-    back: { text: 'Frameworks offered', href: view.back },
+    back: { text: 'Standards offered', href: view.back },
     lede: edition.about,
     main: html`${
         offered.withdrawal &&

@@ -77,7 +77,7 @@ const cannotGive = (view: ContributionPage): Html => {
   const reason = !view.inProgramme
     ? html`This partnership is in no programme, so there is no overview to contribute to.`
     : view.standing.kind === 'not-offered'
-      ? html`This year runs on “${view.edition.title}”, a framework of your own. The overview prints what comes with
+      ? html`This year runs on “${view.edition.title}”, standards of your own. The overview prints what comes with
         Stocktake and what your programme offers to all its partnerships: your numbers would stand alone there, and tell
         whose they are.`
       : view.standing.kind === 'not-confirmed'

@@ -56,7 +56,10 @@ describe('a framework in a damaged Word file, run by two groups the same afterno
   it('the champion drops it in and sees what was found, and what Stocktake is unsure of', async () => {
     const owen = await enter('owen')
     await owen.page.goto(`${own}/practice`)
-    await Promise.all([owen.page.waitForEvent('load'), owen.page.getByRole('link', { name: 'The standards we use' }).click()])
+    await Promise.all([
+      owen.page.waitForEvent('load'),
+      owen.page.getByRole('link', { name: 'The standards we use' }).click(),
+    ])
     await owen.look('the frameworks there are')
     await owen.page.goto(`${own}/editions/new`)
     await owen.look('how a framework begins')

@@ -89,3 +89,6 @@ export const nameFrom = (title: string): string =>
     .replace(/^[^a-z]+|-+$/g, '')
     .slice(0, 40)
     .replace(/-+$/, '') || 'standards'
+
+/** What an edition is for, until somebody says it better. */
+export const aboutOf = (title: string): string => `The standards of “${title}”.`

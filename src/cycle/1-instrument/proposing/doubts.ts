@@ -1,3 +1,4 @@
+import { sayList } from '#ground'
 import type { Doubt } from './doubt.ts'
 import type { Unsure } from './unsure.ts'
 import { sayPlace } from './original.ts'
@@ -17,14 +18,21 @@ export const doubtsOf = ({ doubts, original }: Proposal): readonly SaidDoubt[] =
     .toSorted((one, other) => Number(one.answered !== undefined) - Number(other.answered !== undefined))
     .map(doubt => ({
       doubt,
-      ...sayUnsure(doubt),
+      ...sentences(sayUnsure(doubt)),
       places: [...new Set(doubt.places.map(place => sayPlace(original, place)))],
     }))
 
 type Said = { readonly unsure: string; readonly did: string }
 const said = (unsure: string, did: string): Said => ({ unsure, did })
+const sentences = ({ unsure, did }: Said): Said => ({
+  unsure: /[.!?…][”’]?$/.test(unsure) ? unsure : `${unsure}.`,
+  did,
+})
 const quoted = (words: string): string => `“${words.length > 120 ? `${words.slice(0, 117)}…` : words}”`
 const times = (count: number, thing: string): string => (count === 1 ? `1 ${thing}` : `${count} ${thing}s`)
+
+const sayScores = (scores: readonly number[]): string =>
+  `${scores.length === 1 ? 'score' : 'scores'} ${sayList(scores.map(String))}`
 
 /** Both sentences of a doubt. */
 const sayUnsure = (doubt: Unsure): Said => {
@@ -52,7 +60,9 @@ const sayUnsure = (doubt: Unsure): Said => {
         'The heading was dropped there.',
       )
     case 'headers-dropped':
-      return said(`${times(doubt.count, 'row')} or line only repeat headings`, 'They were dropped.')
+      return doubt.count === 1
+        ? said('A row or line only repeats headings', 'It was dropped.')
+        : said(`${doubt.count} rows or lines only repeat headings`, 'They were dropped.')
     case 'repeats-dropped':
       return said(
         `${times(doubt.count, 'text')} of the document were there before: titles repeated on a next page, labels printed again`,
@@ -101,6 +111,11 @@ const sayUnsure = (doubt: Unsure): Said => {
         'The wording that stands there most often was taken.',
       )
     case 'scale-length':
+      if (doubt.scores.every(score => score >= 1 && score <= 5))
+        return said(
+          `The document has a label for ${sayScores(doubt.scores)} only, and Stocktake scores from 1 to 5`,
+          'Nothing was made up. Write what each of the others means.',
+        )
       return said(
         `The document labels the scores ${doubt.scores.join(', ')}. Stocktake scores from 1 to 5, whole numbers`,
         'Nothing was changed. Decide which of 1 to 5 each of its points becomes, and give every score from 1 to 5 a label.',

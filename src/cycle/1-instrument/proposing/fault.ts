@@ -1,3 +1,4 @@
+import { sayList } from '#ground'
 import { hasStrayBrace, placeholdersOf } from '../words.ts'
 import type { Fault } from '../fault.ts'
 import { laidOut, type LaidOut, type LaidOutStandard, type Piece, type Proposal } from './proposal.ts'
@@ -83,7 +84,18 @@ const scaleFaults = ({ scale }: LaidOut): readonly PlacedFault[] => {
   const missing = [1, 2, 3, 4, 5].filter(score => !scale.some(point => point.score === score))
   const twice = scale.filter(({ score }, at) => scale.findIndex(point => point.score === score) !== at)
   return [
-    ...missing.map(score => fault('scale', `score ${score} has no label`, remedy, 'scale')),
+    ...(missing.length === 0
+      ? []
+      : [
+          fault(
+            'scale',
+            missing.length === 1
+              ? `score ${missing[0] ?? ''} has no label`
+              : `scores ${sayList(missing.map(String))} have no label`,
+            remedy,
+            'scale',
+          ),
+        ]),
     ...twice.map(({ score, label }) => fault('scale', `score ${score} has two labels`, 'Drop one of them.', label.id)),
     ...scale
       .filter(({ score }) => score < 1 || score > 5)

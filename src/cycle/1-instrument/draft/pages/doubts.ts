@@ -1,18 +1,16 @@
 import { button, details, html, type Html } from '#design'
 import { sayCount } from '#ground'
+import type { Doubt } from '../../proposing/doubt.ts'
 import type { SaidDoubt } from '../../proposing/doubts.ts'
 
 /** What the program was unsure of, open doubts first, each with its ways out as buttons. */
-export const doubtsPart = (
-  doubts: readonly SaidDoubt[],
-  standardOf: (about: readonly string[]) => Link | undefined,
-): Html => {
+export const doubtsPart = (doubts: readonly SaidDoubt[], placeOf: (doubt: Doubt) => Link | undefined): Html => {
   const open = doubts.filter(({ doubt }) => doubt.answered === undefined)
   const answered = doubts.filter(({ doubt }) => doubt.answered !== undefined)
   return html`<h2 class="govuk-heading-m" id="doubts">What Stocktake is unsure of</h2>
     <p class="govuk-body">${sayOpen(open.length, answered.length)}</p>
     <ol class="waiting">
-      ${open.map(each => doubtRow(each, standardOf(each.doubt.about)))}
+      ${open.map(each => doubtRow(each, placeOf(each.doubt)))}
     </ol>
     ${together(open)}
     ${
@@ -65,12 +63,21 @@ const sayOpen = (open: number, answered: number): string => {
   return `${sayCount(open, 'thing')} to look at. Each says what was done about it; nothing was guessed without telling you.`
 }
 
+/** As many places as a person looks up; the document as it was read has all of them. */
+const mostPlaces = 6
+
+const sayPlaces = (places: readonly string[]): string =>
+  [
+    ...places.slice(0, mostPlaces),
+    ...(places.length > mostPlaces ? [`and ${sayCount(places.length - mostPlaces, 'other place')}`] : []),
+  ].join(' · ')
+
 const doubtRow = ({ doubt, unsure, did, places }: SaidDoubt, link: Link | undefined): Html =>
   html`<li id="${doubt.id}">
     <span
       >${unsure} <b>${did}</b
       ><small
-        >${places.join(' · ')}${link && html` <a class="govuk-link" href="${link.href}">${link.text}</a>`}</small
+        >${sayPlaces(places)}${link && html` <a class="govuk-link" href="${link.href}">${link.text}</a>`}</small
       ></span
     >
     <span class="inline-forms">

@@ -1,6 +1,7 @@
 import { actions, button, checkboxes, details, folds, html, input, insetText, textarea, type Html } from '#design'
 import { dayOf, sayCount, sayDay } from '#ground'
 import { framed, type Frame, type ShownMistake } from '#people'
+import type { Doubt } from '../../proposing/doubt.ts'
 import type { SaidDoubt } from '../../proposing/doubts.ts'
 import type { LaidOut, LaidOutSection } from '../../proposing/proposal.ts'
 import type { EditionPaths } from '../../paths.ts'
@@ -40,12 +41,23 @@ export const draftPage = (frame: Frame, view: DraftView): Html => {
       <form method="post" action="${paths.draft(draft.id)}/corrections" novalidate>
         <input type="hidden" name="version" value="${draft.version}" />
         <button class="govuk-visually-hidden" tabindex="-1" aria-hidden="true"></button>
-        ${doubtsPart(view.doubts, about => standardWith(view.layout, about))} ${kind(view)} ${whole(view)}
+        ${noneFound(view)} ${doubtsPart(view.doubts, doubt => placeIn(view, doubt))} ${kind(view)} ${whole(view)}
         ${actions(button({ text: 'Save what I changed' }), html`<p class="quiet">A text on two lines becomes two texts.</p>`)}
       </form>
       ${away(view)}`,
   })
 }
+
+/** Where a table was read and no standard came of it, its columns have to be named. */
+const noneFound = ({ draft, layout, paths }: DraftView): Html | undefined =>
+  layout.sections.some(({ standards }) => standards.length > 0) || proposalOf(draft).columns.length === 0
+    ? undefined
+    : insetText({
+        html: html`<b>No standard was found in the tables.</b> Say
+          <a class="govuk-link" href="${paths.draft(draft.id)}?open=columns#columns">what each column is</a>: one holds
+          the standards, others their numbers and questions. For columns of statements, add
+          <a class="govuk-link" href="${paths.draft(draft.id)}?open=scale#scale">bands</a> first.`,
+      })
 
 const sayWhole = ({ layout }: DraftView): string => {
   const standards = layout.sections.flatMap(section => section.standards)
@@ -89,6 +101,12 @@ const kind = ({ draft }: DraftView): Html | undefined =>
           scores.
           <button class="link-button" name="press" value="as>banded">Read it as standards all the same</button>`,
       })
+
+/** Where a doubt is put right by hand. */
+const placeIn = ({ layout, paths, draft }: DraftView, { kind: what, about }: Doubt): Link | undefined =>
+  what === 'scale-missing' || what === 'scale-length'
+    ? { text: 'Write the labels', href: `${paths.draft(draft.id)}?open=scale#scale` }
+    : standardWith(layout, about)
 
 const standardWith = (layout: LaidOut, about: readonly string[]): Link | undefined => {
   const found = layout.sections

@@ -16,7 +16,7 @@ import { originalOf } from '../../proposing/from-file.ts'
 import { originalFromText } from '../../proposing/pasted.ts'
 import { proposeFrom } from '../../proposing/propose.ts'
 import { beginDraft, type Begun } from '../actions.ts'
-import { nameFrom, type Details } from '../draft.ts'
+import { aboutOf, nameFrom, type Details } from '../draft.ts'
 import { beginPage, type BeginView } from '../pages/begin.ts'
 import { editionInFile, editionLimit } from './edition-file.ts'
 import { pathsOf } from './loading.ts'
@@ -89,7 +89,7 @@ const begun = async (needs: EditionNeeds, ask: Ask, what: Begun): Promise<Reply>
 
 const detailsFor = (title: string): Details => ({
   ...{ title, name: nameFrom(title), version: 1, language: 'en' },
-  about: `The standards of “${title}”.`,
+  about: aboutOf(title),
 })
 
 /** A file's name without its ending, as a title. */

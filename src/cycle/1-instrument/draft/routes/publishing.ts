@@ -6,7 +6,7 @@ import { editionPatterns as patterns } from '../../paths.ts'
 import { doubtsOf } from '../../proposing/doubts.ts'
 import { publish, sayDetails } from '../actions.ts'
 import { checked, layoutOf, placeOf, type Checked } from '../check.ts'
-import { proposalOf, sayDraftRefusal, type Details, type Draft, type DraftRefusal } from '../draft.ts'
+import { aboutOf, proposalOf, sayDraftRefusal, type Details, type Draft, type DraftRefusal } from '../draft.ts'
 import { publicationPage, type ShownFault } from '../pages/publication.ts'
 import { draftIn, pathsOf } from './loading.ts'
 
@@ -78,6 +78,10 @@ const readDetails = (form: Form): Details | undefined => {
   return { title, name, version, language, about: about.replace(/\s+/g, ' ').trim() }
 }
 
+/** The sentence that was written for a first title goes on with the title, as long as nobody wrote another. */
+const withTitle = (details: Details | undefined, before: Details): Details | undefined =>
+  details?.about === aboutOf(before.title) ? { ...details, about: aboutOf(details.title) } : details
+
 const isSame = (one: Details, other: Details): boolean =>
   (['title', 'name', 'version', 'language', 'about'] as const).every(part => one[part] === other[part])
 
@@ -92,7 +96,7 @@ const isTaken = ({ editions }: EditionNeeds, ask: Ask, details: Details, id?: st
 const save = async (needs: EditionNeeds, ask: Ask): Promise<Reply> => {
   const draft = await openDraft(ask)
   const form = readForm(ask.asked.body)
-  const details = readDetails(form)
+  const details = withTitle(readDetails(form), draft.details)
   const wants = form.choice('do', ['check', 'publish'] as const) ?? 'check'
   if (details === undefined) return mistaken(drawn(ask, draft, form))
   const check = checked({ ...draft, details })

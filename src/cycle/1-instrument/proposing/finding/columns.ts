@@ -35,11 +35,14 @@ const patterns = {
   answer:
     /yes|\bno\b|evidence|comment|score|rating|summary|implication|action|owner|by when|\bdate\b|rag\b|sgôr|tystiolaeth|sylw|crynodeb/iu,
 }
+/** What bands are often called, where no score stands beside it. */
+const band =
+  /^(?:red|amber|yellow|green|bronze|silver|gold|platinum|low|medium|high|weak|fair|strong|basic|early|emerging|beginning|starting|getting started|on the way|getting there|progressing|developing|developed|establish(?:ed|ing)|embedd(?:ed|ing)|secure|mature|advanced|leading|excellent|inadequate|requires improvement|good|outstanding|not yet|not met|part(?:ly|ially) met|fully met|met|coch|oren|gwyrdd)$/iu
 const isScored = (heading: string): boolean => heading.length < 220 && scoresIn(heading).scores.length > 0
 const isNamed = (heading: string, end: RegExp): boolean =>
   heading.length < 120 &&
   !end.test(heading.replace(/\bno\.$/i, 'no')) &&
-  Object.values(patterns).some(pattern => pattern.test(heading))
+  [...Object.values(patterns), band].some(pattern => pattern.test(heading))
 
 /** How much a row looks like a heading: cells that say what a column is. A full stop is for sentences, except beside scores. */
 const headness = ({ cells }: OriginalRow): number => {

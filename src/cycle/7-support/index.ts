@@ -37,5 +37,7 @@ export {
 } from './region/regional.ts'
 export { regionalViewAt } from './region/routes/view.ts'
 export { eventKinds, sayDays as sayEventDays, sayOccasion, sayTimes, type Event } from './offer/event.ts'
+export { lineMoves, removedLines, standingLines, swappedRanks, type Line, type LineMove } from './lines/line.ts'
+export { areaField, dayField, lineField } from './offer/pages/fields.ts'
 export { eventOf, eventsOf } from './offer/store/events.ts'
 export { standardKeys, standardsIn, standardsNamed, type NamedStandard, type StandardKey } from './offer/helps.ts'

@@ -1,37 +1,9 @@
-import { checkboxes, dateInput, errorMessage, folds, html, input, radios, textarea, type Html } from '#design'
+import { checkboxes, errorMessage, folds, html, radios, type Html } from '#design'
 import type { Form } from '#forms'
 import type { Edition } from '#instrument'
 import { standardsIn } from '#support'
 
 type Asking = { readonly form: Form; readonly name: string; readonly text: string; readonly hint?: string | undefined }
-
-/** One line. */
-export const lineField = ({ form, name, text, hint }: Asking, classes = ''): Html =>
-  input({
-    ...{ name, classes, value: form.typed(name), errorMessage: form.mistakeOf(name)?.words },
-    ...(hint === undefined ? {} : { hint }),
-    label: { text, classes: 'govuk-label--s' },
-  })
-
-/** Several lines. */
-export const areaField = ({ form, name, text, hint }: Asking, rows = 4): Html =>
-  textarea({
-    ...{ name, rows, value: form.typed(name), errorMessage: form.mistakeOf(name)?.words },
-    ...(hint === undefined ? {} : { hint }),
-    label: { text, classes: 'govuk-label--s' },
-  })
-
-/** A day in its three inputs. */
-export const dayField = ({ form, name, text, hint }: Asking): Html => {
-  const parts = ['day', 'month', 'year'].map(part => `${name}-${part}`)
-  return dateInput({
-    ...{ id: name, namePrefix: name },
-    ...(hint === undefined ? {} : { hint }),
-    fieldset: { legend: { text, classes: 'govuk-fieldset__legend--s' } },
-    errorMessage: parts.map(part => form.mistakeOf(part)?.words).find(Boolean),
-    values: Object.fromEntries(parts.map(part => [part, form.typed(part)])),
-  })
-}
 
 /** One of a few. */
 export const choiceField = (

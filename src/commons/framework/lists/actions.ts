@@ -1,8 +1,9 @@
 import type { Hand } from '#exercise'
 import { no, yes, type Decision, type Id } from '#ground'
+import { standingLines, swappedRanks, type LineMove } from '#support'
 import { onFramework } from '../document/actions.ts'
 import type { ListName } from '../sections/section.ts'
-import { standingLines, swappedRanks, type Line, type LineMove } from './line.ts'
+import type { Line } from './line.ts'
 import { changeLine, keepLine, rankLine } from './store.ts'
 
 /** A list that is longer than this is no list that anybody reads. */

@@ -1,6 +1,7 @@
 import { readForm, type Form } from '#forms'
 import { mistaken, orAbsent, refused, shown, type Markup, type Reply, type Route } from '#http'
 import type { Ask } from '#people'
+import { lineMoves, standingLines } from '#support'
 import { backTo, sectionFor } from '../document/routes/section.ts'
 import type { FrameworkNeeds } from '../needs.ts'
 import { frameworkRoute, loadHeld, viewOf, writeRoute } from '../routes/opening.ts'
@@ -8,7 +9,7 @@ import { listNames, type ListName } from '../sections/section.ts'
 import { sectionWith } from '../sections/sections.ts'
 import { addLines, moveLine, mostLines, sayLine } from './actions.ts'
 import { formOf, readSays } from './routes/form.ts'
-import { lineMoves, standingLines, type Line } from './line.ts'
+import type { Line } from './line.ts'
 import { linePage } from './pages/line.ts'
 
 /** Why no more rows fit. */

@@ -3,10 +3,10 @@ import type { Id, Instant } from '#ground'
 /** The lists of an agreement whose lines are written one by one. */
 export type ListName = 'link' | 'provider' | 'activity'
 
-/** One line of a list: each answer as text, '' where nothing was answered. */
-export type Line = {
+/** One line of a list: each answer as text, '' where nothing was answered. Other rooms have lists of their own. */
+export type Line<List extends string = ListName> = {
   readonly id: Id
-  readonly list: ListName
+  readonly list: List
   readonly rank: number
   readonly says: Readonly<Record<string, string>>
   readonly version: number
@@ -17,13 +17,13 @@ export type Line = {
 }
 
 /** The lines of one list that stand, in their order. */
-export const standingLines = (lines: readonly Line[], list: ListName): readonly Line[] =>
+export const standingLines = <List extends string>(lines: readonly Line<List>[], list: List): readonly Line<List>[] =>
   lines
     .filter(line => line.list === list && !line.isRemoved)
     .toSorted((one, other) => one.rank - other.rank || one.id.localeCompare(other.id))
 
 /** What was taken out of a list, the latest first. */
-export const removedLines = (lines: readonly Line[], list: ListName): readonly Line[] =>
+export const removedLines = <List extends string>(lines: readonly Line<List>[], list: List): readonly Line<List>[] =>
   lines
     .filter(line => line.list === list && line.isRemoved)
     .toSorted((one, other) => other.changedAt.localeCompare(one.changedAt))
@@ -33,7 +33,7 @@ export type LineMove = (typeof lineMoves)[number]
 
 /** The ranks of a line and its neighbour after a move up or down; none where it is at the end already. */
 export const swappedRanks = (
-  ranked: readonly Line[],
+  ranked: readonly Pick<Line, 'id' | 'rank'>[],
   id: Id,
   move: 'up' | 'down',
 ): readonly (readonly [Id, number])[] => {

@@ -1,8 +1,7 @@
 import { actions, button, html, insetText, select, type Html } from '#design'
 import { summaryOf, type Form } from '#forms'
 import { framed, type Frame, type ShownMistake } from '#people'
-import type { NamedStandard } from '#support'
-import { areaField } from '../../pages/fields.ts'
+import { type NamedStandard, areaField } from '#support'
 import type { ExchangePaths } from '../../paths.ts'
 import type { AskedAbout } from '../help.ts'
 

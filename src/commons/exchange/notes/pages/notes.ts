@@ -3,7 +3,7 @@ import { summaryOf, type Form } from '#forms'
 import { sayInstant } from '#ground'
 import { framed, type Frame } from '#people'
 import { about, prose } from '#plans'
-import { areaField, lineField } from '../../pages/fields.ts'
+import { areaField, lineField } from '#support'
 import type { Note } from '../note.ts'
 
 /** One's own diary. */

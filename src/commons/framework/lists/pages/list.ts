@@ -1,11 +1,12 @@
 import { details, html, summaryList, type Html } from '#design'
 import { sayCount } from '#ground'
 import { about, said } from '#plans'
+import { removedLines, standingLines } from '#support'
 import { tellRow } from '../../document/told.ts'
 import type { FrameworkPaths } from '../../paths.ts'
 import type { ListName } from '../../sections/section.ts'
 import { listings } from '../kinds.ts'
-import { removedLines, standingLines, type Line } from '../line.ts'
+import type { Line } from '../line.ts'
 
 export type ListView = { readonly paths: FrameworkPaths; readonly mayWrite: boolean; readonly lines: readonly Line[] }
 

@@ -1,5 +1,5 @@
 import { button, html, questionRow, type Html } from '#design'
-import { sayInstant, type Instant } from '#ground'
+import { isBlank, sayInstant, type Instant } from '#ground'
 import type { Frame } from '#people'
 import { leaf, type PlanView } from '../../pages/leaf.ts'
 import { prose } from '../../pages/prose.ts'
@@ -24,23 +24,31 @@ export const earlierPage = (frame: Frame, view: EarlierView): Html =>
     title: 'Earlier texts',
     lede: view.title,
     back: { text: 'Back to the text', href: view.href },
-    main: html`${questionRow({
-      asking: html`<h2 class="govuk-heading-m">What stands there now</h2>
-        ${shown(view.now)}`,
-    })}
-    ${view.earlier.length === 0 && html`<p class="govuk-body">There is no earlier text.</p>`}
-    ${view.earlier.map(each =>
-      questionRow({
-        asking: html`<h2 class="govuk-heading-s">${each.by}, ${sayInstant(each.at)}</h2>
-          ${shown(each.words)}`,
-        helping: html`<form method="post" action="${view.paths.earlier(view.key)}">
-          <input type="hidden" name="version" value="${each.version}" />
-          ${button({ text: 'Put this back', classes: 'govuk-button--secondary' })}
-          <p>What stands there now is kept here.</p>
-        </form>`,
-      }),
-    )}`,
+    main: earlierTexts({ ...view, action: view.paths.earlier(view.key) }),
   })
 
-const shown = (words: string): Html =>
-  words.trim() === '' ? html`<p class="govuk-body quiet">Nothing</p>` : prose(words)
+type EarlierTexts = Pick<EarlierView, 'now' | 'earlier'> & {
+  /** Where putting one back posts to. */
+  readonly action: string
+}
+
+/** What stands in a text now, and what stood there once, each with its button: for every room that keeps texts so. */
+export const earlierTexts = ({ now, earlier, action }: EarlierTexts): Html =>
+  html`${questionRow({
+    asking: html`<h2 class="govuk-heading-m">What stands there now</h2>
+      ${shown(now)}`,
+  })}
+  ${earlier.length === 0 && html`<p class="govuk-body">There is no earlier text.</p>`}
+  ${earlier.map(each =>
+    questionRow({
+      asking: html`<h2 class="govuk-heading-s">${each.by}, ${sayInstant(each.at)}</h2>
+        ${shown(each.words)}`,
+      helping: html`<form method="post" action="${action}">
+        <input type="hidden" name="version" value="${each.version}" />
+        ${button({ text: 'Put this back', classes: 'govuk-button--secondary' })}
+        <p>What stands there now is kept here.</p>
+      </form>`,
+    }),
+  )}`
+
+const shown = (words: string): Html => (isBlank(words) ? html`<p class="govuk-body quiet">Nothing</p>` : prose(words))

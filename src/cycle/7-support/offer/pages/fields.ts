@@ -3,7 +3,7 @@ import type { Form } from '#forms'
 import type { Edition } from '#instrument'
 import { standardsIn } from '../helps.ts'
 
-type Asking = { readonly form: Form; readonly name: string; readonly text: string; readonly hint?: string }
+type Asking = { readonly form: Form; readonly name: string; readonly text: string; readonly hint?: string | undefined }
 
 /** One line. */
 export const lineField = ({ form, name, text, hint }: Asking, classes = ''): Html =>

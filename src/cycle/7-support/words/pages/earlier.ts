@@ -1,7 +1,6 @@
-import { button, html, questionRow, type Html } from '#design'
-import { sayInstant } from '#ground'
+import { html, type Html } from '#design'
 import type { Frame } from '#people'
-import { prose } from '#plans'
+import { earlierTexts } from '#plans'
 import { leaf, type SupportView } from '../../pages/leaf.ts'
 import type { EarlierWords } from '../earlier.ts'
 
@@ -22,23 +21,5 @@ export const earlierPage = (frame: Frame, view: EarlierView): Html =>
     lede: view.title,
     back: { text: 'Back to the text', href: view.href },
     main: html`${view.refusal && html`<p class="govuk-body"><b>${view.refusal}</b></p>`}
-    ${questionRow({
-      asking: html`<h2 class="govuk-heading-m">What stands there now</h2>
-        ${shown(view.now)}`,
-    })}
-    ${view.earlier.length === 0 && html`<p class="govuk-body">There is no earlier text.</p>`}
-    ${view.earlier.map(each =>
-      questionRow({
-        asking: html`<h2 class="govuk-heading-s">${each.by}, ${sayInstant(each.at)}</h2>
-          ${shown(each.words)}`,
-        helping: html`<form method="post" action="${view.paths.earlier(view.key)}">
-          <input type="hidden" name="version" value="${each.version}" />
-          ${button({ text: 'Put this back', classes: 'govuk-button--secondary' })}
-          <p>What stands there now is kept here.</p>
-        </form>`,
-      }),
-    )}`,
+    ${earlierTexts({ ...view, action: view.paths.earlier(view.key) })}`,
   })
-
-const shown = (words: string): Html =>
-  words.trim() === '' ? html`<p class="govuk-body quiet">Nothing</p>` : prose(words)

@@ -17,6 +17,7 @@ export {
   type Standard,
 } from './edition.ts'
 export { questionAsAsked, type QuestionAsAsked } from './question.ts'
+export { saySpan } from './span.ts'
 export { takeOffered } from './held/actions.ts'
 export { sayOrigin, type Origin } from './held/held.ts'
 export { originsOf } from './held/store/origins.ts'

@@ -1,5 +1,5 @@
 import { bullets, facts, heading, note, paragraph, table, type Block, type Paper } from '#documents'
-import { bandsOf, promptsOf, termsOf, wordsOf, type Edition, type Section, type Standard } from '#instrument'
+import { bandsOf, promptsOf, saySpan, termsOf, wordsOf, type Edition, type Section, type Standard } from '#instrument'
 
 type Say = (text: string) => string
 
@@ -49,7 +49,7 @@ const orNone = (items: readonly string[], none: string): Block => (items.length 
 const standardBlocks = (edition: Edition, standard: Standard, say: Say): readonly Block[] => [
   heading(2, `${standard.number}. ${say(standard.title)}`),
   ...bandsOf(edition, standard).flatMap(({ from, to, statements }) => [
-    heading(3, `Scores ${from === to ? from : `${from} to ${to}`}`),
+    heading(3, `${from === to ? 'Score' : 'Scores'} ${saySpan({ from, to })}`),
     orNone(
       statements.map(({ words }) => say(words)),
       'Nothing is said of these scores.',

@@ -2,6 +2,7 @@ import type { EditionFile } from '../edition.ts'
 import { faultsIn } from '../faults.ts'
 import { editionFormat } from '../format.ts'
 import { faultOf } from '../reading.ts'
+import { saySpan } from '../span.ts'
 import { faultsOf, type PlacedFault } from './fault.ts'
 import { cannotJudge, capacityOf, fieldsFrom, generalTerms } from './filling.ts'
 import { plain } from './finding/headings.ts'
@@ -85,10 +86,9 @@ const termsFor = ({ basis }: Proposal, texts: string): EditionFile['terms'] => {
 
 const spanFrom = ({ basis }: Proposal, band: LaidOut['bands'][number], keys: Keys) => {
   const { from = 1, to = 5, heading } = band
-  const scores = from === to ? `${from}` : to === from + 1 ? `${from} or ${to}` : `${from} to ${to}`
   const key = keys.band(band.id)
   const before = basis?.bands.find(each => each.key === key)
-  const looks = `What ${scores} often looks like`
+  const looks = `What ${saySpan({ from, to })} often looks like`
   const isNamed = heading !== undefined && !/\d/.test(heading.words)
   const said =
     from === to ? `Score ${from}` : to === from + 1 ? `Score ${from} or score ${to}` : `Scores ${from} to ${to}`

@@ -80,6 +80,10 @@ const open = async (needs: ExerciseNeeds, ask: Ask): Promise<Reply> => {
     { called: 'Each group', needed: 'Choose at least one group' },
   )
   const pinned = editions.find(({ id }) => id === edition)
+  if (dates && found.exercises.some(({ label }) => label === dates.label)) {
+    form.complain('label', sayTaken(dates.label))
+    return refused(pageOf(ask, found, form))
+  }
   if (!dates || !pinned || form.mistakes.length > 0) return mistaken(pageOf(ask, found, form))
   const { before, sat, terms } = await ask.read(async tx => {
     const year = await beforeOf(tx, needs.editions, { label: dates.label, edition: pinned })

@@ -32,7 +32,8 @@ export const labelFor = (today: Day, taken: readonly string[] = []): string => {
 const labelOfYear = (first: number): string => `${first}/${String((first + 1) % 100).padStart(2, '0')}`
 
 /** That the label has its exercise. */
-export const sayTaken = (label: string): string => `There is an exercise for ${label} already`
+export const sayTaken = (label: string): string =>
+  `There is an exercise for ${label} already. A partnership has one for each year`
 
 /** Whether answers gathered by that day belong to that year: it runs from April to March. */
 export const fitsLabel = (label: string, gatherBy: Day): boolean => labelFor(gatherBy) === label

@@ -2,6 +2,7 @@ import { details, explainer, html, summaryList, type Explainer, type Html } from
 import { bandsOf, promptsOf, type Edition, type Section, type Standard } from '../../edition.ts'
 import { explainedFor } from '../../glossary/explained.ts'
 import { shippedWords } from '../../glossary/shipped.ts'
+import { saySpan } from '../../span.ts'
 import { termsOf, wordsOf } from '../../words.ts'
 
 type Say = (text: string) => string
@@ -52,18 +53,24 @@ const asked = ({ fields }: Section, say: Say): Html =>
 const standardPart = (edition: Edition, standard: Standard, { say, explained }: Saying): Html =>
   html`<section class="narrow" id="standard-${standard.number}">
     <h3 class="govuk-heading-m">${standard.number}. ${say(standard.title)}</h3>
-    <p class="govuk-body quiet">In plain words: ${explained(say(standard.plain))}</p>
+    ${
+      standard.plain !== standard.title &&
+      html`<p class="govuk-body quiet">In plain words: ${explained(say(standard.plain))}</p>`
+    }
     ${bandsOf(edition, standard).map(
       ({ from, to, statements }) =>
-        html`<h4 class="govuk-heading-s">What ${from === to ? from : `${from} to ${to}`} often looks like</h4>
+        html`<h4 class="govuk-heading-s">What ${saySpan({ from, to })} often looks like</h4>
           <ul class="govuk-list govuk-list--bullet">
             ${statements.map(({ words }) => html`<li>${explained(say(words))}</li>`)}
           </ul>`,
     )}
-    <h4 class="govuk-heading-s">Questions</h4>
-    <ul class="govuk-list govuk-list--bullet">
-      ${promptsOf(edition, standard).map(({ words }) => html`<li>${explained(say(words))}</li>`)}
-    </ul>
+    ${
+      promptsOf(edition, standard).length > 0 &&
+      html`<h4 class="govuk-heading-s">Questions</h4>
+        <ul class="govuk-list govuk-list--bullet">
+          ${promptsOf(edition, standard).map(({ words }) => html`<li>${explained(say(words))}</li>`)}
+        </ul>`
+    }
   </section>`
 
 const capacity = ({ capacity: question }: Edition, say: Say): Html | undefined =>

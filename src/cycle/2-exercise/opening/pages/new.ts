@@ -6,6 +6,7 @@ import { framed, type Frame, type Group } from '#people'
 import { kindBeside } from '../../pages/kind-beside.ts'
 import { yearsPath } from '../../paths.ts'
 import { timetableFields } from '../../year/pages/timetable.ts'
+import type { Phase } from '../../year/milestone.ts'
 import type { Found } from '../found.ts'
 
 export type NewView = Omit<Found, 'exercises'> & {
@@ -24,7 +25,7 @@ export const newPage = (frame: Frame, view: NewView): Html => {
     back: { text: 'All years', href: yearsPath(partnership) },
     lede: 'Say which year it is for, by when, and who sits. You can change all of it until the gathering closes.',
     mistakes: summaryOf(form.mistakes),
-    main: html`${last && startsFrom(last)}${comesForMore && insetText({ text: nothingYet })}
+    main: html`${last && startsFrom(last)}${last && besideWhich(last)}${comesForMore && insetText({ text: nothingYet })}
       <form method="post" action="${yearsPath(partnership)}" novalidate>
         ${timetableFields(form)}${editionField(view)}${groupsField(view)}
         ${actions(button({ text: 'Open the exercise', preventDoubleClick: true }))}
@@ -36,6 +37,19 @@ const startsFrom = ({ exercise }: NonNullable<NewView['last']>): Html =>
   insetText({
     text: `Filled in from ${exercise.label}: the groups, the standards, and the dates where they have not passed, on the same days of the week. Last year’s words and evidence come forward for each group to look at again. No score does.`,
   })
+
+const running: Readonly<Partial<Record<Phase, string>>> = {
+  gather: 'is still gathering answers',
+  agree: 'is still agreeing its positions',
+}
+
+/** Two years at once are rarely meant. */
+const besideWhich = ({ exercise: { label, phase } }: NonNullable<NewView['last']>): Html | undefined => {
+  const words = running[phase]
+  return words === undefined
+    ? undefined
+    : html`<p class="govuk-body"><b>${label} ${words}.</b> It goes on beside a year that you open now.</p>`
+}
 
 const nothingYet = 'There is no exercise yet. Positions, plan and papers begin with one.'
 

@@ -16,7 +16,7 @@ import {
   type Html,
 } from '#design'
 import { sayTime, sayInstant, dayOf, type Instant } from '#ground'
-import type { Explained, QuestionAsAsked } from '#instrument'
+import { saySpan, type Explained, type QuestionAsAsked } from '#instrument'
 import { framed, type Frame } from '#people'
 import type { WordsBefore } from '../../before/before.ts'
 import { beforePart } from '../../before/pages/before.ts'
@@ -65,7 +65,7 @@ export const standardPage = (view: StandardView): Html => {
     title,
     current: 'this-year',
     caption: `Standard ${number} of ${view.standardCount} · ${asked.section.title}`,
-    lede: html`<b>In plain words:</b> ${explained(plain)}`,
+    ...(plain === title ? {} : { lede: html`<b>In plain words:</b> ${explained(plain)}` }),
     back: view.back ?? { text: 'All standards of this group', href: view.groupHref },
     mistakes: view.shown.mistakes,
     kept: 'Everything else on this page is saved. Your group’s answers are not submitted yet.',
@@ -139,7 +139,7 @@ const scoreQuestion = ({ asked, shown }: StandardView, explained: Explainer): Ht
 const labelOf = (score: number, label: string) => ({ value: score, number: score, text: label })
 
 const titleOf = ({ from, to }: { readonly from: number; readonly to: number }): string =>
-  `What ${from === to ? from : `${from} or ${to}`} often looks like`
+  `What ${saySpan({ from, to })} often looks like`
 
 const statements = (list: QuestionAsAsked['answer']['bands'][number]['statements'], explained: Explainer): Html =>
   html`<ul>

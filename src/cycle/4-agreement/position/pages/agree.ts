@@ -26,7 +26,9 @@ export const agreePage = (frame: Frame, view: AgreeView): Html => {
     caption: [`Standard ${standard.number} of ${count}`, ...sayWidth(view)].join(' · '),
     current: 'positions',
     back: { text: 'Where we stand', href: own },
-    lede: html`<b>In plain words:</b> ${wordsOf(standard.plain, terms)}`,
+    ...(standard.plain === standard.title
+      ? {}
+      : { lede: html`<b>In plain words:</b> ${wordsOf(standard.plain, terms)}` }),
     mistakes: summaryOf([...form.mistakes, ...dissenting.mistakes]),
     ...(form.mistakes.length > 0 ? { kept: 'What could be kept is saved as a draft. Nothing is recorded yet.' } : {}),
     main: html`${refusal && insetText({ text: refusal })}${conflict && conflictPart(view)}

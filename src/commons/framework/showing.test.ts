@@ -42,6 +42,7 @@ test('a review that is past and a signatory from nowhere are mistakes, and keep 
   const past = await site.write('owen', details, { ...day('2020'), 'details.signatory': '' })
   assert.equal(past.status, 422)
   assert.match(past.text, /must be after today/)
+  assert.equal(past.body.split('href="#details.review').length, 2, 'it is said once, and leads to its first box')
   const stranger = await site.write('owen', details, { 'details.signatory': site.world.sample.people.jo.id })
   assert.equal(stranger.status, 422)
   assert.equal((await site.write('owen', details, { ...day('2028'), 'details.signatory': '' })).status, 303)
@@ -56,6 +57,11 @@ test('the chair signs what was read, with things missing, and nobody else does',
   const page = await site.get('amara', `${own}/signing`)
   assert.match(page.text, /Version 1 was signed by Amara Whitlock, chair/)
   assert.equal((await sign('amara')).status, 409, 'nothing has changed since')
+  assert.match(
+    (await site.get('owen', own)).body,
+    /paper\.docx\?version=1"/,
+    'the paper to take is the one that was signed',
+  )
 })
 
 test('nobody outside reads it before the partnership chose so, and the check shows what they would read', async () => {
@@ -69,6 +75,8 @@ test('nobody outside reads it before the partnership chose so, and the check sho
   assert.equal((await site.post('owen', `${own}/showing`, { version: '1' })).status, 303)
   address = /\/frameworks\/[0-9a-f-]{36}/.exec((await site.get('owen', `${own}/showing`)).body)?.[0] ?? ''
   assert.notEqual(address, '')
+  const whole = `http://localhost${address}`
+  assert.ok((await site.get('owen', `${own}/showing`)).text.includes(whole), 'as it can be passed on')
 })
 
 test('everybody reads the version that was chosen, and nothing of people or of the exercise', async () => {

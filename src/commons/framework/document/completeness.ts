@@ -55,7 +55,7 @@ const lacksOfPart = (framework: Framework, part: Part): readonly Lack[] => {
     part.kind === 'lines' ? entriesIn(framework, part.key).length > 0 : !isBlank(textIn(framework, part.key))
   if (!isThere) return [{ what: lacks, anchor: part.key }]
   if (part.key === 'model.cycle' && phasesOf(framework).length < 2)
-    return [{ what: 'The phases of your own cycle', anchor: 'model.phases' }]
+    return [{ what: 'The phases of your own cycle, at least two', anchor: 'model.phases' }]
   return []
 }
 

@@ -47,7 +47,7 @@ export const modelAndMoney: readonly Section[] = [
         kind: 'lines',
         key: 'model.phases',
         title: 'Our own phases',
-        hint: 'Only if you chose your own. One on each line, in their order, twelve at most.',
+        hint: 'Only if you chose your own. One on each line, in their order: two to twelve of them.',
         rows: 6,
         elements: [],
       },

@@ -16,9 +16,9 @@ import { publicationsOf, shownAt } from './store.ts'
 export const showingRoutes = (needs: FrameworkNeeds): readonly Route[] => [
   frameworkRoute(needs, {
     ...{ method: 'GET', below: '/showing', ability: 'framework.write' },
-    handle: async ask => shown(await pageOf(ask)),
+    handle: async ask => shown(await pageOf(needs, ask)),
   }),
-  writeRoute(needs, '/showing', show),
+  writeRoute(needs, '/showing', ask => show(needs, ask)),
   frameworkRoute(needs, {
     ...{ method: 'POST', below: '/showing/end', ability: 'framework.write', alsoWhenClosed: true },
     handle: async ask => {
@@ -36,20 +36,23 @@ export const showingRoutes = (needs: FrameworkNeeds): readonly Route[] => [
   },
 ]
 
-const pageOf = async (ask: Ask, refusal?: string): Promise<Markup> => {
+const pageOf = async (needs: FrameworkNeeds, ask: Ask, refusal?: string): Promise<Markup> => {
   const held = await loadHeld(ask)
   const last = lastOf(held)
   return showingPage(ask.frame, {
     ...viewOf(ask),
     ...(last === undefined ? {} : { last }),
     ...shownIn(held),
+    publicUrl: needs.publicUrl,
     publications: await ask.read(publicationsOf),
     ...(refusal === undefined ? {} : { refusal }),
   })
 }
 
-const show = async (ask: Ask): Promise<Reply> => {
+const show = async (needs: FrameworkNeeds, ask: Ask): Promise<Reply> => {
   const version = readForm(ask.asked.body).wholeNumber('version', { min: 1, max: 2 ** 31 - 1 })
   const done = await showToAll(ask, version)
-  return done.ok ? seeOther(viewOf(ask).paths.showing) : refused(await pageOf(ask, sayShowingRefusal(done.refusal)))
+  return done.ok
+    ? seeOther(viewOf(ask).paths.showing)
+    : refused(await pageOf(needs, ask, sayShowingRefusal(done.refusal)))
 }

@@ -23,7 +23,10 @@ export const detailsPage = (frame: Frame, view: DetailsView): Html => {
   const sayPerson = (id: string): string => people.find(each => each.id === id)?.name ?? nobody
   return leaf(frame, view, {
     title: 'Signature and review',
-    mistakes: boxes.mistakes,
+    // A day is put right in its first box.
+    mistakes: boxes.mistakes.map(each =>
+      each.href === `#${reviewKey}` ? { ...each, href: `#${reviewKey}-day` } : each,
+    ),
     ...(boxes.mistakes.length > 0 ? { kept: 'Everything else on this page is saved.' } : {}),
     main: html`<form method="post" action="${paths.details}" novalidate>
       <input type="hidden" name="version" value="${boxes.version}" />
@@ -58,7 +61,7 @@ const reviewField = (boxes: Boxes): Html => {
   return dateInput({
     ...{ id: reviewKey, namePrefix: reviewKey, hint: 'For example, 27 3 2028' },
     fieldset: { legend: { text: 'When will you look at it again?', classes: 'govuk-fieldset__legend--s' } },
-    errorMessage: parts.map(boxes.mistake).find(Boolean),
+    errorMessage: [reviewKey, ...parts].map(boxes.mistake).find(Boolean),
     values: Object.fromEntries(parts.map(part => [part, boxes.value(part)])),
   })
 }

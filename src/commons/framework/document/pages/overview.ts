@@ -95,12 +95,24 @@ const nextPart = (view: OverviewView): Html | false => {
 
 const link = (href: string, text: string): Html => html`<p><a class="govuk-link" href="${href}">${text}</a></p>`
 
-const besidePart = ({ paths, missing, mayWrite, draft, shown, versions, signatory }: OverviewView): Html =>
-  html`${link(paths.missing, missing.length === 0 ? 'Nothing is missing' : `What is missing (${missing.length})`)}
-    ${link(paths.version('draft'), 'Read it as it reads now')}
+const besidePart = ({
+  paths,
+  missing,
+  mayWrite,
+  draft,
+  shown,
+  versions,
+  signatory,
+  isSignedSame,
+}: OverviewView): Html => {
+  // What was signed last is the paper to take, as long as nothing reads differently.
+  const version = isSignedSame ? versions.at(-1)?.version : undefined
+  return html`${link(paths.missing, missing.length === 0 ? 'Nothing is missing' : `What is missing (${missing.length})`)}
+    ${link(paths.version(version ?? 'draft'), 'Read it as it reads now')}
+    ${version === undefined && versions.length > 0 && link(paths.changes('draft'), 'What is different from what was signed')}
     <p>
-      <a class="govuk-link" href="${paths.paper('docx')}">Take it as Word</a> or
-      <a class="govuk-link" href="${paths.paper('pdf')}">as PDF</a>
+      <a class="govuk-link" href="${paths.paper('docx', version)}">Take it as Word</a> or
+      <a class="govuk-link" href="${paths.paper('pdf', version)}">as PDF</a>
     </p>
     ${link(paths.signing, 'Signatures')}
     <p>
@@ -117,6 +129,7 @@ const besidePart = ({ paths, missing, mayWrite, draft, shown, versions, signator
           </p>`
     }
     ${mayWrite && versions.length > 0 && link(paths.showing, shown === undefined ? 'Show it to everybody' : 'Who can read it')}`
+}
 
 const versionsPart = ({ versions, paths }: OverviewView): Html | false =>
   versions.length > 0 &&

@@ -35,6 +35,8 @@ export type SectionView = FrameworkView & {
   readonly answered: Answered
   readonly actions: readonly Action[]
   readonly definition: DefinitionBox
+  /** An organisation of the partnership is no partner here yet. */
+  readonly canAddOrganisations: boolean
   /** What whoever changes it should know of what is signed. */
   readonly warning?: string
   readonly refusal?: string
@@ -64,7 +66,7 @@ const aboutPart = ({ readers, good }: Section): Html =>
     </ul>`
 
 const writing = (view: SectionView): Html => {
-  const { section, lines, paths, mayWrite } = view
+  const { section, lines, paths, mayWrite, canAddOrganisations } = view
   const lists = listsIn(section)
   const organisations = html`<form method="post" action="${paths.start('partners')}">
     ${button({ text: 'Start from the organisations of the partnership', classes: 'govuk-button--secondary', name: 'from', value: 'organisations' })}
@@ -73,7 +75,7 @@ const writing = (view: SectionView): Html => {
   ${lists.map(list =>
     questionRow({
       whole: true,
-      asking: listPart({ paths, mayWrite, lines }, list, list === 'partner' && organisations),
+      asking: listPart({ paths, mayWrite, lines }, list, list === 'partner' && canAddOrganisations && organisations),
     }),
   )}
   ${examplesPart(view)} ${textsPart(view)} ${drawnPart(view)}`

@@ -41,7 +41,6 @@ const check =
       form.complain(signatoryKey, 'Who signs must be chosen from the list')
     if (review === '' || review > dayOf(ask.now)) return
     const words = `The day of the review must be after today, ${sayDay(dayOf(ask.now))}`
-    form.complain(`${reviewKey}-day`, words)
     form.complain(reviewKey, words)
   }
 

@@ -12,6 +12,7 @@ import { fieldsOf, isSection, sectionOf } from '../../sections/sections.ts'
 import { writeTexts } from '../../words/actions.ts'
 import { keysWithEarlier } from '../../words/store.ts'
 import { lastOf, wordsAt, type Held } from '../held.ts'
+import { organisationsLeft } from './organisations.ts'
 import { sectionPage, type DefinitionBox } from '../pages/section.ts'
 
 /** The pages on which the sections are written and read. */
@@ -69,6 +70,7 @@ export const sectionFor = async (
     ...viewOf(ask),
     ...{ section, draft, lines, answered, actions, boxes: boxesOf(standing, again) },
     definition: definition ?? definitionOf(held),
+    canAddOrganisations: key === 'partners' && (await organisationsLeft(ask, held)).length > 0,
     ...(next === undefined ? {} : { next: sectionOf(next) }),
     ...warningOf(held),
     ...(refusal === undefined ? {} : { refusal }),

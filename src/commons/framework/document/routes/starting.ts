@@ -1,14 +1,14 @@
 import { readForm } from '#forms'
 import { linesIn } from '#ground'
 import { orAbsent, refused, type Reply, type Route } from '#http'
-import { organisationsOf, type Ask } from '#people'
-import { standingLines } from '#support'
+import type { Ask } from '#people'
 import { addLines } from '../../lists/actions.ts'
 import { sayFull } from '../../lists/routes.ts'
 import type { FrameworkNeeds } from '../../needs.ts'
 import { loadHeld, writeRoute } from '../../routes/opening.ts'
 import { examplePrinciples, exampleValues } from '../../sections/examples.ts'
 import { addEntries } from '../../words/actions.ts'
+import { organisationsLeft } from './organisations.ts'
 import { backTo, sectionFor, sectionIn } from './section.ts'
 
 /** Where there are examples to start from: the box, and what is put into it. */
@@ -35,11 +35,8 @@ const fromExamples = async (ask: Ask): Promise<Reply> => {
 /** Those organisations that are no partner yet, each with its part still to be written. */
 const fromOrganisations = async (needs: FrameworkNeeds, ask: Ask): Promise<Reply> => {
   orAbsent(readForm(ask.asked.body).choice('from', ['organisations']))
-  const names = (await ask.read(organisationsOf)).map(({ name }) => name)
-  const standing = standingLines((await loadHeld(ask)).lines, 'partner').map(({ says }) => says['name'])
-  const added = names
-    .filter(name => !standing.includes(name))
-    .map(name => ({ id: ask.world.newId(), list: 'partner' as const, says: { name } }))
+  const left = await organisationsLeft(ask, await loadHeld(ask))
+  const added = left.map(name => ({ id: ask.world.newId(), list: 'partner' as const, says: { name } }))
   if (added.length > 0) {
     const done = await addLines(ask, added)
     if (!done.ok) return refused(await sectionFor(needs, ask, 'partners', { refusal: sayFull }))

@@ -12,6 +12,8 @@ export type ShowingView = FrameworkView & {
   readonly last?: Version
   /** The version that everybody may read now, and where. */
   readonly shown?: { readonly version: number; readonly href: string }
+  /** What the address of the page begins with, for those who are given it. */
+  readonly publicUrl: string
   readonly publications: readonly Publication[]
   readonly refusal?: string
 }
@@ -37,16 +39,18 @@ export const showingPage = (frame: Frame, view: ShowingView): Html => {
   })
 }
 
-const shownPart = ({ paths }: ShowingView, { href }: NonNullable<ShowingView['shown']>): Html =>
+const shownPart = ({ paths, publicUrl }: ShowingView, { href }: NonNullable<ShowingView['shown']>): Html =>
   questionRow({
     asking: html`<p class="govuk-body">
-        The page lies at <a class="govuk-link" href="${href}">${href}</a>. Give this address to providers and families.
+        Give this address to providers and families:
+        <a class="govuk-link typed" href="${href}">${publicUrl}${href}</a>
       </p>
       <form method="post" action="${paths.hiding}">
         ${button({ text: 'Stop showing it', classes: 'govuk-button--secondary' })}
       </form>`,
     helping: html`<p>
       Whoever opens the address then finds that there is no such page. What people have kept or printed stays with them.
+      You can show it again.
     </p>`,
   })
 

@@ -36,7 +36,7 @@ export const movedPaper = ({ partnership, moved, now }: MovedPaperView): Paper =
 })
 
 const sayBreak = ({ years }: Moved, year: number): string =>
-  `No crosswalk leads from ${years[year - 1]?.exercise.label ?? ''} to ${years[year]?.exercise.label ?? ''}: nothing joins the two.`
+  `Nothing joins ${years[year - 1]?.exercise.label ?? ''} and ${years[year]?.exercise.label ?? ''}: nobody has said what became of the older standards in the newer.`
 
 const partOf = ({ kind, strands }: Part, { moved, now }: MovedPaperView): readonly Block[] => {
   const { title, words } = headings[kind]

@@ -84,13 +84,14 @@ test('every strand stands under one heading', () => {
   )
 })
 
-test('the last two years are compared unless two or more others are asked for', () => {
+test('the last two years are compared unless others are asked for; one comes with its neighbour', () => {
   const all = movedFrom([year({}), year({}), year({}), year({})], itself)
     .years.map(({ exercise }) => exercise)
     .toReversed()
   const chosen = (...asked: string[]) => chosenYears(all, asked).map(({ id }) => id)
   assert.deepEqual(chosen(), ['year-2', 'year-3'])
-  assert.deepEqual(chosen('year-0', 'nothing'), ['year-2', 'year-3'])
+  assert.deepEqual(chosen('nothing'), ['year-2', 'year-3'])
+  assert.deepEqual(chosen('year-0', 'nothing'), ['year-0', 'year-1'])
   assert.deepEqual(chosen('year-3', 'year-0', 'year-1'), ['year-0', 'year-1', 'year-3'])
   const about = (id: string, ...asked: string[]) => chosenYears(all, asked, id).map(each => each.id)
   assert.deepEqual(about('year-2'), ['year-2', 'year-3'])

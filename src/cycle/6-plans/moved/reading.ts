@@ -22,7 +22,7 @@ export const headings: Readonly<Record<Movement['kind'], Heading>> = {
   ended: { title: 'Not asked any more', words: 'These standards end in an earlier year.' },
   apart: {
     title: 'Side by side, and not joined',
-    words: 'No crosswalk says what became of these standards, so each year stands by itself.',
+    words: 'Nothing says what became of these standards in the other year, so each year stands by itself.',
   },
 }
 

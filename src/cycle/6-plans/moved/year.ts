@@ -41,7 +41,8 @@ export const standardAt = ({ years }: Pick<Moved, 'years'>, { year, key }: Spot)
 
 /**
  * The years to compare, the oldest first: those that are asked for, or the last two where fewer than two of them are
- * there. A year that a page is about is always among them; before the last two, with its neighbour. `all` has the newest
+ * there. A year that a page is about, or the one year that is asked for, is always among them; before the last two, with
+ * its neighbour. `all` has the newest
  * first.
  */
 export const chosenYears = (
@@ -51,7 +52,7 @@ export const chosenYears = (
 ): readonly Exercise[] => {
   const wanted = all.filter(({ id }) => asked.includes(id))
   if (wanted.length >= 2) return all.filter(each => wanted.includes(each) || each.id === about).toReversed()
-  const at = all.findIndex(({ id }) => id === about)
+  const at = all.findIndex(({ id }) => id === (about ?? wanted[0]?.id))
   const first = at < 2 ? 0 : Math.min(at, all.length - 2)
   return all.slice(first, first + 2).toReversed()
 }

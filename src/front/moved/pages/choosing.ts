@@ -10,7 +10,7 @@ export const choosing = ({ all, moved }: Pick<MovedView, 'all' | 'moved'>, page:
       ${checkboxes({
         name: 'years',
         fieldset: { legend: { text: 'Which years?' } },
-        hint: { text: 'Two or more. Without two, the last two are shown.' },
+        hint: { text: 'Two or more. One alone is shown with the year beside it.' },
         values: moved.years.map(({ exercise }) => exercise.id),
         items: all.toReversed().map(({ id, label }) => ({ value: id, text: label })),
       })}

@@ -42,7 +42,11 @@ export const pastYearPage = (frame: Frame, { own, year, readIn, mayTakeOut }: Pa
         })}`,
       html`<h2 class="govuk-heading-m">With the other years</h2>
         <ul class="govuk-list">
-          <li><a class="govuk-link" href="${own}/moved">What has moved, and what has not</a></li>
+          <li>
+            <a class="govuk-link" href="${own}/moved?years=${year.exercise.id}"
+              >What has moved since, and what has not</a
+            >
+          </li>
           ${mayTakeOut && html`<li><a class="govuk-link" href="${href}/past">Take this past year out again</a></li>`}
         </ul>`,
     )}`,

@@ -49,7 +49,7 @@ export const previewPage = (frame: Frame, view: PreviewView): Html => {
 const readAs = ({ file, edition, named, shown, from, to }: PreviewView): Html =>
   html`“${file}” was read on the standards
   “${edition.title}”${named !== undefined && `, which fit it best: ${sayCount(named, 'standard')} found by name`}.
-  ${sayCount(shown.length, 'standard')} found. From ${sayDay(from)} to ${sayDay(to)}.`
+  ${named !== shown.length && html`${sayCount(shown.length, 'standard')} found. `}From ${sayDay(from)} to ${sayDay(to)}.`
 
 const hidden = ({ label, from, to, file, whose, edition, named, absent, unplaced }: PreviewView): Html => {
   const pairs = [

@@ -31,10 +31,21 @@ export const standardPart = (shown: Shown, way: Way): Html => {
     ${way.isGroup ? groupTexts(shown, way) : positionTexts(shown)}`
 }
 
+/** One of the boxes of a form of ours with its score beside it. */
+const box = /[☐□▢☒☑]\s*\d/gu
+
+/** Of a row of boxes only those that are ticked; anything else as it stands there. */
+const sayScored = (scored: string): string => {
+  const said = scored.replace(/\s+/g, ' ').trim()
+  if ((said.match(box) ?? []).length < 2) return `“${said.slice(0, 300)}”`
+  const ticked = [...said.matchAll(/[☒☑]\s*([^☐□▢☒☑]+)/gu)].map(([, words = '']) => `“${words.trim().slice(0, 100)}”`)
+  return ticked.length === 0 ? 'no box is ticked' : `ticked is ${sayList(ticked)}`
+}
+
 const scoreField = ({ asked, packed, score, why }: Shown, { form, isGroup }: Way): Html => {
   const name = `score.${asked.standard.number}`
   const said = packed.scored.replace(/\s+/g, ' ').trim()
-  const standsThere = said === '' ? 'Nothing stands in its box.' : `In the file: “${said.slice(0, 300)}”.`
+  const standsThere = said === '' ? 'Nothing stands in its box.' : `In the file: ${sayScored(packed.scored)}.`
   return select({
     name,
     label: { text: 'Score', classes: 'govuk-label--s' },

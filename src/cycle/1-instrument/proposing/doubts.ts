@@ -128,10 +128,15 @@ const sayUnsure = (doubt: Unsure): Said => {
         `By its place it was taken to stand for ${doubt.from === doubt.to ? `score ${doubt.from}` : `scores ${doubt.from} to ${doubt.to}`}.`,
       )
     case 'outside':
-      return said(
-        `${times(doubt.count, 'text')} belong to no standard. The first is ${quoted(doubt.words)}`,
-        'They were kept aside and are not part of the instrument.',
-      )
+      return doubt.count === 1
+        ? said(
+            `One text belongs to no standard: ${quoted(doubt.words)}`,
+            'It was kept aside and is not part of the standards.',
+          )
+        : said(
+            `${doubt.count} texts belong to no standard. The first is ${quoted(doubt.words)}`,
+            'They were kept aside and are not part of the standards.',
+          )
     case 'too-long':
       return said(
         `The document has ${doubt.count} lines and cells, far more than a set of standards`,

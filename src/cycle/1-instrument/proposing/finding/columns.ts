@@ -192,6 +192,6 @@ const guessed = (columns: readonly Unsure[]): readonly ColumnFound[] => {
     if (needsStandard && column === firstText?.column)
       return { column, heading, role: { as: 'standard' }, isGuess: true }
     const asBand: RoleFound = others > 1 && heading !== '' ? { as: 'band', heading } : { as: 'aside' }
-    return { column, heading, role: asBand, isGuess: true }
+    return { column, heading, role: asBand, isGuess: !(asBand.as === 'band' && band.test(heading)) }
   })
 }

@@ -81,6 +81,8 @@ describe('a record of practice', () => {
     await wexmoor.as('champion').post(`/records/${record}/naming`, { does: 'back' })
     assert.equal((await browser.get(`/exchange/${record}`)).status, 404)
     assert.match((await wexmoor.as('member').get(`/records/${record}`)).text, /taken back by Ruth Adeyemi/)
+    const after = await wexmoor.as('champion').get(`/records/${record}`)
+    assert.doesNotMatch(after.text, /May it name the partnership/, 'nobody is asked at once for what they took back')
   })
 
   it('is another partnership’s to read and not to touch', async () => {
@@ -136,7 +138,9 @@ describe('a search', () => {
     assert.match(first.text, /21 records found/)
     assert.match(first.markup, /words=sparrow&amp;page=2/)
     assert.equal((await calder.as('member').get('?words=sparrow&page=2')).text.match(/Sparrow \d+/g)?.length, 1)
-    assert.match((await calder.as('member').get('?words=sparrow&page=40')).text, /There are 2 pages of them/)
+    const beyond = await calder.as('member').get('?words=sparrow&page=40')
+    assert.match(beyond.text, /There are 2 pages of them/)
+    assert.match(beyond.text, /Go to the first page/)
   })
 })
 

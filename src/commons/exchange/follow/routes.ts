@@ -45,13 +45,14 @@ const change = async (needs: ExchangeNeeds, ask: Ask): Promise<Reply> => {
   const kind = form.choice('kind', followKinds)
   if (kind === undefined) return seeOther(paths.follow)
   const of = form.line('of')
+  const from = form.typed('from')
+  const back = isId(from) ? paths.found(from) : paths.follow
   if (form.typed('stops') === 'yes') {
     await ask.write(tx => dropFollow(tx, { kind, of }))
-    return seeOther(paths.follow)
+    return seeOther(back)
   }
-  const from = form.typed('from')
   const called = await calledIn(needs, ask, { kind, of, from })
   if (called === undefined) return seeOther(paths.follow)
   await ask.write(tx => keepFollow(tx, { kind, of, called, seenAt: ask.now }))
-  return seeOther(isId(from) ? paths.found(from) : paths.follow)
+  return seeOther(back)
 }

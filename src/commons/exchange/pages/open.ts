@@ -12,7 +12,10 @@ export const openPage = (frame: Frame, view: SearchView): Html =>
     title: 'Practice exchange',
     lede: 'What partnerships that commission together tried, what they learned and what it cost.',
     mistakes: searchMistakes(view),
-    main: html`${insetText({ text: 'These are the records for anyone. Members of the network sign in and find more.' })}
+    main: html`${insetText({
+      html: html`These are the records for anyone. Members of the network
+      ${frame.person === undefined ? html`<a class="govuk-link" href="/sign-in">sign in</a> and find more` : 'find more from the page “Practice” of their partnership'}.`,
+    })}
     ${searching(view)}`,
   })
 

@@ -118,10 +118,13 @@ export const refuseNaming = (hand: Hand, id: Id<'practice'>): Promise<Done> =>
 /** Takes a consent back. What it named goes from its readers in the same transaction; the record of the consent stays. */
 export const withdrawConsent = (hand: Hand, id: Id<'practice'>): Promise<Done> =>
   hand.write(async tx => {
-    if ((await lockPractice(tx, id)) === undefined) return no({ kind: 'absent' })
+    const practice = await lockPractice(tx, id)
+    if (practice === undefined) return no({ kind: 'absent' })
     const standing = (await consentsOf(tx, id)).filter(({ withdrawn }) => withdrawn === undefined)
     if (standing.length === 0) return no({ kind: 'not-asked' })
     for (const consent of standing) await keepWithdrawal(tx, consent.id, factOf(hand))
+    // Whoever has just taken it back is not asked for it again: the writer may ask anew.
+    await keepPractice(tx, id, { ...practice, naming: false }, { at: hand.now, by: practice.changedBy })
     if ((await shownOf(tx, id))?.named !== undefined) {
       await takeDown(tx, id)
       await markPublished(tx, id, undefined)

@@ -9,6 +9,12 @@ export const practiceKinds = {
 } as const
 export type PracticeKind = keyof typeof practiceKinds
 
+export const kindHints: Readonly<Record<PracticeKind, string>> = {
+  'swap-shop': 'Something that you tried, in a few words, for others to take up or to be warned by.',
+  'case-study': 'One piece of work from its beginning to its end.',
+  'action-points': 'What you took home from an event, and will do.',
+}
+
 /** Who can read a record once it is published; chosen before. */
 export const audiences = {
   partnership: 'My partnership',

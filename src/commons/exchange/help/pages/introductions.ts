@@ -100,8 +100,8 @@ const linkOrText = (address: string): Html | string =>
 const answerPart = ({ paths, introduction: { id } }: IntroductionView): Html =>
   html`<h2 class="govuk-heading-m" id="answer">Would you like to be introduced?</h2>
     <p class="govuk-body">
-      With your yes both sides read the other’s partnership, and the name and address of whoever asked and of you. That
-      can’t be taken back. With a no they are told that it is not this time.
+      With your yes both sides read the other’s partnership, and the name and address of whoever asked and of you. With
+      a no they are told that it is not this time. Neither can be taken back.
     </p>
     <form method="post" action="${paths.introduction(id)}">
       ${actions(

@@ -1,4 +1,4 @@
-import { actions, button, html, insetText, type Html } from '#design'
+import { actions, button, details, html, insetText, type Html } from '#design'
 import { summaryOf, type Form } from '#forms'
 import { sayInstant } from '#ground'
 import { framed, type Frame } from '#people'
@@ -39,7 +39,13 @@ const notePart = (note: Note): Html =>
       ${note.about === '' ? '' : `${note.about} · `}<span class="quiet">${sayInstant(note.writtenAt)}</span>
     </h3>
     ${prose(note.words)}
-    <form method="post" action="/you/notes/out">
-      <input type="hidden" name="note" value="${note.id}" />
-      ${button({ html: html`Remove it${about(note.about === '' ? sayInstant(note.writtenAt) : note.about)}`, classes: 'govuk-button--secondary' })}
-    </form>`
+    ${details({
+      summaryHtml: html`Remove it${about(nameOf(note))}`,
+      html: html`<form method="post" action="/you/notes/out">
+        <input type="hidden" name="note" value="${note.id}" />
+        <p class="govuk-body">It goes for good. Nobody can bring it back.</p>
+        ${button({ html: html`Remove this note${about(nameOf(note))}`, classes: 'govuk-button--warning' })}
+      </form>`,
+    })}`
+
+const nameOf = ({ about, writtenAt }: Note): string => (about === '' ? sayInstant(writtenAt) : about)

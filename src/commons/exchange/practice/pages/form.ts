@@ -5,7 +5,16 @@ import { framed, type Frame, type ShownMistake } from '#people'
 import { areaField, lineField } from '#support'
 import { choiceField, choicesField, standardsField } from '../../pages/fields.ts'
 import type { ExchangePaths } from '../../paths.ts'
-import { areas, audienceHints, audiences, practiceKinds, textLabels, themes, type Practice } from '../practice.ts'
+import {
+  areas,
+  audienceHints,
+  audiences,
+  kindHints,
+  practiceKinds,
+  textLabels,
+  themes,
+  type Practice,
+} from '../practice.ts'
 
 export type PracticeFormView = {
   readonly paths: ExchangePaths
@@ -47,7 +56,7 @@ export const practiceFormPage = (frame: Frame, view: PracticeFormView): Html => 
 }
 
 const textsPart = (form: Form): Html =>
-  html`${choiceField({ form, name: 'kind', text: 'What is it?' }, practiceKinds)}
+  html`${choiceField({ form, name: 'kind', text: 'What is it?' }, practiceKinds, kindHints)}
   ${lineField({ form, name: 'title', text: textLabels.title, hint: 'Such that somebody else sees whether it is for them.' })}
   ${areaField({ form, name: 'challenge', text: textLabels.challenge, hint: 'What was wrong, for whom, since when.' })}
   ${areaField({ form, name: 'tried', text: textLabels.tried, hint: 'What you did, in which order, with whom.' }, 6)}

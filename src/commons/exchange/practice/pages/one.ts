@@ -101,6 +101,12 @@ const publishingPart = (view: PracticeView): Html => {
             ${press(paths.publication(practice.id), 'publish', mark, 'Publish it')}`
         : insetText({ text: `${sayPracticeRefusal(how.refusal)}.` }))
     }
+    ${
+      shown !== undefined &&
+      html`<p class="govuk-body">
+        <a class="govuk-link" href="${paths.found(practice.id)}">See it in the exchange</a>
+      </p>`
+    }
     ${shown !== undefined && press(paths.publication(practice.id), 'down', mark, 'Take it down', 'govuk-button--secondary')}
     <p class="govuk-body"><a class="govuk-link" href="${paths.wording(practice.id)}">Change what it says</a></p>`
 }

@@ -3,7 +3,7 @@ import { summaryOf, type Form } from '#forms'
 import type { Day, Id } from '#ground'
 import { framed, type Frame, type ShownMistake } from '#people'
 import { about } from '#plans'
-import { eventKinds, sayOccasion, type Event, areaField, dayField, lineField } from '#support'
+import { sayOccasion, type Event, areaField, dayField, lineField } from '#support'
 import { choiceField } from '../../pages/fields.ts'
 import type { ProgrammePaths } from '../../paths.ts'
 import { audienceHints, audiences } from '../../practice/practice.ts'
@@ -11,7 +11,7 @@ import type { Shown } from '../../shown/shown.ts'
 import { shownRow } from '../../search/pages/searching.ts'
 import { openPaths } from '../../paths.ts'
 import type { Reading, Request, Session } from '../session.ts'
-import { readingFields } from './event.ts'
+import { eventLists, readingFields } from './event.ts'
 import { readingPart, requestPart, sessionPart } from './parts.ts'
 
 type Desk = { readonly programme: string; readonly paths: ProgrammePaths }
@@ -19,24 +19,18 @@ type Desk = { readonly programme: string; readonly paths: ProgrammePaths }
 /** The events whose programmes the desk keeps. */
 export const deskEventsPage = (
   frame: Frame,
-  { programme, paths, events }: Desk & { readonly events: readonly Event[] },
+  { programme, paths, events, today }: Desk & { readonly events: readonly Event[]; readonly today: Day },
 ): Html =>
   framed(frame, {
     title: 'Programmes of events',
     caption: programme,
     back: { text: programme, href: paths.programme },
     lede: 'Sessions, what partnerships are asked to bring along, what there is to read, what came of it.',
-    main: html`${events.length === 0 && insetText({ text: 'The catalogue has no event. Plan one in the universal offer.' })}
-    ${waiting(
-      events
-        .filter(({ cancelled }) => cancelled === undefined)
-        .toReversed()
-        .map(event => ({
-          what: event.title,
-          href: paths.event(event.id),
-          note: `${eventKinds[event.kind]} · ${sayOccasion(event)}`,
-        })),
-    )}`,
+    main: html`${eventLists(events, today, paths.event)}
+      <p class="govuk-body">
+        Events are planned in the
+        <a class="govuk-link" href="${paths.programme}/offer">universal offer</a>.
+      </p>`,
   })
 
 export type DeskEventView = Desk & {

@@ -134,8 +134,8 @@ const actionPart = ({ paths, event, form, sent }: ProgrammeView): Html => {
 
 export type EventsView = { readonly paths: ExchangePaths; readonly events: readonly Event[]; readonly today: Day }
 
-/** The events of the catalogue, those to come first. */
-export const eventsPage = (frame: Frame, { paths, events, today }: EventsView): Html => {
+/** The events that stand, those to come first; for the desk as well. */
+export const eventLists = (events: readonly Event[], today: Day, href: (event: Event['id']) => string): Html => {
   const standing = events.filter(({ cancelled }) => cancelled === undefined)
   const rows = (those: readonly Event[]) =>
     those.length === 0
@@ -143,19 +143,23 @@ export const eventsPage = (frame: Frame, { paths, events, today }: EventsView): 
       : waiting(
           those.map(event => ({
             what: event.title,
-            href: paths.event(event.id),
+            href: href(event.id),
             note: `${eventKinds[event.kind]} · ${sayOccasion(event)}`,
           })),
         )
-  return framed(frame, {
+  return html`<h2 class="govuk-heading-m">To come</h2>
+    ${rows(standing.filter(({ ends }) => ends >= today))}
+    <h2 class="govuk-heading-m">That were</h2>
+    ${rows(standing.filter(({ ends }) => ends < today).toReversed())}`
+}
+
+/** The events of the catalogue, those to come first. */
+export const eventsPage = (frame: Frame, { paths, events, today }: EventsView): Html =>
+  framed(frame, {
     current: 'practice',
     title: 'Events and their programmes',
     caption: 'Practice exchange',
     back: { text: 'Practice exchange', href: paths.exchange },
     lede: 'The events of your programme’s universal offer, with their sessions and what came of them.',
-    main: html`<h2 class="govuk-heading-m">To come</h2>
-      ${rows(standing.filter(({ ends }) => ends >= today))}
-      <h2 class="govuk-heading-m">That were</h2>
-      ${rows(standing.filter(({ ends }) => ends < today).toReversed())}`,
+    main: eventLists(events, today, paths.event),
   })
-}

@@ -22,7 +22,7 @@ export const deskProgrammeRoutes = (needs: ExchangeNeeds): readonly Route[] => {
     deskRoute(needs, { method, path: `/exchange${below}`, ability: 'offer.keep', handle })
   return [
     at('GET', '', async desk =>
-      shown(deskEventsPage(desk.frame, { ...placeOf(desk), events: await desk.read(eventsOf) })),
+      shown(deskEventsPage(desk.frame, { ...placeOf(desk), events: await desk.read(eventsOf), today: desk.today })),
     ),
     at('GET', '/events/:event', async desk => shown(await one(desk, readForm({})))),
     at('GET', '/events/:event/sessions/new', async desk => {

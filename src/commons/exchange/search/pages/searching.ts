@@ -1,4 +1,15 @@
-import { button, html, input, insetText, pagination, select, waiting, type Html, type WaitingRow } from '#design'
+import {
+  button,
+  details,
+  html,
+  input,
+  insetText,
+  pagination,
+  select,
+  waiting,
+  type Html,
+  type WaitingRow,
+} from '#design'
 import { dayOf, sayDay } from '#ground'
 import type { NamedStandard } from '#support'
 import { areas, themes } from '../../practice/practice.ts'
@@ -42,10 +53,24 @@ const optionsOf = (any: string, words: Readonly<Record<string, string>>) => [
 const chooser = (name: string, text: string, value: string | undefined, items: ReturnType<typeof optionsOf>): Html =>
   select({ name, value, items, label: { text, classes: 'govuk-label--s' } })
 
+const choosers = ({ search, standards }: SearchView): Html =>
+  html`${chooser(
+    'standard',
+    'Standard',
+    search.standard,
+    optionsOf(
+      'Any standard',
+      Object.fromEntries(standards.map(({ key, number, title, edition }) => [key, `${number} ${title} – ${edition}`])),
+    ),
+  )}
+  ${chooser('theme', 'Theme', search.theme, optionsOf('Any theme', themes))}
+  ${chooser('kind', 'Kind of record', search.kind, optionsOf('Any kind', shownKinds))}
+  ${chooser('area', 'Kind of area', search.area, optionsOf('Any area', areas))}`
+
 /** The form and what it found. */
 export const searching = (view: SearchView): Html => {
-  const { search, at, standards } = view
-  return html`<form method="get" action="${at}" class="narrow" role="search">
+  const { search, at } = view
+  return html`<form method="get" action="${at}#found" class="narrow" role="search">
       ${input({
         ...{
           name: 'words',
@@ -55,20 +80,11 @@ export const searching = (view: SearchView): Html => {
         hint: 'Put “words together” in quotation marks; leave a word out with -word.',
         errorMessage: searchMistakes(view)[0]?.text,
       })}
-      ${chooser(
-        'standard',
-        'Standard',
-        search.standard,
-        optionsOf(
-          'Any standard',
-          Object.fromEntries(
-            standards.map(({ key, number, title, edition }) => [key, `${number} ${title} – ${edition}`]),
-          ),
-        ),
-      )}
-      ${chooser('theme', 'Theme', search.theme, optionsOf('Any theme', themes))}
-      ${chooser('kind', 'Kind of record', search.kind, optionsOf('Any kind', shownKinds))}
-      ${chooser('area', 'Kind of area', search.area, optionsOf('Any area', areas))}
+      ${details({
+        summaryText: 'Narrow the search',
+        open: isNarrowed(search),
+        html: choosers(view),
+      })}
       ${button({ text: 'Search', classes: 'govuk-button--secondary' })}
     </form>
     ${view.found?.rows !== undefined && results(view, view.found.rows, view.found.count)}`
@@ -86,7 +102,14 @@ const results = (view: SearchView, rows: readonly Shown[], count: number): Html 
   return html`<h2 class="govuk-heading-m" id="found">${sayFound(search, count)}</h2>
     ${count === 0 && html`<p class="govuk-body">Try fewer words, or leave a filter out.</p>`}
     ${rows.length > 0 && waiting(rows.map(each => rowOf(view, each)))}
-    ${search.page > pages && count > 0 && insetText({ text: `There are ${pages} pages of them, and this is page ${search.page}.` })}
+    ${
+      search.page > pages &&
+      count > 0 &&
+      insetText({
+        html: html`There ${pages === 1 ? 'is 1 page' : `are ${pages} pages`} of them, and this is page ${search.page}.
+          <a class="govuk-link" href="${addressOf(search, at, 1)}">Go to the first page</a>`,
+      })
+    }
     ${
       pages > 1 &&
       pagination({

@@ -81,7 +81,9 @@ const followPart = (view: FoundView): Html | false => {
           <input type="hidden" name="from" value="${view.shown.id}" />
           ${
             view.followed.includes(`${kind} ${key}`)
-              ? html`<p class="govuk-body">You follow ${called}.</p>`
+              ? html`<input type="hidden" name="stops" value="yes" />
+                  <p class="govuk-body">You follow ${called}.</p>
+                  ${button({ html: html`Stop following ${called}`, classes: 'govuk-button--secondary', preventDoubleClick: true })}`
               : button({ html: html`Follow ${called}`, classes: 'govuk-button--secondary', preventDoubleClick: true })
           }
         </form>`,

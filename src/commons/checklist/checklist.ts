@@ -1,3 +1,4 @@
+import type { Instant } from '#ground'
 import type { z } from 'zod'
 import type { checklistFormat } from './shipped/format.ts'
 
@@ -11,10 +12,12 @@ export type Reference = ChecklistFile['references'][number]
 
 /** Steps with questions that one person or a team answers for themselves: a second kind of instrument. */
 export type Checklist = ChecklistFile & {
-  /** `nine-steps.v1`. */
+  /** `nine-steps.v1`; one of a partnership's own has the first part of its fingerprint in it, too. */
   readonly id: string
-  /** SHA-256 of its JSON, as hex. */
+  /** SHA-256 of its JSON, as hex; of its file, where it is a partnership's own. */
   readonly fingerprint: string
+  /** Set for one that the partnership published itself. */
+  readonly own?: { readonly publishedAt: Instant; readonly publishedBy: string }
 }
 
 /** The questions of a step that can be asked; its notes left out. */

@@ -15,6 +15,10 @@ export const checklistPaths = (partnership: Id<'partnership'>) => {
     own,
     list,
     new: `${list}/new`,
+    /** Where a document becomes a checklist of one's own. */
+    bring: `${own}/editions/new`,
+    one: (id: string): string => `${list}/own/${id}`,
+    ownFile: (id: string): string => `${list}/own/${id}/checklist.json`,
     local: `${list}/local`,
     run: (run: Id): string => `${list}/${run}`,
     step: (run: Id, step: string): string => `${list}/${run}/steps/${step}`,

@@ -4,6 +4,7 @@ import type { ChecklistNeeds } from './needs.ts'
 import { checklistPattern } from './paths.ts'
 import { saveIndicators, showIndicators } from './routes/indicators.ts'
 import { saveLocal, showLocal } from './routes/local.ts'
+import { ownFile, showOwn } from './routes/own.ts'
 import { showChanges, showEarlier, showResults } from './routes/reading.ts'
 import { begin, finish, listRuns, showNew, showRun } from './routes/runs.ts'
 import { share, showSharing } from './routes/sharing.ts'
@@ -23,6 +24,8 @@ export const checklistRoutes = (needs: ChecklistNeeds): readonly Route[] => {
     at('POST', '/new', begin),
     at('GET', '/local', showLocal),
     at('POST', '/local', saveLocal, 'checklist.arrange'),
+    at('GET', '/own/:checklist', showOwn),
+    at('GET', '/own/:checklist/checklist.json', ownFile),
     at('GET', '/:run', showRun),
     at('POST', '/:run/finish', finish),
     at('GET', '/:run/steps/:step', ask => showStep(needs, ask)),

@@ -1,6 +1,9 @@
 import type { KeptTables } from '#db'
 
+/** Runs, each of a checklist that ships or is held. */
+export const runTable = 'checklist.run_through'
+
 /** What of this room leaves with everything that a partnership wrote. */
 export const checklistTables: KeptTables = {
-  kept: ['checklist.run_through', 'checklist.answer', 'checklist.earlier_answer', 'checklist.pick', 'checklist.local'],
+  kept: [runTable, 'checklist.answer', 'checklist.earlier_answer', 'checklist.pick', 'checklist.local'],
 }

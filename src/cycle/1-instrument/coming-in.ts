@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { checklistIn, checklistText } from './checklist/text.ts'
 import { crosswalkFormat } from './crosswalk/format.ts'
 import { textOf } from './held/file.ts'
 import { runFaults } from './held/runnable.ts'
 import { readText } from './reading.ts'
-import { editionTable, readTables } from './tables.ts'
+import { editionTable, ownChecklistTable, readTables } from './tables.ts'
 
 type Row = Readonly<Record<string, unknown>>
 
@@ -15,6 +16,11 @@ const isEdition = (id: unknown, text: unknown): boolean => {
   const { id: _, ...file } = read.edition
   const made = textOf(file)
   return made.id === id && made.text === text
+}
+
+const isChecklist = ({ id: said, file }: Row): boolean => {
+  const checklist = typeof file === 'string' ? checklistIn(file) : undefined
+  return checklist !== undefined && checklistText(checklist).id === said
 }
 
 const jsonIn = (text: unknown): unknown => {
@@ -82,6 +88,7 @@ const draft = z.object({ original, proposal, details })
 /** Whether a row that comes in from elsewhere is one that this room could have written, as far as its texts go. */
 export const comesInWhole = (table: string, row: Row): boolean => {
   if (table === editionTable) return isEdition(row['id'], row['file'])
+  if (table === ownChecklistTable) return isChecklist(row)
   if (table === readTables.crosswalk) return isCrosswalk(row)
   if (table === readTables.crosswalkDraft) return crosswalkDraft.safeParse(row['content']).success
   return table !== readTables.draft || draft.safeParse(row).success

@@ -13,6 +13,8 @@ export const editionPaths = (partnership: Id<'partnership'>) => {
     withdrawal: (edition: string) => `${one(edition)}/withdrawal`,
     preview: (id: Id<'draft'>, standard: number) => `${draft(id)}/preview/${standard}`,
     publication: (id: Id<'draft'>) => `${draft(id)}/publication`,
+    /** Where checklists of one's own are read and gone through, once published. */
+    checklist: (id: string) => `/partnerships/${partnership}/checklist/own/${id}`,
     writing: (from: string, to: string) => `${crosswalk(from, to)}/writing`,
   }
 }

@@ -3,6 +3,9 @@ import type { KeptTables } from '#db'
 /** Held editions, each under an id that is made from its text. */
 export const editionTable = 'instrument.edition'
 
+/** Checklists of one's own, likewise. */
+export const ownChecklistTable = 'instrument.checklist'
+
 /** Tables of which every row is looked into before it comes in from elsewhere. */
 export const readTables = {
   draft: 'instrument.draft',
@@ -14,6 +17,7 @@ export const readTables = {
 export const instrumentTables: KeptTables = {
   kept: [
     editionTable,
+    ownChecklistTable,
     readTables.draft,
     'instrument.withdrawal',
     readTables.crosswalk,

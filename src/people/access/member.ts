@@ -190,6 +190,7 @@ const wordParams: readonly string[] = [
     'older',
     'step',
     'question',
+    'checklist',
   ],
 ]
 const paramsAreIds = (asked: Asked): boolean =>

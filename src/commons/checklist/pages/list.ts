@@ -1,7 +1,7 @@
-import { button, html, waiting, type Html, type WaitingRow } from '#design'
-import { sayDay, dayOf } from '#ground'
+import { button, html, standing, waiting, type Html, type WaitingRow } from '#design'
+import { dayOf, sayCount, sayDay } from '#ground'
 import { framed, type Frame } from '#people'
-import type { Checklist } from '../checklist.ts'
+import { questionsOf, type Checklist } from '../checklist.ts'
 import type { ChecklistPaths } from '../paths.ts'
 import type { History, Run } from '../run/run.ts'
 
@@ -12,6 +12,7 @@ export type ListView = {
   readonly doers: ReadonlyMap<Run['id'], string>
   /** How many questions are left in each run that is under way. */
   readonly left: ReadonlyMap<Run['id'], number>
+  readonly mayBring: boolean
   readonly isOwn: (run: Run) => boolean
 }
 
@@ -23,15 +24,35 @@ export const listPage = (frame: Frame, view: ListView): Html => {
     current: 'practice',
     back: { text: 'Practice', href: `${paths.own}/practice` },
     lede: 'Questions to put to yourself or your team about a service or a budget. They need no year and no programme, and give no score.',
-    main: html`${checklists.map(
-        ({ title, about }) =>
-          html`<h2 class="govuk-heading-m">${title}</h2>
-            <p class="govuk-body">${about}</p>`,
-      )}
-      ${button({ text: 'Start', href: paths.new })} ${histories.map(history => historyPart(view, history))}
+    main: html`${checklists
+        .filter(({ own }) => own === undefined)
+        .map(
+          ({ title, about }) =>
+            html`<h2 class="govuk-heading-m">${title}</h2>
+              <p class="govuk-body">${about}</p>`,
+        )}
+      ${ownPart(view)} ${button({ text: 'Start', href: paths.new })}
+      ${histories.map(history => historyPart(view, history))}
       <p class="govuk-body"><a class="govuk-link" href="${paths.ownActions}">Your own actions</a></p>
       <p class="govuk-body"><a class="govuk-link" href="${paths.local}">Whom to ask in this area</a></p>`,
   })
+}
+
+/** What the partnership brought in itself, and how more comes in. */
+const ownPart = ({ checklists, paths, mayBring }: ListView): Html => {
+  const own = checklists.filter(each => each.own !== undefined)
+  return html`${
+    own.length > 0 &&
+    html`<h2 class="govuk-heading-m">Your own</h2>
+      ${standing(
+        own.map(checklist => ({
+          name: html`<a class="govuk-link" href="${paths.one(checklist.id)}">${checklist.title}</a>`,
+          state: `Version ${checklist.version}`,
+          note: `${sayCount(checklist.steps.length, 'step')}, ${sayCount(questionsOf(checklist).length, 'question')} · ${checklist.about}`,
+        })),
+      )}`
+  }
+  ${mayBring && html`<p class="govuk-body"><a class="govuk-link" href="${paths.bring}">Bring your own checklist</a></p>`}`
 }
 
 const historyPart = (view: ListView, { about, commissioner, runs }: History): Html =>

@@ -28,7 +28,7 @@ export const runPage = (frame: Frame, view: TaskView): Html => {
         idPrefix: 'step',
         items: checklist.steps.map(step => ({
           title: { text: `${step.key}. ${step.title}` },
-          hint: { text: step.about },
+          ...(step.about === '' ? {} : { hint: { text: step.about } }),
           href: paths.step(run.id, step.key),
           status: { text: sayLeft(view, step) },
         })),

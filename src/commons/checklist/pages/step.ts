@@ -34,7 +34,9 @@ export const stepPage = (frame: Frame, view: StepView): Html => {
         <input type="hidden" name="version" value="${boxes.version}" />
         ${whenEnterIsPressed(next)}
         ${savedLine({ at: boxes.savedAt === undefined ? undefined : sayInstant(boxes.savedAt), note: view.whoSees })}
-        <p class="govuk-body quiet">The source asks for yes or no. “Not applicable” is our addition.</p>
+        <p class="govuk-body quiet">
+          ${checklist.own === undefined ? 'The source asks' : 'It asks'} for yes or no. “Not applicable” is our addition.
+        </p>
         ${linesPart(view, explained)}
         ${actions(
           next !== undefined && button({ text: `Save and go to step ${next.key}`, name: 'go', value: 'next' }),
@@ -74,8 +76,10 @@ const linesPart = (view: StepView, explained: Explainer): Html =>
         }),
   )}`
 
-const elsewherePart = ({ framework, strategic, step }: StepView): Html | undefined => {
-  const sections = framework?.sections?.filter(each => String(each.step) === step.key) ?? []
+const elsewherePart = ({ framework, strategic, step, checklist }: StepView): Html | undefined => {
+  // Sections of the framework answer the steps of what ships, by their numbers.
+  const answering = checklist.own === undefined ? framework?.sections : undefined
+  const sections = answering?.filter(each => String(each.step) === step.key) ?? []
   if (framework === undefined && strategic === undefined) return undefined
   return html`<p class="govuk-body">
     What the partnership has written on it:

@@ -5,6 +5,7 @@ import { mistaken, seeOther, shown, type Markup, type Reply } from '#http'
 import type { Ask } from '#people'
 import { leftIn } from '../answers/answer.ts'
 import { questionsOf } from '../checklist.ts'
+import { checklistsHere } from '../own/store.ts'
 import { listPage } from '../pages/list.ts'
 import { newPage } from '../pages/new.ts'
 import { runPage } from '../pages/run.ts'
@@ -12,7 +13,6 @@ import { checklistPaths } from '../paths.ts'
 import { beginRun, finishRun, readerOf, reopenRun } from '../run/actions.ts'
 import { historiesOf, isKeptBy, runBefore, sayDoer, type Run } from '../run/run.ts'
 import { runsOf } from '../run/store.ts'
-import { checklistsShipped } from '../shipped/store.ts'
 import { groupNamesOf, openRun } from '../told/store.ts'
 import { runIn } from './opening.ts'
 import { refusalReply } from './refusing.ts'
@@ -30,23 +30,21 @@ const leftInEach = async (tx: Read, runs: readonly Run[]): Promise<ReadonlyMap<I
 /** Every run that the reader may see. */
 export const listRuns = async (ask: Ask): Promise<Reply> => {
   const reader = readerOf(ask)
-  const { runs, names, left } = await ask.read(async tx => {
+  const { runs, names, left, checklists } = await ask.read(async tx => {
     const all = await runsOf(tx)
-    return { runs: all, names: await groupNamesOf(tx), left: await leftInEach(tx, all) }
+    return {
+      ...{ runs: all, names: await groupNamesOf(tx), left: await leftInEach(tx, all) },
+      checklists: await checklistsHere(tx),
+    }
   })
   return shown(
     listPage(ask.frame, {
-      ...{ paths: checklistPaths(ask.partnership.id), checklists: newest(), histories: historiesOf(runs), left },
+      ...{ paths: checklistPaths(ask.partnership.id), checklists, histories: historiesOf(runs), left },
+      mayBring: ask.may('edition.keep'),
       doers: new Map(runs.map(run => [run.id, sayDoer(run, names)])),
       isOwn: run => isKeptBy(run, reader),
     }),
   )
-}
-
-/** The newest version of each checklist. */
-const newest = () => {
-  const { all } = checklistsShipped()
-  return all.filter(({ name }, at) => all.findIndex(each => each.name === name) === at)
 }
 
 /** The groups that the reader belongs to and that stand. */
@@ -60,17 +58,22 @@ export const ownGroups = async (ask: Ask): Promise<readonly { readonly id: Id<'g
 
 const newPageOf = async (ask: Ask, form: Form): Promise<Markup> =>
   newPage(ask.frame, {
-    ...{ paths: checklistPaths(ask.partnership.id), checklists: newest(), groups: await ownGroups(ask) },
+    ...{ paths: checklistPaths(ask.partnership.id), checklists: await ask.read(checklistsHere) },
+    groups: await ownGroups(ask),
     ...{ value: form.typed, mistake: name => form.mistakeOf(name)?.words, mistakes: summaryOf(form.mistakes) },
   })
 
-export const showNew = async (ask: Ask): Promise<Reply> => shown(await newPageOf(ask, readForm({ who: 'me' })))
+export const showNew = async (ask: Ask): Promise<Reply> => {
+  const { checklist } = ask.asked.query
+  const chosen = typeof checklist === 'string' ? { checklist } : {}
+  return shown(await newPageOf(ask, readForm({ who: 'me', ...chosen })))
+}
 
 /** Begins a run for whoever asks, or for a group of theirs. */
 export const begin = async (ask: Ask): Promise<Reply> => {
   const form = readForm(ask.asked.body)
   const groups = await ownGroups(ask)
-  const offered = newest().map(({ id }) => id)
+  const offered = (await ask.read(checklistsHere)).map(({ id }) => id)
   const checklist = form.choice('checklist', offered, { called: 'The checklist' }) ?? offered[0]
   const about = form.line('about', {
     ...{ called: 'The service or budget', max: 200, needed: 'Write which service or budget it is about' },

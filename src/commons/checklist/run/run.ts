@@ -77,7 +77,9 @@ export const sayWhoSees = (run: Run, reader: Reader, names: ReadonlyMap<Id<'grou
 const same = (one: string, other: string): boolean =>
   one.trim().toLocaleLowerCase('en') === other.trim().toLocaleLowerCase('en')
 
-const nameOf = ({ checklist }: Pick<Run, 'checklist'>): string => checklist.replace(/\.v\d+$/, '')
+/** A partnership's own is never the one that ships, whatever it is called. */
+const nameOf = ({ checklist }: Pick<Run, 'checklist'>): string =>
+  checklist.replace(/\.v\d+\.[0-9a-f]{12}$/, ' of their own').replace(/\.v\d+$/, '')
 
 type Subject = Pick<Run, 'commissioner' | 'about' | 'checklist'>
 

@@ -7,17 +7,17 @@ import { resultsOf, type StepResult } from '../answers/results.ts'
 import { picksOf, writtenOf } from '../answers/store.ts'
 import { questionsOf, type Checklist, type Question } from '../checklist.ts'
 import { actionKind } from '../kind.ts'
+import { checklistWith } from '../own/store.ts'
 import { questionPath } from '../paths.ts'
 import { sayDoer, type Run } from '../run/run.ts'
 import { runOf } from '../run/store.ts'
-import { checklistsShipped } from '../shipped/store.ts'
 
 /** A run with its checklist and what is answered. */
 export type Opened = { readonly run: Run; readonly checklist: Checklist; readonly answers: Answers }
 
 /** The checklist of a run. One that was published stays: that it is missing is a fault of ours. */
-const checklistOf = ({ checklist }: Pick<Run, 'checklist'>): Checklist => {
-  const found = checklistsShipped().find(checklist)
+const checklistOf = async (tx: Read, { checklist }: Pick<Run, 'checklist'>): Promise<Checklist> => {
+  const found = await checklistWith(tx, checklist)
   if (found === undefined) throw new Error(`The checklist ${checklist} is not in force here.`)
   return found
 }
@@ -27,7 +27,7 @@ export const openRun = async (tx: Read, id: Id): Promise<Opened | undefined> => 
   const run = await runOf(tx, id)
   if (run === undefined) return undefined
   const picks = new Map([...(await picksOf(tx, run.id))].map(([key, all]) => [key, all.map(({ name }) => name)]))
-  return { run, checklist: checklistOf(run), answers: answersFrom(await writtenOf(tx, run.id), picks) }
+  return { run, checklist: await checklistOf(tx, run), answers: answersFrom(await writtenOf(tx, run.id), picks) }
 }
 
 /** The names of the partnership's groups, those that have ended left out. */

@@ -2,6 +2,7 @@ import type { Write } from '#db'
 import { keepFile, type FileRefusal, type Inspected } from '#files'
 import { no, yes, type Decision, type Id } from '#ground'
 import type { Ask } from '#people'
+import { keepChecklist } from '../checklist/store.ts'
 import { keepEdition } from '../held/store/keeping.ts'
 import type { EditionText } from '../held/file.ts'
 import { correct } from '../proposing/correct.ts'
@@ -137,22 +138,23 @@ export const setAside = (keeper: Keeper, id: Id<'draft'>): Promise<Decision<unde
   })
 
 /**
- * Publishes what the check page showed, to the letter: the edition is kept for ever and the draft is closed, both or
- * neither.
- * @param seen The version of the draft that `edition` was made of.
+ * Publishes what the check page showed, to the letter: the edition or checklist is kept for ever and the draft is
+ * closed, both or neither.
+ * @param seen The version of the draft that `made` was made of.
  */
 export const publish = (
   keeper: Keeper,
   id: Id<'draft'>,
   seen: number,
-  { edition, details }: { readonly edition: EditionText; readonly details: Details },
+  { made, details }: { readonly made: EditionText; readonly details: Details },
 ): Promise<Decision<string, DraftRefusal>> =>
   keeper.write(async (tx): Promise<Decision<string, DraftRefusal>> => {
     const found = await opened(tx, id)
     if (!found.ok) return found
     if (found.value.version !== seen) return no({ kind: 'stale' })
     // The same text under the same id: whoever held it before held this.
-    await keepEdition(tx, edition, factOf(keeper))
-    await changeDraft(tx, found.value, { publishedAs: edition.id, details }, factOf(keeper))
-    return yes(edition.id)
+    if (found.value.corrected.kind === 'checklist') await keepChecklist(tx, made, factOf(keeper))
+    else await keepEdition(tx, made, factOf(keeper))
+    await changeDraft(tx, found.value, { publishedAs: made.id, details }, factOf(keeper))
+    return yes(made.id)
   })

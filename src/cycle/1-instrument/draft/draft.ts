@@ -35,6 +35,7 @@ export type Draft = {
   readonly version: number
   readonly changedAt: Instant
   readonly changedBy: string
+  /** The id of the edition, or of the checklist where it reads as one. */
   readonly publishedAs?: string
   readonly isSetAside: boolean
 }

@@ -104,13 +104,16 @@ const deedsIn = (base: Proposal, posted: Posted): readonly Correction[] =>
     return deed === undefined ? [] : [deed]
   })
 
-/** Texts that stand aside and are wanted after all: as what, and in which standard by its number. */
+/** Texts that stand aside and are wanted after all: as what, and in which standard by its number, or in which step. */
 const recalledIn = (base: Proposal, posted: Posted): readonly Correction[] =>
   base.pieces.flatMap(({ id }): readonly Correction[] => {
     const as = posted.value(`as.${id}`)
     const number = wholeNumber(posted.value(`at.${id}`))
-    const standard = base.standards.find(each => each.number === number)
-    const to = standard === undefined ? undefined : postFrom(as.replace(/^(\w+)/, `$1:${standard.id}`))
+    const there =
+      base.kind === 'checklist'
+        ? base.sections.find((_, at) => at + 1 === number)
+        : base.standards.find(each => each.number === number)
+    const to = there === undefined ? undefined : postFrom(as.replace(/^(\w+)/, `$1:${there.id}`))
     return to === undefined || to.as === 'aside' ? [] : [{ kind: 'move', id, to }]
   })
 
@@ -133,6 +136,7 @@ const addedIn = (base: Proposal, posted: Posted): readonly Correction[] => [
       ? []
       : asLine(posted.value(`add.${id}`)).map((words): Correction => ({ kind: 'add', to, words }))
   }),
+  ...(base.kind === 'checklist' ? base.sections.flatMap(({ id }) => itemsAdded(id, posted)) : []),
   ...base.sections.flatMap(({ id }) =>
     asLine(posted.value(`add-standard.${id}`)).map((words): Correction => ({
       kind: 'add-standard',
@@ -144,6 +148,12 @@ const addedIn = (base: Proposal, posted: Posted): readonly Correction[] => [
   ...bandAdded(posted),
   ...labelsAdded(posted),
 ]
+
+/** A title, questions and notes added to a step of a checklist. */
+const itemsAdded = (of: string, posted: Posted): readonly Correction[] =>
+  (['title', 'prompt', 'note'] as const).flatMap(as =>
+    asLine(posted.value(`add-${as}.${of}`)).map((words): Correction => ({ kind: 'add', to: { as, of }, words })),
+  )
 
 const bandAdded = (posted: Posted): readonly Correction[] => {
   const [words = ''] = asLine(posted.value('add-band'))

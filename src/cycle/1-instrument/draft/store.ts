@@ -21,6 +21,7 @@ type Row = {
   changed_by: string
   changed_by_name: string
   published_as: string | null
+  checklist_id: string | null
   set_aside_at: Instant | null
 }
 type Tables = { 'instrument.draft': Row; 'instrument.draft_step': Step }
@@ -31,13 +32,16 @@ type Written = {
   'instrument.draft_step': Omit<Step, 'proposal'> & { proposal: string }
 }
 
-const draftFrom = (row: Row): Draft => ({
-  ...{ id: row.id, began: row.began, beganFrom: row.began_from, beganAt: row.began_at, beganBy: row.began_by_name },
-  ...{ original: row.original, corrected: row.proposal, details: row.details, version: row.version },
-  ...{ changedAt: row.changed_at, changedBy: row.changed_by_name, isSetAside: row.set_aside_at !== null },
-  ...(row.file_id === null ? {} : { file: row.file_id }),
-  ...(row.published_as === null ? {} : { publishedAs: row.published_as }),
-})
+const draftFrom = (row: Row): Draft => {
+  const publishedAs = row.published_as ?? row.checklist_id
+  return {
+    ...{ id: row.id, began: row.began, beganFrom: row.began_from, beganAt: row.began_at, beganBy: row.began_by_name },
+    ...{ original: row.original, corrected: row.proposal, details: row.details, version: row.version },
+    ...{ changedAt: row.changed_at, changedBy: row.changed_by_name, isSetAside: row.set_aside_at !== null },
+    ...(row.file_id === null ? {} : { file: row.file_id }),
+    ...(publishedAs === null ? {} : { publishedAs }),
+  }
+}
 
 /** One draft of the partnership in this scope. */
 export const draftOf = async (tx: Read, id: Id<'draft'>): Promise<Draft | undefined> => {
@@ -72,6 +76,7 @@ export const draftsOf = async (tx: Read): Promise<readonly ListedDraft[]> => {
     .select(['id', 'details', 'changed_at', 'changed_by_name'])
     .where('partnership_id', '=', partnershipIn(tx))
     .where('published_as', 'is', null)
+    .where('checklist_id', 'is', null)
     .where('set_aside_at', 'is', null)
     .orderBy('changed_at', 'desc')
     .orderBy('id')
@@ -94,7 +99,7 @@ export const keepDraft = async (tx: Write, draft: NewDraft, { at, by }: Fact): P
       ...{ began_at: at, began_by_name: by.name, file_id: draft.file ?? null, version: 1 },
       ...{ original: JSON.stringify(draft.original), proposal: JSON.stringify(draft.corrected) },
       ...{ details: JSON.stringify(draft.details), changed_at: at, changed_by: by.id, changed_by_name: by.name },
-      ...{ published_as: null, set_aside_at: null },
+      ...{ published_as: null, checklist_id: null, set_aside_at: null },
     })
     .execute()
 }
@@ -106,6 +111,9 @@ type Change = {
   readonly setAside?: true
 }
 
+const publishedAs = ({ corrected }: Draft, id: string) =>
+  corrected.kind === 'checklist' ? { checklist_id: id } : { published_as: id }
+
 /** Changes a locked draft, which is then one version further. */
 export const changeDraft = async (tx: Write, draft: Draft, change: Change, { at, by }: Fact): Promise<number> => {
   const version = draft.version + 1
@@ -116,7 +124,7 @@ export const changeDraft = async (tx: Write, draft: Draft, change: Change, { at,
       ...{ version, changed_at: at, changed_by: by.id, changed_by_name: by.name },
       ...(change.corrected === undefined ? {} : { proposal: JSON.stringify(change.corrected) }),
       ...(change.details === undefined ? {} : { details: JSON.stringify(change.details) }),
-      ...(change.publishedAs === undefined ? {} : { published_as: change.publishedAs }),
+      ...(change.publishedAs === undefined ? {} : publishedAs(draft, change.publishedAs)),
       ...(change.setAside === undefined ? {} : { set_aside_at: at }),
     })
     .where('partnership_id', '=', partnershipIn(tx))

@@ -12,7 +12,7 @@ export type EditionText = {
 }
 
 /** SHA-256 of a text in UTF-8, in hex. */
-const fingerprintOf = (text: string): string => createHash('sha256').update(text).digest('hex')
+export const fingerprintOf = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 const sorted = <Value>(record: Readonly<Record<string, Value>>): Record<string, Value> =>
   Object.fromEntries(Object.entries(record).toSorted(([one], [other]) => (one < other ? -1 : 1)))

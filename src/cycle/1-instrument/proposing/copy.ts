@@ -1,3 +1,4 @@
+import type { OwnChecklistFile } from '../checklist/checklist.ts'
 import type { Edition, EditionFile } from '../edition.ts'
 import type { Basis, Piece, Proposal, Section, Standard } from './proposal.ts'
 import type { Post } from './post.ts'
@@ -26,6 +27,21 @@ export const blankProposal = (): Proposal => ({
   ],
   next: 5,
 })
+
+/** A copy of a checklist, to make its next version of. */
+export const proposalFromSteps = ({ steps }: Pick<OwnChecklistFile, 'steps'>): Proposal => {
+  let next = 1
+  const say = (words: string, post: Post): Piece => ({ id: `p${next++}`, words, from: [], post })
+  const sections = steps.map(({ number }): Section => ({ id: `s${next++}`, mark: String(number) }))
+  const pieces = steps.flatMap(({ title, items }, at) => {
+    const of = sections[at]?.id ?? ''
+    return [
+      say(title, { as: 'title', of }),
+      ...items.map(({ kind, words }) => say(words, { as: kind === 'note' ? 'note' : 'prompt', of })),
+    ]
+  })
+  return { ...empty, kind: 'checklist', sections, pieces, next }
+}
 
 /** A copy of an edition, to make its next version of. Every part keeps its key; nothing is in doubt. */
 export const proposalFrom = (edition: EditionFile | Edition): Proposal => {

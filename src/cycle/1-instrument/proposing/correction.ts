@@ -6,7 +6,7 @@ export type Correction =
   /** Another wording of a piece. */
   | { readonly kind: 'words'; readonly id: string; readonly words: string }
   | { readonly kind: 'number'; readonly id: string; readonly number: number }
-  /** Numbers all standards from 1 in the order in which they stand. */
+  /** Numbers all standards, or the steps of a checklist, from 1 in the order in which they stand. */
   | { readonly kind: 'number-all' }
   /** A piece, a standard or a section with the one before it. */
   | { readonly kind: 'join'; readonly id: string }

@@ -3,11 +3,12 @@ import { createWriteStream } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import { checklistsShipped, runTable } from '#checklist'
 import { shapesOf, type Database } from '#db'
 import { exerciseTable } from '#exercise'
 import { fileTable, inspect, quota, type Inspected } from '#files'
 import { yes, type Decision, type Id, type Instant } from '#ground'
-import { comesInWhole, editionTable, type Editions } from '#instrument'
+import { comesInWhole, editionTable, ownChecklistTable, type Editions } from '#instrument'
 import { leavingNames, leavingOf, personColumns, type Leaving } from '../leaving.ts'
 import {
   contentName,
@@ -127,13 +128,20 @@ const readTables = async (
         throw new NotReadIn({ kind: 'unfit', part: contentName(leaving.table) })
       if (!comesInWhole(leaving.table, row)) throw new NotReadIn({ kind: 'unfit', part: contentName(leaving.table) })
       if (leaving.table === fileTable) files.push(row as unknown as ArchiveFile)
-      if (leaving.table === editionTable) held.add(String(row['id']))
+      if (leaving.table === editionTable || leaving.table === ownChecklistTable) held.add(String(row['id']))
+      if (leaving.table === runTable) expectChecklist(held, String(row['checklist']))
       if (leaving.table !== exerciseTable) return
       expectEdition(editions, held, String(row['edition_id']))
       if (row['withdrawn'] !== true) years.push(String(row['label']))
     })
   }
   return { ids, files, years: years.toSorted().toReversed() }
+}
+
+/** The same of checklists. */
+const expectChecklist = (held: ReadonlySet<string>, checklist: string): void => {
+  if (!held.has(checklist) && checklistsShipped().find(checklist) === undefined)
+    throw new NotReadIn({ kind: 'unknown-edition', what: checklist })
 }
 
 /** An archive brings the partnership's own editions along; the others must be here. */

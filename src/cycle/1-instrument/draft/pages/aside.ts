@@ -14,7 +14,7 @@ const whyWords: Readonly<Record<Why, string>> = {
 }
 
 /** A text that stands aside, with where it could go. */
-export const asideRow = (piece: Piece, { bands }: LaidOut): Html =>
+export const asideRow = (piece: Piece, { bands }: LaidOut, isChecklist: boolean): Html =>
   html`<li>
     <span><span class="typed">${piece.words}</span>${piece.why && html`<small>${whyWords[piece.why]}</small>`}</span>
     <span>
@@ -23,15 +23,15 @@ export const asideRow = (piece: Piece, { bands }: LaidOut): Html =>
         label: { text: 'Use it as', classes: 'govuk-label--s' },
         items: [
           { value: '', text: 'Nothing' },
-          ...bands.map((band, at) => ({
+          ...(isChecklist ? [] : bands).map((band, at) => ({
             value: `statement:${band.id}`,
             text: `A statement: ${band.heading?.words ?? `band ${at + 1}`}`,
           })),
           { value: 'prompt', text: 'A question' },
-          { value: 'title', text: 'The title' },
+          isChecklist ? { value: 'note', text: 'A note' } : { value: 'title', text: 'The title' },
         ],
       })}
-      ${input({ name: `at.${piece.id}`, label: 'Of standard number', classes: 'govuk-input--width-3', inputmode: 'numeric' })}
+      ${input({ name: `at.${piece.id}`, label: isChecklist ? 'In step number' : 'Of standard number', classes: 'govuk-input--width-3', inputmode: 'numeric' })}
     </span>
   </li>`
 

@@ -12,6 +12,7 @@ import { doubtsPart, type Link } from './doubts.ts'
 import { deedBox, deedsOf, pieceBox, type Boxes } from './piece.ts'
 import { scalePart } from './scale.ts'
 import { standardFold } from './standard.ts'
+import { sayStepCounts, stepsPart } from './steps.ts'
 
 export type DraftView = {
   readonly paths: EditionPaths
@@ -50,7 +51,9 @@ export const draftPage = (frame: Frame, view: DraftView): Html => {
 
 /** Where a table was read and no standard came of it, its columns have to be named. */
 const noneFound = ({ draft, layout, paths }: DraftView): Html | undefined =>
-  layout.sections.some(({ standards }) => standards.length > 0) || proposalOf(draft).columns.length === 0
+  draft.corrected.kind === 'checklist' ||
+  layout.sections.some(({ standards }) => standards.length > 0) ||
+  proposalOf(draft).columns.length === 0
     ? undefined
     : insetText({
         html: html`<b>No standard was found in the tables.</b> Say
@@ -59,7 +62,8 @@ const noneFound = ({ draft, layout, paths }: DraftView): Html | undefined =>
           <a class="govuk-link" href="${paths.draft(draft.id)}?open=scale#scale">bands</a> first.`,
       })
 
-const sayWhole = ({ layout }: DraftView): string => {
+const sayWhole = ({ draft, layout }: DraftView): string => {
+  if (draft.corrected.kind === 'checklist') return sayStepCounts(layout)
   const standards = layout.sections.flatMap(section => section.standards)
   const statements = standards.flatMap(({ bands }) => bands.flatMap(band => band.statements))
   const prompts = standards.flatMap(standard => standard.prompts)
@@ -97,8 +101,8 @@ const kind = ({ draft }: DraftView): Html | undefined =>
   draft.corrected.kind !== 'checklist'
     ? undefined
     : insetText({
-        html: html`This reads as a checklist of steps and questions, which is not scored. A year runs on standards with
-          scores.
+        html: html`This reads as a checklist: steps with questions for yes or no. Published, it stands among the
+          checklists, where anyone can go through it at any time. It has no scores, so no year runs on it.
           <button class="link-button" name="press" value="as>banded">Read it as standards all the same</button>`,
       })
 
@@ -124,6 +128,7 @@ const standardWith = (layout: LaidOut, about: readonly string[]): Link | undefin
 
 const whole = (view: DraftView): Html => {
   const { draft, layout, boxes } = view
+  if (draft.corrected.kind === 'checklist') return html`${stepsPart(layout, boxes)} ${beside(view)}`
   const proposal = proposalOf(draft)
   const scale = sayCount(layout.scale.length, 'score')
   return html`<h2 class="govuk-heading-m">Scores, bands and columns</h2>
@@ -206,13 +211,13 @@ const newSection = (boxes: Boxes): Html =>
     value: boxes.typed('add-section') ?? '',
   })
 
-const beside = ({ layout }: DraftView): Html =>
+const beside = ({ draft, layout }: DraftView): Html =>
   html`<h2 class="govuk-heading-m">What is not in it</h2>
     ${folds([
       {
         ...{ title: 'Left aside', count: sayCount(layout.aside.length, 'text') },
         inside: html`<ul class="waiting">
-          ${layout.aside.map(piece => asideRow(piece, layout))}
+          ${layout.aside.map(piece => asideRow(piece, layout, draft.corrected.kind === 'checklist'))}
         </ul>`,
       },
       {

@@ -2,7 +2,9 @@ import { actions, button, checkboxes, held, html, input, insetText, summaryList,
 import { summaryOf, type Form } from '#forms'
 import { framed, type Frame, type ShownMistake } from '#people'
 import type { EditionPaths } from '../../paths.ts'
+import type { OwnChecklistFile } from '../../checklist/checklist.ts'
 import type { Draft } from '../draft.ts'
+import { wholeChecklist } from './whole-checklist.ts'
 
 /** Something that keeps a draft from being published, and where it is put right. */
 export type ShownFault = { readonly words: string; readonly href?: string }
@@ -19,6 +21,7 @@ export type PublicationView = {
     readonly fingerprint: string
     readonly counts: string
     readonly filled: readonly string[]
+    readonly checklist?: OwnChecklistFile
   }
   readonly refusal?: ShownMistake
 }
@@ -85,6 +88,11 @@ const line = (form: Form, name: string, text: string, hint?: string): Html =>
     errorMessage: form.mistakeOf(name)?.words,
   })
 
+const fixedOfStandards =
+  'Every word of the standards, statements, questions, scores and bands, their numbers and their order. Answers are filed under them, so a published edition is never changed and never taken away. A mistake is put right in the next version, which begins as a copy.'
+const fixedOfSteps =
+  'Every word of the steps, questions and notes, their numbers and their order. Answers are filed under them, so a published checklist is never changed and never taken away. A mistake is put right in the next version, which begins as a copy.'
+
 const made = (view: PublicationView): Html => {
   const { made: whole, form, openDoubts } = view
   if (whole === undefined)
@@ -96,19 +104,16 @@ const made = (view: PublicationView): Html => {
       }),
     )
   return html`<h2 class="govuk-heading-m">What will be fixed for ever</h2>
-    <p class="govuk-body">
-      Every word of the standards, statements, questions, scores and bands, their numbers and their order. Answers are
-      filed under them, so a published edition is never changed and never taken away. A mistake is put right in the next
-      version, which begins as a copy.
-    </p>
+    <p class="govuk-body">${whole.checklist === undefined ? fixedOfStandards : fixedOfSteps}</p>
     ${openDoubts > 0 && insetText({ text: `${openDoubts === 1 ? 'One doubt was' : `${openDoubts} doubts were`} not looked at. What was done about ${openDoubts === 1 ? 'it' : 'them'} is published as it stands.` })}
     ${summaryList({
       rows: [
         { key: { text: 'Holds' }, value: { text: whole.counts } },
-        { key: { text: 'Edition' }, value: { text: whole.id } },
+        { key: { text: whole.checklist === undefined ? 'Edition' : 'Checklist' }, value: { text: whole.id } },
         { key: { text: 'Fingerprint' }, value: { html: html`<span class="typed">${whole.fingerprint}</span>` } },
       ],
     })}
+    ${whole.checklist && wholeChecklist(whole.checklist)}
     ${
       whole.filled.length > 0 &&
       html`<p class="govuk-body">

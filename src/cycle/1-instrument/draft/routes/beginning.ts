@@ -4,6 +4,7 @@ import type { Id } from '#ground'
 import { mistaken, seeOther, shown, type Reply, type Route, type Upload } from '#http'
 import { memberRoute, type Ask } from '#people'
 import { readUpload, sayReadingRefusal, uploadLimit } from '#reading'
+import { ownChecklists } from '../../checklist/store.ts'
 import type { Edition } from '../../edition.ts'
 import type { Fault } from '../../fault.ts'
 import { takeIn } from '../../held/actions.ts'
@@ -11,7 +12,7 @@ import { textOf } from '../../held/file.ts'
 import { heldBy } from '../../held/store/keeping.ts'
 import type { EditionNeeds } from '../../routes/needs.ts'
 import { editionPatterns as patterns } from '../../paths.ts'
-import { blankProposal, proposalFrom } from '../../proposing/copy.ts'
+import { blankProposal, proposalFrom, proposalFromSteps } from '../../proposing/copy.ts'
 import { originalOf } from '../../proposing/from-file.ts'
 import { originalFromText } from '../../proposing/pasted.ts'
 import { proposeFrom } from '../../proposing/propose.ts'
@@ -45,8 +46,8 @@ export const beginningRoutes = (needs: EditionNeeds): readonly Route[] => {
 }
 
 const page = async (needs: EditionNeeds, ask: Ask, view: Omit<BeginView, 'paths' | 'copies'>) => {
-  const editions = await ask.read(tx => readable(needs, tx))
-  const copies = editions.map(({ id, title, version }) => ({ id, title: `${title}, version ${version}` }))
+  const all = await ask.read(async tx => [...(await readable(needs, tx)), ...(await ownChecklists(tx))])
+  const copies = all.map(({ id, title, version }) => ({ id, title: `${title}, version ${version}` }))
   return beginPage(ask.frame, { paths: pathsOf(ask), copies, ...view })
 }
 
@@ -131,12 +132,20 @@ const fromText = async (needs: EditionNeeds, ask: Ask): Promise<Reply> => {
 
 const fromCopy = async (needs: EditionNeeds, ask: Ask): Promise<Reply> => {
   const form = readForm(ask.asked.body)
-  const editions = await ask.read(tx => readable(needs, tx))
+  const { editions, checklists } = await ask.read(async tx => ({
+    editions: await readable(needs, tx),
+    checklists: await ownChecklists(tx),
+  }))
   const id = form.choice(
     'from',
-    editions.map(each => each.id),
+    [...editions, ...checklists].map(each => each.id),
     { called: 'The edition', needed: 'Choose an edition to copy' },
   )
+  const steps = checklists.find(each => each.id === id)
+  if (steps !== undefined)
+    return begun(needs, ask, {
+      ...{ began: 'copy', beganFrom: steps.id, proposal: proposalFromSteps(steps), details: nextOf(steps, checklists) },
+    })
   const edition = editions.find(each => each.id === id)
   if (edition === undefined) return mistaken(await page(needs, ask, { form }))
   return begun(needs, ask, {
@@ -145,7 +154,7 @@ const fromCopy = async (needs: EditionNeeds, ask: Ask): Promise<Reply> => {
 }
 
 /** A copy is the next version of its name until somebody says another. */
-const nextOf = (edition: Edition, all: readonly Edition[]): Details => {
+const nextOf = (edition: Details, all: readonly Pick<Details, 'name' | 'version'>[]): Details => {
   const versions = all.filter(({ name }) => name === edition.name).map(({ version }) => version)
   const { title, name, language, about } = edition
   return { title, name, language, about, version: Math.max(...versions) + 1 }

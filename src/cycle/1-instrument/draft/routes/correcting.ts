@@ -24,7 +24,7 @@ import { proposalOf, sayDraftRefusal, type DraftRefusal, type Outcome } from '..
 import { draftPage, type DraftView } from '../pages/draft.ts'
 import { originalPage } from '../pages/original.ts'
 import { lastStep } from '../store.ts'
-import { draftIn, idIn, pathsOf } from './loading.ts'
+import { draftIn, idIn, pathsOf, publishedAt } from './loading.ts'
 
 /** The screen on which a proposal is corrected, and the document it came from. */
 export const correctingRoutes = (needs: EditionNeeds): readonly Route[] => {
@@ -75,8 +75,8 @@ const otherWords =
   'Somebody else changed this text while you were typing. Theirs is saved; yours stands in the box. Save again to put yours in its place'
 
 const show = async (ask: Ask): Promise<Reply> => {
-  const { publishedAs } = await draftIn(ask)
-  if (publishedAs !== undefined) return seeOther(pathsOf(ask).one(publishedAs))
+  const draft = await draftIn(ask)
+  if (draft.publishedAs !== undefined) return seeOther(publishedAt(ask, draft, draft.publishedAs))
   const { open } = ask.asked.query
   return shown(await drawn(ask, { open: [open ?? []].flat() }))
 }
@@ -84,7 +84,7 @@ const show = async (ask: Ask): Promise<Reply> => {
 const notDone = async (ask: Ask, refusal: DraftRefusal): Promise<Reply> => {
   if (refusal.kind === 'absent' || refusal.kind === 'set-aside') throw new Absent()
   const draft = await draftIn(ask)
-  if (draft.publishedAs !== undefined) return seeOther(pathsOf(ask).one(draft.publishedAs))
+  if (draft.publishedAs !== undefined) return seeOther(publishedAt(ask, draft, draft.publishedAs))
   return refused(await drawn(ask, { mistakes: [{ text: sayDraftRefusal(refusal), href: '#main-content' }] }))
 }
 

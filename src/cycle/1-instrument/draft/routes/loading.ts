@@ -19,4 +19,8 @@ export const draftIn = async (ask: Ask): Promise<Draft> => {
   return draft
 }
 
+/** Where what a draft was published as is read. */
+export const publishedAt = (ask: Ask, { corrected }: Pick<Draft, 'corrected'>, id: string): string =>
+  corrected.kind === 'checklist' ? pathsOf(ask).checklist(id) : pathsOf(ask).one(id)
+
 export const pathsOf = (ask: Ask) => editionPaths(ask.partnership.id)

@@ -4,11 +4,12 @@ import { memberRoute, type Ask, type ShownMistake } from '#people'
 import type { EditionNeeds } from '../../routes/needs.ts'
 import { editionPatterns as patterns } from '../../paths.ts'
 import { doubtsOf } from '../../proposing/doubts.ts'
+import { ownChecklists } from '../../checklist/store.ts'
 import { publish, sayDetails } from '../actions.ts'
 import { checked, layoutOf, placeOf, type Checked } from '../check.ts'
 import { aboutOf, proposalOf, sayDraftRefusal, type Details, type Draft, type DraftRefusal } from '../draft.ts'
 import { publicationPage, type ShownFault } from '../pages/publication.ts'
-import { draftIn, pathsOf } from './loading.ts'
+import { draftIn, pathsOf, publishedAt } from './loading.ts'
 
 const path = `${patterns.draft}/publication`
 
@@ -42,6 +43,7 @@ const drawn = (ask: Ask, draft: Draft, form: Form, refusal?: ShownMistake): Mark
           made: {
             ...{ id: check.text.id, fingerprint: check.text.fingerprint },
             ...{ counts: check.counts, filled: check.notes },
+            ...(check.checklist === undefined ? {} : { checklist: check.checklist }),
           },
         }
       : {}),
@@ -57,7 +59,7 @@ const openDraft = async (ask: Ask): Promise<Draft> => {
 
 const show = async (_needs: EditionNeeds, ask: Ask): Promise<Reply> => {
   const draft = await draftIn(ask)
-  if (draft.publishedAs !== undefined) return seeOther(pathsOf(ask).one(draft.publishedAs))
+  if (draft.publishedAs !== undefined) return seeOther(publishedAt(ask, draft, draft.publishedAs))
   return shown(drawn(ask, draft, formOf(draft.details)))
 }
 
@@ -85,10 +87,10 @@ const withTitle = (details: Details | undefined, before: Details): Details | und
 const isSame = (one: Details, other: Details): boolean =>
   (['title', 'name', 'version', 'language', 'about'] as const).every(part => one[part] === other[part])
 
-/** Whether another edition of that name and version, with other words, can be read here already. */
-const isTaken = ({ editions }: EditionNeeds, ask: Ask, details: Details, id?: string): Promise<boolean> =>
+/** Whether another edition, or checklist, of that name and version, with other words, can be read here already. */
+const isTaken = ({ editions }: EditionNeeds, ask: Ask, draft: Draft, details: Details, id?: string): Promise<boolean> =>
   ask.read(async tx =>
-    (await editions.choice(tx)).some(
+    (draft.corrected.kind === 'checklist' ? await ownChecklists(tx) : await editions.choice(tx)).some(
       each => each.name === details.name && each.version === details.version && each.id !== id,
     ),
   )
@@ -100,7 +102,7 @@ const save = async (needs: EditionNeeds, ask: Ask): Promise<Reply> => {
   const wants = form.choice('do', ['check', 'publish'] as const) ?? 'check'
   if (details === undefined) return mistaken(drawn(ask, draft, form))
   const check = checked({ ...draft, details })
-  if (await isTaken(needs, ask, details, check.ok ? check.text.id : undefined)) {
+  if (await isTaken(needs, ask, draft, details, check.ok ? check.text.id : undefined)) {
     form.complain('edition-version', `There is a version ${details.version} of ${details.name} already: say another`)
     return mistaken(drawn(ask, draft, form))
   }
@@ -121,8 +123,8 @@ const notDone = async (ask: Ask, refusal: DraftRefusal): Promise<Reply> => {
 
 /** Somebody else published it a moment ago. */
 const goOn = async (ask: Ask): Promise<Reply> => {
-  const { publishedAs } = await draftIn(ask)
-  return seeOther(publishedAs === undefined ? pathsOf(ask).all : pathsOf(ask).one(publishedAs))
+  const draft = await draftIn(ask)
+  return seeOther(draft.publishedAs === undefined ? pathsOf(ask).all : publishedAt(ask, draft, draft.publishedAs))
 }
 
 type Wanted = { readonly form: Form; readonly details: Details; readonly check: Checked }
@@ -146,7 +148,7 @@ const publishNow = async (ask: Ask, draft: Draft, { form, details, check }: Want
         href: '#main-content',
       }),
     )
-  const published = await publish(ask, draft.id, draft.version, { edition: check.text, details })
+  const published = await publish(ask, draft.id, draft.version, { made: check.text, details })
   if (!published.ok) return notDone(ask, published.refusal)
-  return seeOther(`${pathsOf(ask).one(published.value)}?done=published`)
+  return seeOther(`${publishedAt(ask, draft, published.value)}?done=published`)
 }

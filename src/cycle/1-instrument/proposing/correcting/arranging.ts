@@ -23,8 +23,13 @@ const inOrder = ({ sections }: Proposal, standards: readonly Standard[]): readon
       .toSorted((one, other) => (one.number ?? highest) - (other.number ?? highest)),
   )
 
+/** Numbers the standards, or the steps of a checklist, from 1 as they stand. */
 export const numberedAll = (proposal: Proposal): Proposal => ({
   ...proposal,
+  sections:
+    proposal.kind === 'checklist'
+      ? proposal.sections.map((section, at) => ({ ...section, mark: String(at + 1) }))
+      : proposal.sections,
   standards: proposal.standards.map((standard, at) => ({ ...standard, number: at + 1 })),
 })
 

@@ -162,11 +162,18 @@ export const added = (proposal: Proposal, to: Post, words: string): Corrected =>
   const line = oneLine(words)
   if (line === undefined) return no({ kind: 'no-words' })
   const isTaken = (to.as === 'band' || to.as === 'point') && proposal.pieces.some(({ post }) => samePost(post, to))
-  if (!stands(proposal, to) || isTaken || to.as === 'dropped') return no({ kind: 'does-not-fit' })
+  const mayStand = stands(proposal, to) || isMissingTitle(proposal, to)
+  if (!mayStand || isTaken || to.as === 'dropped') return no({ kind: 'does-not-fit' })
   if (proposal.pieces.length > 5000) return no({ kind: 'too-much' })
   const piece: Piece = { id: `p${proposal.next}`, words: line, from: [], post: to }
   return yes({ ...withPieces(proposal, [...proposal.pieces, piece]), next: proposal.next + 1 })
 }
+
+/** Whether it would be the title of something that has none. */
+const isMissingTitle = ({ sections, standards, pieces }: Proposal, to: Post): boolean =>
+  to.as === 'title' &&
+  [...sections, ...standards].some(({ id }) => id === to.of) &&
+  !pieces.some(({ post }) => samePost(post, to))
 
 /** The sentences of each cell as one text again, in place of the first. */
 export const wholeCells = (proposal: Proposal): Proposal => {

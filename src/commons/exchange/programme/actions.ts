@@ -2,7 +2,7 @@ import type { Write } from '#db'
 import { dayOf, no, yes, type Decision, type Id } from '#ground'
 import type { AtDesk } from '#people'
 import { eventOf, type Event } from '#support'
-import { show } from '../shown/store.ts'
+import { show, takeDown } from '../shown/store.ts'
 import { programmeIn } from '../scope.ts'
 import {
   mayAsk,
@@ -56,6 +56,14 @@ export const saySession = (keeper: Keeper, addressed: Addressed, said: SessionSa
     const may = mayPlan(event, said)
     if (!may.ok) return may
     return (await changeSession(tx, addressed, { said }, factOf(keeper))) ? yes(undefined) : no({ kind: 'stale' })
+  })
+
+/** Takes a session out of the programme, and what came of it from its readers. What was asked for it stays, for the event. */
+export const takeSessionOut = (keeper: Keeper, addressed: Addressed): Promise<Done> =>
+  atEvent(keeper, addressed.event, async tx => {
+    if (!(await changeSession(tx, addressed, { removed: true }, factOf(keeper)))) return no({ kind: 'stale' })
+    await takeDown(tx, addressed.id)
+    return yes(undefined)
   })
 
 /** Records what a session came to, for the network or for anyone: it is found like any other record. */

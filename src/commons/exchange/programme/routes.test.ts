@@ -42,6 +42,20 @@ describe('the programme of an event', () => {
     assert.equal((await desk.post(`/events/${coming}/sessions/${id}`, fields)).status, 409)
   })
 
+  it('loses a session that is taken out, and what came of it', async () => {
+    const { location } = await desk.post(`/events/${gone}/sessions/new`, session('2026-10-13', 'A slip'))
+    const id = idIn(location)
+    const fields = { outcome: 'Penguins were counted.', audience: 'network', version: '1' }
+    assert.equal((await desk.post(`/events/${gone}/sessions/${id}/outcome`, fields)).status, 303)
+    assert.match((await far.as('member').get('?words=penguins')).text, /1 record found/)
+    const out = { takes: 'out', version: '1' }
+    assert.equal((await desk.post(`/events/${gone}/sessions/${id}`, out)).status, 409, 'somebody wrote meanwhile')
+    assert.equal((await desk.post(`/events/${gone}/sessions/${id}`, { ...out, version: '2' })).status, 303)
+    assert.doesNotMatch((await desk.get(`/events/${gone}`)).text, /A slip/)
+    assert.match((await far.as('member').get('?words=penguins')).text, /No records found/)
+    assert.equal((await desk.get(`/events/${gone}/sessions/${id}`)).status, 404)
+  })
+
   it('can be put on record afterwards, but then nobody can be asked to bring anything', async () => {
     assert.equal((await desk.post(`/events/${gone}/sessions/new`, session('2026-10-13'))).status, 303)
     const late = await desk.post(`/events/${gone}/requests/new`, request)

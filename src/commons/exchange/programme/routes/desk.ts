@@ -6,7 +6,7 @@ import { eventOf, eventsOf } from '#support'
 import type { ExchangeNeeds } from '../../needs.ts'
 import { programmePaths } from '../../paths.ts'
 import { shownOfEvent } from '../../shown/store.ts'
-import { addSession, askContribution, recordOutcome, saySession, tellBecame } from '../actions.ts'
+import { addSession, askContribution, recordOutcome, saySession, takeSessionOut, tellBecame } from '../actions.ts'
 import { deskEventPage, deskEventsPage, outcomeFormPage, requestFormPage, sessionFormPage } from '../pages/desk.ts'
 import { readOutcome, readReading, readRequest, readSession, typedFirst, typedSession } from '../reading.ts'
 import { sayProgrammeRefusal, type ProgrammeRefusal } from '../session.ts'
@@ -111,10 +111,18 @@ const change: Handle = async desk => {
   const known = await sessionIn(desk)
   const form = readForm(desk.asked.body)
   const seen = seenIn(form)
+  if (form.typed('takes') === 'out') return takeOut(desk, known, seen)
   const said = readSession(form, known.event)
   if (form.mistakes.length > 0) return mistaken(sessionForm(desk, { ...known, form }))
   const done = await saySession(desk, { event: known.event.id, id: known.session.id, seen }, said)
   if (done.ok) return back(desk, known.event.id, `session-${known.session.id}`)
+  return refused(sessionForm(desk, { ...known, form, refusal: shownRefusal(done.refusal) }))
+}
+
+const takeOut = async (desk: AtDesk, known: Awaited<ReturnType<typeof sessionIn>>, seen: number): Promise<Reply> => {
+  const done = await takeSessionOut(desk, { event: known.event.id, id: known.session.id, seen })
+  if (done.ok) return back(desk, known.event.id, 'programme')
+  const form = readForm(typedSession(known.session))
   return refused(sessionForm(desk, { ...known, form, refusal: shownRefusal(done.refusal) }))
 }
 

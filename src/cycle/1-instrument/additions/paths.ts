@@ -5,6 +5,8 @@ export const additionPaths = (partnership: Id<'partnership'>, below: string) => 
   const list = `/partnerships/${partnership}/${below}`
   return {
     list,
+    /** The list, at one of its lines. */
+    at: (id: Id): string => `${list}#${id}`,
     new: `${list}/new`,
     from: (name: string): string => `${list}/new?from=${encodeURIComponent(name)}`,
     one: (id: Id): string => `${list}/${id}`,

@@ -68,7 +68,7 @@ const add = async (shelf: Shelf, ask: Ask): Promise<Reply> => {
   if (form.mistakes.length > 0) return mistaken(shelf.page(ask.frame, viewOf(shelf, ask, form)))
   const id = ask.world.newId<'addition'>()
   const added = await ask.write(tx => addOne(tx, id, worded, factOf(ask)))
-  if (added.ok) return seeOther(additionPaths(ask.partnership.id, shelf.below).list)
+  if (added.ok) return seeOther(additionPaths(ask.partnership.id, shelf.below).at(id))
   form.complain(shelf.nameField, shelf.takenWords)
   return refused(shelf.page(ask.frame, viewOf(shelf, ask, form)))
 }
@@ -95,7 +95,7 @@ const change = async (shelf: Shelf, ask: Ask): Promise<Reply> => {
     viewOf(shelf, ask, form, { ...(await known(ask, addition)), ...more })
   if (form.mistakes.length > 0) return mistaken(shelf.page(ask.frame, await view({ version })))
   const changed = await ask.write(tx => changeOne(tx, addition.id, worded, version, factOf(ask)))
-  if (changed.ok) return seeOther(additionPaths(ask.partnership.id, shelf.below).list)
+  if (changed.ok) return seeOther(additionPaths(ask.partnership.id, shelf.below).at(addition.id))
   if (changed.refusal.kind === 'stale') {
     const { now } = changed.refusal
     return refused(shelf.page(ask.frame, await view({ addition: now, version: now.version, isStale: true })))

@@ -1,4 +1,4 @@
-import { button, details, html, summaryList, type Html } from '#design'
+import { attributes, button, details, html, summaryList, type Html } from '#design'
 import { framed, type Frame } from '#people'
 import { folded, type Addition } from '../../additions/addition.ts'
 import type { AdditionPaths } from '../../additions/paths.ts'
@@ -24,7 +24,7 @@ export const glossaryPage = (frame: Frame, view: GlossaryView): Html => {
     main: html`${view.mayKeep && button({ text: 'Explain a word', href: view.paths.new })}
     ${summaryList({
       rows: inList(view.words).map(each => ({
-        key: { html: html`<span dir="auto">${each.word}</span>` },
+        key: { html: html`<span${attributes({ id: ownOf(view, each)?.id })} dir="auto">${each.word}</span>` },
         value: { html: meaning(each) },
         ...(view.mayKeep ? { actions: { items: [doing(view, each)] } } : {}),
       })),
@@ -51,8 +51,13 @@ const meaning = ({ stands, means, origin }: Explained): Html =>
       >${origins[origin]}</span
     >`
 
-const doing = ({ paths, additions }: GlossaryView, { word }: Explained) => {
-  const own = additions.find(({ isRemoved, said }) => !isRemoved && folded(said['word'] ?? '') === folded(word))
+const ownOf = ({ additions }: GlossaryView, { word }: Explained): Addition | undefined =>
+  additions.find(({ isRemoved, said }) => !isRemoved && folded(said['word'] ?? '') === folded(word))
+
+const doing = (view: GlossaryView, each: Explained) => {
+  const { paths } = view
+  const { word } = each
+  const own = ownOf(view, each)
   return own === undefined
     ? { text: 'Say it your way', href: paths.from(word), visuallyHiddenText: word }
     : { text: 'Change', href: paths.one(own.id), visuallyHiddenText: word }

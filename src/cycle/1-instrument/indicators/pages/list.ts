@@ -1,4 +1,4 @@
-import { button, details, html, summaryList, type Html } from '#design'
+import { attributes, button, details, html, summaryList, type Html } from '#design'
 import { framed, type Frame } from '#people'
 import type { AdditionPaths } from '../../additions/paths.ts'
 import { shippedLibrary, themes, type LibraryIndicator } from '../library.ts'
@@ -45,8 +45,8 @@ const themePart = (view: LibraryView, theme: string): Html | false => {
 
 const kinds: Readonly<Record<LibraryIndicator['kind'], string>> = { designated: 'Designated', other: 'Other' }
 
-const indicatorCell = ({ name, measures, unit, origin, kind }: LibraryIndicator): Html =>
-  html`<b dir="auto">${name}</b><br /><span class="typed" dir="auto">${measures}</span><br /><span class="quiet"
+const indicatorCell = ({ id, name, measures, unit, origin, kind }: LibraryIndicator): Html =>
+  html`<b${attributes({ id: origin === 'own' ? id : undefined })} dir="auto">${name}</b><br /><span class="typed" dir="auto">${measures}</span><br /><span class="quiet"
       >${kinds[kind]}${unit !== '' && `. In: ${unit}`}${origin === 'own' && '. Yours'}</span
     >`
 

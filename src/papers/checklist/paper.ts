@@ -27,7 +27,7 @@ export const checklistPaper = ({ partnership, now, read }: ChecklistPaperView): 
     orientation: 'landscape',
     blocks: [
       paragraph(`Answered by ${doer}, begun on ${sayDay(dayOf(run.startedAt))}. ${saySeen(read)}`),
-      note('“Not applicable” is an addition of ours. Nothing here is added up to a score.'),
+      note('“Not applicable” is an answer that Stocktake added. Nothing here is added up to a score.'),
       ...results.flatMap(result => stepBlocks(read, result)),
       note(`${checklist.id}, fingerprint ${checklist.fingerprint.slice(0, 12)}`),
     ],

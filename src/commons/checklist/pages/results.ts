@@ -26,11 +26,6 @@ export const resultsPage = (frame: Frame, view: ResultsView): Html => {
       <p class="govuk-body">${sayWhen(view)}</p>
       ${finishedPart(view)} ${countsPart(results)}
       ${listPart(
-        'Yes, without evidence',
-        all.filter(each => each.isUnproved),
-        view,
-      )}
-      ${listPart(
         'No, with an action',
         all.filter(isNo).filter(each => hasAction(view, each)),
         view,
@@ -46,8 +41,8 @@ export const resultsPage = (frame: Frame, view: ResultsView): Html => {
         view,
       )}
       ${listPart(
-        'Not applicable, which is our addition',
-        all.filter(({ standing }) => standing === 'na'),
+        'Yes, without evidence',
+        all.filter(each => each.isUnproved),
         view,
       )}
       ${listPart(
@@ -55,8 +50,15 @@ export const resultsPage = (frame: Frame, view: ResultsView): Html => {
         all.filter(({ standing, question }) => standing === 'words' && question.isOpen),
         view,
       )}
+      ${listPart(
+        'Not applicable',
+        all.filter(({ standing }) => standing === 'na'),
+        view,
+      )}
+      <p class="govuk-body quiet">“Not applicable” is an answer that Stocktake added to the checklist.</p>
+      ${papersPart(view)}
       <h2 class="govuk-heading-l">Every answer</h2>
-      ${results.map(result => stepPart(view, result))} ${papersPart(view)}`,
+      ${results.map(result => stepPart(view, result))}`,
   })
 }
 
@@ -90,7 +92,7 @@ const columns: readonly Standing[] = ['yes', 'no', 'na', 'words', 'left']
 const countsPart = (results: readonly StepResult[]): Html =>
   html`<div class="scrolls" role="region" aria-label="Answers by step" tabindex="0">
     ${table({
-      caption: 'How many questions stand how, by step',
+      caption: 'Answers by step',
       captionClasses: 'govuk-table__caption--m',
       firstCellIsHeader: true,
       head: [{ text: 'Step' }, ...columns.map(each => ({ text: sayStanding(each), format: 'numeric' as const }))],

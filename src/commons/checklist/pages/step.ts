@@ -35,7 +35,7 @@ export const stepPage = (frame: Frame, view: StepView): Html => {
         ${whenEnterIsPressed(next)}
         ${savedLine({ at: boxes.savedAt === undefined ? undefined : sayInstant(boxes.savedAt), note: view.whoSees })}
         <p class="govuk-body quiet">
-          ${checklist.own === undefined ? 'The source asks' : 'It asks'} for yes or no. “Not applicable” is our addition.
+          ${checklist.own === undefined ? 'The printed checklist asks' : 'It asks'} for yes or no. “Not applicable” is an answer that Stocktake added.
         </p>
         ${linesPart(view, explained)}
         ${actions(

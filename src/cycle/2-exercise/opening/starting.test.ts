@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sayWeekday } from '#ground'
 import { fitsLabel } from '../year/label.ts'
-import { datesAfter } from './starting.ts'
+import { datesAfter, firstChoice } from './starting.ts'
 
 const last = { label: '2025/26', gatherBy: '2025-11-21', agreeBy: '2025-12-12', planBy: '2026-02-13' }
 
@@ -16,6 +16,17 @@ test('after a year left out they come two years on; dates that have passed are n
   assert.equal(datesAfter(last, '2027/28', '2027-09-07')?.gatherBy, '2027-11-19')
   assert.equal(datesAfter(last, '2026/27', '2026-11-21'), undefined)
   assert.equal(datesAfter(last, '2024/25', '2024-09-01'), undefined)
+})
+
+test('a first year starts from standards that come with Stocktake, whatever is offered before them', () => {
+  const [offered, own, shipped] = [{ id: 'early-help.v1' }, { id: 'ours.v1' }, { id: 'commissioning-12.v1' }]
+  const origins = new Map([
+    [offered.id, 'programme'],
+    [own.id, 'own'],
+  ])
+  assert.equal(firstChoice([offered, own, shipped], origins), shipped)
+  assert.equal(firstChoice([own], origins), own)
+  assert.equal(firstChoice([], origins), undefined)
 })
 
 test('a year runs from April to March', () => {

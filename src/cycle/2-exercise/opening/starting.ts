@@ -21,3 +21,12 @@ export const datesAfter = (
     ? undefined
     : { gatherBy, agreeBy: dayAfter(last.agreeBy, days), planBy: dayAfter(last.planBy, days) }
 }
+
+/**
+ * The standards that a first year starts from: those that come with Stocktake. What somebody else offers, or what was
+ * brought in, is chosen and never slipped in.
+ */
+export const firstChoice = <Choice extends { readonly id: string }>(
+  editions: readonly Choice[],
+  origins: ReadonlyMap<string, unknown>,
+): Choice | undefined => editions.find(({ id }) => !origins.has(id)) ?? editions[0]

@@ -8,6 +8,7 @@ import { yearsPath } from '../../paths.ts'
 import { timetableFields } from '../../year/pages/timetable.ts'
 import type { Phase } from '../../year/milestone.ts'
 import type { Found } from '../found.ts'
+import { firstChoice } from '../starting.ts'
 
 export type NewView = Omit<Found, 'exercises'> & {
   readonly partnership: Id<'partnership'>
@@ -56,7 +57,7 @@ const nothingYet = 'There is no exercise yet. Positions, plan and papers begin w
 const editionField = ({ partnership, editions, origins, last, form }: NewView): Html =>
   radios({
     name: 'edition',
-    value: form.typed('edition') || editions[0]?.id,
+    value: form.typed('edition') || firstChoice(editions, origins)?.id,
     errorMessage: form.mistakeOf('edition')?.words,
     fieldset: { legend: { text: 'Which standards?', classes: 'govuk-fieldset__legend--s' } },
     hint: {

@@ -1,5 +1,12 @@
 import { html, type Html, type Inserted } from '#design'
-import { sayPlace, type Block, type Original, type OriginalRow, type Place } from '../../proposing/original.ts'
+import {
+  sayPlace,
+  type Block,
+  type Original,
+  type OriginalCell,
+  type OriginalRow,
+  type Place,
+} from '../../proposing/original.ts'
 import type { Piece } from '../../proposing/proposal.ts'
 
 /** Where the document said something: a paragraph, or a row of a table. */
@@ -70,11 +77,30 @@ export const wholeOriginal = (original: Original): Html =>
               ${sayPlace(original, { block: block.id })}
             </caption>
             <tbody>
-              ${block.rows.map(rowOf)}
+              ${rowsWithGaps(block.rows).map(rowOf)}
             </tbody>
           </table>
         </div>`,
   )}`
+
+/** Nothing stands there in the document; what comes after it stays in its column. */
+const emptyAt = (column: number): OriginalCell => ({ column, across: 1, down: 1, lines: [] })
+
+/** Rows with their empty cells, which a document as it was read leaves out. A cell that reaches down keeps its columns. */
+const rowsWithGaps = (rows: readonly OriginalRow[]): readonly OriginalRow[] => {
+  const takenUntil = new Map<number, number>()
+  return rows.map(row => {
+    const cells: OriginalCell[] = []
+    let next = 1
+    for (const cell of row.cells) {
+      for (; next < cell.column; next++) if ((takenUntil.get(next) ?? 0) < row.number) cells.push(emptyAt(next))
+      cells.push(cell)
+      next = cell.column + cell.across
+      for (let at = cell.column; at < next; at++) takenUntil.set(at, row.number + cell.down - 1)
+    }
+    return { ...row, cells }
+  })
+}
 
 const rowOf = ({ cells }: OriginalRow): Html =>
   html`<tr class="govuk-table__row">

@@ -49,18 +49,24 @@ export const draftPage = (frame: Frame, view: DraftView): Html => {
   })
 }
 
-/** Where a table was read and no standard came of it, its columns have to be named. */
-const noneFound = ({ draft, layout, paths }: DraftView): Html | undefined =>
-  draft.corrected.kind === 'checklist' ||
-  layout.sections.some(({ standards }) => standards.length > 0) ||
-  proposalOf(draft).columns.length === 0
-    ? undefined
-    : insetText({
-        html: html`<b>No standard was found in the tables.</b> Say
-          <a class="govuk-link" href="${paths.draft(draft.id)}?open=columns#columns">what each column is</a>: one holds
-          the standards, others their numbers and questions. For columns of statements, add
-          <a class="govuk-link" href="${paths.draft(draft.id)}?open=scale#scale">bands</a> first.`,
-      })
+/** What to do where there is no standard yet: begin to write, or name the columns of the tables that were read. */
+const noneFound = ({ draft, layout, paths }: DraftView): Html | undefined => {
+  if (draft.corrected.kind === 'checklist' || layout.sections.some(({ standards }) => standards.length > 0))
+    return undefined
+  if (proposalOf(draft).columns.length > 0)
+    return insetText({
+      html: html`<b>No standard was found in the tables.</b> Say
+        <a class="govuk-link" href="${paths.draft(draft.id)}?open=columns#columns">what each column is</a>: one holds
+        the standards, others their numbers and questions. For columns of statements, add
+        <a class="govuk-link" href="${paths.draft(draft.id)}?open=scale#scale">bands</a> first.`,
+    })
+  const [section] = layout.sections
+  return insetText({
+    html: html`<b>There is no standard yet.</b>
+      ${section && html`<a class="govuk-link" href="#add-standard.${section.id}">Write the titles</a>, one on a line;`}
+      then say <a class="govuk-link" href="${paths.draft(draft.id)}?open=scale#scale">what each score means</a>.`,
+  })
+}
 
 const sayWhole = ({ draft, layout }: DraftView): string => {
   if (draft.corrected.kind === 'checklist') return sayStepCounts(layout)

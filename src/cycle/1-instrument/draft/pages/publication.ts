@@ -24,6 +24,8 @@ export type PublicationView = {
     readonly checklist?: OwnChecklistFile
   }
   readonly refusal?: ShownMistake
+  /** Somebody wanted to see it as a group would, which something that is missing keeps from being drawn. */
+  readonly forPreview?: boolean
 }
 
 /** The last look before an edition is published for ever. */
@@ -35,7 +37,8 @@ export const publicationPage = (frame: Frame, view: PublicationView): Html => {
     current: 'practice',
     back: { text: 'The draft', href: paths.draft(draft.id) },
     mistakes: [...summaryOf(form.mistakes), ...(refusal === undefined ? [] : [refusal])],
-    main: html`${faults(view)}
+    main: html`${view.forPreview && view.made === undefined && insetText({ text: 'It can be seen as a group sees it once this is put right.' })}
+      ${faults(view)}
       <form method="post" action="${paths.publication(draft.id)}" novalidate>
         <input type="hidden" name="version" value="${draft.version}" />
         ${named(form)} ${made(view)}

@@ -20,7 +20,7 @@ const show = async (needs: EditionNeeds, ask: Ask): Promise<Reply> => {
   const draft = await draftIn(ask)
   const edition = madeOf(draft)
   // What keeps it from being drawn is what keeps it from being published: it stands there, each with its place.
-  if (edition === undefined) return seeOther(pathsOf(ask).publication(draft.id))
+  if (edition === undefined) return seeOther(`${pathsOf(ask).publication(draft.id)}?for=preview`)
   const said = ask.asked.params['standard'] ?? ''
   const { number } = orAbsent(/^[1-9]\d{0,2}$/.test(said) ? standardOf(edition, Number(said)) : undefined)
   return shown(

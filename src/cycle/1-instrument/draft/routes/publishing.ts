@@ -36,6 +36,7 @@ const faultsOf = (ask: Ask, draft: Draft, check: Checked): readonly ShownFault[]
 const drawn = (ask: Ask, draft: Draft, form: Form, refusal?: ShownMistake): Markup => {
   const check = checked(draft)
   return publicationPage(ask.frame, {
+    forPreview: ask.asked.query['for'] === 'preview',
     ...{ paths: pathsOf(ask), draft, form, faults: faultsOf(ask, draft, check) },
     openDoubts: doubtsOf(proposalOf(draft)).filter(({ doubt }) => doubt.answered === undefined).length,
     ...(check.ok

@@ -63,6 +63,7 @@ export const paramsOf = ({ sample }: TestWorld): Readonly<Record<string, string>
   part: 'guess',
   prompt: 'A1.q1',
   edition: sample.frameworks.edition,
+  checklist: sample.checklist,
   older: 'commissioning-12.v1',
   draft: sample.frameworks.draft,
 })

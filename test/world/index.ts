@@ -13,6 +13,7 @@ import { fillExchange, type Exchanged } from './exchange.ts'
 import { writeFramework } from './framework.ts'
 import { offerAndTake, type Offered } from './offer.ts'
 import { openOverview } from './overview.ts'
+import { bringChecklist } from './own-checklist.ts'
 import { bringFramework, offerFramework, type Frameworks } from './own-framework.ts'
 import { addOwnWords, type Added } from './own-words.ts'
 import { buildPeople, type Cast } from './people.ts'
@@ -54,6 +55,8 @@ export type SampleWorld = Omit<Cast, 'actor'> & {
   readonly added: Added
   /** Of Wexmoor’s own: one published, one a draft. */
   readonly frameworks: Frameworks
+  /** Wexmoor's own checklist. */
+  readonly checklist: string
 }
 
 /**
@@ -82,6 +85,9 @@ export const buildWorld = async (given: {
   const goneThrough = await goThrough(stage, {
     ...{ dev: actor('dev', 'wexmoor'), ruth: actor('ruth', 'wexmoor'), unit: story.groups.commissioning },
   })
+  const checklist = await bringChecklist(stage, {
+    ...{ dev: actor('dev', 'wexmoor'), ruth: actor('ruth', 'wexmoor'), unit: story.groups.commissioning },
+  })
   await offerFramework(stage, story.people.nadia, story.programme, {
     ...{ edition: frameworks.edition, of: actor('ruth', 'wexmoor') },
   })
@@ -99,6 +105,7 @@ export const buildWorld = async (given: {
     exchanged,
     added,
     frameworks,
+    checklist,
   }
 }
 

@@ -96,7 +96,7 @@ export const bringFramework = async (stage: Stage, ruth: Actor): Promise<Framewo
     const check = draft && checked(draft)
     if (draft === undefined || check?.ok !== true)
       throw new Error(`The sample’s framework is not whole: ${JSON.stringify(check)}`)
-    const edition = done(await publish(first, id, draft.version, { edition: check.text, details: draft.details }))
+    const edition = done(await publish(first, id, draft.version, { made: check.text, details: draft.details }))
     const second = keeper(at, '2026-10-20', '15:40')
     const growingUp = await begin(second, transitions, 'Growing up in Wexmoor', 'growing-up')
     const typed = { has: () => false, value: (field: string) => (field === 'label.5' ? 'Everywhere' : '') }

@@ -2,7 +2,7 @@ import type { Day } from '#ground'
 
 /** Something of the exchange that waits on a person; `path` below the partnership's address. */
 export type ExchangeDue = {
-  readonly kind: 'naming' | 'introduction' | 'contribution' | 'news'
+  readonly kind: 'naming' | 'publication' | 'introduction' | 'contribution' | 'news'
   readonly id: string
   readonly what: string
   readonly note?: string

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { sql } from '#db'
 import type { Page } from '#test/room/browser.ts'
+import { exchangeDueOf } from './store.ts'
 import { arrangeExchange } from './test/site.ts'
 
 const site = await arrangeExchange()
@@ -83,6 +84,25 @@ describe('a record of practice', () => {
     assert.match((await wexmoor.as('member').get(`/records/${record}`)).text, /taken back by Ruth Adeyemi/)
     const after = await wexmoor.as('champion').get(`/records/${record}`)
     assert.doesNotMatch(after.text, /May it name the partnership/, 'nobody is asked at once for what they took back')
+  })
+
+  it('comes back to its writer once the champion agreed to the name, until it is published', async () => {
+    const record = idOf(
+      await wexmoor.as('member').post('/records/new', { ...swapShop, naming: 'yes', title: 'Agreed' }),
+    )
+    const due = async (role: 'member' | 'deputy') => {
+      const { id: person } = wexmoor.people[role]
+      const all = await wexmoor.read(tx =>
+        exchangeDueOf(tx, { person, may: () => true, today: '2026-11-16', editions: site.editions }),
+      )
+      return all.filter(({ kind, id }) => kind === 'publication' && id === record).length
+    }
+    assert.equal(await due('member'), 0)
+    const mark = (await wexmoor.as('champion').get(`/records/${record}`)).value('mark')
+    await wexmoor.as('champion').post(`/records/${record}/naming`, { does: 'yes', mark })
+    assert.deepEqual([await due('member'), await due('deputy')], [1, 0])
+    await wexmoor.as('member').post(`/records/${record}/publication`, { does: 'publish', mark })
+    assert.equal(await due('member'), 0)
   })
 
   it('is another partnership’s to read and not to touch', async () => {

@@ -6,19 +6,27 @@ import { eventsOf } from '#support'
 import type { ExchangeDue } from './due.ts'
 import { followsOf, newsOf } from './follow/store.ts'
 import { askingsOf, introductionsOf } from './help/store.ts'
-import { waitsForConsent } from './practice/practice.ts'
+import { consentFor, waitsForConsent } from './practice/practice.ts'
 import { consentsOf, practicesOf } from './practice/store.ts'
 import { requestsOf } from './programme/store/requests.ts'
 import { alsoAs } from './standards.ts'
 
 /** For whom it is asked what waits. */
-type Whom = { readonly may: (ability: Ability) => boolean; readonly today: Day; readonly editions: Editions }
+type Whom = {
+  readonly person: string
+  readonly may: (ability: Ability) => boolean
+  readonly today: Day
+  readonly editions: Editions
+}
 
 /** What of the exchange waits on the person of this scope: consents, introductions, contributions, what is new. */
-export const exchangeDueOf = async (tx: Read, { may, today, editions }: Whom): Promise<readonly ExchangeDue[]> => [
+export const exchangeDueOf = async (
+  tx: Read,
+  { person, may, today, editions }: Whom,
+): Promise<readonly ExchangeDue[]> => [
   ...(may('exchange.name') ? await consentsAsked(tx) : []),
   ...(may('exchange.introduce') ? await introductionsAsked(tx) : []),
-  ...(may('exchange.write') ? await contributionsAsked(tx, today) : []),
+  ...(may('exchange.write') ? [...(await agreedTo(tx, person)), ...(await contributionsAsked(tx, today))] : []),
   ...(may('exchange.read') ? await whatIsNew(tx, editions) : []),
 ]
 
@@ -36,6 +44,27 @@ const consentsAsked = async (tx: Read): Promise<readonly ExchangeDue[]> => {
     .map(({ id, title, changedBy }) => ({
       ...{ kind: 'naming', id, what: `Say whether a record may name the partnership: ${title}` },
       ...{ note: `${changedBy.name} wrote it`, path: `/exchange/records/${id}#naming`, isNow: true },
+    }))
+}
+
+/** What its writer can publish now: the champion agreed to the name after it was written. */
+const agreedTo = async (tx: Read, person: string): Promise<readonly ExchangeDue[]> => {
+  const drafts = (await practicesOf(tx)).filter(
+    ({ naming, publishedAt, changedBy }) => naming && publishedAt === undefined && changedBy.id === person,
+  )
+  if (drafts.length === 0) return []
+  const consents = await consentsOf(tx)
+  return drafts
+    .filter(
+      each =>
+        consentFor(
+          each,
+          consents.filter(({ practice }) => practice === each.id),
+        ) !== undefined,
+    )
+    .map(({ id, title }) => ({
+      ...{ kind: 'publication', id, what: `Publish a record: ${title}` },
+      ...{ note: 'The champion agreed to the name', path: `/exchange/records/${id}#publication`, isNow: true },
     }))
 }
 

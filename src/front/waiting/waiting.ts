@@ -18,6 +18,8 @@ export type Waits = {
   readonly day?: Day
   /** Somebody waits for it, though it has no day. */
   readonly isNow?: boolean
+  /** What is said of it where it has no day and asks for no answer. */
+  readonly when?: string
   /** Only a date: nothing is late when it has passed. */
   readonly isDateOnly?: boolean
 }
@@ -168,22 +170,28 @@ export const ofSupport = (own: string, due: readonly SupportDue[]): readonly Wai
 
 /** Consents and introductions to answer, contributions to bring along, and what is new of what one follows. */
 export const ofExchange = (own: string, due: readonly ExchangeDue[]): readonly Waits[] =>
-  due.map(({ kind, id, path, ...each }) => ({ ...each, id: `${kind}-${id}`, href: `${own}${path}` }))
+  due.map(({ kind, id, path, ...each }) => ({
+    ...{ ...each, id: `${kind}-${id}`, href: `${own}${path}` },
+    ...(kind === 'news' ? { when: 'New' } : {}),
+    ...(kind === 'publication' ? { when: 'Ready' } : {}),
+  }))
 
 /** Events of the universal offer that the person is put down for: days to be there, never late. */
 export const ofOffer = (own: string, due: readonly OfferDue[]): readonly Waits[] =>
   due.map(({ path, ...each }) => ({ ...each, href: `${own}${path}`, isDateOnly: true }))
 
-/** The nearest day first; what has none at the end. */
-export const inOrder = (all: readonly Waits[]): readonly Waits[] =>
-  all.toSorted((one, other) => (one.day ?? '9').localeCompare(other.day ?? '9'))
+/** What somebody else waits for first, then the nearest day; what has none at the end. */
+export const inOrder = (all: readonly Waits[]): readonly Waits[] => {
+  const place = ({ day, isNow, when }: Waits): string => day ?? (isNow === true && when === undefined ? '' : '9')
+  return all.toSorted((one, other) => place(one).localeCompare(place(other)))
+}
 
 export const isOverdue = ({ day, isDateOnly }: Waits, today: Day): boolean =>
   day !== undefined && day < today && isDateOnly !== true
 
 /** `By 3 March 2027`, `Late since …`, `On …`. */
 export const sayWhen = (waits: Waits, today: Day): string | undefined => {
-  if (waits.day === undefined) return waits.isNow === true ? 'Waits for your answer' : undefined
+  if (waits.day === undefined) return waits.when ?? (waits.isNow === true ? 'Waits for your answer' : undefined)
   if (waits.isDateOnly === true) return sayDay(waits.day)
   return `${isOverdue(waits, today) ? 'Late since' : 'By'} ${sayDay(waits.day)}`
 }

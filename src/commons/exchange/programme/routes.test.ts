@@ -83,7 +83,10 @@ describe('the programme of an event', () => {
 
   const dueFor = (there: typeof wexmoor) =>
     there.read(tx =>
-      exchangeDueOf(tx, { may: ability => ability === 'exchange.write', today: '2026-11-16', editions: site.editions }),
+      exchangeDueOf(tx, {
+        ...{ may: ability => ability === 'exchange.write', today: '2026-11-16', editions: site.editions },
+        person: there.people.member.id,
+      }),
     )
 
   it('asks everybody or one partnership for something, which waits until a record answers it', async () => {

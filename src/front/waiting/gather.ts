@@ -64,7 +64,10 @@ export const waitsOf = async (tx: Read, editions: Editions, whom: WaitsFor): Pro
     ...due,
     ...ofSupport(asking.own, await supportDueOf(tx, whom.person)),
     ...ofOffer(asking.own, await offerDueOf(tx, whom.person.id, whom.today)),
-    ...ofExchange(asking.own, await exchangeDueOf(tx, { person: whom.person.id, may: asking.may, today: whom.today, editions })),
+    ...ofExchange(
+      asking.own,
+      await exchangeDueOf(tx, { person: whom.person.id, may: asking.may, today: whom.today, editions }),
+    ),
     ...(asking.may('partnership.read') ? ofFramework(await frameworkDueOf(tx, signer, whom.today)) : []),
     ...ofPermissions(
       asking.own,

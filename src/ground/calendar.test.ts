@@ -23,6 +23,12 @@ test('a day is a whole one, ends on the next, and keeps its id', () => {
   ])
 })
 
+test('what has its times stands at them, by the clock of the place', () => {
+  const lines = unfolded(write({ ...day, times: { from: '09:30', until: '11:00' } }))
+  assert.deepEqual(lines.slice(9, 11), ['DTSTART:20261231T093000', 'DTEND:20261231T110000'])
+  assert.ok(lines.includes('TRANSP:OPAQUE'))
+})
+
 test('an empty calendar is one', () => {
   assert.equal(unfolded(write()).length, 8)
 })

@@ -1,10 +1,12 @@
 import { dayAfter, type Day, type Instant } from './instant.ts'
 
-/** Something on one whole day. */
+/** Something on one whole day, or at a time of it. */
 export type CalendarDay = {
   /** The same for ever, so that a calendar that takes the file again changes the entry instead of adding one. */
   readonly id: string
   readonly day: Day
+  /** `09:30` to `11:00`, by the clock of whoever is there; the whole day without it. */
+  readonly times?: { readonly from: string; readonly until: string }
   readonly title: string
   readonly words?: string
   /** Where it is read; an address of our own. */
@@ -44,22 +46,35 @@ const folded = (line: string): string => {
 const dateOf = (day: Day): string => day.replaceAll('-', '')
 const stampOf = (at: Instant): string => at.replace(/[-:]|\.\d+/g, '')
 
-const eventOf = ({ id, day, title, words, href }: CalendarDay, stamp: string): readonly string[] => [
-  'BEGIN:VEVENT',
-  `UID:${escaped(id)}`,
-  `DTSTAMP:${stamp}`,
-  `DTSTART;VALUE=DATE:${dateOf(day)}`,
-  // The end of a whole day is the day after it, which is not part of it.
-  `DTEND;VALUE=DATE:${dateOf(dayAfter(day, 1))}`,
-  `SUMMARY:${escaped(title)}`,
-  ...(words === undefined || words === '' ? [] : [`DESCRIPTION:${escaped(words)}`]),
-  ...(href === undefined ? [] : [`URL:${href}`]),
-  // It takes nobody's time: the day is a date to know, not an appointment.
-  'TRANSP:TRANSPARENT',
-  'END:VEVENT',
-]
+/** By the clock of the place: no zone is named, so that it reads the same in every calendar (RFC 5545, 3.3.5). */
+const clockOf = (day: Day, time: string): string => `${dateOf(day)}T${time.replace(':', '')}00`
 
-/** A calendar file (RFC 5545) of whole days. Calendars that are given it again find the same entries by their ids. */
+const whenOf = ({ day, times }: CalendarDay): readonly string[] =>
+  times === undefined
+    ? [
+        `DTSTART;VALUE=DATE:${dateOf(day)}`,
+        // The end of a whole day is the day after it, which is not part of it.
+        `DTEND;VALUE=DATE:${dateOf(dayAfter(day, 1))}`,
+      ]
+    : [`DTSTART:${clockOf(day, times.from)}`, `DTEND:${clockOf(day, times.until)}`]
+
+const eventOf = (entry: CalendarDay, stamp: string): readonly string[] => {
+  const { id, title, words, href, times } = entry
+  return [
+    'BEGIN:VEVENT',
+    `UID:${escaped(id)}`,
+    `DTSTAMP:${stamp}`,
+    ...whenOf(entry),
+    `SUMMARY:${escaped(title)}`,
+    ...(words === undefined || words === '' ? [] : [`DESCRIPTION:${escaped(words)}`]),
+    ...(href === undefined ? [] : [`URL:${href}`]),
+    // A whole day takes nobody's time: it is a date to know, not an appointment.
+    times === undefined ? 'TRANSP:TRANSPARENT' : 'TRANSP:OPAQUE',
+    'END:VEVENT',
+  ]
+}
+
+/** A calendar file (RFC 5545). Calendars that are given it again find the same entries by their ids. */
 export const toCalendar = ({ name, days, madeAt }: Calendar): Uint8Array => {
   const stamp = stampOf(madeAt)
   const lines = [

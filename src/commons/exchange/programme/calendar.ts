@@ -2,7 +2,7 @@ import { dayAfter, type CalendarDay, type Day } from '#ground'
 import { sayTimes, type Event } from '#support'
 import type { Session } from './session.ts'
 
-/** Every day of an event, then each session on its day; the same ids for ever. `address` is where the event is read. */
+/** Every day of an event, then each session on its day, at its times where it has both; the same ids for ever. `address` is where the event is read. */
 export const programmeDays = (event: Event, sessions: readonly Session[], address: string): readonly CalendarDay[] => {
   if (event.cancelled !== undefined) return []
   const days: Day[] = []
@@ -17,6 +17,9 @@ export const programmeDays = (event: Event, sessions: readonly Session[], addres
     ...sessions.map(session => ({
       id: `session-${session.id}@stocktake`,
       ...{ day: session.day, title: `${event.title}: ${session.title}`, href: address },
+      ...(session.startsAt === '' || session.endsAt === ''
+        ? {}
+        : { times: { from: session.startsAt, until: session.endsAt } }),
       words: [sayTimes(session), session.place, session.link, session.speaker].filter(words => words !== '').join(', '),
     })),
   ]

@@ -31,6 +31,7 @@ describe('the programme of an event', () => {
     assert.equal((await desk.post(`/events/${coming}/sessions/new`, { title: '' })).status, 422)
     const file = await wexmoor.as('member').get(`/events/${coming}/programme.ics`)
     assert.match(file.markup, /SUMMARY:Swap shop on waiting: Three areas show/)
+    assert.match(file.markup, /DTSTART:20261210T093000/)
   })
 
   it('is changed by one at a time', async () => {

@@ -149,7 +149,7 @@ export const eventLists = (events: readonly Event[], today: Day, href: (event: E
         )
   return html`<h2 class="govuk-heading-m">To come</h2>
     ${rows(standing.filter(({ ends }) => ends >= today))}
-    <h2 class="govuk-heading-m">That were</h2>
+    <h2 class="govuk-heading-m">Over</h2>
     ${rows(standing.filter(({ ends }) => ends < today).toReversed())}`
 }
 

@@ -77,7 +77,7 @@ export const searching = (view: SearchView): Html => {
           value: mistakeIn(search) === undefined ? search.words : search.words.slice(0, 200).toWellFormed(),
         },
         label: { text: 'Words', classes: 'govuk-label--s' },
-        hint: 'Put “words together” in quotation marks; leave a word out with -word.',
+        hint: 'Put “words together” in quotation marks; leave a word out with a minus sign before it.',
         errorMessage: searchMistakes(view)[0]?.text,
       })}
       ${details({

@@ -333,6 +333,32 @@ describe('What became of one edition in another', () => {
   })
 })
 
+describe('A crosswalk given out', () => {
+  it('comes in where both editions can be read, once, and never half or in other words', async () => {
+    const to = world.sample.frameworks.edition
+    const elsewhere = (below: string) => `/partnerships/${world.sample.partnerships.calder}/editions${below}`
+    const there = elsewhere(`/${to}/from/commissioning-12.v1`)
+    const { markup: file } = await get(own(`/${to}/from/commissioning-12.v1/crosswalk.json`))
+    const { markup: edition } = await get(own(`/${to}/edition.json`))
+    await upload(elsewhere('/file'), 'edition', 'edition.json', Buffer.from(edition), 'owen')
+    const take = (text: string) => upload(elsewhere('/file'), 'edition', 'crosswalk.json', Buffer.from(text), 'owen')
+    const whole: unknown = JSON.parse(file)
+    assert.ok(typeof whole === 'object')
+    const lost = await take(JSON.stringify({ ...whole, droppedStandards: [] }))
+    assert.deepEqual([lost.status, /standard A2 of commissioning-12\.v1 goes on nowhere/.test(lost.text)], [422, true])
+    const strange = await take(file.replaceAll(to, 'nowhere.v1.0123456789ab'))
+    assert.deepEqual([strange.status, /nowhere\.v1\.0123456789ab/.test(strange.text)], [422, true])
+    for (const bad of ['{"from": 1, "to": []}', '{"from": "", "to": ""}', '{"from": "x", "to": "x"}'])
+      assert.equal((await take(bad)).status, 422, bad)
+    assert.equal((await get(there, 'owen')).status, 404, 'nothing is kept of what is refused')
+    assert.equal((await take(file)).location, there)
+    assert.equal((await get(`${there}/crosswalk.json`, 'owen')).markup, file)
+    assert.equal((await take(file)).location, there, 'twice is once')
+    const other = await take(file.replace('From the twelve.', 'From another.'))
+    assert.deepEqual([other.status, /published here already, in other words/.test(other.text)], [422, true])
+  })
+})
+
 describe('A programme', () => {
   const desk = (below: string) => `/programmes/${world.sample.programme}/editions${below}`
 

@@ -1,6 +1,7 @@
 import { no, yes, type Decision } from '#ground'
 import type { Keeper } from '../draft/actions.ts'
 import type { Crosswalk } from './crosswalk.ts'
+import { crosswalkFormat } from './format.ts'
 import type { Drafted } from './drafted.ts'
 import { crosswalkKept, keepCrosswalk, keepCrosswalkDraft, type Ends } from './store.ts'
 
@@ -9,8 +10,9 @@ export type CrosswalkRefusal = { readonly kind: 'published' | 'stale' }
 
 const factOf = ({ now, person }: Keeper) => ({ at: now, by: person })
 
-/** The one text of a crosswalk. */
-export const crosswalkText = (crosswalk: Crosswalk): string => `${JSON.stringify(crosswalk, null, 2)}\n`
+/** The one text of a crosswalk: its parts in the order of the format, wherever it was written. */
+export const crosswalkText = (crosswalk: Crosswalk): string =>
+  `${JSON.stringify(crosswalkFormat.parse(crosswalk), null, 2)}\n`
 
 type Said = { readonly content: Drafted; readonly seen: number }
 
@@ -19,6 +21,19 @@ export const sayCrosswalk = (keeper: Keeper, ends: Ends, said: Said): Promise<De
   keeper.write(async (tx): Promise<Decision<undefined, CrosswalkRefusal>> => {
     if ((await crosswalkKept(tx, ends)) !== undefined) return no({ kind: 'published' })
     return (await keepCrosswalkDraft(tx, ends, said, factOf(keeper))) ? yes(undefined) : no({ kind: 'stale' })
+  })
+
+/** Takes in a crosswalk that was published elsewhere and found to be whole; false where it is held already. */
+export const takeCrosswalk = (
+  keeper: Keeper,
+  { $schema: _, ...crosswalk }: Crosswalk,
+): Promise<Decision<boolean, CrosswalkRefusal>> =>
+  keeper.write(async (tx): Promise<Decision<boolean, CrosswalkRefusal>> => {
+    const text = crosswalkText(crosswalk)
+    const kept = await crosswalkKept(tx, crosswalk)
+    if (kept !== undefined)
+      return crosswalkText(JSON.parse(kept.file) as Crosswalk) === text ? yes(false) : no({ kind: 'published' })
+    return yes(await keepCrosswalk(tx, crosswalk, text, factOf(keeper)))
   })
 
 /** Publishes a crosswalk that was found to be whole: from then on it is fixed. */

@@ -97,7 +97,7 @@ const takenIn = (view: BeginView): Html =>
       name: 'edition',
       id: 'edition',
       label: { text: 'Or take in an edition that somebody gave you', classes: 'govuk-label--m' },
-      hint: 'The file (.json) from the page of an edition in Stocktake, up to 2 MB. It comes in as it was published, with the same fingerprint.',
+      hint: 'The file (.json) from the page of an edition in Stocktake, up to 2 MB. It comes in as it was published, with the same fingerprint. Then take in the file that says what became of an older edition in it, if there is one.',
       errorMessage: saidAt(view, 'edition'),
       attributes: { accept: '.json' },
     })}

@@ -6,6 +6,7 @@ import { memberRoute, type Ask } from '#people'
 import { readUpload, sayReadingRefusal, uploadLimit } from '#reading'
 import { ownChecklists } from '../../checklist/store.ts'
 import type { Edition } from '../../edition.ts'
+import { endsInText, takeCrosswalkText } from '../../crosswalk/routes/from-file.ts'
 import type { Fault } from '../../fault.ts'
 import { takeIn } from '../../held/actions.ts'
 import { textOf } from '../../held/file.ts'
@@ -19,7 +20,7 @@ import { proposeFrom } from '../../proposing/propose.ts'
 import { beginDraft, type Begun } from '../actions.ts'
 import { aboutOf, nameFrom, type Details } from '../draft.ts'
 import { beginPage, type BeginView } from '../pages/begin.ts'
-import { editionInFile, editionLimit } from './edition-file.ts'
+import { editionInText, editionLimit, textInFile } from './edition-file.ts'
 import { pathsOf } from './loading.ts'
 
 /** How a draft begins: with a document, with what is pasted, as a copy, with nothing; or a whole edition comes in. */
@@ -171,7 +172,14 @@ const takeFile = async (needs: EditionNeeds, ask: Ask): Promise<Reply> => {
   const upload = uploaded(ask, 'edition')
   const wrong = (words: string, faults?: readonly Fault[]) => wrongIn(needs, ask, 'edition', words, faults)
   if (upload === undefined) return wrong('Choose the file of an edition first.')
-  const found = await editionInFile(upload)
+  const read = await textInFile(upload)
+  if (!read.ok) return wrong(read.words)
+  const ends = endsInText(read.text)
+  if (ends !== undefined) {
+    const taken = await takeCrosswalkText(needs, ask, ends, read.text)
+    return taken.ok ? seeOther(pathsOf(ask).crosswalk(ends.from, ends.to)) : wrong(taken.words, taken.faults)
+  }
+  const found = editionInText(read.text)
   if (!found.ok) return wrong(found.words, found.faults)
   const { id: _, ...file } = found.edition
   const shippedOne = needs.editions.shipped().find(each => sameText(each, found.edition))

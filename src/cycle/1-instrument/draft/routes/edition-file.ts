@@ -21,8 +21,10 @@ type InFile =
   | { readonly ok: true; readonly edition: Edition }
   | { readonly ok: false; readonly words: string; readonly faults?: readonly Fault[] }
 
-/** The edition that a posted file holds, if it can be run here. */
-export const editionInFile = async (upload: Upload): Promise<InFile> => {
+type TextInFile = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly words: string }
+
+/** The text of a posted file, if it can be one that Stocktake gave out. */
+export const textInFile = async (upload: Upload): Promise<TextInFile> => {
   if (upload.tooLarge || upload.size > editionLimit)
     return {
       ok: false,
@@ -34,6 +36,17 @@ export const editionInFile = async (upload: Upload): Promise<InFile> => {
       ok: false,
       words: 'This is not the file of an edition. Choose the file (.json) from the page of an edition in Stocktake.',
     }
+  return { ok: true, text }
+}
+
+/** The edition that a posted file holds, if it can be run here. */
+export const editionInFile = async (upload: Upload): Promise<InFile> => {
+  const found = await textInFile(upload)
+  return found.ok ? editionInText(found.text) : found
+}
+
+/** The same of its text. */
+export const editionInText = (text: string): InFile => {
   const read = readText(text)
   const faults = read.ok ? runFaults(read.edition) : read.faults
   return read.ok && faults.length === 0

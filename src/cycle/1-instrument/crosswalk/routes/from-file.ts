@@ -1,0 +1,49 @@
+import type { Ask } from '#people'
+import type { Edition } from '../../edition.ts'
+import type { Fault } from '../../fault.ts'
+import { isHeldId } from '../../held/file.ts'
+import { parse } from '../../reading.ts'
+import type { EditionNeeds } from '../../routes/needs.ts'
+import { takeCrosswalk } from '../actions.ts'
+import { cycleFaults } from '../faults.ts'
+import type { Ends } from '../store.ts'
+import { readCrosswalk } from '../reading.ts'
+
+/** The editions that the text of a crosswalk's file leads between; nothing where it is no such file. */
+export const endsInText = (text: string): Ends | undefined => {
+  const json = parse(text)
+  const value = 'fault' in json ? undefined : json.value
+  if (typeof value !== 'object' || value === null || !('from' in value) || !('to' in value)) return undefined
+  const { from, to } = value
+  return typeof from === 'string' && typeof to === 'string' ? { from, to } : undefined
+}
+
+type TakenIn =
+  | { readonly ok: true; readonly isNew: boolean }
+  | { readonly ok: false; readonly words: string; readonly faults?: readonly Fault[] }
+
+const unusable =
+  'The file says what became of one edition in another, and cannot be used. What is wrong stands below it.'
+
+/** Takes in a crosswalk that was downloaded elsewhere, if both editions can be read here and it is whole. */
+export const takeCrosswalkText = async (needs: EditionNeeds, ask: Ask, ends: Ends, text: string): Promise<TakenIn> => {
+  const { found, others } = await ask.read(async tx => {
+    const read = new Map<string, Edition>()
+    for (const id of [ends.from, ends.to]) {
+      const edition = await needs.editions.find(tx, id)
+      if (edition !== undefined) read.set(id, edition)
+    }
+    return { found: read, others: await needs.editions.crosswalksIn(tx) }
+  })
+  const read = readCrosswalk(`${ends.from}--${ends.to}`, text, id => found.get(id))
+  if (!read.ok) return { ok: false, words: unusable, faults: read.faults }
+  if (!isHeldId(ends.from) && !isHeldId(ends.to))
+    return { ok: false, words: 'Both editions come with Stocktake, and so does what became of the one in the other.' }
+  const place = `${ends.from}--${ends.to}`
+  const circles = cycleFaults([...others, read.crosswalk]).filter(fault => fault.place === place)
+  if (circles.length > 0) return { ok: false, words: unusable, faults: circles }
+  const taken = await takeCrosswalk(ask, read.crosswalk)
+  return taken.ok
+    ? { ok: true, isNew: taken.value }
+    : { ok: false, words: 'What became of the one edition in the other is published here already, in other words.' }
+}

@@ -46,7 +46,7 @@ const change = async (needs: ExchangeNeeds, ask: Ask): Promise<Reply> => {
   if (kind === undefined) return seeOther(paths.follow)
   const of = form.line('of')
   const from = form.typed('from')
-  const back = isId(from) ? paths.found(from) : paths.follow
+  const back = isId(from) ? `${paths.found(from)}#follow` : paths.follow
   if (form.typed('stops') === 'yes') {
     await ask.write(tx => dropFollow(tx, { kind, of }))
     return seeOther(back)

@@ -72,7 +72,7 @@ const followables = ({ shown, standards }: FoundView): readonly Followable[] => 
 const followPart = (view: FoundView): Html | false => {
   const all = followables(view)
   if (all.length === 0) return false
-  return html`<h2 class="govuk-heading-m">Follow</h2>
+  return html`<h2 class="govuk-heading-m" id="follow">Follow</h2>
     <p class="govuk-body">What is new shows on the exchange’s first page and in your weekly mail.</p>
     ${all.map(
       ({ kind, key, called }) =>

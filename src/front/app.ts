@@ -1,4 +1,3 @@
-import { runIsSeen } from '#checklist'
 import { DatabaseDown } from '#db'
 import type { Assets } from '#design'
 import { buildServer, type Route, type Server } from '#http'
@@ -22,6 +21,7 @@ import { paperRoutes } from '../papers/routes.ts'
 import { peopleRoutes } from '../people/routes.ts'
 import { frameworkForSteps } from './framework-for-steps.ts'
 import { homeRoutes } from './home.ts'
+import { originsOpen } from './origins.ts'
 import { overviewRoutes } from './overview/routes.ts'
 import { movedRoutes } from './moved/routes.ts'
 import { inUse } from './in-use.ts'
@@ -67,7 +67,7 @@ export const routesOf = (house: House): readonly Route[] => [
   ...planRoutes({
     ...house,
     ranked: rankedOf,
-    opens: { checklist: runIsSeen },
+    opens: originsOpen,
     serving: { ...supportServing, ...offerServing },
   }),
   ...supportRoutes(house),

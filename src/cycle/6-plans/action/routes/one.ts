@@ -30,6 +30,7 @@ const pageOf = async (
     opens: await (action.origin === undefined ? undefined : needs.opens?.[action.origin.kind])?.(
       tx,
       action.origin?.id ?? '',
+      ask.may,
     ),
     history: await changesOf(tx, action.id),
     outcomes: await outcomesOf(tx),

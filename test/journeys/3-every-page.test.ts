@@ -34,7 +34,7 @@ const withoutLinks = [
   // Reached by a button of a step, and once something was replaced: the nine steps' own journey and tests go there.
   ...['indicators/:question', 'earlier'].map(path => `/partnerships/:partnership/checklist/:run/${path}`),
   // The sample has no year that was read in from a document: the tests of past years go there.
-  '/partnerships/:partnership/exercises/:exercise/past',
+  ...['past', 'past/document'].map(path => `/partnerships/:partnership/exercises/:exercise/${path}`),
   // The sample's workshop is still to come.
   '/partnerships/:partnership/exercises/:exercise/papers/workshop-record.docx',
   '/partnerships/:partnership/exercises/:exercise/papers/workshop-record.pdf',

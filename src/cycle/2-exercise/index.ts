@@ -21,8 +21,9 @@ export {
   type Hand,
   type Opening,
 } from './year/actions.ts'
+export { addToPast, gatherInPast } from './year/actions/further.ts'
 export { labelFrom, sayLabelFault } from './year/label.ts'
-export { sayReadIn, type Exercise } from './year/exercise.ts'
+export { documentsIn, sayDocument, sayReadIn, type Exercise } from './year/exercise.ts'
 export {
   mayRecord,
   mayUndo,

@@ -10,6 +10,7 @@ export const exerciseTables: KeptTables = {
     exerciseTable,
     'exercise.sitting',
     'exercise.attendance',
+    'exercise.further_document',
     'exercise.milestone',
     'exercise.standing',
     'exercise.next_due',

@@ -88,7 +88,7 @@ const showYear = async (needs: YearNeeds, ask: Ask): Promise<Reply> => {
     return shown(
       pastYearPage(ask.frame, {
         ...{ own: asking.own, year, readIn: exercise.readIn },
-        mayTakeOut: ask.may('position.record'),
+        mayReadIn: ask.may('position.record'),
       }),
     )
   const view = { own: asking.own, year, tasks: tasksOf(asking, year), waiting: waitingOn(asking, year), mayRun }

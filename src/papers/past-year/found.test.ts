@@ -147,7 +147,7 @@ describe('The form of a past year', () => {
 })
 
 describe('What is said of a past year', () => {
-  const known = { labels: ['2026/27'], today: '2026-11-23' }
+  const known = { labels: ['2026/27'], past: [], today: '2026-11-23' }
   const said = { label: '2024/25', from: '2024-09-02', to: '2025-03-21' }
   const fields = (more: Partial<typeof said>) => faultsIn({ ...said, ...more }, known).map(({ field }) => field)
 

@@ -7,6 +7,9 @@ export type PastRefusal =
   | { readonly kind: 'too-long'; readonly standards: readonly number[] }
   | { readonly kind: 'label-taken'; readonly label: string }
   | { readonly kind: 'nothing-left' }
+  /** Without a group it is the agreed positions that stand. */
+  | { readonly kind: 'stands-already'; readonly label: string; readonly group?: string }
+  | { readonly kind: 'other-standards'; readonly label: string; readonly found: string; readonly wanted: string }
 
 /** The refusal for the screen: what is wrong, that nothing was stored, and what to do. */
 export const sayPastRefusal = (refusal: PastRefusal): string => `${wordsOf(refusal)} Nothing was stored.`
@@ -20,8 +23,12 @@ const wordsOf = (refusal: PastRefusal): string => {
     case 'too-long':
       return `A text on ${refusal.standards.length === 1 ? 'standard' : 'standards'} ${sayList(refusal.standards.map(String))} is longer than a box holds, which is 20,000 characters. Shorten it in the file, and choose it again.`
     case 'label-taken':
-      return `${refusal.label} is here already. A past year comes from one document: take that year out first, if this one is the better.`
+      return `${refusal.label} is here already. If it is a past year, read this in as another document of it; or take that year out first, if this one is the better.`
     case 'nothing-left':
       return 'Every standard would be left out, so there is nothing to keep.'
+    case 'stands-already':
+      return `${refusal.label} has ${refusal.group === undefined ? 'its agreed positions' : `the answers of ${refusal.group}`} already. What stands is not replaced: take the whole year out first, if this document is the better.`
+    case 'other-standards':
+      return `This form has the standards “${refusal.found}”, and ${refusal.label} was read in on “${refusal.wanted}”. One year has one set of standards: choose a form of those, or take the year out and read all its documents in again.`
   }
 }

@@ -1,8 +1,9 @@
 import type { Read, Write } from '#db'
 import type { Day, Id, Instant } from '#ground'
 import { localTermsOf } from '../words/store.ts'
-import type { Exercise } from './exercise.ts'
-import { phaseOf, type Milestone, type MilestoneKind } from './milestone.ts'
+import type { Exercise, FurtherDocument } from './exercise.ts'
+import { phaseOf, type Milestone, type MilestoneKind, type Phase } from './milestone.ts'
+import { furtherDocumentsOf } from './store/documents.ts'
 import type { Timetable } from './timetable.ts'
 
 type Tables = {
@@ -21,6 +22,7 @@ type Tables = {
     read_in_by: string | null
     read_in_by_name: string | null
     read_in_from: string | null
+    reading_in: boolean
   }
   'exercise.milestone': {
     partnership_id: string
@@ -74,6 +76,7 @@ const load = async (
   if (rows.length === 0) return []
   const milestones = await milestonesOf(tx, id)
   const terms = await localTermsOf(tx)
+  const further = rows.some(row => row.read_in_at !== null) ? await furtherDocumentsOf(tx) : undefined
   return rows.map(row => {
     const own = milestones.filter(milestone => milestone.exercise === row.id)
     return {
@@ -84,8 +87,8 @@ const load = async (
       agreeBy: row.agree_by,
       planBy: row.plan_by,
       openedAt: row.opened_at,
-      phase: row.read_in_at === null ? phaseOf(own) : 'past',
-      ...readInOf(row),
+      phase: phaseIn(row, own),
+      ...readInOf(row, further?.get(row.id) ?? []),
       milestones: own,
       terms,
       version: row.version,
@@ -93,10 +96,16 @@ const load = async (
   })
 }
 
-const readInOf = (row: Tables['exercise.exercise']): Pick<Exercise, 'readIn'> =>
+/** A past year gathers while a further document is read into it: inside that transaction, and for nobody else. */
+const phaseIn = (row: Tables['exercise.exercise'], milestones: readonly Milestone[]): Phase => {
+  if (row.read_in_at === null) return phaseOf(milestones)
+  return row.reading_in ? 'gather' : 'past'
+}
+
+const readInOf = (row: Tables['exercise.exercise'], further: readonly FurtherDocument[]): Pick<Exercise, 'readIn'> =>
   row.read_in_at === null
     ? {}
-    : { readIn: { at: row.read_in_at, by: row.read_in_by_name ?? '', from: row.read_in_from ?? '' } }
+    : { readIn: { at: row.read_in_at, by: row.read_in_by_name ?? '', from: row.read_in_from ?? '', further } }
 
 const milestonesOf = async (
   tx: Read,
@@ -150,6 +159,7 @@ export const keepExercise = async (tx: Write, opened: OpenedExercise): Promise<v
       read_in_by: null,
       read_in_by_name: null,
       read_in_from: null,
+      reading_in: false,
     })
     .execute()
 }

@@ -8,6 +8,8 @@ export type ChoosingView = {
   readonly back: string
   readonly editions: readonly { readonly id: string; readonly title: string }[]
   readonly groups: readonly { readonly id: string; readonly name: string }[]
+  /** The past years that are here, each with where another document is read into it. */
+  readonly past: readonly { readonly label: string; readonly href: string }[]
   readonly form: Form
   /** Why the file was not read. */
   readonly wrong?: string
@@ -24,7 +26,7 @@ export const choosingPage = (frame: Frame, view: ChoosingView): Html =>
       ...(view.wrong === undefined ? [] : [{ text: view.wrong, href: '#file' }]),
       ...summaryOf(view.form.mistakes),
     ],
-    main: html`${nothingYet}
+    main: html`${offered(view)} ${nothingYet}
       <form class="narrow" method="post" action="${view.action}" enctype="multipart/form-data" novalidate>
         ${fields(view)} ${actions(button({ text: 'Show what it says' }))}
       </form>
@@ -33,15 +35,31 @@ export const choosingPage = (frame: Frame, view: ChoosingView): Html =>
       })}`,
   })
 
+/** The past years that are here take further documents; the one that was named stands alone. */
+const offered = ({ past, form }: ChoosingView): Html | false => {
+  const named = past.find(({ label }) => label === form.typed('label').trim())
+  const links = (named === undefined ? past : [named]).map(
+    ({ label, href }) => html`<li><a class="govuk-link" href="${href}">Read in another document of ${label}</a></li>`,
+  )
+  return (
+    links.length > 0 &&
+    insetText({
+      html: html`<p class="govuk-body">
+          ${
+            named === undefined
+              ? 'A year that is here takes the answers of further groups, and what was agreed:'
+              : `${named.label} is here already. It takes the answers of further groups, and what was agreed:`
+          }
+        </p>
+        <ul class="govuk-list">
+          ${links}
+        </ul>`,
+    })
+  )
+}
+
 const fields = ({ form, wrong, editions, groups }: ChoosingView): Html =>
-  html`${fileUpload({
-    name: 'file',
-    id: 'file',
-    label: { text: 'The filled form', classes: 'govuk-label--s' },
-    hint: 'Word (.docx) or Excel (.xlsx), up to 10 MB. No macros, no password. A scan or a photograph cannot be read.',
-    errorMessage: wrong,
-    attributes: { accept: '.docx,.xlsx' },
-  })}
+  html`${fileField(wrong)}
   ${input({
     name: 'label',
     label: { text: 'Which year was it?', classes: 'govuk-label--s' },
@@ -74,7 +92,19 @@ const fields = ({ form, wrong, editions, groups }: ChoosingView): Html =>
     ],
   })}`
 
-const dayField = (form: Form, name: string, text: string, hint: string): Html => {
+/** The file that is to be read. */
+export const fileField = (wrong: string | undefined): Html =>
+  fileUpload({
+    name: 'file',
+    id: 'file',
+    label: { text: 'The filled form', classes: 'govuk-label--s' },
+    hint: 'Word (.docx) or Excel (.xlsx), up to 10 MB. No macros, no password. A scan or a photograph cannot be read.',
+    errorMessage: wrong,
+    attributes: { accept: '.docx,.xlsx' },
+  })
+
+/** A day in its three boxes. */
+export const dayField = (form: Form, name: string, text: string, hint: string): Html => {
   const parts = ['day', 'month', 'year'].map(part => `${name}-${part}`)
   return dateInput({
     ...{ id: name, namePrefix: name, hint },

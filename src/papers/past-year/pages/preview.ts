@@ -21,6 +21,8 @@ export type PreviewView = {
   readonly shown: readonly Shown[]
   readonly absent: readonly QuestionAsAsked[]
   readonly unplaced: readonly string[]
+  /** What its year has already, where it is not the first document of one. */
+  readonly beside?: readonly string[]
   readonly whose: string
   readonly form: Form
 }
@@ -34,22 +36,28 @@ export const previewPage = (frame: Frame, view: PreviewView): Html => {
     current: 'this-year',
     back: { text: 'Choose another file, or other standards', href: view.again },
     mistakes: summaryOf(form.mistakes),
-    main: html`${insetText({ html: html`<b>Nothing is stored yet.</b> ${readAs(view)}` })}
+    main: html`${insetText({ html: html`<b>Nothing is stored yet.</b> ${readAs(view)}${goesBeside(view)}` })}
       <form method="post" action="${view.action}" novalidate>
         ${hidden(view)} ${gaps(view)}
         ${shown.map(each => standardPart(each, { form, isGroup: view.group !== undefined }))}
         ${actions(
-          button({ text: `Store ${view.label} as a past year`, preventDoubleClick: true }),
+          button({ text: sayStore(view), preventDoubleClick: true }),
           html`<a class="govuk-link govuk-body" href="${view.again}">Leave it</a>`,
         )}
       </form>`,
   })
 }
 
+const sayStore = ({ label, beside }: PreviewView): string =>
+  beside === undefined ? `Store ${label} as a past year` : `Store it with ${label}`
+
 const readAs = ({ file, edition, named, shown, from, to }: PreviewView): Html =>
   html`“${file}” was read on the standards
   “${edition.title}”${named !== undefined && `, which fit it best: ${sayCount(named, 'standard')} found by name`}.
   ${named !== shown.length && html`${sayCount(shown.length, 'standard')} found. `}From ${sayDay(from)} to ${sayDay(to)}.`
+
+const goesBeside = ({ label, beside }: PreviewView): string =>
+  beside === undefined ? '' : ` It goes beside what ${label} has: ${sayList(beside)}.`
 
 const hidden = ({ label, from, to, file, whose, edition, named, absent, unplaced }: PreviewView): Html => {
   const pairs = [

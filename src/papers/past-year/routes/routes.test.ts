@@ -1,98 +1,29 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import type { FastifyInstance } from 'fastify'
 import { positionsOf } from '#agreement'
-import { toWorkbook } from '#documents'
-import { exercisesOf } from '#exercise'
 import { standardsOf, termsOf, wordsOf } from '#instrument'
 import { submittedOf } from '#scoring'
-import { appFor, openWorld, type TestWorld } from '#test/world/test-world.ts'
-import { edited, hiddenIn, readIn } from '../../test/editing.ts'
+import { edited, readIn } from '../../test/editing.ts'
 import { throughOffice } from '../../test/office.ts'
+import { about, openRoom, sent, sheetOf, ticked } from '../test/room.ts'
 
-let world: TestWorld
-let app: FastifyInstance
-let cookie: string
+let room: Awaited<ReturnType<typeof openRoom>>
+let world: (typeof room)['world']
 let own: string
 let blank: Uint8Array
+const get: (typeof room)['get'] = (...given) => room.get(...given)
+const look: (typeof room)['look'] = (...given) => room.look(...given)
+const post: (typeof room)['post'] = (...given) => room.post(...given)
+const yearOf: (typeof room)['yearOf'] = label => room.yearOf(label)
+const scope = () => room.scope
 
 before(async () => {
-  world = await openWorld()
-  app = await appFor(world)
-  const { partnerships, exercises, people } = world.sample
-  cookie = await world.signedIn(people.ruth.email)
-  own = `/partnerships/${partnerships.wexmoor}`
-  blank = (await get(`${own}/exercises/${exercises.wexmoor2026}/papers/blank.docx`)).rawPayload
+  room = await openRoom()
+  ;({ world, own, blank } = room)
 })
-after(() => app.close())
+after(() => room.app.close())
 
-const host = { host: 'localhost', origin: 'http://localhost' }
-const get = async (url: string, as = cookie) => app.inject({ method: 'GET', url, headers: { ...host, cookie: as } })
-
-type Fields = Readonly<Record<string, string | readonly string[]>>
-
-const about = (label: string, whose = 'agreed'): Fields => {
-  const year = Number(label.slice(0, 4))
-  return {
-    ...{ label, whose, edition: 'find' },
-    ...{ 'from-day': '2', 'from-month': '9', 'from-year': String(year) },
-    ...{ 'to-day': '21', 'to-month': '3', 'to-year': String(year + 1) },
-  }
-}
-
-const look = async (bytes: Uint8Array, fields: Fields, name = 'form.docx') => {
-  const field = ([key, value]: [string, string | readonly string[]]) =>
-    `--boundary\r\nContent-Disposition: form-data; name="${key}"\r\n\r\n${[value].flat().join()}\r\n`
-  const head = `--boundary\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\n\r\n`
-  return app.inject({
-    method: 'POST',
-    url: `${own}/exercises/past`,
-    payload: Buffer.concat([
-      Buffer.from(Object.entries(fields).map(field).join('') + head),
-      bytes,
-      Buffer.from('\r\n--boundary--\r\n'),
-    ]),
-    headers: { ...host, cookie, 'content-type': 'multipart/form-data; boundary=boundary' },
-  })
-}
-
-const post = async (url: string, fields: Fields) =>
-  app.inject({
-    method: 'POST',
-    url,
-    payload: new URLSearchParams(
-      Object.entries(fields).flatMap(([name, value]) => [value].flat().map((each): [string, string] => [name, each])),
-    ).toString(),
-    headers: { ...host, cookie, 'content-type': 'application/x-www-form-urlencoded' },
-  })
-
-/** What the page would send: hidden fields, and what its selects have chosen. */
-const sent = (page: string): Record<string, string> => ({
-  ...hiddenIn(page),
-  ...Object.fromEntries(
-    [...page.matchAll(/<select[^>]*name="([^"]+)"[^>]*>([\s\S]*?)<\/select>/g)].map(([, name = '', inside = '']) => [
-      name,
-      /value="([^"]*)"[^>]* selected/.exec(inside)?.[1] ?? '',
-    ]),
-  ),
-})
-
-const scope = () => {
-  const { partnerships, people } = world.sample
-  return { kind: 'partnership', partnership: partnerships.wexmoor, person: people.ruth.id } as const
-}
-const yearOf = async (label: string) => (await world.db.read(scope(), exercisesOf)).find(each => each.label === label)
-
-/** Ticks box after box, so that every standard has the score 3, but for one that has none. */
-const ticked = (xml: string): string => {
-  let at = 0
-  return xml.replace(/☐ 3 /g, found => (++at === 2 ? found : found.replace('☐', '☒')))
-}
 const noMarks = (xml: string): string => xml.replaceAll(/<w:bookmark(?:Start|End)[^>]*\/>/g, '')
-
-const columns = ['Standard', 'Score 1–5', 'Summary of progress and much else', 'Implications for your plan']
-const sheetOf = async (rows: readonly (readonly (string | number)[])[]): Promise<Uint8Array> =>
-  toWorkbook([{ name: 'Form', columns: columns.map(heading => ({ heading, width: 20 })), rows }])
 
 describe('Our own form of a past year, filled in and with its marks lost', () => {
   it('is shown before anything is stored, and then is a past year with its positions', async () => {
@@ -169,7 +100,8 @@ describe('Our own form of a past year, filled in and with its marks lost', () =>
     const file = await edited(blank, ticked)
     const again = await look(file, about('2021/22'))
     assert.equal(again.statusCode, 422)
-    assert.match(readIn(again.body), /2021\/22 is here already, and a past year comes from one document/)
+    assert.match(readIn(again.body), /2021\/22 is here already as a past year: read this in as another document of it/)
+    assert.match(again.body, /\/past\/document">Read in another document of 2021\/22</)
     const year = await yearOf('2021/22')
     const at = `${own}/exercises/${year?.id}/past`
     assert.match(readIn((await get(at)).body), /Take the past year 2021\/22 out\?/)
@@ -298,10 +230,8 @@ describe('A file that is no form', () => {
   })
 
   it('is for champion and deputy to read in', async () => {
-    const { people } = world.sample
-    const lee = await world.signedIn(people.lee.email)
-    assert.equal((await get(`${own}/exercises/past`, lee)).statusCode, 404)
-    assert.doesNotMatch((await get(`${own}/exercises`, lee)).body, /exercises\/past/)
+    assert.equal((await get(`${own}/exercises/past`, 'lee')).statusCode, 404)
+    assert.doesNotMatch((await get(`${own}/exercises`, 'lee')).body, /exercises\/past/)
     assert.match((await get(`${own}/exercises`)).body, /exercises\/past/)
   })
 })

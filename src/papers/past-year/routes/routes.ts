@@ -1,20 +1,20 @@
 import { exerciseOf, exercisePath, withdrawPast } from '#exercise'
 import { readForm, type Form } from '#forms'
-import { no, yes, type Decision } from '#ground'
 import { mistaken, orAbsent, refused, seeOther, shown, type Reply, type Route } from '#http'
 import { memberRoute, type Ask } from '#people'
-import { readUpload, sayReadingRefusal, uploadLimit, type FileRead } from '#reading'
+import { readUpload, sayReadingRefusal, uploadLimit } from '#reading'
 import type { PaperNeeds } from '../../needs.ts'
 import { storePast } from '../actions.ts'
-import { bestOf, foundOn, isEmpty, type Candidate, type Found } from '../found.ts'
-import { fits } from '../packed.ts'
+import type { Candidate } from '../found.ts'
 import { choosingPage } from '../pages/choosing.ts'
 import { outPage } from '../pages/out.ts'
 import { previewPage } from '../pages/preview.ts'
-import { sayPastRefusal, type PastRefusal } from '../refusal.ts'
+import { readOn } from '../reading.ts'
+import { sayPastRefusal } from '../refusal.ts'
+import { furtherPath, furtherRoutes } from './further.ts'
 import { postedKept } from './posted.ts'
-import { readSaid, type Stand, standIn } from './stand.ts'
-import { shownAgain, shownFrom } from './shown.ts'
+import { boxesOf, groupOf, readSaid, type Stand, standIn } from './stand.ts'
+import { returned, shownFrom } from './shown.ts'
 
 const years = '/partnerships/:partnership/exercises'
 
@@ -31,27 +31,19 @@ export const pastYearRoutes = (needs: PaperNeeds): readonly Route[] => {
     at('POST', '/past/year', ask => store(needs, ask)),
     at('GET', '/:exercise/past', askOut),
     at('POST', '/:exercise/past', takeOut),
+    ...furtherRoutes(needs),
   ]
 }
 
 const pastPath = (ask: Ask): string => `/partnerships/${ask.partnership.id}/exercises/past`
 
-const chooseAgain = (ask: Ask, { candidates, groups }: Stand, form: Form, wrong?: string) =>
+const chooseAgain = (ask: Ask, { candidates, groups, past }: Stand, form: Form, wrong?: string) =>
   choosingPage(ask.frame, {
     ...{ action: pastPath(ask), back: `/partnerships/${ask.partnership.id}/exercises`, editions: candidates },
     ...{ groups, form },
+    past: past.map(({ label, id }) => ({ label, href: furtherPath(ask.partnership.id, id) })),
     ...(wrong === undefined ? {} : { wrong }),
   })
-
-/** The form on the standards that were chosen, or on those that fit it best. */
-const readOn = (file: FileRead, candidates: readonly Candidate[], edition: string): Decision<Found, PastRefusal> => {
-  const wanted = candidates.filter(({ id }) => edition === 'find' || id === edition)
-  const found = bestOf(wanted.map(candidate => foundOn(file, candidate)))
-  if (found === undefined) return no({ kind: 'no-answers' })
-  if (isEmpty(found)) return no({ kind: 'empty' })
-  const long = found.answers.filter(answer => !fits(answer)).map(({ asked }) => asked.standard.number)
-  return long.length > 0 ? no({ kind: 'too-long', standards: long }) : yes(found)
-}
 
 const look = async (needs: PaperNeeds, ask: Ask): Promise<Reply> => {
   const stand = await standIn(needs, ask)
@@ -69,7 +61,7 @@ const look = async (needs: PaperNeeds, ask: Ask): Promise<Reply> => {
   return shown(
     previewPage(ask.frame, {
       ...{ ...said, ...pathsOf(ask), file: upload?.name.slice(0, 200) ?? '', form: readForm({}) },
-      ...groupOf(stand, said.whose),
+      ...groupOf(stand.groups, said.whose),
       ...{ edition: read.value.edition, absent, unplaced: unplaced.slice(0, 200), shown: answers.map(shownFrom) },
       ...(edition === 'find' || edition === undefined ? { named } : {}),
     }),
@@ -77,17 +69,6 @@ const look = async (needs: PaperNeeds, ask: Ask): Promise<Reply> => {
 }
 
 const pathsOf = (ask: Ask) => ({ action: `${pastPath(ask)}/year`, again: pastPath(ask) })
-
-const groupOf = ({ groups }: Stand, whose: string) => {
-  const name = groups.find(({ id }) => id === whose)?.name
-  return name === undefined ? {} : { group: name }
-}
-
-/** A day as the page carries it: `2025-03-21`, in the three boxes in which a person types one. */
-const boxesOf = (name: string, day: string) => {
-  const [year = '', month = '', date = ''] = day.split('-')
-  return { [`${name}-year`]: year, [`${name}-month`]: month, [`${name}-day`]: date }
-}
 
 const store = async (needs: PaperNeeds, ask: Ask): Promise<Reply> => {
   const stand = await standIn(needs, ask)
@@ -119,17 +100,10 @@ type Again = {
   readonly form: Form
 }
 
-const previewAgain = (ask: Ask, stand: Stand, { said, edition, file, form }: Again) => {
-  const absent = form.typed('absent').split(' ')
-  const named = form.typed('named')
-  return {
-    ...{ ...said, ...pathsOf(ask), ...groupOf(stand, said.whose), edition, file, form },
-    absent: edition.asked.filter(({ standard }) => absent.includes(String(standard.number))),
-    unplaced: form.typedAll('unplaced').slice(0, 200),
-    shown: shownAgain(form, edition.asked),
-    ...(/^\d{1,3}$/.test(named) ? { named: Number(named) } : {}),
-  }
-}
+const previewAgain = (ask: Ask, stand: Stand, { said, edition, file, form }: Again) => ({
+  ...{ ...said, ...pathsOf(ask), ...groupOf(stand.groups, said.whose), edition, file, form },
+  ...returned(form, edition),
+})
 
 const pastIn = async (ask: Ask) => {
   const exercise = orAbsent(await ask.read(tx => exerciseOf(tx, ask.asked.params['exercise'] ?? '')))

@@ -1,6 +1,6 @@
 import type { Form } from '#forms'
 import type { QuestionAsAsked } from '#instrument'
-import type { PastAnswer } from '../found.ts'
+import type { Candidate, PastAnswer } from '../found.ts'
 import { packed, unpacked } from '../packed.ts'
 import type { Shown } from '../pages/standard.ts'
 
@@ -20,8 +20,19 @@ export const shownFrom = (answer: PastAnswer): Shown => {
   }
 }
 
-/** The standards that a page showed before, as it sent them back. */
-export const shownAgain = (form: Form, asked: readonly QuestionAsAsked[]): readonly Shown[] =>
+/** What a preview showed before, as it sent it back. */
+export const returned = (form: Form, { asked }: Pick<Candidate, 'asked'>) => {
+  const absent = form.typed('absent').split(' ')
+  const named = form.typed('named')
+  return {
+    absent: asked.filter(({ standard }) => absent.includes(String(standard.number))),
+    unplaced: form.typedAll('unplaced').slice(0, 200),
+    shown: shownAgain(form, asked),
+    ...(/^\d{1,3}$/.test(named) ? { named: Number(named) } : {}),
+  }
+}
+
+const shownAgain = (form: Form, asked: readonly QuestionAsAsked[]): readonly Shown[] =>
   asked.flatMap(question => {
     const said = unpacked(form.typed(`said.${question.standard.number}`))
     return said === undefined ? [] : [{ asked: question, packed: said, missing: [] }]

@@ -1,32 +1,53 @@
+import type { Read } from '#db'
 import { exercisesOf, labelFrom, sayLabelFault } from '#exercise'
 import type { Form } from '#forms'
 import { dayOf, type Id } from '#ground'
-import { questionAsAsked, standardsOf, termsOf, type Edition } from '#instrument'
+import { questionAsAsked, standardsOf, termsOf, type Edition, type LocalTerms } from '#instrument'
 import { groupsOf, type Ask } from '#people'
 import type { PaperNeeds } from '../../needs.ts'
 import type { Candidate } from '../found.ts'
 import { namesIn } from '../names.ts'
 import { faultsIn, type PastKnown, type PastSaid } from '../said.ts'
 
+type NamedGroup = { readonly id: Id<'group'>; readonly name: string }
+
 /** What the pages of a past year know: the editions, the groups, the years that are here. */
 export type Stand = PastKnown & {
   readonly candidates: readonly Candidate[]
-  readonly groups: readonly { readonly id: Id<'group'>; readonly name: string }[]
+  readonly groups: readonly NamedGroup[]
+}
+
+/** An edition in the partnership's own words. */
+export const candidateOf = (edition: Edition, local: LocalTerms): Candidate => ({
+  ...{ id: edition.id, title: edition.title, names: namesIn(edition) },
+  asked: standardsOf(edition).map(({ number }) => questionAsAsked(edition, number, termsOf(edition, local))),
+})
+
+/** The groups of the partnership by name. */
+export const namedGroupsOf = async (tx: Read): Promise<readonly NamedGroup[]> =>
+  (await groupsOf(tx)).map(({ id, name }) => ({ id, name }))
+
+/** The name of the group whose answers they are; nothing for the agreed positions. */
+export const groupOf = (groups: readonly NamedGroup[], whose: string): { readonly group?: string } => {
+  const name = groups.find(({ id }) => id === whose)?.name
+  return name === undefined ? {} : { group: name }
+}
+
+/** A day as the page carries it: `2025-03-21`, in the three boxes in which a person types one. */
+export const boxesOf = (name: string, day: string) => {
+  const [year = '', month = '', date = ''] = day.split('-')
+  return { [`${name}-year`]: year, [`${name}-month`]: month, [`${name}-day`]: date }
 }
 
 export const standIn = ({ editions }: Pick<PaperNeeds, 'editions'>, ask: Ask): Promise<Stand> =>
   ask.read(async tx => {
     const exercises = await exercisesOf(tx)
     const local = exercises[0]?.terms ?? {}
-    const choice = await editions.choice(tx)
-    const asked = (edition: Edition): Candidate => ({
-      ...{ id: edition.id, title: edition.title, names: namesIn(edition) },
-      asked: standardsOf(edition).map(({ number }) => questionAsAsked(edition, number, termsOf(edition, local))),
-    })
     return {
-      candidates: choice.map(asked),
-      groups: (await groupsOf(tx)).map(({ id, name }) => ({ id, name })),
+      candidates: (await editions.choice(tx)).map(each => candidateOf(each, local)),
+      groups: await namedGroupsOf(tx),
       labels: exercises.map(({ label }) => label),
+      past: exercises.filter(({ phase }) => phase === 'past').map(({ label, id }) => ({ label, id })),
       today: dayOf(ask.now),
     }
   })

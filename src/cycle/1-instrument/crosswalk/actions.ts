@@ -24,12 +24,10 @@ export const sayCrosswalk = (keeper: Keeper, ends: Ends, said: Said): Promise<De
   })
 
 /** Takes in a crosswalk that was published elsewhere and found to be whole; false where it is held already. */
-export const takeCrosswalk = (
-  keeper: Keeper,
-  { $schema: _, ...crosswalk }: Crosswalk,
-): Promise<Decision<boolean, CrosswalkRefusal>> =>
+export const takeCrosswalk = (keeper: Keeper, crosswalk: Crosswalk): Promise<Decision<boolean, CrosswalkRefusal>> =>
   keeper.write(async (tx): Promise<Decision<boolean, CrosswalkRefusal>> => {
-    const text = crosswalkText(crosswalk)
+    const { $schema: _, ...said } = crosswalk
+    const text = crosswalkText(said)
     const kept = await crosswalkKept(tx, crosswalk)
     if (kept !== undefined)
       return crosswalkText(JSON.parse(kept.file) as Crosswalk) === text ? yes(false) : no({ kind: 'published' })

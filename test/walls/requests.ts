@@ -56,6 +56,7 @@ export const paramsOf = ({ sample }: TestWorld): Readonly<Record<string, string>
   introduction: sample.exchanged.introduction,
   session: sample.exchanged.session,
   request: sample.exchanged.request,
+  principle: sample.principle,
   standard: '8',
   section: 'A',
   place: 'this-year',

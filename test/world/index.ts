@@ -9,6 +9,7 @@ import { cast, type PersonName } from './cast.ts'
 import { goThrough, type GoneThrough } from './checklists.ts'
 import { askWexmoor } from './permissions.ts'
 import { fillDesk } from './desk.ts'
+import { writePrinciples } from './principles.ts'
 import { fillExchange, type Exchanged } from './exchange.ts'
 import { writeFramework } from './framework.ts'
 import { offerAndTake, type Offered } from './offer.ts'
@@ -51,6 +52,8 @@ export type SampleWorld = Omit<Cast, 'actor'> & {
   /** Of the programme’s universal offer. */
   readonly offered: Offered
   readonly exchanged: Exchanged
+  /** The first principle of Wexmoor's region. */
+  readonly principle: Id<'principle'>
   /** What Wexmoor added to the glossary and to the library of indicators. */
   readonly added: Added
   /** Of Wexmoor’s own: one published, one a draft. */
@@ -95,6 +98,7 @@ export const buildWorld = async (given: {
   const exchanged = await fillExchange(stage, { ...story, actor }, offered)
   await openOverview(stage, { ...story, actor }, wexmoor2025)
   await writeFramework(stage, { actor })
+  const principle = await writePrinciples(stage, { ...story, actor })
   return {
     ...story,
     exercises: { wexmoor2025, wexmoor2026, calder2025, calder2026 },
@@ -106,6 +110,7 @@ export const buildWorld = async (given: {
     added,
     frameworks,
     checklist,
+    principle,
   }
 }
 

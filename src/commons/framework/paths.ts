@@ -14,6 +14,7 @@ export const frameworkPaths = (partnership: Id<'partnership'>) => {
     glossary: `${home}/glossary`,
     section: (key: string): string => `${own}/sections/${key}`,
     start: (key: string): string => `${own}/sections/${key}/start`,
+    region: `${own}/region`,
     actions: (key: string): string => `${own}/sections/${key}/actions`,
     definition: `${own}/definition`,
     earlier: (key: string): string => `${own}/earlier/${key}`,

@@ -7,6 +7,8 @@ import { startingRoutes } from './document/routes/starting.ts'
 import { doingRoutes } from './doing/routes.ts'
 import { lineRoutes } from './lists/routes.ts'
 import type { FrameworkNeeds } from './needs.ts'
+import { principleRoutes } from './region/routes/desk.ts'
+import { regionRoutes } from './region/routes/own.ts'
 import { showingRoutes } from './showing/routes.ts'
 import { signingRoutes } from './signing/routes.ts'
 import { earlierRoutes } from './words/routes.ts'
@@ -20,6 +22,8 @@ export const frameworkRoutes = (needs: FrameworkNeeds): readonly Route[] => [
   ...doingRoutes(needs),
   ...lineRoutes(needs),
   ...earlierRoutes(needs),
+  ...principleRoutes(needs),
+  ...regionRoutes(needs),
   ...detailRoutes(needs),
   ...signingRoutes(needs),
   ...showingRoutes(needs),

@@ -9,6 +9,7 @@ export const frameworkTables: KeptTables = {
     'framework.line',
     'framework.version',
     'framework.publication',
+    'framework.adopted',
   ],
   left: {
     'framework.shown': 'The page that anybody may read here. Elsewhere a partnership chooses anew whether it is shown.',

@@ -47,7 +47,13 @@ export const writeTexts = (
   })
 
 /** Puts words in the place of what stands there; that goes to the earlier texts, whoever wrote it. */
-const replaceText = (tx: Write, stored: Written | undefined, key: string, words: string, hand: Hand) =>
+export const replaceText = (
+  tx: Write,
+  stored: Written | undefined,
+  key: string,
+  words: string,
+  hand: Pick<Hand, 'now' | 'person'>,
+): Promise<void> =>
   keep(tx, stored, { key, words, version: (stored?.version ?? 0) + 1, keepsEarlier: stored !== undefined }, hand)
 
 /** Puts an earlier text back where it stood. Nothing is lost: what stands there now becomes an earlier one. */

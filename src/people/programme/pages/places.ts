@@ -36,6 +36,10 @@ export const deskPlaces: readonly DeskPlace[] = [
     note: 'Sessions, what partnerships are asked to bring along, what there is to read, what came of it.',
   },
   {
+    ...{ ability: 'region.keep', path: '/principles', text: 'Principles of regions' },
+    note: 'What a region’s partnerships can adopt in their commissioning frameworks.',
+  },
+  {
     ...{ ability: 'edition.offer', path: '/editions', text: 'Standards offered' },
     note: 'Editions that every partnership can open a year on, beside those that come with Stocktake.',
   },

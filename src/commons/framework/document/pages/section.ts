@@ -9,6 +9,8 @@ import type { Line } from '../../lists/line.ts'
 import { leaf, type FrameworkView } from '../../pages/leaf.ts'
 import { boxesIn, listsIn, type Drawn, type Section } from '../../sections/section.ts'
 import { numberOf } from '../../sections/sections.ts'
+import type { Regional } from '../../region/adopted.ts'
+import { regionalPart } from '../../region/pages/part.ts'
 import { boxPart } from '../../words/pages/box.ts'
 import { phasesOf, type Framework } from '../framework.ts'
 import { structureOf } from '../structure.ts'
@@ -35,6 +37,8 @@ export type SectionView = FrameworkView & {
   readonly answered: Answered
   readonly actions: readonly Action[]
   readonly definition: DefinitionBox
+  /** In the section on principles: those of the region, and what was adopted of them. */
+  readonly regional?: Regional
   /** An organisation of the partnership is no partner here yet. */
   readonly canAddOrganisations: boolean
   /** What whoever changes it should know of what is signed. */
@@ -54,6 +58,7 @@ export const sectionPage = (frame: Frame, view: SectionView): Html => {
     ...(boxes.mistakes.length > 0 ? { kept: 'Everything else on this page is saved.' } : {}),
     main: html`${refusal && insetText({ text: refusal })} ${mayWrite && warning && insetText({ text: warning })}
     ${questionRow({ asking: aboutPart(section), helping: html`${agreedPart(view.answered)}` })}
+    ${view.regional && regionalPart({ paths: view.paths, mayWrite, regional: view.regional })}
     ${mayWrite ? writing(view) : toldPart([tellSection(draft, section)], 'Not written yet')} ${actionsPart(view)}`,
   })
 }

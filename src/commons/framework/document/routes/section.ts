@@ -9,6 +9,7 @@ import { frameworkRoute, loadHeld, viewOf, writeRoute } from '../../routes/openi
 import type { SectionKey } from '../../sections/section.ts'
 import { sectionKeys } from '../../sections/section.ts'
 import { fieldsOf, isSection, sectionOf } from '../../sections/sections.ts'
+import { regionalOf } from '../../region/store/adopted.ts'
 import { writeTexts } from '../../words/actions.ts'
 import { keysWithEarlier } from '../../words/store.ts'
 import { lastOf, wordsAt, type Held } from '../held.ts'
@@ -58,10 +59,11 @@ export const sectionFor = async (
 ): Promise<Markup> => {
   const held = await loadHeld(ask)
   const section = sectionOf(key)
-  const { earlier, answered, actions } = await ask.read(async tx => ({
+  const { earlier, answered, actions, regional } = await ask.read(async tx => ({
     earlier: await keysWithEarlier(tx),
     answered: await answeredBy(tx, editions, section.standards),
     actions: await actionsAt(tx, key),
+    regional: key === 'principles' ? await regionalOf(tx) : undefined,
   }))
   const { written, lines, draft } = held
   const next = nextOf(key)
@@ -72,6 +74,7 @@ export const sectionFor = async (
     definition: definition ?? definitionOf(held),
     canAddOrganisations: key === 'partners' && (await organisationsLeft(ask, held)).length > 0,
     ...(next === undefined ? {} : { next: sectionOf(next) }),
+    ...(regional === undefined ? {} : { regional }),
     ...warningOf(held),
     ...(refusal === undefined ? {} : { refusal }),
   })

@@ -11,7 +11,7 @@ import { takeEverything } from './actions/taking.ts'
 import { contentOf, noPapers, partsOf, savedAs, type Zip } from './test/archives.ts'
 import { anyId, comparable, keepReader, read, readAtOf, reader } from './test/compare.ts'
 
-/** There is no programme where it was read in, nor anybody else with a role. */
+/** There is no programme or network where it was read in, nor anybody else with a role. */
 const ofOthers = /\/programme|\/offer|\/support\/|\/people\/roles\/|\/exchange\/(?:found|events|introductions)\//
 
 describe('everything out, in, and out again', { timeout: 300_000 }, () => {

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Exercise } from '../year/exercise.ts'
+import { underWay } from './under-way.ts'
+
+const year = (label: string, phase: Exercise['phase'], starts: number): Exercise => ({
+  ...{ id: label, label, editionId: 'commissioning-12.v1', phase, milestones: [], terms: {}, version: 1 },
+  ...{ gatherBy: `${starts}-11-29`, agreeBy: `${starts}-12-15`, planBy: `${starts + 1}-02-01` },
+  openedAt: `${starts}-09-01T09:00:00.000Z`,
+})
+const labels = (years: readonly Exercise[], today = '2026-11-18') => underWay(years, today).map(({ label }) => label)
+
+test('of two years under way the one whose day comes first is first, also when the next was opened early', () => {
+  assert.deepEqual(labels([year('2027/28', 'gather', 2027), year('2026/27', 'gather', 2026)]), ['2026/27', '2027/28'])
+  assert.deepEqual(labels([year('2026/27', 'gather', 2026), year('2025/26', 'plan', 2025)]), ['2026/27'])
+})
+
+test('a signed year is under way while it is the newest, and behind one that still has work', () => {
+  assert.deepEqual(labels([year('2026/27', 'signed', 2026)]), ['2026/27'])
+  assert.deepEqual(labels([year('2027/28', 'signed', 2027), year('2026/27', 'plan', 2026)]), ['2026/27', '2027/28'])
+})
+
+test('a year that was read in is none', () => {
+  assert.deepEqual(labels([year('2026/27', 'past', 2026)]), [])
+})

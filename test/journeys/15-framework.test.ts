@@ -101,7 +101,7 @@ it(
     await owen.look('the check before it is shown')
     await press(owen, 'Show version 1 to everybody')
     await owen.look('what is shown to everybody')
-    const address = (await page.getByRole('link', { name: /^\/frameworks\// }).getAttribute('href')) ?? ''
+    const address = (await page.getByRole('link', { name: /\/frameworks\// }).getAttribute('href')) ?? ''
     const anybody = await personAt()
     await anybody.page.goto(`${site.url}${address}`)
     await anybody.look('the public page')

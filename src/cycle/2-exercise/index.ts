@@ -36,7 +36,8 @@ export {
   type UndoRefusal,
   type Phase,
 } from './year/milestone.ts'
-export { exerciseOf, exercisesOf, type Recorder } from './year/store.ts'
+export type { Recorder } from './scope.ts'
+export { exerciseOf, exercisesOf } from './year/store.ts'
 export { exercisePath } from './paths.ts'
 export { reasonField } from './year/pages/reason.ts'
 export { readReason, type Reasons } from './year/reason.ts'

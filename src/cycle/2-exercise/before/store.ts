@@ -1,7 +1,7 @@
 import { sql, type Read } from '#db'
 import type { Id } from '#ground'
 import { linksBetween, standardsOf, type Edition, type Editions } from '#instrument'
-import { partnershipIn } from '../year/store.ts'
+import { partnershipIn } from '../scope.ts'
 import type { Before } from './before.ts'
 
 /** A year that starts from another: its label, the edition it is run on, and the group that asks, where one does. */

@@ -3,7 +3,8 @@ import { dayOf, type Day, type Id, type Instant } from '#ground'
 import { programmeHere } from '#people'
 import { nextDue } from '../standing/standing.ts'
 import type { Exercise } from '../year/exercise.ts'
-import { exercisesOf, partnershipIn, type Recorder } from '../year/store.ts'
+import { partnershipIn, type Recorder } from '../scope.ts'
+import { exercisesOf } from '../year/store.ts'
 import type { NextDue } from './due.ts'
 
 type Tables = {

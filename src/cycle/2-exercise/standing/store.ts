@@ -4,7 +4,7 @@ import { saidAfter } from '../due/store.ts'
 import { sittingsOf } from '../sitting/store.ts'
 import type { Exercise } from '../year/exercise.ts'
 import { standing } from '../year/milestone.ts'
-import { partnershipIn } from '../year/store.ts'
+import { partnershipIn } from '../scope.ts'
 import type { StandingKind, YearStanding } from './standing.ts'
 
 type Row = {

@@ -2,6 +2,7 @@ import { isUniqueViolation, type Write } from '#db'
 import { no, yes, type Decision, type Id, type Instant } from '#ground'
 import { takeOffered } from '#instrument'
 import type { Ask } from '#people'
+import type { Recorder } from '../scope.ts'
 import { arrange } from '../sitting/store.ts'
 import { keepStanding } from '../standing/actions.ts'
 import type { Arranged, Gathered } from '../sitting/arrangement.ts'
@@ -21,7 +22,6 @@ import {
   keepReadIn,
   keepUndoing,
   type OpenedExercise,
-  type Recorder,
   type Undoing,
 } from './store.ts'
 import type { Timetable } from './timetable.ts'

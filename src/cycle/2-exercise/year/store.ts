@@ -1,5 +1,6 @@
 import type { Read, Write } from '#db'
 import type { Day, Id, Instant } from '#ground'
+import { partnershipIn, type Recorder } from '../scope.ts'
 import { localTermsOf } from '../words/store.ts'
 import type { Exercise, FurtherDocument } from './exercise.ts'
 import { phaseOf, type Milestone, type MilestoneKind, type Phase } from './milestone.ts'
@@ -37,16 +38,6 @@ type Tables = {
     undone_by_name: string | null
     undone_because: string | null
   }
-}
-
-/** Who does something that goes on record. The name stays as it stood. */
-export type Recorder = { readonly id: Id<'person'>; readonly name: string }
-
-/** The partnership of this scope. Everything in this room belongs to one; asking without is a fault of ours. */
-export const partnershipIn = (tx: Read): Id<'partnership'> => {
-  const partnership = 'partnership' in tx.scope ? tx.scope.partnership : undefined
-  if (partnership === undefined) throw new Error('A year’s exercise is asked for inside one partnership.')
-  return partnership
 }
 
 /** An exercise that has not been withdrawn. */

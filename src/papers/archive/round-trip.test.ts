@@ -12,7 +12,8 @@ import { contentOf, noPapers, partsOf, savedAs, type Zip } from './test/archives
 import { anyId, comparable, keepReader, read, readAtOf, reader } from './test/compare.ts'
 
 /** There is no programme or network where it was read in, nor anybody else with a role. */
-const ofOthers = /\/programme|\/offer|\/support\/|\/people\/roles\/|\/exchange\/(?:found|events|introductions)\/|\/framework\/region/
+const ofOthers =
+  /\/programme|\/offer|\/support\/|\/people\/roles\/|\/exchange\/(?:found|events|introductions)\/|\/framework\/region/
 
 describe('everything out, in, and out again', { timeout: 300_000 }, () => {
   let story: TestWorld

@@ -35,6 +35,15 @@ const withoutLinks = [
   ...['indicators/:question', 'earlier'].map(path => `/partnerships/:partnership/checklist/:run/${path}`),
   // The sample has no year that was read in from a document: the tests of past years go there.
   ...['past', 'past/document'].map(path => `/partnerships/:partnership/exercises/:exercise/${path}`),
+  // Shown once there is something: a second run, somebody followed, a note, a file that was uploaded, what a session came
+  // to, a crosswalk by its own address. Their rooms' tests and journeys go there.
+  ...['checklist/:run/changes', 'exchange/following', 'editions/drafts/:draft/document'].map(
+    path => `/partnerships/:partnership/${path}`,
+  ),
+  ...['', '/crosswalk.json'].map(path => `/partnerships/:partnership/editions/:edition/from/:older${path}`),
+  ...['/you/notes/notes.txt', '/editions/crosswalk.schema.json'],
+  '/programmes/:programme/regions/:region/principles/:principle',
+  '/programmes/:programme/exchange/events/:event/sessions/:session/outcome',
   // The sample's workshop is still to come.
   '/partnerships/:partnership/exercises/:exercise/papers/workshop-record.docx',
   '/partnerships/:partnership/exercises/:exercise/papers/workshop-record.pdf',

@@ -49,7 +49,7 @@ test('what is typed wrong comes back with what was typed', async () => {
   assert.doesNotMatch(page.markup, /<script>alert/)
   assert.match((await lead.post(`${own}/new`, { words: 'we listen' })).text, /The list says this already/)
   const id = [...page.markup.matchAll(/principles\/([0-9a-f-]{36})"/g)].at(-1)?.[1] ?? ''
-  assert.equal((await lead.post(`${own}/${id}/place`, { move: 'sideways' })).status, 404)
+  assert.equal((await lead.post(`${own}/${id}/place`, { move: 'sideways' })).status, 422)
   assert.equal((await lead.post(`${own}/${id}/place`, { move: 'out' })).status, 303)
   assert.match((await lead.get(own)).text, /1 principle was taken out/)
   assert.equal((await lead.post(`${own}/nothing/place`, { move: 'out' })).status, 404)

@@ -115,7 +115,8 @@ const change = async (desk: AtDesk, kept: Kept): Promise<Reply> => {
 
 const place = async (desk: AtDesk, kept: Kept): Promise<Reply> => {
   const { id } = oneIn(desk, kept)
-  const move = orAbsent(readForm(desk.asked.body).choice('move', lineMoves))
+  const move = readForm(desk.asked.body).choice('move', lineMoves)
+  if (move === undefined) return mistaken(listPage(desk, kept, 'Press one of the buttons beside a principle.'))
   const moved = await movePrinciple(desk, { region: kept.region.id, id, move })
   return moved.ok ? backToList(desk, kept) : refused(listPage(desk, kept, sayRefusal(moved.refusal)))
 }

@@ -35,13 +35,15 @@ export const listPage = (frame: Frame, view: ListView): Html =>
 
 const begin = ({ paths }: ListView): Html => button({ text: 'Bring your own standards', href: paths.begin })
 
-const drafts = ({ drafts: all, paths }: ListView): Html | undefined =>
+const drafts = ({ drafts: all, paths, mayKeep }: ListView): Html | undefined =>
   all.length === 0
     ? undefined
     : html`<h2 class="govuk-heading-m">Drafts</h2>
         ${standing(
           all.map(({ id, details, changedAt, changedBy }) => ({
-            name: html`<a class="govuk-link" href="${paths.draft(id)}">${details.title}</a>`,
+            name: mayKeep
+              ? html`<a class="govuk-link" href="${paths.draft(id)}">${details.title}</a>`
+              : html`${details.title}`,
             state: 'Not published',
             note: `Changed by ${changedBy} on ${sayDay(dayOf(changedAt))}`,
           })),

@@ -1,6 +1,6 @@
 import { button, html, insetText, select, type Html } from '#design'
 import type { Day } from '#ground'
-import { framed, type Frame } from '#people'
+import { framed, type Frame, type ShownMistake } from '#people'
 import { about, said } from '../../pages/prose.ts'
 import type { Action } from '../action.ts'
 import type { ActionPaths } from '../paths.ts'
@@ -14,23 +14,25 @@ export type ElsewhereView = {
   readonly year?: { readonly id: string; readonly label: string }
   readonly places: readonly { readonly value: string; readonly text: string }[]
   readonly trouble?: string
+  readonly mistake?: ShownMistake
 }
 
 /** Shared actions that no plan has, each with a button that takes it in. */
 export const elsewherePage = (frame: Frame, view: ElsewhereView): Html => {
-  const { paths, actions, year, trouble } = view
+  const { paths, actions, year, trouble, mistake } = view
   return framed(frame, {
     title: 'Actions from elsewhere',
     current: 'plan',
     back: { text: 'All actions', href: paths.list },
     lede: 'What people and groups found that they should do, shared with the partnership, and in no plan yet. What you take in keeps who answers for it, its date and where it came from.',
+    mistakes: mistake === undefined ? [] : [mistake],
     main: html`${trouble && insetText({ text: trouble })}
     ${year === undefined && insetText({ text: 'There is no year yet, so there is no plan that could take them in.' })}
     ${actions.length === 0 && insetText({ text: 'There is none now.' })} ${actions.map(each => oneOf(view, each))}`,
   })
 }
 
-const oneOf = ({ paths, today, year, places }: ElsewhereView, action: Action): Html =>
+const oneOf = ({ paths, today, year, places, mistake }: ElsewhereView, action: Action): Html =>
   html`<h2 class="govuk-heading-s">
       <a class="govuk-link" href="${paths.one(action.id)}">${said(action.words)}</a>
     </h2>
@@ -40,6 +42,7 @@ const oneOf = ({ paths, today, year, places }: ElsewhereView, action: Action): H
       html`<form method="post" action="${paths.adoption(action.id)}?year=${year.id}" class="narrow">
         ${select({
           ...{ id: `under-${action.id}`, name: 'under', items: places },
+          errorMessage: mistake?.href === `#under-${action.id}` ? mistake.text : undefined,
           label: { html: html`Where in the plan of ${year.label}?${about(action.words)}` },
         })}
         ${button({ text: 'Take it into the plan', classes: 'govuk-button--secondary' })}

@@ -6,7 +6,7 @@ import type { PlanNeeds } from '../../needs.ts'
 import { operationKind } from '../../strategic/assembly.ts'
 import { adoptAction } from '../actions.ts'
 import { byDue, isShared, isUnplanned } from '../action.ts'
-import { elsewherePage } from '../pages/elsewhere.ts'
+import { elsewherePage, type ElsewhereView } from '../pages/elsewhere.ts'
 import { actionPaths } from '../paths.ts'
 import { actionsOf } from '../store.ts'
 import { aroundAction, yearIn, type Around } from './knowing.ts'
@@ -19,7 +19,11 @@ const aroundYear = (needs: PlanNeeds, ask: Ask): Promise<Around> =>
 const placesIn = ({ places }: Around): Around['places'] =>
   places.filter(({ value }) => !value.startsWith(`${operationKind}-`))
 
-const pageOf = async (needs: PlanNeeds, ask: Ask, more: { readonly trouble?: string } = {}): Promise<Markup> => {
+const pageOf = async (
+  needs: PlanNeeds,
+  ask: Ask,
+  more: Pick<ElsewhereView, 'trouble' | 'mistake'> = {},
+): Promise<Markup> => {
   const known = await aroundYear(needs, ask)
   const free = (await ask.read(actionsOf)).filter(each => isUnplanned(each) && isShared(each))
   return elsewherePage(ask.frame, {
@@ -32,6 +36,8 @@ const pageOf = async (needs: PlanNeeds, ask: Ask, more: { readonly trouble?: str
 /** The shared actions that stand in no plan. */
 export const listElsewhere = async (needs: PlanNeeds, ask: Ask): Promise<Reply> => shown(await pageOf(needs, ask))
 
+const whereTo = 'Choose where in the plan it goes. Nothing was changed.'
+
 /** One of them is taken into the plan of the year, under what was chosen. */
 export const adopt = async (needs: PlanNeeds, ask: Ask): Promise<Reply> => {
   const action = await actionIn(ask)
@@ -39,7 +45,7 @@ export const adopt = async (needs: PlanNeeds, ask: Ask): Promise<Reply> => {
   const values = placesIn(known).map(({ value }) => value)
   const under = readForm(ask.asked.body).choice('under', values, { called: 'Where' })
   if (known.exercise === undefined || under === undefined)
-    return mistaken(await pageOf(needs, ask, { trouble: 'Choose where in the plan it goes. Nothing was changed.' }))
+    return mistaken(await pageOf(needs, ask, { mistake: { text: whereTo, href: `#under-${action.id}` } }))
   const { area, origin } = known.placed(under)
   const into = {
     exercise: known.exercise.id,

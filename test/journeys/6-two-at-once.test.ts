@@ -44,7 +44,7 @@ it('what two people write at once stands side by side, and neither is lost', { t
   const calder = `${site.url}/partnerships/${partnerships.calder}`
   const [year, signed] = [exercises.wexmoor2026, exercises.wexmoor2025].map(id => `${wexmoor}/exercises/${id}`)
   const cases: readonly Case[] = [
-    { who: 'ruth', url: `${year}/dates`, field: 'planBy-year', one: '2030', other: '2031' },
+    { who: 'ruth', url: `${year}/dates`, field: 'planBy-day', one: '23', other: '24' },
     { who: 'ruth', url: `${year}/groups/${groups.parents}/sitting`, field: 'notes' },
     { who: 'ruth', url: `${wexmoor}/words`, field: 'name-board' },
     { who: 'dev', url: `${year}/groups/${groups.commissioning}/standards/2`, field: 'summary' },

@@ -50,8 +50,7 @@ const withdrawn = ({ at, by, because }: Withdrawal): Html =>
 const doing = ({ mayRun, mayKeep, runHref, paths, edition, withdrawal, held }: OneView): Html =>
   html`${mayRun && withdrawal === undefined && button({ text: 'Open a year on it', href: `${runHref}?edition=${edition.id}` })}
     <div class="inline-forms">
-      <a class="govuk-link" href="${paths.one(edition.id)}/edition.json">Download its file (JSON)</a>,
-      <a class="govuk-link" href="/editions/edition.schema.json">what such a file holds (JSON Schema)</a>
+      <a class="govuk-link" href="${paths.one(edition.id)}/edition.json">Download its file (JSON)</a>
       <a class="govuk-link" href="${paths.one(edition.id)}/edition.docx">Download it to read (Word)</a>
       <a class="govuk-link" href="${paths.one(edition.id)}/edition.pdf">Download it to read (PDF)</a>
       ${mayKeep && html`<a class="govuk-link" href="${paths.begin}?from=${edition.id}#copy">Begin a copy of it</a>`}
@@ -62,7 +61,10 @@ const doing = ({ mayRun, mayKeep, runHref, paths, edition, withdrawal, held }: O
           >${withdrawal === undefined ? 'Withdraw it from new years' : 'Offer it for new years again'}</a
         >`
       }
-    </div>`
+    </div>
+    <p class="govuk-body">
+      <a class="govuk-link" href="/editions/edition.schema.json">What such a file holds</a>, for those who read files.
+    </p>`
 
 const facts = ({ edition, fingerprint, held }: OneView) => [
   { key: { text: 'Holds' }, value: { text: sayCounts(edition) } },

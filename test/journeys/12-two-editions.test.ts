@@ -17,7 +17,7 @@ import { personAt, type PersonAtBrowser } from './browser.ts'
 import { boxesOf, fill, press } from './champion/story.ts'
 import { openSite, type Site } from './site.ts'
 
-describe('a year on thirteen standards, then one on twelve', { timeout: 300_000 }, () => {
+describe('a year on thirteen standards, then one on twelve', { timeout: 600_000 }, () => {
   let site: Site
   let stage: Stage
   let story: Cast

@@ -16,7 +16,7 @@ const go = async ({ page }: PersonAtBrowser, name: string): Promise<void> => {
 
 it(
   'a framework comes from nothing to a signed Word file and a page for everybody, and is taken back',
-  { timeout: 290_000 },
+  { timeout: 600_000 },
   async t => {
     const site = await openSampleSite()
     t.after(site.close)

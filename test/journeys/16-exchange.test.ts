@@ -83,7 +83,7 @@ const find = async (dev: PersonAtBrowser, wexmoor: string): Promise<void> => {
 
 it(
   'a swap shop goes from an event to a search and an action, and two partnerships are introduced to each other',
-  { timeout: 290_000 },
+  { timeout: 600_000 },
   async t => {
     const site = await openSampleSite()
     t.after(site.close)

@@ -13,7 +13,6 @@ export const frameworkPaths = (partnership: Id<'partnership'>) => {
     practice: `${home}/practice`,
     glossary: `${home}/glossary`,
     section: (key: string): string => `${own}/sections/${key}`,
-    start: (key: string): string => `${own}/sections/${key}/start`,
     region: `${own}/region`,
     actions: (key: string): string => `${own}/sections/${key}/actions`,
     definition: `${own}/definition`,

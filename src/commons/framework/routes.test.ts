@@ -60,23 +60,21 @@ test('an earlier text can be read and put back', async () => {
 })
 
 test('partners start from the organisations of the partnership, once each', async () => {
-  const start = `${own}/sections/partners/start`
-  assert.equal((await site.post('owen', start, { from: 'organisations' })).status, 303)
+  const start = `${own}/sections/partners`
+  assert.equal((await site.write('owen', start, { go: 'start' })).status, 303)
   const count = async () => (await site.get('owen', `${own}/sections/partners`)).body.split('id="row-').length - 1
   const first = await count()
   assert.ok(first >= 2)
-  await site.post('owen', start, { from: 'organisations' })
+  await site.write('owen', start, { go: 'start' })
   assert.equal(await count(), first)
-  assert.equal((await site.post('owen', start, { from: 'nowhere' })).status, 404)
 })
 
-test('principles start from examples, below what stands there', async () => {
+test('principles start from examples, below what was typed, which is saved by the same press', async () => {
   const page = `${own}/sections/principles`
-  await site.write('owen', page, { 'principles.list': 'We listen.' })
-  await site.post('owen', `${page}/start`, { from: 'examples' })
+  await site.write('owen', page, { 'principles.list': 'We listen.', go: 'start' })
   const { body } = await site.get('owen', page)
   assert.match(body, /We listen\.\nChildren, young people and families come first/)
-  assert.equal((await site.post('owen', `${own}/sections/levels/start`, { from: 'examples' })).status, 404)
+  assert.equal((await site.write('owen', `${own}/sections/levels`, { go: 'start' })).status, 404)
 })
 
 test('a row is added, changed against its version, taken out and put back', async () => {

@@ -3,7 +3,6 @@ import { definitionRoutes } from './defining/routes.ts'
 import { detailRoutes } from './document/routes/details.ts'
 import { overviewRoutes } from './document/routes/overview.ts'
 import { sectionRoutes } from './document/routes/section.ts'
-import { startingRoutes } from './document/routes/starting.ts'
 import { doingRoutes } from './doing/routes.ts'
 import { lineRoutes } from './lists/routes.ts'
 import type { FrameworkNeeds } from './needs.ts'
@@ -17,7 +16,6 @@ import { earlierRoutes } from './words/routes.ts'
 export const frameworkRoutes = (needs: FrameworkNeeds): readonly Route[] => [
   ...overviewRoutes(needs),
   ...sectionRoutes(needs),
-  ...startingRoutes(needs),
   ...definitionRoutes(needs),
   ...doingRoutes(needs),
   ...lineRoutes(needs),

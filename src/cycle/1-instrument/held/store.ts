@@ -1,7 +1,8 @@
 import type { Read } from '#db'
 import type { Instant } from '#ground'
 
-type Tables = {
+/** An edition as a partnership holds it. */
+export type HeldTables = {
   'instrument.edition': {
     partnership_id: string
     id: string
@@ -12,7 +13,7 @@ type Tables = {
   }
 }
 
-const held = (tx: Read) => tx.over<Tables>().selectFrom('instrument.edition')
+const held = (tx: Read) => tx.over<HeldTables>().selectFrom('instrument.edition')
 
 /** Whether the partnership of this scope holds that edition. Outside a partnership nobody holds any. */
 export const holds = async (tx: Read, id: string): Promise<boolean> =>

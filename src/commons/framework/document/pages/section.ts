@@ -73,9 +73,7 @@ const aboutPart = ({ readers, good }: Section): Html =>
 const writing = (view: SectionView): Html => {
   const { section, lines, paths, mayWrite, canAddOrganisations } = view
   const lists = listsIn(section)
-  const organisations = html`<form method="post" action="${paths.start('partners')}">
-    ${button({ text: 'Start from the organisations of the partnership', classes: 'govuk-button--secondary', name: 'from', value: 'organisations' })}
-  </form>`
+  const organisations = startButton('Start from the organisations of the partnership')
   return html`${section.key === 'definition' && definitionPart(view)}
   ${lists.map(list =>
     questionRow({
@@ -88,7 +86,7 @@ const writing = (view: SectionView): Html => {
 
 const textsPart = ({ section, boxes, paths, next }: SectionView): Html => {
   const own = paths.section(section.key)
-  return html`<form method="post" action="${own}" data-autosave="${own}" novalidate>
+  return html`<form method="post" action="${own}" id="texts" data-autosave="${own}" novalidate>
     <input type="hidden" name="version" value="${boxes.version}" />
     ${savedLine({
       at: boxes.savedAt === undefined ? undefined : sayInstant(boxes.savedAt),
@@ -106,17 +104,19 @@ const textsPart = ({ section, boxes, paths, next }: SectionView): Html => {
   </form>`
 }
 
+/** Sends the texts of the page as well, so that nothing typed is lost without scripts either. */
+const startButton = (text: string): Html =>
+  button({ text, classes: 'govuk-button--secondary', name: 'go', value: 'start', attributes: { form: 'texts' } })
+
 /** Starting from examples: they are written into the box, below what stands there. */
-const examplesPart = ({ section: { key }, paths }: SectionView): Html | false => {
+const examplesPart = ({ section: { key } }: SectionView): Html | false => {
   if (key !== 'vision' && key !== 'principles') return false
   const what = key === 'vision' ? 'values' : 'principles'
-  return html`<form method="post" action="${paths.start(key)}">
-    <p class="govuk-body">
+  return html`<p class="govuk-body">
       There are ten ${what} to start from. They are put into the box below what stands there; keep, change or delete
       each.
     </p>
-    ${button({ text: `Put the example ${what} in`, classes: 'govuk-button--secondary', name: 'from', value: 'examples' })}
-  </form>`
+    ${startButton(`Put the example ${what} in`)}`
 }
 
 const definitionPart = ({ paths, definition: { mark, words, mistake, other } }: SectionView): Html =>

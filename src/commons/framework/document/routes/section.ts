@@ -1,7 +1,7 @@
 import { answeredBy } from '../../agreed/store.ts'
 import { actionsAt } from '../../doing/store.ts'
 import { readForm } from '#forms'
-import { orAbsent, seeOther, shown, type Markup, type Reply, type Route } from '#http'
+import { orAbsent, refused, seeOther, shown, type Markup, type Reply, type Route } from '#http'
 import type { Ask } from '#people'
 import { boxesOf, fingerprint, postTexts, type Again } from '#plans'
 import type { FrameworkNeeds } from '../../needs.ts'
@@ -15,6 +15,7 @@ import { keysWithEarlier } from '../../words/store.ts'
 import { lastOf, wordsAt, type Held } from '../held.ts'
 import { organisationsLeft } from './organisations.ts'
 import { sectionPage, type DefinitionBox } from '../pages/section.ts'
+import { starts } from './starting.ts'
 
 /** The pages on which the sections are written and read. */
 export const sectionRoutes = (needs: FrameworkNeeds): readonly Route[] => [
@@ -80,16 +81,24 @@ export const sectionFor = async (
   })
 }
 
-const save = (needs: FrameworkNeeds, ask: Ask): Promise<Reply> => {
+/** What was typed is saved first, whichever button was pressed; then a section starts from what is there already. */
+const save = async (needs: FrameworkNeeds, ask: Ask): Promise<Reply> => {
   const key = sectionIn(ask)
   const { paths } = viewOf(ask)
-  const next = readForm(ask.asked.body).typed('go') === 'next' ? nextOf(key) : undefined
-  return postTexts(ask, {
+  const go = readForm(ask.asked.body).typed('go')
+  const start = go === 'start' ? orAbsent(starts[key]) : undefined
+  const next = go === 'next' ? nextOf(key) : undefined
+  const reply = await postTexts(ask, {
     fields: fieldsOf(key),
     next: next === undefined ? paths.own : paths.section(next),
     save: (sent, { together }) => writeTexts(ask, { sent, together }),
     page: again => sectionFor(needs, ask, key, { again }),
   })
+  if (start === undefined || reply.kind !== 'elsewhere') return reply
+  const refusal = await start.put(ask)
+  return refusal === undefined
+    ? backTo(ask, key, start.anchor)
+    : refused(await sectionFor(needs, ask, key, { refusal }))
 }
 
 /** Back to a section, at a place on its page. */

@@ -3,16 +3,9 @@ import type { Id, Instant } from '#ground'
 import { partnershipIn, type Fact } from '../../scope.ts'
 import type { EditionText } from '../file.ts'
 import type { Held } from '../held.ts'
+import type { HeldTables } from '../store.ts'
 
-type Tables = {
-  'instrument.edition': {
-    partnership_id: string
-    id: string
-    file: string
-    published_at: Instant
-    published_by: string
-    published_by_name: string
-  }
+type Tables = HeldTables & {
   'instrument.withdrawal': {
     partnership_id: string
     id: string

@@ -7,7 +7,10 @@ import type { Line } from './line.ts'
 import { changeLine, keepLine, rankLine } from './store.ts'
 
 /** A list that is longer than this is no list that anybody reads. */
-export const mostLines = 100
+const mostLines = 100
+
+/** Why no more rows fit. */
+export const sayFull = `A list holds ${mostLines} rows at most. Take out what is not needed any more, then add this.`
 
 export type Full = { readonly kind: 'full' }
 export type Absent = { readonly kind: 'absent' }

@@ -7,13 +7,10 @@ import type { FrameworkNeeds } from '../needs.ts'
 import { frameworkRoute, loadHeld, viewOf, writeRoute } from '../routes/opening.ts'
 import { listNames, type ListName } from '../sections/section.ts'
 import { sectionWith } from '../sections/sections.ts'
-import { addLines, moveLine, mostLines, sayLine } from './actions.ts'
+import { addLines, moveLine, sayFull, sayLine } from './actions.ts'
 import { formOf, readSays } from './routes/form.ts'
 import type { Line } from './line.ts'
 import { linePage } from './pages/line.ts'
-
-/** Why no more rows fit. */
-export const sayFull = `A list holds ${mostLines} rows at most. Take out what is not needed any more, then add this.`
 
 /** Rows of the lists: added, changed, moved, taken out and put back. */
 export const lineRoutes = (needs: FrameworkNeeds): readonly Route[] => [

@@ -1,7 +1,6 @@
 import { linesIn } from '#ground'
 import type { Ask } from '#people'
-import { addLines } from '../../lists/actions.ts'
-import { sayFull } from '../../lists/routes.ts'
+import { addLines, sayFull } from '../../lists/actions.ts'
 import { loadHeld } from '../../routes/opening.ts'
 import { examplePrinciples, exampleValues } from '../../sections/examples.ts'
 import type { SectionKey } from '../../sections/section.ts'

@@ -106,7 +106,7 @@ const write = async (stage: Stage, at: HandAt, edition: Edition, exercise: Id<'e
   }
   const texts = { ...words2025, 'plan.target': calendar.day('2026-12-18') }
   const sent = Object.entries(texts).map(([key, words]) => ({ key, words }))
-  done(await writeWords(hand, exercise, sent, { together: true }))
+  done(await writeWords(hand, exercise, { sent, together: true }))
   const inquiry = await addInquiry(stage, at, exercise, priorities.get(4)?.id ?? '')
   const person = { name: 'Owen Castell', organisation: 'Calder Reach Council', part: 'Leads it', days: '2 a month' }
   done(await addEntry(hand, exercise, 'member', { says: person }))

@@ -21,7 +21,7 @@ export const plan = (stage: Stage, writer: Actor, exercise: Id<'exercise'>, told
     await choosePriorities(stage, at, exercise, told)
     const words = { 'plan.target': stage.calendar.day(told.target), ...told.words }
     const sent = Object.entries(words).map(([key, each]) => ({ key, words: each }))
-    done(await writeWords(at('2026-01-08', '10:00'), exercise, sent, { together: true }))
+    done(await writeWords(at('2026-01-08', '10:00'), exercise, { sent, together: true }))
     await fillLists(stage, at, exercise, told)
   })
 

@@ -18,7 +18,7 @@ export const writeStrategic = (stage: Stage, writer: Actor, exercise: Id<'exerci
     const from = Number(stage.calendar.day('2026-11-04').slice(0, 4))
     done(await beginStrategic(at('2026-11-04', '09:10'), stage.editions, exercise, { from, to: from + told.years }))
     const sent = Object.entries(told.words).map(([key, words]) => ({ key, words }))
-    done(await writeWords(at('2026-11-09', '10:00'), exercise, sent, { together: true }))
+    done(await writeWords(at('2026-11-09', '10:00'), exercise, { sent, together: true }))
     await fillAreas(stage, at, exercise)
     const hand = at('2026-11-10', '15:00')
     for (const says of told.carriers) done(await addEntry(hand, exercise, 'carrier', { says }))

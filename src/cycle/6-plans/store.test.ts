@@ -24,7 +24,8 @@ import { agreedYear } from './test/year.ts'
 import { putWordsBack, replaceWords, writeWords } from './words/actions.ts'
 import { fingerprint } from './words/fingerprint.ts'
 import { seenAs, type Sent } from './words/saving.ts'
-import { earlierOf, writtenOf } from './words/store.ts'
+import { earlierAt, writtenAt } from './words/kept/store.ts'
+import { planTexts } from './words/store.ts'
 
 const db = await freshDatabase()
 const world = tickingWorld('2026-12-07T09:00:00.000Z')
@@ -87,8 +88,8 @@ test('nothing can be written on a plan that is not begun or belongs to another p
   const unbegun = await agreedYear(db, world, edition, here, { label: '2027/28', only: [1] })
   const absent = { ok: false, refusal: { kind: 'absent' } }
   const sent = [{ key: 'plan.name', words: 'Ours' }]
-  assert.deepEqual(await writeWords(hand(), unbegun, sent, { together: false }), absent)
-  assert.deepEqual(await writeWords(there.hand('champion'), year, sent, { together: false }), absent)
+  assert.deepEqual(await writeWords(hand(), unbegun, { sent, together: false }), absent)
+  assert.deepEqual(await writeWords(there.hand('champion'), year, { sent, together: false }), absent)
   assert.deepEqual(await addEntry(there.hand('champion'), year, 'criterion', { says: { words: 'x' } }), absent)
   const own = { area: 'A', words: 'x', origin: { kind: 'own', standards: [] } } as const
   assert.deepEqual(await addPriority(there.hand('champion'), year, own), absent)
@@ -205,8 +206,9 @@ test('words from a stale page do not overwrite a priority', async () => {
   assert.ok(!stale.ok && stale.refusal.kind === 'stale' && stale.refusal.now.words === 'Share one calendar')
 })
 
-const write = (sent: readonly Sent[], by: Hand = hand(), together = false) => writeWords(by, year, sent, { together })
-const wordsAt = async (key: string) => (await here.read(tx => writtenOf(tx, year, [key]))).get(key)?.words
+const write = (sent: readonly Sent[], by: Hand = hand(), together = false) => writeWords(by, year, { sent, together })
+const wordsAt = async (key: string) =>
+  (await here.read(tx => writtenAt(tx, planTexts(tx, year), [key]))).get(key)?.words
 
 test('two people write two texts at once; on the same text the second meets the first', async () => {
   const blank = seenAs(0, '')
@@ -249,7 +251,7 @@ test('a text that was replaced can be put back, and what stood there then is kep
   const key = 'prepare.case'
   await write([{ key, words: 'Because it is late', seen: seenAs(0, '') }])
   await write([{ key, words: 'Because children wait', seen: seenAs(1, 'Because it is late') }], hand('deputy'))
-  const earlier = () => here.read(tx => earlierOf(tx, year, key))
+  const earlier = () => here.read(tx => earlierAt(tx, planTexts(tx, year), key))
   assert.deepEqual(
     (await earlier()).map(({ words, by }) => [words, by]),
     [['Because it is late', 'Ruth Adeyemi']],
@@ -383,7 +385,7 @@ test('another partnership sees nothing of it', async () => {
     await planOf(tx, editions, year),
     await signedOutlineOf(tx, year, 1),
     (await entriesOf(tx, year)).length,
-    (await writtenOf(tx, year)).size,
+    (await writtenAt(tx, planTexts(tx, year))).size,
   ])
   assert.deepEqual(elsewhere, [undefined, undefined, 0, 0])
 })

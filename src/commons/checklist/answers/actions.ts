@@ -1,13 +1,13 @@
 import type { Write } from '#db'
 import { no, yes, type Day, type Decision, type Id } from '#ground'
-import { addAction, decideSaving, seenAs, type Saved, type Sent, type Written } from '#plans'
+import { addAction, saveTexts, writtenAt, type Saved, type SentTexts } from '#plans'
 import type { Checklist, Question } from '../checklist.ts'
 import { actionKind } from '../kind.ts'
 import { questionPath } from '../paths.ts'
 import { readerOf, type Keeper } from '../run/actions.ts'
 import { mayAnswer, type Run, type RunRefusal } from '../run/run.ts'
 import { lockRun, runOf } from '../run/store.ts'
-import { keepEarlier, keepPicks, keepWritten, writtenOf, type Picked } from './store.ts'
+import { answerTexts, keepPicks, type Picked } from './store.ts'
 
 /** Does something in a run that is open and the keeper's. */
 const onRun = <Value>(
@@ -23,46 +23,11 @@ const onRun = <Value>(
     return may.ok ? yes(await work(tx, run)) : may
   })
 
-const keep = async (
-  tx: Write,
-  run: Id<'run'>,
-  stored: Written | undefined,
-  text: Pick<Written, 'key' | 'words' | 'version'> & { readonly keepsEarlier: boolean },
-  { now: at, person }: Keeper,
-): Promise<void> => {
-  const { key, words, version, keepsEarlier } = text
-  const copiedAt = keepsEarlier ? at : (stored?.copiedAt ?? at)
-  await keepWritten(tx, run, { key, words, version, at, by: { id: person.id, name: person.name }, copiedAt })
-  if (keepsEarlier && stored !== undefined) await keepEarlier(tx, run, stored)
-}
-
-/**
- * Saves several texts of a run, each against its own version. Where one meets somebody else's words that one is not
- * saved; with `together` none is, so that a page that saves by itself keeps what it knows.
- */
-export const writeAnswers = (
-  keeper: Keeper,
-  id: Id<'run'>,
-  { sent, together }: { readonly sent: readonly Sent[]; readonly together: boolean },
-): Promise<Decision<Saved, RunRefusal>> =>
+/** Saves several texts of a run, each against its own version (`saveTexts`). */
+export const writeAnswers = (keeper: Keeper, id: Id<'run'>, texts: SentTexts): Promise<Decision<Saved, RunRefusal>> =>
   onRun(keeper, id, async (tx): Promise<Saved> => {
-    const written = await writtenOf(tx, id)
-    const decided = sent.map(each => ({
-      each,
-      decision: decideSaving(written.get(each.key), each, keeper.person.id, keeper.now),
-    }))
-    const conflicts = decided.filter(({ decision }) => !decision.ok).map(({ each }) => each)
-    if (together && conflicts.length > 0) return { seen: new Map(), conflicts }
-    const seen = new Map<string, ReturnType<typeof seenAs>>()
-    for (const { each, decision } of decided) {
-      if (!decision.ok) continue
-      const { key, words } = each
-      const saving = decision.value
-      if (saving.kind === 'written') await keep(tx, id, written.get(key), { ...saving, key, words }, keeper)
-      const now = saving.kind === 'written' ? seenAs(saving.version, words) : each.seen
-      if (now !== undefined) seen.set(key, now)
-    }
-    return { seen, conflicts }
+    const place = answerTexts(tx, id)
+    return saveTexts(tx, place, await writtenAt(tx, place), texts, keeper)
   })
 
 /** Makes an action of a question: on the list of whoever does the run, owned by whoever presses. */

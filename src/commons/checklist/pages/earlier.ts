@@ -1,8 +1,7 @@
 import { html, insetText, quoted, type Html } from '#design'
 import { sayInstant } from '#ground'
 import { framed, type Frame } from '#people'
-import { prose } from '#plans'
-import type { EarlierWords } from '../answers/earlier.ts'
+import { prose, type EarlierWords } from '#plans'
 import { captionOf, type RunView } from './view.ts'
 
 export type EarlierView = RunView & {

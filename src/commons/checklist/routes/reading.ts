@@ -3,7 +3,8 @@ import type { Ask } from '#people'
 import { changesBetween } from '../answers/change.ts'
 import { fieldsOf } from '../answers/answer.ts'
 import { resultsOf } from '../answers/results.ts'
-import { earlierOf } from '../answers/store.ts'
+import { allEarlierAt } from '#plans'
+import { answerTexts } from '../answers/store.ts'
 import { questionsOf } from '../checklist.ts'
 import { changesPage } from '../pages/changes.ts'
 import { earlierPage } from '../pages/earlier.ts'
@@ -42,7 +43,7 @@ export const showChanges = async (ask: Ask): Promise<Reply> => {
 /** What was written in a run and replaced. */
 export const showEarlier = async (ask: Ask): Promise<Reply> => {
   const { run, checklist, view } = await runIn(ask)
-  const all = await ask.read(tx => earlierOf(tx, run.id))
+  const all = await ask.read(tx => allEarlierAt(tx, answerTexts(tx, run.id)))
   const earlier = checklist.steps
     .flatMap(fieldsOf)
     .filter(({ as }) => as !== 'choice')

@@ -4,11 +4,11 @@ import { readForm, type Form } from '#forms'
 import { seeOther, shown, type Markup, type Reply } from '#http'
 import { glossaryOf } from '#instrument'
 import type { Ask } from '#people'
-import { boxesOf, postTexts, strategicBegunOf, type Again, type Boxes } from '#plans'
+import { allEarlierAt, boxesOf, postTexts, strategicBegunOf, writtenAt, type Again, type Boxes } from '#plans'
 import { addFromQuestion, writeAnswers } from '../answers/actions.ts'
 import { fieldsOf, linkKey } from '../answers/answer.ts'
 import { actionWordsKey, dueKey, startingWords } from '../answers/proposed.ts'
-import { earlierOf, writtenOf } from '../answers/store.ts'
+import { answerTexts } from '../answers/store.ts'
 import { questionsIn, stepOf, type Question, type Step } from '../checklist.ts'
 import { isWebLink } from '../local/local.ts'
 import { localOf } from '../local/store.ts'
@@ -47,8 +47,8 @@ const pageOf = async (
   again?: Again,
 ): Promise<Markup> => {
   const around = await ask.read(async tx => ({
-    written: await writtenOf(tx, run.id),
-    earlier: await earlierOf(tx, run.id),
+    written: await writtenAt(tx, answerTexts(tx, run.id)),
+    earlier: await allEarlierAt(tx, answerTexts(tx, run.id)),
     actionsOf: await actionsByQuestion(tx, run.id, questionsIn(step)),
     local: await localOf(tx, checklist.name),
     glossary: await glossaryOf(tx),

@@ -1,10 +1,10 @@
 import type { Read } from '#db'
 import type { Id } from '#ground'
 import { groupsOf } from '#people'
-import { actionsFrom, type Action } from '#plans'
+import { actionsFrom, writtenAt, type Action } from '#plans'
 import { answersFrom, type Answers } from '../answers/answer.ts'
 import { resultsOf, type StepResult } from '../answers/results.ts'
-import { picksOf, writtenOf } from '../answers/store.ts'
+import { answerTexts, picksOf } from '../answers/store.ts'
 import { questionsOf, type Checklist, type Question } from '../checklist.ts'
 import { actionKind } from '../kind.ts'
 import { checklistWith } from '../own/store.ts'
@@ -27,7 +27,11 @@ export const openRun = async (tx: Read, id: Id): Promise<Opened | undefined> => 
   const run = await runOf(tx, id)
   if (run === undefined) return undefined
   const picks = new Map([...(await picksOf(tx, run.id))].map(([key, all]) => [key, all.map(({ name }) => name)]))
-  return { run, checklist: await checklistOf(tx, run), answers: answersFrom(await writtenOf(tx, run.id), picks) }
+  return {
+    run,
+    checklist: await checklistOf(tx, run),
+    answers: answersFrom(await writtenAt(tx, answerTexts(tx, run.id)), picks),
+  }
 }
 
 /** The names of the partnership's groups, those that have ended left out. */

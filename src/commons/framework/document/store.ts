@@ -7,7 +7,8 @@ import { linesOf } from '../lists/store.ts'
 import { partnershipIn } from '../scope.ts'
 import { shownVersion } from '../showing/store.ts'
 import { versionsOf } from '../signing/store.ts'
-import { writtenOf } from '../words/store.ts'
+import { writtenAt } from '#plans'
+import { frameworkTexts } from '../words/store.ts'
 import { frameworkFrom } from './assembly.ts'
 import type { Held } from './held.ts'
 
@@ -66,7 +67,7 @@ export const begunOf = async (tx: Read): Promise<Held | undefined> =>
 
 /** Everything about the partnership's framework, begun or not. */
 export const heldOf = async (tx: Read): Promise<Held> => {
-  const [written, lines, versions] = [await writtenOf(tx), await linesOf(tx), await versionsOf(tx)]
+  const [written, lines, versions] = [await writtenAt(tx, frameworkTexts(tx)), await linesOf(tx), await versionsOf(tx)]
   const glossary = await glossaryOf(tx)
   const partnership = (await partnershipsOf(tx)).find(({ id }) => id === partnershipIn(tx))?.name ?? ''
   const version = (versions.at(-1)?.version ?? 0) + 1

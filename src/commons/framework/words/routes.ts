@@ -1,14 +1,15 @@
 import { readForm } from '#forms'
 import { orAbsent, seeOther, type Markup, type Reply, type Route } from '#http'
 import type { Ask } from '#people'
-import { wordsAt } from '../document/held.ts'
+import { shownAt } from '../document/held.ts'
 import type { FrameworkNeeds } from '../needs.ts'
 import { loadHeld, readRoute, viewOf, writeRoute } from '../routes/opening.ts'
 import type { Box } from '../sections/section.ts'
 import { longText, sectionWith } from '../sections/sections.ts'
 import { putTextBack } from './actions.ts'
 import { earlierPage } from './pages/earlier.ts'
-import { earlierOf } from './store.ts'
+import { earlierAt } from '#plans'
+import { frameworkTexts } from './store.ts'
 
 /** What a text once was, and putting it back. */
 export const earlierRoutes = (needs: FrameworkNeeds): readonly Route[] => [
@@ -24,8 +25,8 @@ const pageOf = async (ask: Ask): Promise<Markup> => {
   const { key, title } = boxIn(ask)
   return earlierPage(ask.frame, {
     ...viewOf(ask),
-    ...{ key, title, href: placeOf(ask, key), now: wordsAt(await loadHeld(ask), key) },
-    earlier: await ask.read(tx => earlierOf(tx, key)),
+    ...{ key, title, href: placeOf(ask, key), now: shownAt(await loadHeld(ask), key) },
+    earlier: await ask.read(tx => earlierAt(tx, frameworkTexts(tx), key)),
   })
 }
 

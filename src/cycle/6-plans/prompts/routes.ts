@@ -81,7 +81,7 @@ const parked = async (ask: Ask, plan: Plan, { key }: Prompt, as: PromptUse, next
   const stored = plan.written.get(promptParkedKey(key))
   const seen = seenAs(stored?.version ?? 0, stored?.words ?? '')
   const words = as === 'park' ? 'yes' : ''
-  await writeWords(ask, plan.exercise.id, [{ key: promptParkedKey(key), words, seen }], { together: true })
+  await writeWords(ask, plan.exercise.id, { sent: [{ key: promptParkedKey(key), words, seen }], together: true })
   return next
 }
 

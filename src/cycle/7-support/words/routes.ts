@@ -8,7 +8,8 @@ import type { SupportNeeds } from '../needs.ts'
 import { pageRoutes, viewOf, writingRefused } from '../routes/opening.ts'
 import { putTextBack } from './actions.ts'
 import { earlierPage } from './pages/earlier.ts'
-import { earlierOf } from './store.ts'
+import { earlierAt } from '#plans'
+import { agreementTexts } from './store.ts'
 
 /** What a text once was, and putting it back. */
 export const earlierRoutes = (needs: SupportNeeds): readonly Route[] =>
@@ -29,7 +30,7 @@ const pageOf = async (ask: Ask, support: Support): Promise<Markup> => {
   return earlierPage(ask.frame, {
     ...viewOf(ask, support),
     ...{ key, title: texts[key].title, href: placeOf(ask, support, key), now: wordsAt(support, key) },
-    earlier: await ask.read(tx => earlierOf(tx, support.exercise.id, key)),
+    earlier: await ask.read(tx => earlierAt(tx, agreementTexts(tx, support.exercise.id), key)),
   })
 }
 

@@ -24,7 +24,7 @@ const fieldsOf =
 
 const save: Source['save'] = async (_needs, ask, { exercise }, taken) => {
   const sent = taken.map(({ key, words, seen }) => ({ key, words, seen: seenFrom(seen).get(key) }))
-  const saved = await writeWords(ask, exercise, sent, { together: false })
+  const saved = await writeWords(ask, exercise, { sent, together: false })
   return saved.ok ? yes(saved.value.conflicts.map(({ key }) => key)) : nothingHere
 }
 

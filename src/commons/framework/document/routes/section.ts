@@ -11,7 +11,8 @@ import { sectionKeys } from '../../sections/section.ts'
 import { fieldsOf, isSection, sectionOf } from '../../sections/sections.ts'
 import { regionalOf } from '../../region/store/adopted.ts'
 import { writeTexts } from '../../words/actions.ts'
-import { keysWithEarlier } from '../../words/store.ts'
+import { keysWithEarlierAt } from '#plans'
+import { frameworkTexts } from '../../words/store.ts'
 import { lastOf, wordsAt, type Held } from '../held.ts'
 import { organisationsLeft } from './organisations.ts'
 import { sectionPage, type DefinitionBox } from '../pages/section.ts'
@@ -61,7 +62,7 @@ export const sectionFor = async (
   const held = await loadHeld(ask)
   const section = sectionOf(key)
   const { earlier, answered, actions, regional } = await ask.read(async tx => ({
-    earlier: await keysWithEarlier(tx),
+    earlier: await keysWithEarlierAt(tx, frameworkTexts(tx)),
     answered: await answeredBy(tx, editions, section.standards),
     actions: await actionsAt(tx, key),
     regional: key === 'principles' ? await regionalOf(tx) : undefined,

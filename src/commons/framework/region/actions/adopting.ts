@@ -1,8 +1,9 @@
 import type { Hand } from '#exercise'
 import { linesIn, no, yes, type Decision } from '#ground'
+import { replaceText } from '#plans'
 import { onFramework } from '../../document/actions.ts'
 import { wordsAt } from '../../document/held.ts'
-import { replaceText } from '../../words/actions.ts'
+import { frameworkTexts } from '../../words/store.ts'
 import { adoptedHere, markOf, saySource, sourceAfter, type AdoptingRefusal } from '../adopted.ts'
 import { lineOf } from '../principle.ts'
 import { keepAdopted, regionalOf } from '../store/adopted.ts'
@@ -30,7 +31,8 @@ export const adoptPrinciples = (hand: Hand, mark: string): Promise<Done> =>
     const source = sourceAfter(wordsAt(held, keys.region), adopted, saySource(here.region.name, hand.now))
     const texts = { ...(added.length > 0 ? { [keys.list]: list } : {}), [keys.from]: 'region', [keys.region]: source }
     for (const [key, words] of Object.entries(texts))
-      if (wordsAt(held, key) !== words) await replaceText(tx, held.written.get(key), key, words, hand)
+      if (wordsAt(held, key) !== words)
+        await replaceText(tx, frameworkTexts(tx), held.written.get(key), { key, words }, hand)
     const { region, principles: seen } = here
     await keepAdopted(tx, { region, at: hand.now, by: hand.person, seen, seenAt: hand.now })
     return yes(undefined)

@@ -1,8 +1,7 @@
 import type { Html } from '#design'
 import type { Frame } from '#people'
-import { earlierTexts } from '#plans'
+import { earlierTexts, type EarlierWords } from '#plans'
 import { leaf, type FrameworkView } from '../../pages/leaf.ts'
-import type { EarlierWords } from '../earlier.ts'
 
 export type EarlierView = FrameworkView & {
   readonly key: string

@@ -14,7 +14,8 @@ import type { Again } from '../../words/boxes.ts'
 import { boxesFor } from '../../words/boxing.ts'
 import { areaFields, promptLineKey, statementKey, type Field } from '../../words/field.ts'
 import { postWords } from '../../words/routes/posting.ts'
-import { keysWithEarlier } from '../../words/store.ts'
+import { keysWithEarlierAt } from '../../words/kept/store.ts'
+import { planTexts } from '../../words/store.ts'
 import { outlineFrom } from '../assembly.ts'
 import { areaPage } from '../pages/area.ts'
 import { agreedWords, isConfirmed, say, sectionBy, wordsAt, type Plan } from '../plan.ts'
@@ -29,7 +30,7 @@ type NotDone = { readonly again?: Again; readonly refusal?: string }
 
 /** The page of an area, also for what was posted elsewhere and could not be done. */
 export const pageOfArea = async (ask: Ask, plan: Plan, section: Section, notDone: NotDone = {}): Promise<Markup> => {
-  const earlier = await ask.read(tx => keysWithEarlier(tx, plan.exercise.id))
+  const earlier = await ask.read(tx => keysWithEarlierAt(tx, planTexts(tx, plan.exercise.id)))
   const outline = outlineFrom(plan)
   const { sections } = plan.edition
   const at = sections.indexOf(section)

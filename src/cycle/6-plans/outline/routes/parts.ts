@@ -19,7 +19,8 @@ import {
 } from '../../words/field.ts'
 import { postWords } from '../../words/routes/posting.ts'
 import type { Sent } from '../../words/saving.ts'
-import { keysWithEarlier } from '../../words/store.ts'
+import { keysWithEarlierAt } from '../../words/kept/store.ts'
+import { planTexts } from '../../words/store.ts'
 import { capacityFrom } from '../assembly.ts'
 import { capacityPage } from '../pages/capacity.ts'
 import { criteriaPage } from '../pages/criteria.ts'
@@ -43,7 +44,7 @@ export const partRoutes = (needs: PlanNeeds): readonly Route[] => [
 ]
 
 const boxesIn = async (ask: Ask, plan: Plan, fields: readonly Field[], again?: Again) =>
-  boxesFor(plan, fields, await ask.read(tx => keysWithEarlier(tx, plan.exercise.id)), again)
+  boxesFor(plan, fields, await ask.read(tx => keysWithEarlierAt(tx, planTexts(tx, plan.exercise.id))), again)
 
 /** Where the pressed button leads: on, or back to the plan. */
 const after = (ask: Ask, stop: string, next: string): string =>

@@ -9,7 +9,8 @@ import { entriesOf } from '../../lists/store.ts'
 import type { RankedOf } from '../../priorities/ranked.ts'
 import { candidatesOf, prioritiesOf } from '../../priorities/store.ts'
 import { signaturesOf } from '../../signature/store.ts'
-import { writtenOf } from '../../words/store.ts'
+import { writtenAt } from '../../words/kept/store.ts'
+import { planTexts } from '../../words/store.ts'
 import { outlineFrom } from '../assembly.ts'
 import type { Outline } from '../outline.ts'
 import type { Plan } from '../plan.ts'
@@ -40,7 +41,7 @@ export const planOf = async (
     answers: await submittedAnswersOf(tx, id),
     candidates: await candidatesOf(tx, id, ranked),
     isBegun: await isBegun(tx, id),
-    written: await writtenOf(tx, id),
+    written: await writtenAt(tx, planTexts(tx, id)),
     priorities: await prioritiesOf(tx, id),
     entries: await entriesOf(tx, id),
     actions: await actionsOfYear(tx, id),

@@ -9,7 +9,8 @@ import type { Again } from '../../words/boxes.ts'
 import { boxesFor } from '../../words/boxing.ts'
 import { statementNames, type Field } from '../../words/field.ts'
 import { postWords } from '../../words/routes/posting.ts'
-import { keysWithEarlier } from '../../words/store.ts'
+import { keysWithEarlierAt } from '../../words/kept/store.ts'
+import { planTexts } from '../../words/store.ts'
 import { carryingFields, contentFields, progressFields, saysNowKey, visionFields } from '../fields.ts'
 import type { Strategic } from '../known.ts'
 import { carryingPage } from '../pages/carrying.ts'
@@ -42,7 +43,7 @@ export const strategicWritingRoutes = (needs: PlanNeeds): readonly Route[] => {
 }
 
 const boxesIn = async (ask: Ask, { plan }: Strategic, fields: readonly Field[], again?: Again) =>
-  boxesFor(plan, fields, await ask.read(tx => keysWithEarlier(tx, plan.exercise.id)), again)
+  boxesFor(plan, fields, await ask.read(tx => keysWithEarlierAt(tx, planTexts(tx, plan.exercise.id))), again)
 
 /** The same plan with what was written meanwhile. */
 const withPlan = (known: Strategic, plan: Plan): Strategic => ({ ...known, plan })

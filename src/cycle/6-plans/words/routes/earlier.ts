@@ -9,7 +9,8 @@ import { strategicFields } from '../../strategic/fields.ts'
 import { putWordsBack } from '../actions.ts'
 import { allFields, type Field } from '../field.ts'
 import { earlierPage } from '../pages/earlier.ts'
-import { earlierOf } from '../store.ts'
+import { earlierAt } from '../kept/store.ts'
+import { planTexts } from '../store.ts'
 
 /** What a text once was, and putting it back. */
 export const earlierRoutes = (needs: PlanNeeds): readonly Route[] => pageRoutes(needs, '/earlier/:part', show, putBack)
@@ -42,7 +43,7 @@ const show = async (ask: Ask, plan: Plan): Promise<Reply> => {
     earlierPage(ask.frame, {
       ...view,
       ...{ key, title: called, href: placeOf(view.paths, key), now: wordsAt(plan, key) },
-      earlier: await ask.read(tx => earlierOf(tx, plan.exercise.id, key)),
+      earlier: await ask.read(tx => earlierAt(tx, planTexts(tx, plan.exercise.id), key)),
     }),
   )
 }

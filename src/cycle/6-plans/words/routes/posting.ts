@@ -3,10 +3,12 @@ import { sayTime, type Instant } from '#ground'
 import { Absent, data, mistaken, refused, seeOther, type Asked, type Markup, type Reply } from '#http'
 import type { Ask } from '#people'
 import type { Plan } from '../../outline/plan.ts'
-import { writeWords, type Saved } from '../actions.ts'
+import { writeWords } from '../actions.ts'
 import type { Again } from '../boxes.ts'
 import type { Field } from '../field.ts'
-import { writtenOf } from '../store.ts'
+import type { Saved } from '../kept/actions.ts'
+import { writtenAt } from '../kept/store.ts'
+import { planTexts } from '../store.ts'
 import { seenFrom, versionOf, type SeenAll, type Sent } from '../saving.ts'
 
 /** What was posted of one text; `undefined` when it was not posted, or has a mistake. */
@@ -45,8 +47,9 @@ export type Posting = {
 export const postWords = (ask: Ask, { plan, page, ...posting }: Posting): Promise<Reply> =>
   postTexts(ask, {
     ...posting,
-    save: async (sent, how) => orGone(await writeWords(ask, plan.exercise.id, sent, how)),
-    page: async again => page(again, { ...plan, written: await ask.read(tx => writtenOf(tx, plan.exercise.id)) }),
+    save: async (sent, how) => orGone(await writeWords(ask, plan.exercise.id, { sent, ...how })),
+    page: async again =>
+      page(again, { ...plan, written: await ask.read(tx => writtenAt(tx, planTexts(tx, plan.exercise.id))) }),
   })
 
 /** Texts of any room, kept as the texts of a plan are. */

@@ -9,7 +9,8 @@ import type { SupportNeeds } from '../../needs.ts'
 import { loadSupport, pageRoutes, sayWriting, viewOf, writingRefused } from '../../routes/opening.ts'
 import { sayWarning } from '../../signature/words.ts'
 import { writeTexts } from '../../words/actions.ts'
-import { keysWithEarlier } from '../../words/store.ts'
+import { keysWithEarlierAt } from '#plans'
+import { agreementTexts } from '../../words/store.ts'
 import { wordsAt } from '../assembly.ts'
 import { budgetKey, fieldsOf, fromKey, isPart, partNames, toKey, type PartName } from '../field.ts'
 import { partPage } from '../pages/part.ts'
@@ -30,7 +31,7 @@ const partIn = (ask: Ask): PartName => {
 }
 
 const pageOf = async (ask: Ask, support: Support, part: PartName, again?: Again): Promise<Markup> => {
-  const earlier = await ask.read(tx => keysWithEarlier(tx, support.exercise.id))
+  const earlier = await ask.read(tx => keysWithEarlierAt(tx, agreementTexts(tx, support.exercise.id)))
   const next = partNames[partNames.indexOf(part) + 1]
   const warning = sayWarning(support.versions)
   const standing = {

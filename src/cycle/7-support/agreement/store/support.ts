@@ -9,7 +9,8 @@ import { linesOf } from '../../lines/store.ts'
 import { takeUpOf } from '../../offer/store/taken.ts'
 import { agreementKey, partnershipIn } from '../../scope.ts'
 import { versionsOf } from '../../signature/store.ts'
-import { writtenOf } from '../../words/store.ts'
+import { writtenAt } from '#plans'
+import { agreementTexts } from '../../words/store.ts'
 import { agreementFrom, type Planned } from '../assembly.ts'
 import type { Ending } from '../standing.ts'
 import type { Support } from '../support.ts'
@@ -154,7 +155,7 @@ export const supportOf = async (tx: Read, editions: Editions, id: Id<'exercise'>
     exercise,
     gate,
     begun: await begunAt(tx, id),
-    written: await writtenOf(tx, id),
+    written: await writtenAt(tx, agreementTexts(tx, id)),
     lines: await linesOf(tx, id),
     people: await peopleOf(tx),
     versions: await versionsOf(tx, id),

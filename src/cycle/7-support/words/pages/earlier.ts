@@ -1,8 +1,7 @@
 import { html, type Html } from '#design'
 import type { Frame } from '#people'
-import { earlierTexts } from '#plans'
+import { earlierTexts, type EarlierWords } from '#plans'
 import { leaf, type SupportView } from '../../pages/leaf.ts'
-import type { EarlierWords } from '../earlier.ts'
 
 export type EarlierView = SupportView & {
   readonly key: string

@@ -1,9 +1,0 @@
-import type { Instant } from '#ground'
-
-/** A text as it once was. */
-export type EarlierWords = {
-  readonly version: number
-  readonly words: string
-  readonly at: Instant
-  readonly by: string
-}

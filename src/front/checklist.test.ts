@@ -56,10 +56,24 @@ test('one person goes through it alone: answers stay, what is left is said, and 
   const page = await at(`${run}/steps/1`)
   assert.deepEqual([page.value('1.2.answer'), page.value('1.4.evidence')], ['no', 'Profile of 2026, page 4'])
   const results = (await at(`${run}/results`)).text
-  assert.match(results, /No, with an action \(0\).*No, without an action \(1\) 1\.2 .*Not answered \(58\)/)
-  assert.match(results, /Yes, without evidence \(1\) 1\.1 Do you know/)
-  assert.match(results, /Answered in words \(1\) 1\.10 .*Not applicable \(1\) 1\.3 .*Stocktake added/)
+  assert.match(results, /Step by step 1\. .* open 2 yes \(1 without evidence\), 1 no, 1 not applicable, 1 in words/)
+  assert.match(results, /No, without an action 1 question 1\.2 .*Not answered 58 questions/)
+  assert.match(results, /Yes, without evidence 1 question 1\.1 Do you know/)
+  assert.match(results, /Answered in words 1 question 1\.10 .*Not applicable 1 question 1\.3 .*Stocktake added/)
+  assert.match(results, /Nothing under “No, with an action”\./)
   assert.doesNotMatch(results, /%|score/i)
+})
+
+test('what a run shows is folded; an address unfolds one step or all of it, without a script', async () => {
+  const run = await begin()
+  const unfolded = async (open: string): Promise<readonly string[]> =>
+    [...(await at(`${run}/results${open}`)).markup.matchAll(/<details id="([^"]*)" open/g)].map(([, id = '']) => id)
+  const page = await at(`${run}/results`)
+  assert.doesNotMatch(page.markup, /<details[^>]* open/)
+  assert.match(page.markup, /href="[^"]*\/results\?open=3#step-3"/)
+  assert.deepEqual(await unfolded('?open=3'), ['step-3'])
+  assert.equal((await unfolded('?open=all')).length, 9)
+  assert.deepEqual(await unfolded('?open=constructor&open=3'), [])
 })
 
 test('a no becomes an action in one step, with words that can be changed, owned by whoever presses', async () => {

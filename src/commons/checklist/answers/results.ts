@@ -26,3 +26,23 @@ export const resultsOf = ({ steps }: Pick<Checklist, 'steps'>, answers: Answers)
 /** How many questions of a step stand so. */
 export const countIn = ({ answered }: StepResult, standing: Standing): number =>
   answered.filter(each => each.standing === standing).length
+
+const sumWords: readonly (readonly [Standing, string])[] = [
+  ['yes', 'yes'],
+  ['no', 'no'],
+  ['na', 'not applicable'],
+  ['words', 'in words'],
+  ['left', 'not answered'],
+]
+
+/** How the questions of a step stand, in a line: `4 yes (1 without evidence), 2 no, 3 not answered`. */
+export const saySums = (result: StepResult): string => {
+  const unproved = result.answered.filter(({ isUnproved: is }) => is).length
+  return sumWords
+    .map(([standing, words]) => ({ standing, words, count: countIn(result, standing) }))
+    .filter(({ count }) => count > 0)
+    .map(({ standing, words, count }) =>
+      standing === 'yes' && unproved > 0 ? `${count} yes (${unproved} without evidence)` : `${count} ${words}`,
+    )
+    .join(', ')
+}

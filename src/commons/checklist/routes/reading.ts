@@ -21,10 +21,11 @@ export const showResults = async (ask: Ask): Promise<Reply> => {
     runs: await runsOf(tx),
     actionsOf: await actionsByQuestion(tx, run.id, questionsOf(checklist)),
   }))
+  const { open } = ask.asked.query
   return shown(
     resultsPage(ask.frame, {
       ...{ ...view, results: resultsOf(checklist, answers), actionsOf },
-      ...{ hasBefore: runBefore(run, runs) !== undefined },
+      ...{ hasBefore: runBefore(run, runs) !== undefined, open: typeof open === 'string' ? open : '' },
     }),
   )
 }

@@ -5,6 +5,7 @@ import type { Id, Scope } from '#ground'
 import { cast, type PersonName } from '#test/world/cast.ts'
 import { partnerships, type PartnershipName } from '#test/world/places.ts'
 import { appFor, openWorld, type TestWorld } from '#test/world/test-world.ts'
+import { keepStaff } from '../../src/people/programme/store.ts'
 import { ask, nobody, type Answer } from './requests.ts'
 
 let story: TestWorld
@@ -128,6 +129,28 @@ describe('the desk of the sample', () => {
     assert.doesNotMatch(analyst.body, /Wexmoor/)
     assert.match((await get('maud', '')).body, /regional lead for Moors and Vales/)
     assert.equal((await get('cora', '')).status, 200)
+  })
+})
+
+describe('somebody with two parts at the desk', () => {
+  const alsoAnalyst = async (): Promise<void> => {
+    const { rhys } = story.sample.people
+    const part = { id: story.world.newId<'staff'>(), person: rhys.id, role: 'analyst' } as const
+    await story.db.write(atDesk('nadia'), tx => keepStaff(tx, story.sample.programme, part, story.world.now()))
+  }
+
+  it('keeps the regions of the part that keeps regions, and no more', async () => {
+    const { coast, moors } = story.sample.regions
+    await alsoAnalyst()
+    assert.match((await get('rhys', '')).body, /analyst/)
+    for (const below of ['support', 'support/elsewhere/new', 'principles']) {
+      assert.equal((await get('rhys', `/regions/${coast}/${below}`)).status, 200, below)
+      assert.equal((await get('rhys', `/regions/${moors}/${below}`)).status, 404, below)
+      assert.equal((await get('nadia', `/regions/${moors}/${below}`)).status, 200, below)
+      assert.equal((await get('adaeze', `/regions/${coast}/${below}`)).status, 404, below)
+    }
+    assert.equal((await post('rhys', `/regions/${moors}/support/elsewhere/new`, 'body=x&offer=y')).status, 404)
+    assert.doesNotMatch((await get('rhys', '/offer')).body, new RegExp(`/regions/${moors}/support`))
   })
 })
 

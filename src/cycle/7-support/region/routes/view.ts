@@ -1,16 +1,20 @@
 import { orAbsent } from '#http'
-import { regionsOf, type AtDesk, type Region } from '#people'
+import { mayAtDesk, regionsOf, type AtDesk, type Region } from '#people'
 import { takesOf } from '../../offer/store/take.ts'
 import { elsewhereIn, regionalRows, type RegionalView } from '../regional.ts'
 import { agreementsStanding } from '../store/agreements.ts'
 import { elsewhereOf } from '../store/elsewhere.ts'
 import { yearAsked } from '../year.ts'
 
-/** The regions whose view the reader keeps: those that they lead, or all for those who lead none in particular. */
+/**
+ * The regions whose view the reader keeps: those that they lead, or all for who runs the programme. Each part of somebody
+ * counts by itself: a lead who is an analyst as well keeps no more regions than before.
+ */
 export const regionsKept = async (desk: AtDesk): Promise<readonly Region[]> => {
   if (!desk.may('region.keep')) return []
+  const keeping = desk.parts.filter(({ role }) => mayAtDesk([role], 'region.keep'))
   const all = await desk.read(tx => regionsOf(tx, desk.programme.id))
-  return all.filter(({ id }) => desk.parts.some(({ role, region }) => role !== 'regional-lead' || region?.id === id))
+  return all.filter(({ id }) => keeping.some(({ role, region }) => role !== 'regional-lead' || region?.id === id))
 }
 
 /** The region that the address names, when it is one of those. */

@@ -174,6 +174,38 @@ describe('A pasted framework', () => {
     assert.match((await get(at)).text, /3 standards, 9 statements, 3 questions/)
   })
 
+  it('takes the usual labels with one press, in front of publishing, on the draft or beside the doubt; and undoes it', async () => {
+    const at = await begun(pasted.split('\n\n')[0])
+    const check = await get(`${at}/publication`)
+    assert.match(check.text, /there is no scale/i)
+    assert.match(check.text, /5 It works everywhere, we can show it, and it keeps working/)
+    const press = { press: 'usual-labels', version: value(check, 'version') }
+    const taken = await post(`${at}/corrections`, { ...press, then: 'publication' })
+    assert.equal(taken.location, `${at}/publication`)
+    assert.match((await get(taken.location)).text, /What will be fixed for ever/)
+    const draft = await get(at)
+    assert.match(draft.text, /5 scores with a label/)
+    assert.match(draft.text, /Undo the last correction \(the usual labels taken\)/)
+    await post(`${at}/undoing`, { version: value(draft, 'version') })
+    const back = await get(at)
+    assert.match(back.text, /0 scores with a label/)
+    const [, doubt = ''] = /value="(answer>d\d+>1)"[^>]*>\s*Take the usual five labels/.exec(back.markup.replaceAll('&gt;', '>')) ?? []
+    assert.equal((await post(`${at}/corrections`, { ...fieldsOf(back), press: doubt })).status, 303)
+    assert.match((await get(at)).text, /5 scores with a label/)
+  })
+
+  it('turns a scale that was read upside down with one press, and keeps what was typed beside it', async () => {
+    const at = await begun('No\tStandard\tA Monday\tA Sunday\n1\tWe rest\tNobody rests.\tEverybody rests.')
+    const page = await get(at)
+    const box = fieldWith(fieldsOf(page), 'We rest')
+    const turned = await post(`${at}/corrections`, { ...fieldsOf(page), [box]: 'We rest well', press: 'turn-scale' })
+    assert.equal(turned.location, `${at}?open=scale#scale`)
+    const now = await get(turned.location)
+    assert.match(now.text, /Band 1 the heading of band 1 A Sunday/)
+    fieldWith(fieldsOf(now), 'We rest well')
+    assert.match(now.text, /Undo the last correction/)
+  })
+
   it('is previewed as a group would see it, by the page that groups have', async () => {
     const at = await begun()
     const page = await get(`${at}/preview/2`)

@@ -1,5 +1,6 @@
 import type { Correction } from '../proposing/correction.ts'
 import type { Piece, Post, Proposal } from '../proposing/proposal.ts'
+import { scoresAsked } from '../proposing/usual-labels.ts'
 import type { Conflict } from './draft.ts'
 
 /** What a page of corrections posted. Fields that were not posted are no wish to change anything. */
@@ -10,9 +11,6 @@ export type Posted = {
 
 /** The corrections that a post asks for, and texts that somebody else changed meanwhile. */
 export type Asked = { readonly corrections: readonly Correction[]; readonly conflicts: readonly Conflict[] }
-
-/** The scores that groups and workshops give; each needs a label. */
-export const scoresAsked = [1, 2, 3, 4, 5] as const
 
 /** A post as a word of a form: `statement:s3:b1`, `prompt:s3`, `aside`. */
 export const sayPost = (post: Post): string =>
@@ -168,6 +166,9 @@ const labelsAdded = (posted: Posted): readonly Correction[] =>
     return words === '' ? [] : [{ kind: 'label', score, words } as const]
   })
 
+/** Buttons that need no further word. */
+const wholeDeeds = ['number-all', 'whole-cells', 'turn-scale', 'fit-scale', 'usual-labels'] as const
+
 /** The one button that was pressed, where it does more than save. */
 const pressed = ({ doubts }: Proposal, posted: Posted): readonly Correction[] => {
   const [deed = '', id = '', choice = '', last = ''] = posted.value('press').split('>')
@@ -180,7 +181,8 @@ const pressed = ({ doubts }: Proposal, posted: Posted): readonly Correction[] =>
   if (deed === 'split-standard' && row !== undefined) return [{ kind: deed, id, block: choice, row }]
   if (deed === 'as' && (id === 'banded' || id === 'checklist' || id === 'statements'))
     return [{ kind: deed, proposal: id }]
-  if (deed === 'number-all' || deed === 'whole-cells') return [{ kind: deed }]
+  const whole = wholeDeeds.find(each => each === deed)
+  if (whole !== undefined) return [{ kind: whole }]
   if (deed === 'shift-scale' && /^-?[1-9]$/.test(id)) return [{ kind: 'shift-scale', by: Number(id) }]
   return []
 }
@@ -237,6 +239,10 @@ const saidOf: Readonly<Record<Correction['kind'], string>> = {
   'drop-band': 'a band taken away',
   label: 'the label of a score',
   'shift-scale': 'all scores moved',
+  'turn-scale': 'the scale turned round',
+  'fit-scale': 'the scores fitted into 1 to 5',
+  'usual-labels': 'the usual labels taken',
+  'labels-from-bands': 'headings taken as labels',
   as: 'taken as another kind',
   'whole-cells': 'cells put together',
   answer: 'a doubt answered',

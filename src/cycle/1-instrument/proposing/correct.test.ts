@@ -109,9 +109,9 @@ describe('A person', () => {
     const low = { ...libraries, scale: libraries.scale }
     const text = asPasted(oneTable(low)).replaceAll(/Score (\d)/g, (_, score: string) => `Score ${Number(score) - 1}`)
     const proposal = proposeFrom(originalFromText(text))
-    const doubt = proposal.doubts.find(({ kind }) => kind === 'scale-length')
+    const doubt = proposal.doubts.find(({ kind }) => kind === 'scale-other')
     assert.ok(doubt, 'it says that Stocktake scores from 1 to 5')
-    assert.match(doubtsOf(proposal).find(said => said.doubt === doubt)?.unsure ?? '', /Stocktake scores from 1 to 5/)
+    assert.match(doubtsOf(proposal).find(said => said.doubt === doubt)?.unsure ?? '', /and Stocktake from 1 to 5/)
     assert.deepEqual(heldBy(made(proposal, { kind: 'answer', doubt: doubt.id, choice: 1 })), meantBy(libraries))
     const said = made(whole, { kind: 'label', score: 3, words: 'Half way' })
     assert.equal(laidOut(said).scale[2]?.label.words, 'Half way')
@@ -174,6 +174,11 @@ test('no correction ever loses a sign of the document', () => {
     fc.constantFrom<Correction>(
       { kind: 'number-all' },
       { kind: 'whole-cells' },
+      { kind: 'turn-scale' },
+      { kind: 'fit-scale' },
+      { kind: 'usual-labels' },
+      { kind: 'labels-from-bands' },
+      { kind: 'shift-scale', by: 1 },
       { kind: 'drop-band', id: whole.bands[1]?.id ?? '' },
     ),
     fc.record({

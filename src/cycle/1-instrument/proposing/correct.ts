@@ -12,6 +12,7 @@ import {
 } from './correcting/arranging.ts'
 import type { Correction, CorrectionRefusal } from './correction.ts'
 import type { Doubt } from './doubt.ts'
+import type { Unsure } from './unsure.ts'
 import {
   added,
   dropped,
@@ -23,6 +24,7 @@ import {
   splitPiece,
   wholeCells,
 } from './correcting/pieces.ts'
+import { fittedScale, labelledFromBands, turnedScale, usuallyLabelled } from './correcting/fitting.ts'
 import { takenAs } from './correcting/kinds.ts'
 import { proposeFrom } from './propose.ts'
 import type { Proposal } from './proposal.ts'
@@ -35,11 +37,27 @@ type Corrected = Decision<Proposal, CorrectionRefusal>
  * something is right as it stands corrects nothing and is not counted.
  */
 export const correct = (proposal: Proposal, correction: Correction): Corrected => {
-  const corrected = apply(proposal, correction)
+  const corrected = apply(withSettled(proposal, correction), correction)
   if (!corrected.ok) return corrected
   const isConfirmed = (correction.kind === 'answer' || correction.kind === 'answer-all') && correction.choice === 0
   return yes({ ...corrected.value, corrections: proposal.corrections + (isConfirmed ? 0 : 1) })
 }
+
+const settles: Partial<Record<Correction['kind'], readonly Unsure['kind'][]>> = {
+  'turn-scale': ['order-read', 'scale-turned'],
+  'fit-scale': ['scale-other'],
+  'usual-labels': ['scale-missing', 'scale-length'],
+}
+
+/** What a person does to the scale by hand answers the doubt that offers it. */
+const withSettled = (proposal: Proposal, { kind }: Correction): Proposal => ({
+  ...proposal,
+  doubts: proposal.doubts.map(doubt => {
+    const at = doubt.choices.findIndex(({ corrections }) => corrections.some(each => each.kind === kind))
+    const isSettled = doubt.answered === undefined && at >= 0 && settles[kind]?.includes(doubt.kind) === true
+    return isSettled ? { ...doubt, answered: at } : doubt
+  }),
+})
 
 const isPiece = ({ pieces }: Proposal, id: string): boolean => pieces.some(piece => piece.id === id)
 
@@ -92,6 +110,14 @@ const apply = (proposal: Proposal, correction: Correction): Corrected => {
       return labelled(proposal, correction.score, correction.words)
     case 'shift-scale':
       return shiftedScale(proposal, correction.by)
+    case 'turn-scale':
+      return turnedScale(proposal)
+    case 'fit-scale':
+      return fittedScale(proposal)
+    case 'usual-labels':
+      return usuallyLabelled(proposal)
+    case 'labels-from-bands':
+      return labelledFromBands(proposal)
     case 'as':
       return yes(takenAs(proposal, correction.proposal))
     case 'whole-cells':
@@ -159,6 +185,7 @@ const words: Readonly<Record<CorrectionRefusal['kind'], string>> = {
   'no-words': 'Write the words first: one text of at most 5,000 characters.',
   'not-a-score': 'Give whole scores from 0 to 99, the lower one first.',
   'does-not-fit': 'That cannot stand there. Choose another place for it.',
+  'beyond-five': 'First fit the document’s own scores into 1 to 5. Then the labels that are missing can be taken.',
   'too-much': 'The draft has more parts than any instrument. Drop what is not needed first.',
 }
 

@@ -31,6 +31,14 @@ export type Correction =
   | { readonly kind: 'label'; readonly score: number; readonly words: string }
   /** Every score that much higher, as when 0 to 4 becomes 1 to 5; bands follow. */
   | { readonly kind: 'shift-scale'; readonly by: number }
+  /** The lowest score becomes the highest, and so on; bands and the document's labels follow. */
+  | { readonly kind: 'turn-scale' }
+  /** Other scores fitted into 1 to 5, in their order: 1 to 4 become 1, 2, 4 and 5. */
+  | { readonly kind: 'fit-scale' }
+  /** The usual label for each score from 1 to 5 that has none. */
+  | { readonly kind: 'usual-labels' }
+  /** The headings of bands as labels of the scores that they stand for. */
+  | { readonly kind: 'labels-from-bands' }
   | { readonly kind: 'as'; readonly proposal: Kind }
   /** Puts together again the sentences of each cell. */
   | { readonly kind: 'whole-cells' }
@@ -42,5 +50,6 @@ export type Correction =
 
 /** Why a correction cannot be made. */
 export type CorrectionRefusal = {
-  readonly kind: 'gone' | 'nothing-above' | 'not-there' | 'no-words' | 'not-a-score' | 'does-not-fit' | 'too-much'
+  readonly kind:
+    'gone' | 'nothing-above' | 'not-there' | 'no-words' | 'not-a-score' | 'does-not-fit' | 'too-much' | 'beyond-five'
 }

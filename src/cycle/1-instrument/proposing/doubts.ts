@@ -1,8 +1,9 @@
-import { sayList } from '#ground'
 import type { Doubt } from './doubt.ts'
-import type { Unsure } from './unsure.ts'
+import { isAboutScale, type TextUnsure, type Unsure } from './unsure.ts'
 import { sayPlace } from './original.ts'
 import type { Proposal } from './proposal.ts'
+import { quoted, said, type Said } from './saying/said.ts'
+import { sayScaleDoubt } from './saying/scale.ts'
 
 /** A doubt in words: what is unsure, what was done about it, and where in the document. */
 export type SaidDoubt = {
@@ -18,24 +19,20 @@ export const doubtsOf = ({ doubts, original }: Proposal): readonly SaidDoubt[] =
     .toSorted((one, other) => Number(one.answered !== undefined) - Number(other.answered !== undefined))
     .map(doubt => ({
       doubt,
-      ...sentences(sayUnsure(doubt)),
+      ...sentences(sayDoubt(doubt)),
       places: [...new Set(doubt.places.map(place => sayPlace(original, place)))],
     }))
 
-type Said = { readonly unsure: string; readonly did: string }
-const said = (unsure: string, did: string): Said => ({ unsure, did })
 const sentences = ({ unsure, did }: Said): Said => ({
   unsure: /[.!?…][”’]?$/.test(unsure) ? unsure : `${unsure}.`,
   did,
 })
-const quoted = (words: string): string => `“${words.length > 120 ? `${words.slice(0, 117)}…` : words}”`
 const times = (count: number, thing: string): string => (count === 1 ? `1 ${thing}` : `${count} ${thing}s`)
 
-const sayScores = (scores: readonly number[]): string =>
-  `${scores.length === 1 ? 'score' : 'scores'} ${sayList(scores.map(String))}`
+const sayDoubt = (doubt: Unsure): Said => (isAboutScale(doubt) ? sayScaleDoubt(doubt) : sayTextDoubt(doubt))
 
-/** Both sentences of a doubt. */
-const sayUnsure = (doubt: Unsure): Said => {
+/** Both sentences of a doubt about a text. */
+const sayTextDoubt = (doubt: TextUnsure): Said => {
   switch (doubt.kind) {
     case 'rows-joined':
       return said(
@@ -100,32 +97,6 @@ const sayUnsure = (doubt: Unsure): Said => {
       return said(
         `The columns of a row seem to be mixed up: ${quoted(doubt.words)}`,
         'Each cell was taken as it stands. Put the words in order by hand.',
-      )
-    case 'scale-missing':
-      return said('No labels for the scores were found', 'Every score from 1 to 5 needs one. Write them here.')
-    case 'scale-order':
-      return said(`The scale stands in this order: ${doubt.order.join(', ')}`, 'It was put in order.')
-    case 'scale-differs':
-      return said(
-        `The label of score ${doubt.score} has more than one wording: ${doubt.words.map(quoted).join(', ')}`,
-        'The wording that stands there most often was taken.',
-      )
-    case 'scale-length':
-      if (doubt.scores.every(score => score >= 1 && score <= 5))
-        return said(
-          `The document has a label for ${sayScores(doubt.scores)} only, and Stocktake scores from 1 to 5`,
-          'Nothing was made up. Write what each of the others means.',
-        )
-      return said(
-        `The document labels the scores ${doubt.scores.join(', ')}. Stocktake scores from 1 to 5, whole numbers`,
-        'Nothing was changed. Decide which of 1 to 5 each of its points becomes, and give every score from 1 to 5 a label.',
-      )
-    case 'band-empty':
-      return said(`${quoted(doubt.standard)} says nothing under ${quoted(doubt.band)}`, 'It was left empty.')
-    case 'band-guessed':
-      return said(
-        `The heading ${quoted(doubt.heading)} names no score`,
-        `By its place it was taken to stand for ${doubt.from === doubt.to ? `score ${doubt.from}` : `scores ${doubt.from} to ${doubt.to}`}.`,
       )
     case 'outside':
       return doubt.count === 1

@@ -1,6 +1,7 @@
 import { sayList } from '#ground'
 import { hasStrayBrace, placeholdersOf } from '../words.ts'
 import type { Fault } from '../fault.ts'
+import { unlabelled } from './usual-labels.ts'
 import { laidOut, type LaidOut, type LaidOutStandard, type Piece, type Proposal } from './proposal.ts'
 
 /** What keeps a proposal from being published; `about` is the id of the part where it is put right. */
@@ -30,7 +31,7 @@ export const faultsOf = (proposal: Proposal): readonly PlacedFault[] => {
       .map(standard =>
         fault('standards', `${nameOf(standard)} has no title`, 'Write its title, or drop it.', standard.id),
       ),
-    ...scaleFaults(layout),
+    ...scaleFaults(proposal, layout),
     ...(proposal.kind === 'banded' ? bandFaults(layout, standards) : []),
     ...braceFaults(proposal),
   ]
@@ -77,31 +78,30 @@ const numberFaults = (standards: readonly LaidOutStandard[]): readonly PlacedFau
   })
 }
 
-const scaleFaults = ({ scale }: LaidOut): readonly PlacedFault[] => {
-  const remedy =
-    'Stocktake scores 1 to 5, whole numbers. Give each of 1, 2, 3, 4 and 5 a label. A scale from 0 to 4 can be moved up by one; for one with fewer points, choose which of 1 to 5 each becomes and write the labels between them.'
-  if (scale.length === 0) return [fault('scale', 'there is no scale: no score has a label', remedy, 'scale')]
-  const missing = [1, 2, 3, 4, 5].filter(score => !scale.some(point => point.score === score))
+const fit = 'Stocktake scores 1 to 5, whole numbers. Fit the scores of the document into them, or leave this one out.'
+const label =
+  'Stocktake scores 1 to 5, whole numbers, and each needs a label. Write it, take the usual one, or fit the scores of the document into 1 to 5.'
+
+const scaleFaults = (proposal: Proposal, { scale }: LaidOut): readonly PlacedFault[] => {
+  if (scale.length === 0) return [fault('scale', 'there is no scale: no score has a label', label, 'scale')]
+  const missing = unlabelled(proposal)
   const twice = scale.filter(({ score }, at) => scale.findIndex(point => point.score === score) !== at)
+  const said = missing.length === 1 ? 'score' : 'scores'
+  const have = missing.length === 1 ? 'has' : 'have'
   return [
     ...(missing.length === 0
       ? []
-      : [
-          fault(
-            'scale',
-            missing.length === 1
-              ? `score ${missing[0] ?? ''} has no label`
-              : `scores ${sayList(missing.map(String))} have no label`,
-            remedy,
-            'scale',
-          ),
-        ]),
-    ...twice.map(({ score, label }) => fault('scale', `score ${score} has two labels`, 'Drop one of them.', label.id)),
+      : [fault('scale', `${said} ${sayList(missing.map(String))} ${have} no label`, label, 'scale')]),
+    ...twice.map(({ score, label: piece }) =>
+      fault('scale', `score ${score} has two labels`, 'Drop one of them.', piece.id),
+    ),
     ...scale
       .filter(({ score }) => score < 1 || score > 5)
-      .map(({ score, label }) => fault('scale', `there is a label for score ${score}`, remedy, label.id)),
+      .map(({ score, label: piece }) => fault('scale', `there is a label for score ${score}`, fit, piece.id)),
   ]
 }
+
+const fitBand = 'Change its scores, or fit the scores of the document into 1 to 5.'
 
 const bandFaults = ({ bands }: LaidOut, standards: readonly LaidOutStandard[]): readonly PlacedFault[] => {
   const open = bands.filter(({ from, to }) => from === undefined || to === undefined)
@@ -121,7 +121,7 @@ const bandFaults = ({ bands }: LaidOut, standards: readonly LaidOutStandard[]): 
     }),
     ...bands
       .filter(({ from = 0, to = 0 }) => from < 1 || to > 5)
-      .map(({ id }) => fault('bands', 'a band reaches beyond the scores 1 to 5', 'Change its scores.', id)),
+      .map(({ id }) => fault('bands', 'a band reaches beyond the scores 1 to 5', fitBand, id)),
     ...standards
       .filter(standard => standard.bands.every(({ statements }) => statements.length === 0))
       .map(standard =>

@@ -1,5 +1,8 @@
 /** Every kind of doubt, with what its sentence needs. */
-export type Unsure =
+export type Unsure = ScaleUnsure | TextUnsure
+
+/** Doubts about texts: where they belong and whether they are whole. */
+export type TextUnsure =
   | { readonly kind: 'rows-joined'; readonly standard: string }
   | { readonly kind: 'title-joined'; readonly words: string }
   | { readonly kind: 'titles-differ'; readonly words: string }
@@ -16,12 +19,6 @@ export type Unsure =
   | { readonly kind: 'row-shifted' }
   | { readonly kind: 'row-adrift'; readonly words: string }
   | { readonly kind: 'columns-interleaved'; readonly words: string }
-  | { readonly kind: 'scale-missing' }
-  | { readonly kind: 'scale-order'; readonly order: readonly number[] }
-  | { readonly kind: 'scale-differs'; readonly score: number; readonly words: readonly string[] }
-  | { readonly kind: 'scale-length'; readonly scores: readonly number[] }
-  | { readonly kind: 'band-empty'; readonly standard: string; readonly band: string }
-  | { readonly kind: 'band-guessed'; readonly heading: string; readonly from: number; readonly to: number }
   | { readonly kind: 'too-long'; readonly count: number }
   | { readonly kind: 'outside'; readonly count: number; readonly words: string }
   | { readonly kind: 'section-below'; readonly words: string; readonly standard: string }
@@ -30,3 +27,42 @@ export type Unsure =
   | { readonly kind: 'sentences-split'; readonly count: number }
   | { readonly kind: 'asked-everywhere'; readonly words: string; readonly count: number }
   | { readonly kind: 'note-or-question'; readonly words: string }
+
+/** Doubts about scores, their labels and their bands. */
+export type ScaleUnsure =
+  | { readonly kind: 'scale-missing' }
+  | { readonly kind: 'scale-order'; readonly order: readonly number[] }
+  | { readonly kind: 'scale-differs'; readonly score: number; readonly words: readonly string[] }
+  | { readonly kind: 'scale-length'; readonly scores: readonly number[] }
+  /** The document's own scores are others than 1 to 5. */
+  | { readonly kind: 'scale-other'; readonly scores: readonly number[]; readonly isLabelled: boolean }
+  | { readonly kind: 'scale-turned'; readonly best: TurnedLabel; readonly worst: TurnedLabel }
+  /** Bands or letters that name no score, the lowest first, and what told their order. */
+  | {
+      readonly kind: 'order-read'
+      readonly by: 'place' | 'words' | 'letters'
+      readonly order: readonly ({ readonly words: string } & Reach)[]
+    }
+  /** Bands that name only some of the scores; both lists from the lowest up. */
+  | { readonly kind: 'bands-reach'; readonly printed: readonly Reach[]; readonly reached: readonly Reach[] }
+  | { readonly kind: 'band-empty'; readonly standard: string; readonly band: string }
+  /** In drafts that were begun when each band had a doubt of its own. */
+  | ({ readonly kind: 'band-guessed'; readonly heading: string } & Reach)
+
+type Reach = { readonly from: number; readonly to: number }
+type TurnedLabel = { readonly words: string; readonly was: number; readonly is: number }
+
+const scaleKinds: Readonly<Record<ScaleUnsure['kind'], true>> = {
+  'scale-missing': true,
+  'scale-order': true,
+  'scale-differs': true,
+  'scale-length': true,
+  'scale-other': true,
+  'scale-turned': true,
+  'order-read': true,
+  'bands-reach': true,
+  'band-empty': true,
+  'band-guessed': true,
+}
+
+export const isAboutScale = (doubt: Unsure): doubt is ScaleUnsure => doubt.kind in scaleKinds

@@ -2,6 +2,8 @@ import { button, details, html, type Html } from '#design'
 import { sayCount } from '#ground'
 import type { Doubt } from '../../proposing/doubt.ts'
 import type { SaidDoubt } from '../../proposing/doubts.ts'
+import { scoresAsked } from '../../proposing/usual-labels.ts'
+import { usualList } from './usual.ts'
 
 /** What the program was unsure of, open doubts first, each with its ways out as buttons. */
 export const doubtsPart = (doubts: readonly SaidDoubt[], placeOf: (doubt: Doubt) => Link | undefined): Html => {
@@ -72,13 +74,18 @@ const sayPlaces = (places: readonly string[]): string =>
     ...(places.length > mostPlaces ? [`and ${sayCount(places.length - mostPlaces, 'other place')}`] : []),
   ].join(' · ')
 
+/** What the usual labels are, wherever they can be taken. */
+const usualBeside = ({ choices }: Doubt): Html | undefined =>
+  choices.some(({ corrections }) => corrections.some(({ kind }) => kind === 'usual-labels'))
+    ? details({ summaryText: 'The usual labels', html: usualList(scoresAsked) })
+    : undefined
+
 const doubtRow = ({ doubt, unsure, did, places }: SaidDoubt, link: Link | undefined): Html =>
   html`<li id="${doubt.id}">
     <span
       >${unsure} <b>${did}</b
-      ><small
-        >${sayPlaces(places)}${link && html` <a class="govuk-link" href="${link.href}">${link.text}</a>`}</small
-      ></span
+      ><small>${sayPlaces(places)}${link && html` <a class="govuk-link" href="${link.href}">${link.text}</a>`}</small
+      >${usualBeside(doubt)}</span
     >
     <span class="inline-forms">
       ${doubt.choices.map(({ words }, at) =>

@@ -114,8 +114,8 @@ const kind = ({ draft }: DraftView): Html | undefined =>
 
 /** Where a doubt is put right by hand. */
 const placeIn = ({ layout, paths, draft }: DraftView, { kind: what, about }: Doubt): Link | undefined =>
-  what === 'scale-missing' || what === 'scale-length'
-    ? { text: 'Write the labels', href: `${paths.draft(draft.id)}?open=scale#scale` }
+  what === 'scale-missing' || what === 'scale-length' || what === 'scale-other'
+    ? { text: 'Scores and bands', href: `${paths.draft(draft.id)}?open=scale#scale` }
     : standardWith(layout, about)
 
 const standardWith = (layout: LaidOut, about: readonly string[]): Link | undefined => {

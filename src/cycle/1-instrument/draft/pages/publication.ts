@@ -3,7 +3,8 @@ import { summaryOf, type Form } from '#forms'
 import { framed, type Frame, type ShownMistake } from '#people'
 import type { EditionPaths } from '../../paths.ts'
 import type { OwnChecklistFile } from '../../checklist/checklist.ts'
-import type { Draft } from '../draft.ts'
+import { proposalOf, type Draft } from '../draft.ts'
+import { usualPart } from './usual.ts'
 import { wholeChecklist } from './whole-checklist.ts'
 
 /** Something that keeps a draft from being published, and where it is put right. */
@@ -38,7 +39,7 @@ export const publicationPage = (frame: Frame, view: PublicationView): Html => {
     back: { text: 'The draft', href: paths.draft(draft.id) },
     mistakes: [...summaryOf(form.mistakes), ...(refusal === undefined ? [] : [refusal])],
     main: html`${view.forPreview && view.made === undefined && insetText({ text: 'It can be seen as a group sees it once this is put right.' })}
-      ${faults(view)}
+      ${faults(view)} ${unscored(view)}
       <form method="post" action="${paths.publication(draft.id)}" novalidate>
         <input type="hidden" name="version" value="${draft.version}" />
         ${named(form)} ${made(view)}
@@ -57,6 +58,20 @@ const faults = ({ faults: all }: PublicationView): Html | undefined =>
               : html`<li><a class="govuk-link" href="${href}">${words}</a></li>`,
           )}
         </ul>`
+
+/** Labels that are missing can be taken here, and the check goes on. */
+const unscored = ({ draft, paths, faults: all }: PublicationView): Html | undefined =>
+  all.length === 0 || draft.corrected.kind === 'checklist'
+    ? undefined
+    : usualForm(usualPart(proposalOf(draft)), draft, paths)
+
+const usualForm = (inside: Html | undefined, { id, version }: Draft, paths: EditionPaths): Html | undefined =>
+  inside &&
+  html`<form method="post" action="${paths.draft(id)}/corrections" novalidate>
+    <input type="hidden" name="version" value="${version}" />
+    <input type="hidden" name="then" value="publication" />
+    ${inside}
+  </form>`
 
 const named = (form: Form): Html =>
   html`<h2 class="govuk-heading-m">What it is called</h2>

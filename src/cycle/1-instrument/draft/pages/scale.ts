@@ -1,11 +1,18 @@
 import { html, input, type Html } from '#design'
 import type { LaidOut, Proposal } from '../../proposing/proposal.ts'
+import { isOther } from '../../proposing/fitted.ts'
 import { besideOf } from './beside.ts'
-import { scoresAsked } from '../posted.ts'
+import { scoresAsked } from '../../proposing/usual-labels.ts'
+import { usualPart } from './usual.ts'
 import { deedBox, pieceBox, type Boxes } from './piece.ts'
 
 const small = (name: string, text: string, value: string): Html =>
   input({ name, label: text, classes: 'govuk-input--width-3', inputmode: 'numeric', value })
+
+const scoresIn = ({ scale, bands }: LaidOut): readonly number[] =>
+  [...scale.map(({ score }) => score), ...bands.flatMap(({ from, to }) => [from ?? [], to ?? []].flat())].toSorted(
+    (one, other) => one - other,
+  )
 
 /** The scores with their labels, and the bands that guide to them. */
 export const scalePart = (proposal: Proposal, layout: LaidOut, boxes: Boxes): Html => {
@@ -26,7 +33,10 @@ export const scalePart = (proposal: Proposal, layout: LaidOut, boxes: Boxes): Ht
           value: boxes.typed(`label.${score}`) ?? '',
         }),
       )}
+    ${usualPart(proposal)}
     <p class="inline-forms">
+      ${isOther(scoresIn(layout)) && html`<button class="link-button" name="press" value="fit-scale">Fit the scores into 1 to 5</button>`}
+      <button class="link-button" name="press" value="turn-scale">Turn the scale round</button>
       <button class="link-button" name="press" value="shift-scale>1">Every score one higher</button>
       <button class="link-button" name="press" value="shift-scale>-1">Every score one lower</button>
     </p>

@@ -108,7 +108,9 @@ const correcting = async (ask: Ask): Promise<Reply> => {
     ...form.mistakes.map(({ words, field }) => ({ text: words, href: `#${field}` })),
   ]
   if (conflicts.length + mistakes.length > 0) return refused(await drawn(ask, { form, conflicts, mistakes }))
-  return seeOther(pathsOf(ask).draft(id))
+  if (form.typed('then') === 'publication') return seeOther(pathsOf(ask).publication(id))
+  const isScale = /^(?:usual-labels|turn-scale|fit-scale|shift-scale)/.test(form.typed('press'))
+  return seeOther(`${pathsOf(ask).draft(id)}${isScale ? '?open=scale#scale' : ''}`)
 }
 
 const undoing = async (ask: Ask): Promise<Reply> => {

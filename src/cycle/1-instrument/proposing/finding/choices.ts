@@ -1,15 +1,26 @@
 import type { Choice } from '../doubt.ts'
-import type { Unsure } from '../unsure.ts'
+import { isAboutScale, type TextUnsure, type Unsure } from '../unsure.ts'
 import type { Place } from '../original.ts'
 import type { Proposal } from '../proposal.ts'
+import { scaleWays } from './scale-choices.ts'
 
-type Asked = Unsure & { readonly about: readonly string[]; readonly places: readonly Place[] }
+type About = { readonly about: readonly string[]; readonly places: readonly Place[] }
 type Bare = Omit<Proposal, 'doubts' | 'next'>
 
 const right: Choice = { words: 'It is right as it stands', corrections: [] }
 
 /** What a person may do about a doubt; the first choice always leaves things as they stand. */
-export const choicesFor = (doubt: Asked, proposal: Bare): readonly Choice[] => [right, ...waysOut(doubt, proposal)]
+export const choicesFor = (doubt: Unsure & About, proposal: Bare): readonly Choice[] => [
+  { ...right, words: stands[doubt.kind] ?? right.words },
+  ...(isAboutScale(doubt) ? scaleWays(doubt, proposal) : waysOut(doubt, proposal)),
+]
+
+/** Where leaving things as they stand leaves something to do. */
+const stands: Partial<Record<Unsure['kind'], string>> = {
+  'scale-missing': 'I write the labels myself',
+  'scale-length': 'I write the others myself',
+  'scale-other': 'I change the scores myself',
+}
 
 const restoreAll = (ids: readonly string[], words: string): readonly Choice[] => [
   { words, corrections: ids.map(id => ({ kind: 'restore', id })) },
@@ -19,7 +30,7 @@ const dropAll = (ids: readonly string[], words: string): readonly Choice[] => [
 ]
 const numberAll: Choice = { words: 'Number all standards from 1 in this order', corrections: [{ kind: 'number-all' }] }
 
-const waysOut = (doubt: Asked, proposal: Bare): readonly Choice[] => {
+const waysOut = (doubt: TextUnsure & About, proposal: Bare): readonly Choice[] => {
   const [about = ''] = doubt.about
   switch (doubt.kind) {
     case 'rows-joined':
@@ -38,19 +49,8 @@ const waysOut = (doubt: Asked, proposal: Bare): readonly Choice[] => {
       return [numberAll]
     case 'column-guessed':
       return columnChoices(doubt.places, proposal)
-    case 'scale-missing':
-      return labelsFromBands(proposal)
-    case 'scale-differs':
-      return doubt.words.map(words => ({
-        words: `Take “${words}”`,
-        corrections: [{ kind: 'words', id: about, words }],
-      }))
     case 'titles-differ':
       return [{ words: `Take “${doubt.words}”`, corrections: [{ kind: 'words', id: about, words: doubt.words }] }]
-    case 'scale-length':
-      return doubt.scores[0] === 0 && doubt.scores.length === 5
-        ? [{ words: 'Let 0 become 1, and so on up to 5', corrections: [{ kind: 'shift-scale', by: 1 }] }]
-        : []
     case 'section-below':
       return aboveSection(about, proposal)
     case 'word-torn':
@@ -71,9 +71,6 @@ const waysOut = (doubt: Asked, proposal: Bare): readonly Choice[] => {
     case 'number-guessed':
     case 'row-shifted':
     case 'row-adrift':
-    case 'band-empty':
-    case 'band-guessed':
-    case 'scale-order':
     case 'prompts-below':
       return []
   }
@@ -100,17 +97,6 @@ const roleWords = {
   note: 'It holds notes',
   aside: 'Keep it aside',
 } as const
-
-/** Where each band is one score, its heading can be the label of that score. */
-const labelsFromBands = ({ bands, pieces }: Bare): readonly Choice[] => {
-  const labels = bands.flatMap(({ id, from, to }) => {
-    const heading = pieces.find(({ post }) => post.as === 'band' && post.of === id)?.words
-    return heading !== undefined && from !== undefined && from === to && /\p{L}/u.test(heading)
-      ? [{ kind: 'label' as const, score: from, words: heading }]
-      : []
-  })
-  return labels.length === 5 ? [{ words: 'Take the headings of the columns as labels', corrections: labels }] : []
-}
 
 /** The standard that was taken into the section printed below it goes back to the one before. */
 const aboveSection = (section: string, { sections, standards }: Bare): readonly Choice[] => {

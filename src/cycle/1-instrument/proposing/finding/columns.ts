@@ -1,6 +1,8 @@
+import { areGrades, gradeIn } from './grades.ts'
 import { isChecklistHeading, plain, promptsOfStandardIn, sectionIn, stepIn } from './headings.ts'
 import type { OriginalCell, OriginalRow, OriginalTable } from '../original.ts'
 import type { ColumnRole } from '../post.ts'
+import { rankOf } from './rank.ts'
 import { scoresIn } from './scores.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -36,19 +38,25 @@ const patterns = {
     /yes|\bno\b|evidence|comment|score|rating|summary|implication|action|owner|by when|\bdate\b|rag\b|sgôr|tystiolaeth|sylw|crynodeb/iu,
 }
 /** What bands are often called, where no score stands beside it. */
-const band =
-  /^(?:red|amber|yellow|green|bronze|silver|gold|platinum|low|medium|high|weak|fair|strong|basic|early|emerging|beginning|starting|getting started|on the way|getting there|progressing|developing|developed|establish(?:ed|ing)|embedd(?:ed|ing)|secure|mature|advanced|leading|excellent|inadequate|requires improvement|good|outstanding|not yet|not met|part(?:ly|ially) met|fully met|met|coch|oren|gwyrdd)$/iu
+const isBandName = (heading: string): boolean => !/[:;,.(]/.test(heading) && rankOf(heading) !== undefined
 const isScored = (heading: string): boolean => heading.length < 220 && scoresIn(heading).scores.length > 0
 const isNamed = (heading: string, end: RegExp): boolean =>
   heading.length < 120 &&
   !end.test(heading.replace(/\bno\.$/i, 'no')) &&
-  [...Object.values(patterns), band].some(pattern => pattern.test(heading))
+  (isBandName(heading) || Object.values(patterns).some(pattern => pattern.test(heading)))
 
 /** How much a row looks like a heading: cells that say what a column is. A full stop is for sentences, except beside scores. */
 const headness = ({ cells }: OriginalRow): number => {
   const words = cells.map(cellWords)
   const end = words.some(isScored) ? /[!?]$/ : /[.!?]$/
-  return words.filter(heading => isScored(heading) || isNamed(heading, end)).length
+  const grades = gradesAmong(words)
+  return words.filter(heading => isScored(heading) || grades.has(heading) || isNamed(heading, end)).length
+}
+
+/** The headings that are letters of one scale; fewer than three are none. */
+const gradesAmong = (headings: readonly string[]): ReadonlySet<string> => {
+  const graded = headings.filter(heading => heading.length < 120 && gradeIn(heading) !== undefined)
+  return new Set(areGrades(graded) ? graded : [])
 }
 
 /** True for a row whose cells say what columns hold. */
@@ -110,6 +118,8 @@ const fillOf = (tables: readonly (readonly OriginalRow[])[], column: number): Fi
 const isEmpty = ({ rows, filled, long }: Fill): boolean => filled === 0 || (long === 0 && filled * 5 < rows)
 
 const roleOf = (heading: string, fill: Fill): RoleFound | undefined => {
+  const isBand = isBandName(heading) && fill.long * 2 > fill.filled
+  if (isBand) return undefined
   if (patterns.number.test(heading.trim())) return { as: 'number' }
   if (fill.filled > 0 && fill.numbers === fill.filled && !scoresIn(heading).labels.size) return { as: 'number' }
   if (heading === '') return isEmpty(fill) ? { as: 'aside' } : undefined
@@ -167,10 +177,12 @@ const columnsOf = (
   const bodies = same.map(({ table, headRows }) =>
     table.rows.filter(row => !headRows.includes(row.number) && !isSectionRow(row)),
   )
+  const grades = gradesAmong([...headings.values()])
   const columns = Array.from({ length: width }, (_, at) => {
     const heading = headings.get(at + 1) ?? ''
     const fill = fillOf(bodies, at + 1)
-    return { column: at + 1, heading, fill, role: roleOf(heading, fill) }
+    const role = grades.has(heading) ? ({ as: 'band', heading } as const) : roleOf(heading, fill)
+    return { column: at + 1, heading, fill, role }
   })
   return guessed(columns)
 }
@@ -192,6 +204,6 @@ const guessed = (columns: readonly Unsure[]): readonly ColumnFound[] => {
     if (needsStandard && column === firstText?.column)
       return { column, heading, role: { as: 'standard' }, isGuess: true }
     const asBand: RoleFound = others > 1 && heading !== '' ? { as: 'band', heading } : { as: 'aside' }
-    return { column, heading, role: asBand, isGuess: !(asBand.as === 'band' && band.test(heading)) }
+    return { column, heading, role: asBand, isGuess: !(asBand.as === 'band' && isBandName(heading)) }
   })
 }

@@ -7,15 +7,14 @@ import { askedEverywhere, lateDoubts } from './late-doubts.ts'
 import { numberStandards } from './numbering.ts'
 import type { ColumnTaken, Piece, Proposal } from '../proposal.ts'
 import type { Post } from '../post.ts'
-import { settleBands, settleScale } from './scale.ts'
+import { settled } from './settling.ts'
 import { splitSentences } from './sentences.ts'
 import { fragmentsOf, wordsIn } from './text.ts'
 
 /** What was gathered, with ids, numbers, a settled scale and a doubt for everything that was guessed. */
 export const proposalFromGathered = (gathered: Gathered, kind: Kind, shapes: readonly Shape[]): Proposal => {
   numberStandards(gathered)
-  const points = settleScale(gathered)
-  const spans = settleBands(gathered)
+  const { points, spans } = settled(gathered)
   splitSentences(gathered)
   const ids = counting()
   const idOf = new Map<object, string>()

@@ -36,7 +36,8 @@ export type Gathered = {
   /** Standards by their titles, as they were when they were met. */
   readonly byTitle: Map<string, StandardFound>
   readonly bands: Map<string, BandFound>
-  readonly points: { readonly score: number; readonly entry: Entry }[]
+  /** Labels of scores as they were met; `letter` where the document counts in letters. */
+  readonly points: { readonly score: number; readonly entry: Entry; readonly letter?: string }[]
   readonly beside: Beside[]
   readonly unsure: UnsureFound[]
 }

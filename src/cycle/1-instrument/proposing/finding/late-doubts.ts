@@ -3,6 +3,7 @@ import type { Entry, Gathered, StandardFound, UnsureFound } from './gathering.ts
 import { plain } from './headings.ts'
 import { titleWords } from './numbering.ts'
 import type { Proposal, Why } from '../proposal.ts'
+import { isOther } from '../fitted.ts'
 import { asks } from './sentence.ts'
 import { wordsIn } from './text.ts'
 import { mendedWords, tornWords } from './torn-words.ts'
@@ -70,12 +71,18 @@ const besideDoubts = ({ beside }: Gathered): readonly UnsureFound[] => {
 
 const scaleDoubts = ({ kind, pieces, bands }: Proposal): readonly UnsureFound[] => {
   if (kind === 'checklist') return []
-  const labelled = pieces.flatMap(({ post }) => (post.as === 'point' ? [post.score] : []))
-  const spanned = bands.flatMap(({ from, to }) => [from ?? [], to ?? []].flat())
-  const scores = [...new Set(labelled)].toSorted((one, other) => one - other)
-  if (scores.length === 0) return [{ kind: 'scale-missing', places: [], about: [] }]
-  const isWhole = scores.join() === '1,2,3,4,5' && spanned.every(score => score >= 1 && score <= 5)
-  return isWhole ? [] : [{ kind: 'scale-length', scores, places: [], about: [] }]
+  const rising = (scores: readonly number[]) => [...new Set(scores)].toSorted((one, other) => one - other)
+  const labelled = rising(pieces.flatMap(({ post }) => (post.as === 'point' ? [post.score] : [])))
+  const all = rising([...labelled, ...bands.flatMap(({ from, to }) => [from ?? [], to ?? []].flat())])
+  const beside = { places: [], about: [] }
+  return [
+    ...(isOther(all)
+      ? [{ kind: 'scale-other', scores: all, isLabelled: labelled.length > 0, ...beside } as const]
+      : labelled.length > 0 && labelled.length < 5
+        ? [{ kind: 'scale-length', scores: labelled, ...beside } as const]
+        : []),
+    ...(labelled.length === 0 ? [{ kind: 'scale-missing', ...beside } as const] : []),
+  ]
 }
 
 const emptyBands = ({ standards, bands }: Gathered, { kind }: Proposal): readonly UnsureFound[] =>

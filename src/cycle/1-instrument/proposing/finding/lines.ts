@@ -1,4 +1,4 @@
-import { countedPoints } from './counted-points.ts'
+import { countedPoints, type Point } from './counted-points.ts'
 import type { Passage } from './flow.ts'
 import type { Entry } from './gathering.ts'
 import { readHeadings } from './line-heading.ts'
@@ -17,10 +17,13 @@ export const walkLines = (walk: Walk, reading: Reading, passages: readonly Passa
   const points = countedPoints(passages, reading === 'tables' && walk.standard !== undefined)
   for (const [at, passage] of passages.entries()) {
     const point = points.get(at)
-    if (point) walk.gathered.points.push({ score: point.score, entry: { text: passage.text, words: point.label } })
+    if (point) keepPoint(walk, passage, point)
     else readLine(state, passage, passages.slice(at + 1))
   }
 }
+
+const keepPoint = ({ gathered }: Walk, { text }: Passage, { score, label, letter }: Point): void =>
+  void gathered.points.push({ score, entry: { text, words: label }, ...(letter === undefined ? {} : { letter }) })
 
 const readLine = (state: State, passage: Passage, following: readonly Passage[]): void => {
   const { walk, reading } = state

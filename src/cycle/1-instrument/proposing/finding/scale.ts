@@ -2,10 +2,13 @@ import type { Entry, Gathered } from './gathering.ts'
 import { plain } from './headings.ts'
 import { wordsIn } from './text.ts'
 
-const labelOf = (entry: Entry): string => entry.words ?? wordsIn(entry.text)
+export const labelOf = (entry: Entry): string => entry.words ?? wordsIn(entry.text)
+
+/** A label with its score, before it is a piece of the proposal. */
+export type PointFound = { readonly score: number; readonly entry: Entry }
 
 /** One label for each score: the wording that is printed most, the longest of those. The others are put beside. */
-export const settleScale = (gathered: Gathered): readonly { readonly score: number; readonly entry: Entry }[] => {
+export const settleScale = (gathered: Gathered): readonly PointFound[] => {
   const scores = [...new Set(gathered.points.map(({ score }) => score))].toSorted((one, other) => one - other)
   noteOrder(gathered)
   return scores.map(score => {
@@ -51,47 +54,3 @@ const noteOrder = ({ points, unsure }: Gathered): void => {
     })
   }
 }
-
-const spans: Readonly<Record<number, readonly (readonly [number, number])[]>> = {
-  2: [
-    [1, 2],
-    [3, 5],
-  ],
-  3: [
-    [1, 2],
-    [3, 4],
-    [5, 5],
-  ],
-  5: [
-    [1, 1],
-    [2, 2],
-    [3, 3],
-    [4, 4],
-    [5, 5],
-  ],
-}
-
-export type Span = { readonly key: string; readonly heading?: Entry; readonly from?: number; readonly to?: number }
-
-/** The bands from the lowest score up; those whose headings name no scores get them by their number, and a doubt. */
-export const settleBands = ({ bands, unsure }: Gathered): readonly Span[] => {
-  const found = [...bands.values()]
-  const guess = found.every(({ scores }) => scores.length === 0) ? spans[found.length] : undefined
-  return found
-    .map(({ key, heading, scores }, at): Span => {
-      const [from, to] = scores.length > 0 ? [Math.min(...scores), Math.max(...scores)] : (guess?.[at] ?? [])
-      if (heading && scores.length === 0 && from !== undefined && to !== undefined)
-        unsure.push({
-          kind: 'band-guessed',
-          heading: wordsIn(heading.text),
-          from,
-          to,
-          places: places(heading),
-          about: [heading],
-        })
-      return { key, ...(heading ? { heading } : {}), ...(from === undefined || to === undefined ? {} : { from, to }) }
-    })
-    .toSorted((one, other) => (one.from ?? 99) - (other.from ?? 99))
-}
-
-const places = ({ text }: Entry) => text.flatMap(({ place }) => place)

@@ -128,17 +128,76 @@ test('the cycle is drawn from the choice, and from phases of one’s own', async
   assert.equal((await site.write('owen', page, { 'model.cycle': 'thirty' })).status, 422)
 })
 
-test('the definition is a word of the partnership’s glossary, and two who write it see both', async () => {
+const definitionAt = async (who: 'owen' | 'amara' = 'owen') => {
+  const { body } = await site.get(who, `${own}/sections/definition`)
+  const found = (name: string): string => new RegExp(`name="${name}" value="([^"]*)"`).exec(body)?.[1] ?? ''
+  return { version: found('version'), seen: found('seen') }
+}
+const agreed = async (): Promise<string> => (await site.get('amara', own.replace('/framework', '/glossary'))).text
+
+test('the definition is a word of the partnership’s glossary, saved with the texts of its page in one', async () => {
   const page = `${own}/sections/definition`
-  const seen = /name="seen" value="([^"]*)"/.exec((await site.get('owen', page)).body)?.[1] ?? ''
-  const saved = await site.post('owen', `${own}/definition`, { seen, means: 'Deciding together what helps.' })
-  assert.equal(saved.status, 303)
-  const glossary = await site.get('amara', own.replace('/framework', '/glossary'))
-  assert.ok(glossary.text.includes('Deciding together what helps.'))
-  const other = await site.post('owen', `${own}/definition`, { seen, means: 'Buying.' })
+  const empty = await site.post('owen', page, { ...(await definitionAt()), 'definition.typed': ' ', go: 'stop' })
+  assert.equal(empty.status, 303, 'a page may be saved before it has a definition')
+  const seen = await definitionAt()
+  const texts = { 'definition.typed': 'Deciding together what helps.', 'definition.solutions': 'Advice, too.' }
+  assert.equal((await site.post('owen', page, { ...seen, ...texts, go: 'next' })).to, `${own}/sections/model`)
+  assert.ok((await agreed()).includes('Deciding together what helps.'))
+  assert.ok((await site.get('amara', page)).text.includes('Advice, too.'))
+  const other = await site.post('owen', page, {
+    ...seen,
+    'definition.typed': 'Buying.',
+    'definition.resources': 'All.',
+  })
   assert.equal(other.status, 409)
-  assert.ok(other.text.includes('Deciding together what helps.') && other.body.includes('Buying.'))
-  assert.equal((await site.post('owen', `${own}/definition`, { seen, means: ' ' })).status, 422)
+  assert.ok(other.text.includes('Deciding together what helps.') && other.body.includes('Buying.'), 'both are shown')
+  assert.ok((await site.get('amara', page)).text.includes('All.'), 'the other texts of the page are saved')
+  assert.ok(!(await agreed()).includes('Buying.'))
+})
+
+test('a definition that is emptied is a mistake that keeps nothing else from being saved', async () => {
+  const page = `${own}/sections/definition`
+  const texts = { 'definition.typed': ' ', 'definition.resources': 'Halls and goodwill.' }
+  const emptied = await site.post('owen', page, { ...(await definitionAt()), ...texts })
+  assert.equal(emptied.status, 422)
+  assert.match(emptied.text, /or take the definition out of your glossary/)
+  assert.ok((await site.get('amara', page)).text.includes('Halls and goodwill.'))
+  const long = await site.post('owen', page, { ...(await definitionAt()), 'definition.typed': 'x'.repeat(1001) })
+  assert.equal(long.status, 422)
+  assert.ok(long.body.includes('x'.repeat(1001)), 'what was typed stays in the box')
+})
+
+test('what is typed of the definition is kept as one types, and reaches the glossary when the page is saved', async () => {
+  const page = `${own}/sections/definition`
+  const before = await definitionAt()
+  const typed = { ...before, 'definition.typed': 'Half a sentence' }
+  assert.match((await site.post('owen', page, typed, true)).body, /"saved":true/)
+  assert.ok(!(await agreed()).includes('Half a sentence'))
+  const again = await site.get('owen', page)
+  assert.match(again.body, /\nHalf a sentence<\/textarea>/)
+  assert.match(again.text, /In the glossary now Deciding together what helps\./)
+  const saved = await site.post('owen', page, { ...(await definitionAt()), 'definition.typed': 'A whole sentence.' })
+  assert.equal(saved.status, 303)
+  assert.ok((await agreed()).includes('A whole sentence.'))
+  assert.doesNotMatch((await site.get('owen', page)).text, /In the glossary now/)
+  assert.match((await site.get('owen', `${own}/earlier/definition.typed`)).text, /A whole sentence/)
+})
+
+test('a definition changed in the glossary meanwhile is shown beside what was typed, and neither is lost', async () => {
+  const page = `${own}/sections/definition`
+  const before = await definitionAt()
+  const glossary = own.replace('/framework', '/glossary')
+  const word = /href="([^"]*\/glossary\/[0-9a-f-]{36})"/.exec((await site.get('owen', glossary)).body)?.[1] ?? ''
+  const version = await site.versionOn('owen', word)
+  const changed = { version, word: 'Commissioning', stands: '', means: 'From the glossary’s own page.' }
+  assert.equal((await site.post('owen', word, changed)).status, 303)
+  const late = await site.post('owen', page, { ...before, 'definition.typed': 'From the framework.' })
+  assert.equal(late.status, 409)
+  assert.match(late.text, /What stands there now From the glossary’s own page\./)
+  assert.match(late.body, /\nFrom the framework\.<\/textarea>/)
+  const together = { ...(await definitionAt()), 'definition.typed': 'From both.' }
+  assert.equal((await site.post('owen', page, together)).status, 303)
+  assert.ok((await agreed()).includes('From both.'))
 })
 
 test('an action is added from a section, and stands among the partnership’s actions', async () => {

@@ -1,6 +1,6 @@
 import type { Route } from '#http'
-import { definitionRoutes } from './defining/routes.ts'
 import { detailRoutes } from './document/routes/details.ts'
+import { askingRoutes } from './asking/routes.ts'
 import { overviewRoutes } from './document/routes/overview.ts'
 import { sectionRoutes } from './document/routes/section.ts'
 import { doingRoutes } from './doing/routes.ts'
@@ -16,13 +16,13 @@ import { earlierRoutes } from './words/routes.ts'
 export const frameworkRoutes = (needs: FrameworkNeeds): readonly Route[] => [
   ...overviewRoutes(needs),
   ...sectionRoutes(needs),
-  ...definitionRoutes(needs),
   ...doingRoutes(needs),
   ...lineRoutes(needs),
   ...earlierRoutes(needs),
   ...principleRoutes(needs),
   ...regionRoutes(needs),
   ...detailRoutes(needs),
+  ...askingRoutes(needs),
   ...signingRoutes(needs),
   ...showingRoutes(needs),
 ]

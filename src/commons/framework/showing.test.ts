@@ -56,6 +56,11 @@ test('the chair signs what was read, with things missing, and nobody else does',
   assert.equal((await sign('amara')).status, 303)
   const page = await site.get('amara', `${own}/signing`)
   assert.match(page.text, /Version 1 was signed by Amara Whitlock, chair/)
+  assert.match(page.text, /Should everybody read it\?.*The champion and the deputy decide/)
+  assert.match(page.text, /Take it as Word or as PDF .*It is looked at again on 1 September 2028/)
+  assert.ok(!page.body.includes('/showing'), 'whoever only signs is not led where they may not go')
+  for (const from of [own, `${own}/signing`])
+    assert.match((await site.get('owen', from)).body, /href="[^"]*\/showing\/check"[^>]*>See what they would read/)
   assert.equal((await sign('amara')).status, 409, 'nothing has changed since')
   assert.match(
     (await site.get('owen', own)).body,
@@ -65,10 +70,21 @@ test('the chair signs what was read, with things missing, and nobody else does',
 })
 
 test('nobody outside reads it before the partnership chose so, and the check shows what they would read', async () => {
-  const check = await site.get('owen', `${own}/showing`)
+  const standing = await site.get('owen', `${own}/showing`)
+  assert.match(standing.body, /href="[^"]*\/showing\/check"[^>]*>See what everybody would read/)
+  assert.ok(!standing.body.includes('<form method="post" action="' + own), 'nothing is shown before the check')
+  const check = await site.get('owen', `${own}/showing/check`)
   assert.match(check.text, /Check before you show version 1 to everybody/)
+  assert.match(check.text, /Its address will be http:\/\/localhost\/frameworks\/[0-9a-f-]{36}/)
+  assert.match(check.text, /No name of anybody who belongs to the partnership/)
   assert.ok(check.text.includes('Every child is safe and heard.'))
-  assert.equal((await site.get('amara', `${own}/showing`)).status, 404, 'those who do not write it do not choose')
+  for (const below of ['', '/check', '/end'])
+    assert.equal(
+      (await site.get('amara', `${own}/showing${below}`)).status,
+      404,
+      'those who do not write do not choose',
+    )
+  assert.equal((await site.get('owen', `${own}/showing/end`)).to, `${own}/showing`, 'there is nothing to take back')
   assert.equal(await asVisitor('framework.shown'), 0)
   assert.equal((await site.post('owen', `${own}/showing`, { version: '9' })).status, 409)
   assert.equal((await site.post('owen', `${own}/showing`, { version: '' })).status, 409)
@@ -77,6 +93,7 @@ test('nobody outside reads it before the partnership chose so, and the check sho
   assert.notEqual(address, '')
   const whole = `http://localhost${address}`
   assert.ok((await site.get('owen', `${own}/showing`)).text.includes(whole), 'as it can be passed on')
+  assert.equal((await site.get('owen', `${own}/showing/check`)).to, `${own}/showing`, 'it is shown already')
 })
 
 test('everybody reads the version that was chosen, and nothing of people or of the exercise', async () => {
@@ -90,6 +107,9 @@ test('everybody reads the version that was chosen, and nothing of people or of t
   ])
     assert.ok(text.includes(words), words)
   assert.ok(!text.includes('A secret of the next draft.'))
+  assert.match(text, /This version says nothing on: partners and their part, .* and taking part/)
+  for (const words of ['Nothing written', 'No partner is named yet', 'Our values', 'What it leaves out'])
+    assert.ok(!text.includes(words), `a heading over nothing: ${words}`)
   for (const { name, email } of Object.values(site.world.sample.people))
     assert.ok(!body.includes(name) && !body.includes(email), name)
   for (const words of [
@@ -120,6 +140,10 @@ test('the next signed version is not shown until it is chosen, under the same ad
 })
 
 test('withdrawn, the address is what any other address is; what was shown when stays on record', async () => {
+  const check = await site.get('owen', `${own}/showing/end`)
+  assert.match(check.text, /Check before you stop showing version 2/)
+  assert.ok(check.text.includes(`http://localhost${address}`))
+  assert.equal((await site.get(undefined, address)).status, 200, 'the check takes nothing away')
   assert.equal((await site.post('owen', `${own}/showing/end`, {})).status, 303)
   const [gone, never] = [await site.get(undefined, address), await site.get(undefined, nowhere)]
   assert.deepEqual([gone.status, bare(gone.body)], [404, bare(never.body)])
@@ -155,6 +179,18 @@ test('hostile and huge texts are kept as they are, escaped, or refused in words'
     '/lists/none/new',
   ])
     assert.equal((await site.get('owen', `${own}${url}`)).status, 404, url)
+})
+
+test('the check before it is shown finds the names of people and addresses in it', async () => {
+  const names = 'Ask Amara Whitlock, or write to Help.Desk@calder.example. Amara Whitlockson is somebody else.'
+  await site.write('owen', `${own}/sections/vision`, { 'vision.plan': names })
+  assert.equal((await sign('amara')).status, 303)
+  const check = await site.get('owen', `${own}/showing/check`)
+  assert.match(check.text, /Amara Whitlock : in 1\. Vision and values/)
+  assert.match(check.text, /Help\.Desk@calder\.example : in 1\. Vision and values/)
+  assert.doesNotMatch(check.text, /Owen Castell : in/)
+  await site.write('owen', `${own}/sections/vision`, { 'vision.plan': 'Ask the joint team.' })
+  assert.equal((await sign('amara')).status, 303)
 })
 
 test('a list that is full says so', async () => {

@@ -8,6 +8,7 @@ export const frameworkTables: KeptTables = {
     'framework.earlier_field',
     'framework.line',
     'framework.version',
+    'framework.asking',
     'framework.publication',
     'framework.adopted',
   ],

@@ -1,5 +1,5 @@
 import { isNear, type NextDue } from '#exercise'
-import { sayDay, type CalendarDay, type Day } from '#ground'
+import { sayCount, sayDay, type CalendarDay, type Day } from '#ground'
 import type { ExchangeDue } from '#exchange'
 import type { FrameworkDue } from '#framework'
 import type { Permission } from '#people'
@@ -141,9 +141,16 @@ export const ofPlans = (own: string, due: readonly Due[]): readonly Waits[] =>
 
 /** The commissioning framework: to sign, or to look at again. */
 export const ofFramework = (due: readonly FrameworkDue[]): readonly Waits[] =>
-  due.map(({ kind, href, on }) =>
+  due.map(({ kind, href, on, asked }) =>
     kind === 'to-sign'
-      ? { id: 'framework-to-sign', what: 'Sign the commissioning framework', href, isNow: true }
+      ? {
+          ...{ id: 'framework-to-sign', what: 'Sign the commissioning framework', href, isNow: true },
+          ...(asked === undefined
+            ? {}
+            : {
+                note: `${asked.by} asks you to, although ${sayCount(asked.lacks, 'element is', 'elements are')} missing`,
+              }),
+        }
       : {
           ...{ id: `framework-review-${on ?? ''}`, what: 'Review the commissioning framework', href },
           ...(on === undefined ? {} : { day: on }),

@@ -1,7 +1,7 @@
 import { bullets, contents, facts, heading, note, paragraph, type Fact, type Paper } from '#documents'
 import type { FrameworkRead } from '#framework'
-import { tell } from '#framework'
-import { dayOf, sayDay, sayInstant, type Instant } from '#ground'
+import { tell, tellAll } from '#framework'
+import { dayOf, sayDay, sayInstant, sayList, type Instant } from '#ground'
 import type { Gap } from '../outline-plan/blocks.ts'
 import { signedBlocks, signedStatus, type Signed } from '../signed.ts'
 import { sectionBlocks } from './section.ts'
@@ -31,7 +31,32 @@ export const frameworkPaper = ({ now, read }: FrameworkView): Paper => {
   }
 }
 
-const frontFacts = ({ framework, version, missing }: FrameworkRead, now: Instant): readonly Fact[] => [
+/**
+ * A signed version for providers and families: what everybody may read, without who signed, what it leaves out and why,
+ * and without headings over nothing.
+ */
+export const frameworkForAll = ({ framework, version }: FrameworkRead): Paper => {
+  const { sections, silent } = tellAll(framework)
+  const signed = version === undefined ? 'Not signed' : `Signed for the partnership on ${sayDay(dayOf(version.at))}`
+  return {
+    title: 'Commissioning framework',
+    subtitle: `Version ${framework.version}`,
+    ...{ organisation: framework.partnership, lang: 'en-GB', orientation: 'portrait', status: signed },
+    blocks: [
+      paragraph(
+        'What the partners have agreed on commissioning for children, young people and families: what it is for, how it is done and who decides.',
+      ),
+      ...(framework.reviewOn === undefined
+        ? []
+        : [paragraph(`The partners look at it again on ${sayDay(framework.reviewOn)}.`)]),
+      contents,
+      ...sections.flatMap(section => sectionBlocks(section, 'Nothing written')),
+      ...(silent.length === 0 ? [] : [note(`This version says nothing on: ${sayList(silent)}.`)]),
+    ],
+  }
+}
+
+const frontFacts = ({ framework, version, missing, mark, asked }: FrameworkRead, now: Instant): readonly Fact[] => [
   { name: 'Version', value: [paragraph(String(framework.version))] },
   {
     name: 'Signed',
@@ -49,6 +74,10 @@ const frontFacts = ({ framework, version, missing }: FrameworkRead, now: Instant
     name: 'What it leaves out',
     value: [missing.length === 0 ? note('Nothing') : paragraph(sayLeftOut(missing.length))],
   },
+  ...(asked === undefined
+    ? []
+    : [{ name: 'Why it is signed as it is', value: [paragraph(asked.reason), note(`Said by ${asked.by.name}`)] }]),
+  { name: 'Mark of this text', value: [paragraph(mark)] },
 ]
 
 const sayLeftOut = (count: number): string =>

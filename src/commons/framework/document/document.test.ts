@@ -130,7 +130,7 @@ describe('versions', () => {
         const after = framework({ texts: { ...framework().texts, [box.key]: `changed ${words}` } })
         assert.deepEqual(
           changesBetween(framework(), after).map(({ field, before }) => [field, before]),
-          [[box.title, `About ${box.key}`]],
+          [[box.told ?? box.title, `About ${box.key}`]],
         )
       }),
     )

@@ -1,5 +1,7 @@
 import type { Id, Instant } from '#ground'
 import type { Written } from '#plans'
+import type { Asking } from '../asking/asking.ts'
+import { definitionBox } from '../sections/definition.ts'
 import type { Line } from '../lists/line.ts'
 import type { Framework } from './framework.ts'
 
@@ -9,6 +11,8 @@ export type Version = {
   readonly content: Framework
   /** What it left out, in words. */
   readonly missing: readonly string[]
+  /** Why it was to be signed all the same, where its signatory was asked to. */
+  readonly asked?: Asking
   readonly at: Instant
   readonly by: { readonly id: Id<'person'>; readonly name: string }
   /** The role in which it was signed: `chair`. */
@@ -23,6 +27,8 @@ export type Held = {
   readonly lines: readonly Line[]
   /** The oldest first. */
   readonly versions: readonly Version[]
+  /** That the signatory was asked to sign the draft although something is missing. */
+  readonly asked: Asking | undefined
   /** The version that everybody may read now. */
   readonly shown: number | undefined
   /** As it reads now. */
@@ -33,3 +39,7 @@ export type Held = {
 export const lastOf = ({ versions }: Pick<Held, 'versions'>): Version | undefined => versions.at(-1)
 
 export const wordsAt = ({ written }: Pick<Held, 'written'>, key: string): string => written.get(key)?.words ?? ''
+
+/** What the box of a text shows: of the definition what the glossary says, while nothing else is typed. */
+export const shownAt = (held: Pick<Held, 'written' | 'draft'>, key: string): string =>
+  wordsAt(held, key) || (key === definitionBox.key ? held.draft.definition : '')

@@ -4,6 +4,7 @@ import type { Id, Instant } from '#ground'
 import { glossaryOf } from '#instrument'
 import { partnershipsOf } from '#people'
 import { linesOf } from '../lists/store.ts'
+import { askingsOf } from '../asking/store.ts'
 import { partnershipIn } from '../scope.ts'
 import { shownVersion } from '../showing/store.ts'
 import { versionsOf } from '../signing/store.ts'
@@ -73,6 +74,7 @@ export const heldOf = async (tx: Read): Promise<Held> => {
   const version = (versions.at(-1)?.version ?? 0) + 1
   return {
     ...{ id: await idOf(tx), written, lines, versions, shown: await shownVersion(tx) },
+    asked: (await askingsOf(tx)).find(each => each.version === version),
     draft: frameworkFrom({ partnership, written, lines, glossary, version }),
   }
 }

@@ -1,5 +1,6 @@
 import { isBlank, sayDay } from '#ground'
 import { listings, type Asked } from '../lists/kinds.ts'
+import { definitionTitle } from '../sections/definition.ts'
 import { numberOf, sections } from '../sections/sections.ts'
 import type { ListName, Part, Section, SectionKey } from '../sections/section.ts'
 import { entriesIn, phasesOf, textIn, type Explained, type Framework, type Row } from './framework.ts'
@@ -19,9 +20,6 @@ export type Told =
   | { readonly kind: 'cycle'; readonly title: string; readonly phases: readonly string[] }
   | { readonly kind: 'structure'; readonly title: string; readonly nodes: readonly Node[] }
   | { readonly kind: 'glossary'; readonly title: string; readonly words: readonly Explained[] }
-
-/** Over the definition, on screen and on paper. */
-export const definitionTitle = 'What we mean by commissioning'
 
 export type ToldSection = {
   readonly key: SectionKey
@@ -72,7 +70,7 @@ const tellPart = (framework: Framework, part: Part): readonly Told[] => {
       // The cycle is told by its phases.
       if (part.key === 'model.cycle') return []
       const chosen = textIn(framework, part.key)
-      return chosen === '' ? [] : [{ kind: 'words', title: part.title, words: part.choices[chosen] ?? '' }]
+      return chosen === '' ? [] : [{ kind: 'words', title: part.told ?? part.title, words: part.choices[chosen] ?? '' }]
     }
     case 'drawn':
       return tellDrawn(framework, part.drawn)
@@ -81,7 +79,9 @@ const tellPart = (framework: Framework, part: Part): readonly Told[] => {
       return [{ kind: 'entries', title: part.title, entries: entriesIn(framework, part.key) }]
     default: {
       const words = textIn(framework, part.key)
-      return isBlank(words) && onlyWhenWritten.includes(part.key) ? [] : [{ kind: 'words', title: part.title, words }]
+      return isBlank(words) && onlyWhenWritten.includes(part.key)
+        ? []
+        : [{ kind: 'words', title: part.told ?? part.title, words }]
     }
   }
 }
@@ -103,6 +103,38 @@ export const tellSection = (framework: Framework, { key, title, parts }: Section
   ...{ key, title, number: numberOf(key) },
   told: parts.flatMap(part => tellPart(framework, part)),
 })
+
+/** True when a piece says anything. */
+const isSaid = (told: Told): boolean => {
+  switch (told.kind) {
+    case 'words':
+      return !isBlank(told.words)
+    case 'entries':
+      return told.entries.length > 0
+    case 'rows':
+      return told.rows.length > 0
+    case 'cycle':
+      return told.phases.length > 1
+    case 'structure':
+      return told.nodes.length > 0
+    case 'glossary':
+      return told.words.length > 0
+  }
+}
+
+/**
+ * A framework for those who can't fill its gaps: what it says, without headings over nothing, and the titles of the
+ * sections on which it says nothing.
+ */
+export const tellAll = (
+  framework: Framework,
+): { readonly sections: readonly ToldSection[]; readonly silent: readonly string[] } => {
+  const all = tell(framework).map(section => ({ ...section, told: section.told.filter(isSaid) }))
+  return {
+    sections: all.filter(({ told }) => told.length > 0),
+    silent: all.filter(({ told }) => told.length === 0).map(({ title }) => title.toLowerCase()),
+  }
+}
 
 /** The thirteen sections of a framework, each with everything that it says. */
 export const tell = (framework: Framework): readonly ToldSection[] =>

@@ -13,7 +13,7 @@ export const definitionIn = (glossary: readonly Explained[]): string =>
 const isLetter = (sign: string | undefined): boolean => sign !== undefined && /[\p{L}\p{N}]/u.test(sign)
 
 /** Whether a word stands in a text by itself. */
-const standsIn = (text: string, word: string): boolean => {
+export const standsIn = (text: string, word: string): boolean => {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
     if (!isLetter(text[at - 1]) && !isLetter(text[at + word.length])) return true
   return false

@@ -94,6 +94,7 @@ export const levelsToAlignment: readonly Section[] = [
         kind: 'choice',
         key: 'principles.from',
         title: 'Where do your principles come from?',
+        told: 'Where our principles come from',
         choices: {
           own: 'We wrote our own',
           examples: 'We started from examples',
@@ -105,6 +106,7 @@ export const levelsToAlignment: readonly Section[] = [
         kind: 'line',
         key: 'principles.region',
         title: 'If they are a region’s: whose, and where they can be read',
+        told: 'Whose they are, and where they can be read',
         elements: [],
       },
       {
@@ -123,7 +125,7 @@ export const levelsToAlignment: readonly Section[] = [
       text(
         'principles.start',
         'What they start from',
-        'The papers that you worked from, and what you took from each.',
+        'What you took from each paper you worked from. Like: the joint planning and commissioning framework of 2006, the Children’s Plan, the child health strategy of 2009, the paper on world-class commissioning for children’s health, your own children and young people’s plan.',
         'What the principles start from',
         ...startingPapers.map(paper => asks('5.1.3', `Taken as a starting point: ${paper}`)),
       ),

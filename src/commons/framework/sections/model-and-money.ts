@@ -229,7 +229,10 @@ export const modelAndMoney: readonly Section[] = [
           asks('Ex.2', 'The agreement behind each, where there is one'),
         ],
       },
-      text('funding.none', 'If there is no joint budget: why', 'Only if you list none.', ''),
+      {
+        ...text('funding.none', 'If there is no joint budget: why', 'Only if you list none.', ''),
+        told: 'Why there is no joint budget',
+      },
       text(
         'funding.policy',
         'Our policy on aligning and pooling',

@@ -18,6 +18,8 @@ export type Box = Asking & {
   readonly kind: 'text' | 'lines' | 'line'
   readonly key: string
   readonly title: string
+  /** What stands over the text where it is read, if that is no question or condition. */
+  readonly told?: string
   readonly hint?: string
   readonly rows?: number
 }
@@ -27,6 +29,7 @@ export type Choice = Asking & {
   readonly kind: 'choice'
   readonly key: string
   readonly title: string
+  readonly told?: string
   readonly hint?: string
   readonly choices: Readonly<Record<string, string>>
 }

@@ -1,3 +1,4 @@
+import { definitionBox, definitionField } from './definition.ts'
 import { levelsToAlignment } from './levels-to-alignment.ts'
 import { modelAndMoney } from './model-and-money.ts'
 import { opening } from './opening.ts'
@@ -34,19 +35,25 @@ export const sectionOf = (key: SectionKey): Section => {
 export const numberOf = (key: SectionKey): number => sectionKeys.indexOf(key) + 1
 
 /** The fields that the page of a section writes. */
-export const fieldsOf = (key: SectionKey) => boxesIn(sectionOf(key)).map(fieldOf)
+export const fieldsOf = (key: SectionKey) => [
+  ...(key === 'definition' ? [definitionField] : []),
+  ...boxesIn(sectionOf(key)).map(fieldOf),
+]
 
 const allBoxes = sections.flatMap(boxesIn)
 
-/** Every text of a framework: nothing else is stored. */
+/** Every text of a framework. */
 export const boxKeys: readonly string[] = allBoxes.map(({ key }) => key)
 
 /** The long texts, which have a page of what they once were. */
 export const longText = (key: string | undefined): Box | undefined =>
-  allBoxes.find((box): box is Box => box.key === key && (box.kind === 'text' || box.kind === 'lines'))
+  [definitionBox, ...allBoxes].find(
+    (box): box is Box => box.key === key && (box.kind === 'text' || box.kind === 'lines'),
+  )
 
 /** The section that a text or a list belongs to. */
 export const sectionWith = (what: { readonly key: string } | { readonly list: ListName }): SectionKey => {
+  if ('key' in what && what.key === definitionBox.key) return 'definition'
   const found = sections.find(section =>
     'list' in what ? listsIn(section).includes(what.list) : boxesIn(section).some(({ key }) => key === what.key),
   )

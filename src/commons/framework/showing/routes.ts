@@ -1,12 +1,15 @@
 import { readForm } from '#forms'
 import { isId } from '#ground'
 import { orAbsent, refused, seeOther, shown, type Markup, type Reply, type Route } from '#http'
-import { visitorFrame, type Ask } from '#people'
-import { lastOf } from '../document/held.ts'
+import { peopleOf, visitorFrame, type Ask } from '#people'
+import { lastOf, type Held } from '../document/held.ts'
 import { shownIn } from '../document/routes/overview.ts'
 import type { FrameworkNeeds } from '../needs.ts'
+import { publicPath } from '../paths.ts'
 import { frameworkRoute, loadHeld, viewOf, writeRoute } from '../routes/opening.ts'
 import { hideFromAll, showToAll } from './actions.ts'
+import { namedIn } from './named.ts'
+import { checkPage, endPage } from './pages/check.ts'
 import { publicPage } from './pages/public.ts'
 import { showingPage } from './pages/showing.ts'
 import { sayShowingRefusal } from './shown.ts'
@@ -19,6 +22,14 @@ export const showingRoutes = (needs: FrameworkNeeds): readonly Route[] => [
     handle: async ask => shown(await pageOf(needs, ask)),
   }),
   writeRoute(needs, '/showing', ask => show(needs, ask)),
+  frameworkRoute(needs, {
+    ...{ method: 'GET', below: '/showing/check', ability: 'framework.write' },
+    handle: ask => check(needs, ask),
+  }),
+  frameworkRoute(needs, {
+    ...{ method: 'GET', below: '/showing/end', ability: 'framework.write', alsoWhenClosed: true },
+    handle: ask => checkEnd(needs, ask),
+  }),
   frameworkRoute(needs, {
     ...{ method: 'POST', below: '/showing/end', ability: 'framework.write', alsoWhenClosed: true },
     handle: async ask => {
@@ -36,6 +47,31 @@ export const showingRoutes = (needs: FrameworkNeeds): readonly Route[] => [
   },
 ]
 
+/** The whole address of the page that everybody reads, shown or not. */
+const addressOf = ({ publicUrl }: FrameworkNeeds, { id }: Held): string =>
+  id === undefined ? '' : `${publicUrl}${publicPath(id)}`
+
+/** What everybody would read, before it is shown. Where there is nothing to show, the page says how things stand. */
+const check = async (needs: FrameworkNeeds, ask: Ask): Promise<Reply> => {
+  const held = await loadHeld(ask)
+  const last = lastOf(held)
+  if (last === undefined || last.version === held.shown) return seeOther(viewOf(ask).paths.showing)
+  const people = (await ask.read(peopleOf)).map(({ person }) => person.name)
+  return shown(
+    checkPage(ask.frame, {
+      ...{ ...viewOf(ask), last, address: addressOf(needs, held), named: namedIn(last.content, people) },
+      ...(held.shown === undefined ? {} : { before: held.shown }),
+    }),
+  )
+}
+
+const checkEnd = async (needs: FrameworkNeeds, ask: Ask): Promise<Reply> => {
+  const held = await loadHeld(ask)
+  return held.shown === undefined
+    ? seeOther(viewOf(ask).paths.showing)
+    : shown(endPage(ask.frame, { ...viewOf(ask), address: addressOf(needs, held), shown: held.shown }))
+}
+
 const pageOf = async (needs: FrameworkNeeds, ask: Ask, refusal?: string): Promise<Markup> => {
   const held = await loadHeld(ask)
   const last = lastOf(held)
@@ -43,7 +79,7 @@ const pageOf = async (needs: FrameworkNeeds, ask: Ask, refusal?: string): Promis
     ...viewOf(ask),
     ...(last === undefined ? {} : { last }),
     ...shownIn(held),
-    publicUrl: needs.publicUrl,
+    address: addressOf(needs, held),
     publications: await ask.read(publicationsOf),
     ...(refusal === undefined ? {} : { refusal }),
   })

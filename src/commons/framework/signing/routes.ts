@@ -3,6 +3,7 @@ import { dayOf } from '#ground'
 import { orAbsent, refused, seeOther, type Markup, type Reply, type Route } from '#http'
 import { sayRole, type Ask } from '#people'
 import { changesBetween } from '../document/changes.ts'
+import { shownIn } from '../document/routes/overview.ts'
 import { missingFrom } from '../document/completeness.ts'
 import { markOf } from '../document/framework.ts'
 import { lastOf, type Held, type Version } from '../document/held.ts'
@@ -29,12 +30,16 @@ const pageOf = async (ask: Ask, refusal?: string): Promise<Markup> => {
   const back = heldBack(draft, lastOf(held), dayOf(ask.now))
   const isSignedSame = back?.kind === 'same-as-signed'
   const [role] = ask.roles
+  const last = lastOf(held)
+  const view = viewOf(ask)
   return signingPage(ask.frame, {
-    ...viewOf(ask),
-    ...{ version: draft.version, versions, isSignedSame, missing: missingFrom(draft), today: dayOf(ask.now) },
+    ...view,
+    ...{ version: draft.version, versions, missing: missingFrom(draft), mark: markOf(draft), today: dayOf(ask.now) },
+    ...(isSignedSame && last !== undefined ? { next: { ...view, last, ...shownIn(held) } } : {}),
+    ...(held.asked === undefined ? {} : { asked: held.asked }),
     ...(back === undefined || isSignedSame ? {} : { held: saySigning(back) }),
     signatory: await saySignatory(ask, held),
-    ...(isSignatory({ id: ask.person.id, roles: ask.roles }, namedIn(held)) ? { shown: markOf(draft) } : {}),
+    isSignatory: isSignatory({ id: ask.person.id, roles: ask.roles }, namedIn(held)),
     signer: role === undefined ? ask.person.name : `${ask.person.name}, ${sayRole(role)}`,
     ...(refusal === undefined ? {} : { refusal }),
   })

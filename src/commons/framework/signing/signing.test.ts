@@ -48,13 +48,21 @@ describe('signing', () => {
 })
 
 describe('what waits', () => {
+  const asked = {
+    version: 1,
+    reason: 'The tender cannot wait.',
+    at: '2026-11-17T10:00:00.000Z',
+    by: { id: 'ruth', name: 'Ruth' },
+  }
   const dueOf = (state: Parameters<typeof dueIn>[0], signer = chair, mayWrite = false) =>
     dueIn(state, { ...signer, mayWrite }, today).map(({ kind }) => kind)
 
-  it('is the signature of whoever signs, once nothing is missing', () => {
+  it('is the signature of whoever signs, once nothing is missing, or who writes it asks all the same', () => {
     assert.deepEqual(dueOf(held(framework())), ['to-sign'])
     assert.deepEqual(dueOf(held(framework()), member), [])
     assert.deepEqual(dueOf(held(framework({ definition: '' }))), [])
+    assert.deepEqual(dueOf(held(framework({ definition: '' }), { asked })), ['to-sign'])
+    assert.deepEqual(dueOf(held(framework({ definition: '' }), { asked }), member), [])
     assert.deepEqual(dueOf(held(framework(), { versions: [version(framework())] })), [])
     const written = { key: signatoryKey, version: 1, words: 'joseph', at: '', by: { id: '', name: '' }, copiedAt: '' }
     assert.deepEqual(dueOf(held(framework(), { written: new Map([[signatoryKey, written]]) }), member), ['to-sign'])

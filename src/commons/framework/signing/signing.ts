@@ -7,6 +7,9 @@ import { sections } from '../sections/sections.ts'
 
 export type Signer = { readonly id: Id<'person'>; readonly roles: readonly RoleHeld[] }
 
+/** Why nobody can sign a draft, whoever they are. */
+export type HeldBack = Exclude<SigningRefusal, { kind: 'changed' | 'not-signatory' }>
+
 export type SigningRefusal =
   | { readonly kind: 'not-signatory' }
   | { readonly kind: 'empty' }
@@ -24,11 +27,7 @@ export const isSignatory = ({ id, roles }: Signer, named: Id<'person'> | undefin
  * What keeps a draft from being signed, whoever signs. What is missing does not: a partnership decides how much its
  * framework says (002:1.1.2 asks for none), and the version keeps what it left out.
  */
-export const heldBack = (
-  draft: Framework,
-  last: Version | undefined,
-  today: Day,
-): Exclude<SigningRefusal, { kind: 'changed' | 'not-signatory' }> | undefined => {
+export const heldBack = (draft: Framework, last: Version | undefined, today: Day): HeldBack | undefined => {
   if (last !== undefined && isSame(last.content, draft)) return { kind: 'same-as-signed', version: last.version }
   if (!sections.some(section => isBegun(draft, section))) return { kind: 'empty' }
   if (draft.reviewOn === undefined) return { kind: 'no-review' }

@@ -1,5 +1,6 @@
 import type { Read, Write } from '#db'
 import type { Instant } from '#ground'
+import { askingsOf } from '../asking/store.ts'
 import type { Framework } from '../document/framework.ts'
 import type { Version } from '../document/held.ts'
 import { partnershipIn } from '../scope.ts'
@@ -27,10 +28,15 @@ export const versionsOf = async (tx: Read): Promise<readonly Version[]> => {
     .where('partnership_id', '=', partnershipIn(tx))
     .orderBy('version')
     .execute()
-  return rows.map(row => ({
-    ...{ version: row.version, content: row.content, missing: row.missing, at: row.signed_at, as: row.signed_as },
-    by: { id: row.signed_by, name: row.signed_by_name },
-  }))
+  const askings = await askingsOf(tx)
+  return rows.map(row => {
+    const asked = row.missing.length > 0 && askings.find(({ version }) => version === row.version)
+    return {
+      ...{ version: row.version, content: row.content, missing: row.missing, at: row.signed_at, as: row.signed_as },
+      by: { id: row.signed_by, name: row.signed_by_name },
+      ...(asked ? { asked } : {}),
+    }
+  })
 }
 
 /** Freezes a version as it reads, with its signature. */

@@ -8,7 +8,7 @@ import type { FrameworkDue } from './read.ts'
 /** How long before its day a review is on the mind of those who hold it. */
 const daysAhead = 30
 
-/** What of the framework waits on a person: a draft with nothing missing, to sign; a signed one whose review is near. */
+/** What of the framework waits on a person: a draft to sign, with nothing missing or asked for as it is; a signed one whose review is near. */
 export const dueIn = (
   held: Held,
   { mayWrite, ...signer }: Signer & { readonly mayWrite: boolean },
@@ -16,10 +16,14 @@ export const dueIn = (
 ): readonly Omit<FrameworkDue, 'href'>[] => {
   const { draft } = held
   const last = lastOf(held)
-  const waits = heldBack(draft, last, today) === undefined && missingFrom(draft).length === 0
+  const lacks = missingFrom(draft).length
+  const asked = lacks > 0 ? held.asked : undefined
+  const waits = heldBack(draft, last, today) === undefined && (lacks === 0 || asked !== undefined)
   const on = last?.content.reviewOn
   return [
-    ...(waits && isSignatory(signer, namedIn(held)) ? [{ kind: 'to-sign' } as const] : []),
+    ...(waits && isSignatory(signer, namedIn(held))
+      ? [{ kind: 'to-sign', ...(asked && { asked: { by: asked.by.name, lacks } }) } as const]
+      : []),
     ...(mayWrite && on !== undefined && on <= dayAfter(today, daysAhead) ? [{ kind: 'review', on } as const] : []),
   ]
 }

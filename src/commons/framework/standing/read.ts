@@ -8,6 +8,10 @@ export type FrameworkRead = {
   readonly version?: Version
   /** What it leaves out, in words. */
   readonly missing: readonly string[]
+  /** Why it is to be signed, or was, although something is missing. */
+  readonly asked?: { readonly reason: string; readonly by: { readonly name: string } }
+  /** A mark of the text: two papers that bear the same say the same. */
+  readonly mark: string
 }
 
 /** A section for rooms that want to know whether it is there. */
@@ -23,6 +27,8 @@ export type SectionStanding = {
 export type FrameworkDue = {
   readonly kind: 'to-sign' | 'review'
   readonly href: string
+  /** Who asked for the signature although so many elements are missing. */
+  readonly asked?: { readonly by: string; readonly lacks: number }
   /** The day of the review. */
   readonly on?: string
 }

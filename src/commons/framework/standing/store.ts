@@ -1,5 +1,7 @@
 import type { Read } from '#db'
 import type { Day } from '#ground'
+import type { Asking } from '../asking/asking.ts'
+import { markOf } from '../document/framework.ts'
 import { isBegun, missingFrom } from '../document/completeness.ts'
 import { begunOf } from '../document/store.ts'
 import { frameworkPaths } from '../paths.ts'
@@ -14,10 +16,19 @@ export const frameworkRead = async (tx: Read, version?: number): Promise<Framewo
   const held = await begunOf(tx)
   if (held === undefined) return undefined
   const { draft, versions } = held
-  if (version === undefined) return { framework: draft, missing: missingFrom(draft).map(({ what }) => what) }
+  if (version === undefined) {
+    const missing = missingFrom(draft).map(({ what }) => what)
+    return { framework: draft, missing, mark: markOf(draft), ...askedFor(missing, held.asked) }
+  }
   const found = versions.find(each => each.version === version)
-  return found && { framework: found.content, version: found, missing: found.missing }
+  if (found === undefined) return undefined
+  const { content, missing, asked } = found
+  return { framework: content, version: found, missing, mark: markOf(content), ...askedFor(missing, asked) }
 }
+
+/** Nobody asks for what nothing is missing in. */
+const askedFor = (missing: readonly string[], asked: Asking | undefined) =>
+  missing.length === 0 || asked === undefined ? {} : { asked }
 
 /** Where each section is, and whether anything is written there; `undefined` while nobody has begun the framework. */
 export const frameworkStanding = async (

@@ -41,6 +41,6 @@ export const version = (content: Framework, changed: Partial<Version> = {}): Ver
 })
 
 export const held = (draft: Framework, changed: Partial<Held> = {}): Held => ({
-  ...{ id: 'framework', written: new Map(), lines: [], versions: [], shown: undefined, draft },
+  ...{ id: 'framework', written: new Map(), lines: [], versions: [], asked: undefined, shown: undefined, draft },
   ...changed,
 })

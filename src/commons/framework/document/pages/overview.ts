@@ -7,11 +7,15 @@ import { numberOf, sections } from '../../sections/sections.ts'
 import { missingIn, stateOf, type Missing, type SectionState } from '../completeness.ts'
 import type { Framework } from '../framework.ts'
 import type { Version } from '../held.ts'
+import { nextAfterSigning } from '../../signing/pages/next.ts'
+import type { Asking } from '../../asking/asking.ts'
 
 export type OverviewView = FrameworkView & {
   readonly draft: Framework
   readonly missing: readonly Missing[]
   readonly versions: readonly Version[]
+  /** That the signatory was asked to sign although something is missing. */
+  readonly asked?: Asking
   /** The draft reads as the version that was signed last. */
   readonly isSignedSame: boolean
   readonly signatory: string
@@ -60,17 +64,18 @@ export const overviewPage = (frame: Frame, view: OverviewView): Html => {
 }
 
 const nextPart = (view: OverviewView): Html | false => {
-  const { missing, paths, mayWrite, draft, isSignedSame, versions, held, maySign } = view
+  const { missing, paths, mayWrite, draft, isSignedSame, versions, held, maySign, asked } = view
   const [first] = missing
   const isEmpty = sections.every(section => stateOf(draft, section) === 'empty')
-  if (isSignedSame) return false
+  const last = versions.at(-1)
+  if (isSignedSame && last !== undefined) return nextAfterSigning({ ...view, last })
   if (mayWrite && isEmpty)
     return oneNext({
       title: 'Begin with the vision',
       words: 'Sections can be written in any order, a little at a time. Everything is saved as you go.',
       action: { text: 'Write the first section', href: paths.section('vision') },
     })
-  if (held === undefined && maySign && (first === undefined || versions.length > 0))
+  if (held === undefined && maySign && (first === undefined || versions.length > 0 || asked !== undefined))
     return oneNext({
       title: 'Read it and sign it',
       words: `It is a draft of version ${draft.version}. ${first === undefined ? 'Nothing is missing.' : `${sayCount(missing.length, 'element is', 'elements are')} missing; you may sign it so.`}`,
@@ -104,6 +109,9 @@ const besidePart = ({
   versions,
   signatory,
   isSignedSame,
+  maySign,
+  held,
+  asked,
 }: OverviewView): Html => {
   // What was signed last is the paper to take, as long as nothing reads differently.
   const version = isSignedSame ? versions.at(-1)?.version : undefined
@@ -111,10 +119,18 @@ const besidePart = ({
     ${link(paths.version(version ?? 'draft'), 'Read it as it reads now')}
     ${version === undefined && versions.length > 0 && link(paths.changes('draft'), 'What is different from what was signed')}
     <p>
-      <a class="govuk-link" href="${paths.paper('docx', version)}">Take it as Word</a> or
-      <a class="govuk-link" href="${paths.paper('pdf', version)}">as PDF</a>
+      <a class="govuk-link" href="${paths.paper('docx', { version })}">Take it as Word</a> or
+      <a class="govuk-link" href="${paths.paper('pdf', { version })}">as PDF</a>
     </p>
     ${link(paths.signing, 'Signatures')}
+    ${
+      mayWrite &&
+      !maySign &&
+      !isSignedSame &&
+      held === undefined &&
+      missing.length > 0 &&
+      link(paths.asking, asked === undefined ? 'Ask for the signature as it is' : 'The signature is asked for')
+    }
     <p>
       Signed by: ${signatory}.
       ${draft.reviewOn === undefined ? 'No day of review yet.' : `Looked at again on ${sayDay(draft.reviewOn)}.`}

@@ -1,9 +1,10 @@
-import { actions, button, html, insetText, questionRow, quoted, savedLine, textarea, type Html } from '#design'
+import { actions, button, html, insetText, questionRow, savedLine, type Html } from '#design'
 import { sayInstant, type Day, sayDay } from '#ground'
 import type { Frame } from '#people'
-import { prose, sayActionState, type Action, type Boxes } from '#plans'
+import { sayActionState, type Action, type Boxes } from '#plans'
 import type { Answered } from '../../agreed/agreed.ts'
 import { agreedPart } from '../../agreed/pages/agreed.ts'
+import { definitionPart, type Defined } from '../../defining/pages/box.ts'
 import { listPart } from '../../lists/pages/list.ts'
 import type { Line } from '../../lists/line.ts'
 import { leaf, type FrameworkView } from '../../pages/leaf.ts'
@@ -14,18 +15,8 @@ import { regionalPart } from '../../region/pages/part.ts'
 import { boxPart } from '../../words/pages/box.ts'
 import { phasesOf, type Framework } from '../framework.ts'
 import { structureOf } from '../structure.ts'
-import { definitionTitle, tellSection } from '../told.ts'
+import { tellSection } from '../told.ts'
 import { cyclePart, structurePart, toldPart } from './told.ts'
-
-/** The definition as the glossary has it, and what was typed where it could not be saved. */
-export type DefinitionBox = {
-  /** A mark of what the page shows; posted back. */
-  readonly mark: string
-  readonly words: string
-  readonly mistake?: string
-  /** Somebody else's words that stand there now, where both have written. */
-  readonly other?: string
-}
 
 export type SectionView = FrameworkView & {
   readonly section: Section
@@ -36,7 +27,7 @@ export type SectionView = FrameworkView & {
   readonly boxes: Boxes
   readonly answered: Answered
   readonly actions: readonly Action[]
-  readonly definition: DefinitionBox
+  readonly defined: Defined
   /** In the section on principles: those of the region, and what was adopted of them. */
   readonly regional?: Regional
   /** An organisation of the partnership is no partner here yet. */
@@ -48,13 +39,12 @@ export type SectionView = FrameworkView & {
 
 /** One section of the framework, to write or to read. Texts save as one types. */
 export const sectionPage = (frame: Frame, view: SectionView): Html => {
-  const { section, boxes, mayWrite, warning, refusal, draft, definition } = view
-  const mistakes = definition.mistake === undefined ? [] : [{ text: definition.mistake, href: '#means' }]
+  const { section, boxes, mayWrite, warning, refusal, draft } = view
   return leaf(frame, view, {
     title: section.title,
     caption: `Commissioning framework, section ${numberOf(section.key)} of 13`,
     lede: section.lede,
-    mistakes: [...boxes.mistakes, ...mistakes],
+    mistakes: boxes.mistakes,
     ...(boxes.mistakes.length > 0 ? { kept: 'Everything else on this page is saved.' } : {}),
     main: html`${refusal && insetText({ text: refusal })} ${mayWrite && warning && insetText({ text: warning })}
     ${questionRow({ asking: aboutPart(section), helping: html`${agreedPart(view.answered)}` })}
@@ -74,8 +64,7 @@ const writing = (view: SectionView): Html => {
   const { section, lines, paths, mayWrite, canAddOrganisations } = view
   const lists = listsIn(section)
   const organisations = startButton('Start from the organisations of the partnership')
-  return html`${section.key === 'definition' && definitionPart(view)}
-  ${lists.map(list =>
+  return html`${lists.map(list =>
     questionRow({
       whole: true,
       asking: listPart({ paths, mayWrite, lines }, list, list === 'partner' && canAddOrganisations && organisations),
@@ -84,7 +73,7 @@ const writing = (view: SectionView): Html => {
   ${examplesPart(view)} ${textsPart(view)} ${drawnPart(view)}`
 }
 
-const textsPart = ({ section, boxes, paths, next }: SectionView): Html => {
+const textsPart = ({ section, boxes, paths, next, defined }: SectionView): Html => {
   const own = paths.section(section.key)
   return html`<form method="post" action="${own}" id="texts" data-autosave="${own}" novalidate>
     <input type="hidden" name="version" value="${boxes.version}" />
@@ -92,6 +81,7 @@ const textsPart = ({ section, boxes, paths, next }: SectionView): Html => {
       at: boxes.savedAt === undefined ? undefined : sayInstant(boxes.savedAt),
       note: 'Everyone in the partnership can read this. Nobody else can, until it is signed and you choose to show it.',
     })}
+    ${section.key === 'definition' && definitionPart(boxes, paths, defined)}
     ${boxesIn(section).map(box => boxPart(boxes, paths, box))}
     ${actions(
       button({
@@ -118,29 +108,6 @@ const examplesPart = ({ section: { key } }: SectionView): Html | false => {
     </p>
     ${startButton(`Put the example ${what} in`)}`
 }
-
-const definitionPart = ({ paths, definition: { mark, words, mistake, other } }: SectionView): Html =>
-  html`<form method="post" action="${paths.definition}" id="definition" novalidate>
-    <input type="hidden" name="seen" value="${mark}" />
-    ${questionRow({
-      asking: html`${textarea({
-        name: 'means',
-        label: { text: definitionTitle, classes: 'govuk-label--s', headingLevel: 2 },
-        hint: 'The definition that all partners have agreed. It stands in your glossary under “Commissioning”, and is explained with these words everywhere.',
-        rows: 4,
-        value: words,
-        errorMessage: mistake,
-      })}
-      ${button({ text: 'Save the definition', classes: 'govuk-button--secondary' })}`,
-      helping: html`${
-          other !== undefined &&
-          html`<p><b>What stands there now</b></p>
-            ${quoted(prose(other, ''))}
-            <p>Yours is in the box and is not saved. Put together what you want to keep, then save.</p>`
-        }
-        <p><a class="govuk-link" href="${paths.glossary}">All words of the glossary</a></p>`,
-    })}
-  </form>`
 
 const drawnPart = ({ section, draft, paths }: SectionView): Html =>
   html`${section.parts

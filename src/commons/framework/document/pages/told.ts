@@ -4,7 +4,7 @@ import { prose, said } from '#plans'
 import type { Node } from '../structure.ts'
 import type { Told, ToldSection } from '../told.ts'
 
-/** A framework to read, in its thirteen sections. `gap` is what stands where nothing was written. */
+/** A framework to read, section by section. `gap` is what stands where nothing was written. */
 export const toldPart = (sections: readonly ToldSection[], gap: string): Html =>
   html`${sections.map(
     ({ key, number, title, told }) =>

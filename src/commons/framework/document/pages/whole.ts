@@ -1,4 +1,4 @@
-import { html, insetText, type Html } from '#design'
+import { details, html, insetText, type Html } from '#design'
 import { dayOf, sayDay } from '#ground'
 import type { Frame } from '#people'
 import { leaf, type FrameworkView } from '../../pages/leaf.ts'
@@ -20,15 +20,32 @@ export const wholePage = (frame: Frame, view: WholeView): Html => {
     title: version === undefined ? 'The framework as it reads now' : `Version ${version.version}`,
     main: html`${insetText({ text: standingOf(framework, version) })}
       <p class="govuk-body">
-        <a class="govuk-link" href="${paths.paper('docx', version?.version)}">Take it as Word</a> or
-        <a class="govuk-link" href="${paths.paper('pdf', version?.version)}">as PDF</a>.
+        <a class="govuk-link" href="${paths.paper('docx', { version: version?.version })}">Take it as Word</a> or
+        <a class="govuk-link" href="${paths.paper('pdf', { version: version?.version })}">as PDF</a>.
         <a class="govuk-link" href="${paths.changes(version?.version ?? 'draft')}"
           >What is different from the version before</a
         >
       </p>
+      ${version && leftOutPart(version)}
       ${toldPart(tell(framework), version === undefined ? 'Not written yet' : 'Nothing written')}`,
   })
 }
+
+/** What a signed version leaves out, and why it was signed all the same. */
+const leftOutPart = ({ missing, asked }: Version): Html | false =>
+  missing.length > 0 &&
+  details({
+    summaryText: `What this version leaves out (${missing.length})`,
+    html: html`${
+        asked !== undefined &&
+        html`<p class="govuk-body">
+          ${asked.by.name} asked for the signature all the same: <span class="typed">${asked.reason}</span>
+        </p>`
+      }
+      <ul class="govuk-list govuk-list--bullet">
+        ${missing.map(each => html`<li>${each}</li>`)}
+      </ul>`,
+  })
 
 const standingOf = ({ version: next, reviewOn }: Framework, version: Version | undefined): string => {
   const review = reviewOn === undefined ? '' : ` It is looked at again on ${sayDay(reviewOn)}.`

@@ -34,5 +34,6 @@ const show = async (ask: Ask): Promise<Markup> => {
     maySign: isSignatory({ id: ask.person.id, roles: ask.roles }, namedIn(held)),
     ...(back === undefined || isSignedSame ? {} : { held: saySigning(back) }),
     ...shownIn(held),
+    ...(held.asked === undefined ? {} : { asked: held.asked }),
   })
 }

@@ -1,21 +1,24 @@
 import { answeredBy } from '../../agreed/store.ts'
 import { actionsAt } from '../../doing/store.ts'
-import { readForm } from '#forms'
+import { readForm, type Form } from '#forms'
+import { isBlank } from '#ground'
 import { orAbsent, refused, seeOther, shown, type Markup, type Reply, type Route } from '#http'
 import type { Ask } from '#people'
-import { boxesOf, fingerprint, postTexts, type Again } from '#plans'
+import { boxesOf, fingerprint, postTexts, type Again, type Sent } from '#plans'
+import { writeWithDefinition } from '../../defining/actions.ts'
+import type { Defined } from '../../defining/pages/box.ts'
 import type { FrameworkNeeds } from '../../needs.ts'
 import { frameworkRoute, loadHeld, viewOf, writeRoute } from '../../routes/opening.ts'
+import { definitionBox } from '../../sections/definition.ts'
 import type { SectionKey } from '../../sections/section.ts'
 import { sectionKeys } from '../../sections/section.ts'
 import { fieldsOf, isSection, sectionOf } from '../../sections/sections.ts'
 import { regionalOf } from '../../region/store/adopted.ts'
-import { writeTexts } from '../../words/actions.ts'
 import { keysWithEarlierAt } from '#plans'
 import { frameworkTexts } from '../../words/store.ts'
-import { lastOf, wordsAt, type Held } from '../held.ts'
+import { lastOf, shownAt, type Held } from '../held.ts'
 import { organisationsLeft } from './organisations.ts'
-import { sectionPage, type DefinitionBox } from '../pages/section.ts'
+import { sectionPage } from '../pages/section.ts'
 import { starts } from './starting.ts'
 
 /** The pages on which the sections are written and read. */
@@ -33,13 +36,13 @@ export const sectionIn = (ask: Ask): SectionKey => {
   return orAbsent(isSection(word) ? word : undefined)
 }
 
-export type NotDone = { readonly again?: Again; readonly definition?: DefinitionBox; readonly refusal?: string }
+export type NotDone = { readonly again?: Again; readonly refusal?: string }
 
 const nextOf = (key: SectionKey): SectionKey | undefined => sectionKeys[sectionKeys.indexOf(key) + 1]
 
-const definitionOf = ({ draft: { definition } }: Held): DefinitionBox => ({
-  mark: fingerprint(definition),
-  words: definition,
+const definedIn = ({ draft: { definition } }: Held, again: Again | undefined): Defined => ({
+  ...{ mark: fingerprint(definition), agreed: definition },
+  isOvertaken: again?.conflicts.has(definitionBox.key) === true,
 })
 
 /** What whoever changes a signed framework should know. */
@@ -57,7 +60,7 @@ export const sectionFor = async (
   { editions }: FrameworkNeeds,
   ask: Ask,
   key: SectionKey,
-  { again, definition, refusal }: NotDone = {},
+  { again, refusal }: NotDone = {},
 ): Promise<Markup> => {
   const held = await loadHeld(ask)
   const section = sectionOf(key)
@@ -69,11 +72,11 @@ export const sectionFor = async (
   }))
   const { written, lines, draft } = held
   const next = nextOf(key)
-  const standing = { fields: fieldsOf(key), written, wordsAt: (each: string) => wordsAt(held, each), earlier }
+  const standing = { fields: fieldsOf(key), written, wordsAt: (each: string) => shownAt(held, each), earlier }
   return sectionPage(ask.frame, {
     ...viewOf(ask),
     ...{ section, draft, lines, answered, actions, boxes: boxesOf(standing, again) },
-    definition: definition ?? definitionOf(held),
+    defined: definedIn(held, again),
     canAddOrganisations: key === 'partners' && (await organisationsLeft(ask, held)).length > 0,
     ...(next === undefined ? {} : { next: sectionOf(next) }),
     ...(regional === undefined ? {} : { regional }),
@@ -86,14 +89,16 @@ export const sectionFor = async (
 const save = async (needs: FrameworkNeeds, ask: Ask): Promise<Reply> => {
   const key = sectionIn(ask)
   const { paths } = viewOf(ask)
-  const go = readForm(ask.asked.body).typed('go')
+  const form = readForm(ask.asked.body)
+  const go = form.typed('go')
   const start = go === 'start' ? orAbsent(starts[key]) : undefined
   const next = go === 'next' ? nextOf(key) : undefined
   const reply = await postTexts(ask, {
     fields: fieldsOf(key),
     next: next === undefined ? paths.own : paths.section(next),
-    save: (sent, { together }) => writeTexts(ask, { sent, together }),
+    save: (sent, { together }) => writeWithDefinition(ask, { sent, together, seen: form.typed('seen') }),
     page: again => sectionFor(needs, ask, key, { again }),
+    ...(key === 'definition' && !ask.asked.wantsData ? { check: complainIfEmptied(await loadHeld(ask)) } : {}),
   })
   if (start === undefined || reply.kind !== 'elsewhere') return reply
   const refusal = await start.put(ask)
@@ -101,6 +106,15 @@ const save = async (needs: FrameworkNeeds, ask: Ask): Promise<Reply> => {
     ? backTo(ask, key, start.anchor)
     : refused(await sectionFor(needs, ask, key, { refusal }))
 }
+
+/** A definition is taken out where it stands, in the glossary: an empty box does not say that it should go. */
+const complainIfEmptied =
+  ({ draft: { definition } }: Held) =>
+  (form: Form, sent: readonly Sent[]): void => {
+    const { key } = definitionBox
+    if (definition !== '' && sent.some(each => each.key === key && isBlank(each.words)))
+      form.complain(key, 'Write what commissioning means here, or take the definition out of your glossary')
+  }
 
 /** Back to a section, at a place on its page. */
 export const backTo = (ask: Ask, key: SectionKey, anchor: string): Reply =>

@@ -1,8 +1,6 @@
-import { actions, button, html, insetText, questionRow, warningText, type Html } from '#design'
+import { actions, button, html, insetText, questionRow, type Html } from '#design'
 import { dayOf, sayDay, sayInstant } from '#ground'
 import type { Frame } from '#people'
-import { toldPart } from '../../document/pages/told.ts'
-import { tell } from '../../document/told.ts'
 import type { Version } from '../../document/held.ts'
 import { leaf, type FrameworkView } from '../../pages/leaf.ts'
 import type { Publication } from '../shown.ts'
@@ -12,13 +10,13 @@ export type ShowingView = FrameworkView & {
   readonly last?: Version
   /** The version that everybody may read now, and where. */
   readonly shown?: { readonly version: number; readonly href: string }
-  /** What the address of the page begins with, for those who are given it. */
-  readonly publicUrl: string
+  /** The whole address, for those who are given it. */
+  readonly address: string
   readonly publications: readonly Publication[]
   readonly refusal?: string
 }
 
-/** Who can read the framework: a check before it is shown to everybody, and taking it back. */
+/** Who can read the framework, and the ways to show it and to take it back. */
 export const showingPage = (frame: Frame, view: ShowingView): Html => {
   const { last, shown, refusal } = view
   return leaf(frame, view, {
@@ -32,42 +30,35 @@ export const showingPage = (frame: Frame, view: ShowingView): Html => {
       last === undefined
         ? html`<p class="govuk-body">
             No version is signed yet. Once one is, you can show it to providers and families.
+            <a class="govuk-link" href="${view.paths.signing}">See the signatures</a>
           </p>`
-        : last.version !== shown?.version && checkPart(view, last)
+        : last.version !== shown?.version && signedPart(view, last)
     }
     ${pastPart(view.publications)}`,
   })
 }
 
-const shownPart = ({ paths, publicUrl }: ShowingView, { href }: NonNullable<ShowingView['shown']>): Html =>
+const shownPart = ({ paths, address }: ShowingView, { href, version }: NonNullable<ShowingView['shown']>): Html =>
   questionRow({
     asking: html`<p class="govuk-body">
-        Give this address to providers and families:
-        <a class="govuk-link typed" href="${href}">${publicUrl}${href}</a>
+        Give this address to providers and families: <a class="govuk-link typed" href="${href}">${address}</a>
       </p>
-      <form method="post" action="${paths.hiding}">
-        ${button({ text: 'Stop showing it', classes: 'govuk-button--secondary' })}
-      </form>`,
-    helping: html`<p>
-      Whoever opens the address then finds that there is no such page. What people have kept or printed stays with them.
-      You can show it again.
-    </p>`,
+      <p class="govuk-body">
+        The same text to send or to print:
+        <a class="govuk-link" href="${paths.paper('docx', { version, isForAll: true })}">Word</a>,
+        <a class="govuk-link" href="${paths.paper('pdf', { version, isForAll: true })}">PDF</a>
+      </p>
+      <p class="govuk-body"><a class="govuk-link" href="${paths.hiding}">Stop showing it</a></p>`,
+    helping: html`<p>Neither the page nor these files name who signed or what is missing.</p>`,
   })
 
-const checkPart = ({ paths }: ShowingView, { version, content, at }: Version): Html =>
-  html`<h2 class="govuk-heading-m">Check before you show version ${version} to everybody</h2>
-    ${warningText({ text: 'Anybody on the internet will be able to read what stands below. Is there a person’s name in it, or anything by which a child or a family could be known?', iconFallbackText: 'Warning' })}
-    <ul class="govuk-list govuk-list--bullet narrow">
-      <li>It shows what was signed on ${sayDay(dayOf(at))}, and the day; not who signed.</li>
-      <li>It shows nothing of the exercise: no score, no position, no answer.</li>
-      <li>What you write from now on is not shown. When the next version is signed, you are asked again.</li>
-    </ul>
-    <form method="post" action="${paths.showing}">
-      <input type="hidden" name="version" value="${version}" />
-      ${actions(button({ text: `Show version ${version} to everybody`, preventDoubleClick: true }), html`<a class="govuk-link govuk-body" href="${paths.own}">Leave it</a>`)}
-    </form>
-    <h2 class="govuk-heading-m">What everybody will read</h2>
-    ${toldPart(tell(content), 'Nothing written')}`
+const signedPart = ({ paths, shown }: ShowingView, { version, at, by }: Version): Html =>
+  html`<h2 class="govuk-heading-m">Version ${version}</h2>
+    <p class="govuk-body narrow">
+      It was signed by ${by.name} on ${sayDay(dayOf(at))}.
+      ${shown === undefined ? 'Providers and families can’t read it.' : `Everybody still reads version ${shown.version}.`}
+    </p>
+    ${actions(button({ text: 'See what everybody would read', href: paths.showingCheck }))}`
 
 const pastPart = (publications: readonly Publication[]): Html | false =>
   publications.length > 0 &&

@@ -8,17 +8,18 @@ export const boxPart = (boxes: Boxes, paths: FrameworkPaths, box: Box | Choice):
   questionRow({
     thin: true,
     asking: asking(boxes, box),
-    helping: html`${otherWords(boxes, box.key, say(box))}
-    ${
-      box.kind !== 'choice' &&
-      boxes.hasEarlier(box.key) &&
-      html`<p>
-        <a class="govuk-link" href="${paths.earlier(box.key)}"
-          >Earlier texts<span class="govuk-visually-hidden">: ${box.title}</span></a
-        >
-      </p>`
-    }`,
+    helping: html`${otherWords(boxes, box.key, say(box))} ${earlierLink(boxes, paths, box)}`,
   })
+
+/** The way to what a text once was; a choice has none. */
+export const earlierLink = (boxes: Boxes, paths: FrameworkPaths, { kind, key, title }: Box | Choice): Html | false =>
+  kind !== 'choice' &&
+  boxes.hasEarlier(key) &&
+  html`<p>
+    <a class="govuk-link" href="${paths.earlier(key)}"
+      >Earlier texts<span class="govuk-visually-hidden">: ${title}</span></a
+    >
+  </p>`
 
 /** What was chosen, in the words of the choice. */
 const say =
@@ -26,7 +27,8 @@ const say =
   (words: string): string =>
     box.kind === 'choice' ? (box.choices[words] ?? words) : words
 
-const asking = (boxes: Boxes, box: Box | Choice): Html => {
+/** What is asked, as a box or as a choice. */
+export const asking = (boxes: Boxes, box: Box | Choice): Html => {
   const { key: name, title, hint } = box
   const ways = { name, hint, errorMessage: boxes.mistake(name), value: boxes.value(name) }
   const label = { text: title, classes: 'govuk-label--s' }

@@ -1,0 +1,67 @@
+import type { Read, Write } from '#db'
+import type { Recorder } from '#exercise'
+import type { Id, Instant } from '#ground'
+import { partnershipIn } from '../scope.ts'
+import type { Asking } from './asking.ts'
+
+type Tables = {
+  'framework.asking': {
+    partnership_id: string
+    id: string
+    version: number
+    reason: string
+    asked_at: Instant
+    asked_by: string
+    asked_by_name: string
+    withdrawn_at: Instant | null
+    withdrawn_by_name: string | null
+  }
+}
+
+/** Every asking that was not taken back, one for a version at most. */
+export const askingsOf = async (tx: Read): Promise<readonly Asking[]> => {
+  const rows = await tx
+    .over<Tables>()
+    .selectFrom('framework.asking')
+    .selectAll()
+    .where('partnership_id', '=', partnershipIn(tx))
+    .where('withdrawn_at', 'is', null)
+    .execute()
+  return rows.map(({ version, reason, asked_at: at, asked_by: id, asked_by_name: name }) => ({
+    ...{ version, reason, at },
+    by: { id, name },
+  }))
+}
+
+export const keepAsking = async (tx: Write, id: Id<'asking'>, { version, reason, at, by }: Asking): Promise<void> => {
+  const fact = { asked_at: at, asked_by: by.id, asked_by_name: by.name }
+  await tx
+    .over<Tables>()
+    .insertInto('framework.asking')
+    .values({
+      partnership_id: partnershipIn(tx),
+      id,
+      version,
+      reason,
+      ...fact,
+      withdrawn_at: null,
+      withdrawn_by_name: null,
+    })
+    .execute()
+}
+
+/** Takes the asking for a version back. It stays on record as taken back. */
+export const withdrawAsking = async (
+  tx: Write,
+  version: number,
+  { at, by }: { readonly at: Instant; readonly by: Recorder },
+): Promise<void> => {
+  await tx
+    .over<Tables>()
+    .updateTable('framework.asking')
+    .set({ withdrawn_at: at, withdrawn_by_name: by.name })
+    .where('partnership_id', '=', partnershipIn(tx))
+    .where('version', '=', version)
+    .where('withdrawn_at', 'is', null)
+    .execute()
+}

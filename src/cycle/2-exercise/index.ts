@@ -1,6 +1,6 @@
 export { sourcesOf, type Before, type Source } from './before/before.ts'
 export { differencesPart } from './before/pages/differences.ts'
-export { beforeOf } from './before/store.ts'
+export { beforeOf, comparableOf } from './before/store.ts'
 export { isNear, sayNextDue, type NextDue } from './due/due.ts'
 export { nextDueOf } from './due/store.ts'
 export { goToLatest } from './latest/routes.ts'
@@ -22,7 +22,7 @@ export {
   type Opening,
 } from './year/actions.ts'
 export { addToPast, gatherInPast } from './year/actions/further.ts'
-export { labelFrom, sayLabelFault } from './year/label.ts'
+export { labelFrom, sayLabelFault, yearIn } from './year/label.ts'
 export { documentsIn, sayDocument, sayReadIn, type Exercise } from './year/exercise.ts'
 export {
   mayRecord,

@@ -83,7 +83,7 @@ test('the menu lets one choose while two years are under way', async () => {
   assert.ok((await openExercise(here.hand('champion'), next)).ok)
   const page = await browser.get(`${path}/latest/plan`, token('observer'))
   assert.equal(page.status, 200)
-  assert.match(page.text, /Which year\? .*2026\/27 .*2027\/28/)
+  assert.match(page.text, /Which exercise\? .*2026\/27 .*2027\/28/)
   assert.ok(page.markup.includes(`href="${year}/plan"`))
 })
 
@@ -161,6 +161,51 @@ test('a second year under the same label is refused with what was typed', async 
   assert.equal(page.status, 409)
   assert.match(page.text, /There is an exercise for 2026\/27 already/)
   assert.equal(page.value('planBy-year'), '2027')
+})
+
+test('other standards are proposed beside the year under way, with a name, or for the next year', async () => {
+  const year = await opened()
+  const edition = 'commissioning-cycle.v1'
+  const form = await browser.get(`${path}/exercises/new?edition=${edition}`, token('champion'))
+  assert.match(form.text, /This exercise runs beside 2026\/27, which is on “.+”\. .*Open it for 2027\/28 instead/)
+  const name = form.value('name')
+  assert.deepEqual([form.value('label'), form.value('gatherBy-day'), form.value('edition')], ['2026/27', '20', edition])
+  const later = await browser.get(`${path}/exercises/new?edition=${edition}&year=2027/28`, token('champion'))
+  assert.deepEqual([later.value('label'), later.value('name'), later.value('edition')], ['2027/28', '', edition])
+
+  const sits = [here.groups.management.id]
+  const unnamed = await browser.post(`${path}/exercises`, { ...dates, edition, sits }, token('champion'))
+  assert.equal(unnamed.status, 409)
+  assert.match(
+    unnamed.text,
+    /2026\/27 has its exercise already, on “.+”\. To run these standards beside it, keep the name/,
+  )
+  assert.deepEqual([unnamed.value('name'), unnamed.value('gatherBy-day')], [name, '20'])
+
+  const posted = await browser.post(`${path}/exercises`, { ...dates, edition, sits, name }, token('champion'))
+  assert.equal(posted.status, 303)
+  assert.match((await browser.get(posted.location, token('champion'))).text, new RegExp(`Stocktake 2026/27: ${name}`))
+  const menu = await browser.get(`${path}/latest/papers`, token('observer'))
+  assert.match(menu.text, new RegExp(`Which exercise\\? .*2026/27 .*2026/27: ${name}`))
+  assert.ok(menu.markup.includes(`href="${year}/papers"`))
+  assert.match(
+    (await browser.get(`${path}/exercises`, token('observer'))).text,
+    /The next exercise is due by 7 September 2027/,
+  )
+  const again = await browser.post(`${path}/exercises`, { ...dates, edition, sits, name: 'again' }, token('champion'))
+  assert.equal(again.status, 409)
+  assert.match(again.text, /These standards have their exercise in 2026\/27 already/)
+})
+
+test('a name is a line of at most 60 characters, and one in use is refused beside its field', async () => {
+  await opened()
+  const fields = { ...dates, edition: 'commissioning-13.v1', sits: [here.groups.management.id] }
+  const post = (name: string | readonly string[], edition = fields.edition) =>
+    browser.post(`${path}/exercises`, { ...fields, edition, name }, token('champion'))
+  for (const bad of ['x'.repeat(61), 'a\nb', 'a\u0000', ['one', 'two']]) assert.equal((await post(bad)).status, 422)
+  assert.equal((await post('ail-edrych: ﻼ')).status, 303)
+  const taken = await post('ail-edrych: ﻼ', 'commissioning-cycle.v1')
+  assert.match(taken.text, /There is an exercise called “2026\/27: ail-edrych: ﻼ” already/)
 })
 
 test('a new year is filled in from the last: label, dates, edition and groups; and a group keeps its part', async () => {

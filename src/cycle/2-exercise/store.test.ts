@@ -66,6 +66,26 @@ test('a partnership has one exercise under a label; another partnership may have
   assert.equal(await there.read(tx => exerciseOf(tx, id)), undefined)
 })
 
+test('a year holds a second exercise on other standards, under a name; the same standards only once', async () => {
+  const opening = { ...dates, editionId: 'commissioning-cycle.v1', groups: [] }
+  const own = await open('2050/51')
+  const open2 = (label: string, more = {}) => openExercise(here.hand('champion'), { ...opening, label, ...more })
+  const beside = await open2('2050/51: our own standards')
+  assert.ok(beside.ok)
+  assert.deepEqual(await open2('2050/51: again'), {
+    ok: false,
+    refusal: { kind: 'edition-taken', label: '2050/51: again' },
+  })
+  const [first, second] = await here.read(exercisesOf)
+  assert.deepEqual([first?.id, second?.id], [own, beside.value], 'the year’s own stands first')
+  const change = { ...dates, label: '2050/51: a name', version: await versionOf(beside.value) }
+  assert.ok((await changeTimetable(here.hand('champion'), beside.value, change)).ok)
+  const last = await open('2051/52')
+  const moved = { ...dates, label: '2050/51: last', version: await versionOf(last) }
+  const taken = await changeTimetable(here.hand('champion'), last, moved)
+  assert.deepEqual(taken, { ok: false, refusal: { kind: 'edition-taken', label: '2050/51: last' } })
+})
+
 test('dates change while the page that asks is current, and the label may not be one in use', async () => {
   const id = await open('2031/32')
   const change = { ...dates, gatherBy: '2026-11-27', label: '2031/32', version: 1 }

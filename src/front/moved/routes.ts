@@ -1,4 +1,4 @@
-import { exercisesOf } from '#exercise'
+import { comparableOf, exercisesOf } from '#exercise'
 import { dayOf } from '#ground'
 import { orAbsent, shown, type Reply, type Route } from '#http'
 import type { Editions } from '#instrument'
@@ -29,14 +29,15 @@ export const movedRoutes = (needs: MovedNeeds): readonly Route[] => [
 /** `about`: the year that the page speaks of, where it speaks of one. */
 const viewOf = async (needs: MovedNeeds, ask: Ask, about?: string): Promise<MovedView> => {
   const asked = [ask.asked.query['years'] ?? []].flat()
-  const { all, moved } = await ask.read(async tx => {
+  const { all, line, moved } = await ask.read(async tx => {
     const exercises = await exercisesOf(tx)
-    return { all: exercises, moved: await movedOf(tx, needs.editions, chosenYears(exercises, asked, about)) }
+    const line = await comparableOf(tx, needs.editions, exercises, { asked, about })
+    return { all: exercises, line, moved: await movedOf(tx, needs.editions, chosenYears(line, asked, about)) }
   })
   const known = asked.filter(id => all.some(each => each.id === id))
   return {
     ...{ own: `/partnerships/${ask.partnership.id}`, paths: movedPaths(ask.partnership.id, known) },
-    ...{ all, moved, today: dayOf(ask.now), mayTake: ask.may('papers.take') },
+    ...{ all, line, moved, today: dayOf(ask.now), mayTake: ask.may('papers.take') },
   }
 }
 

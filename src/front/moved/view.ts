@@ -7,8 +7,10 @@ export type MovedView = {
   /** `/partnerships/…` */
   readonly own: string
   readonly paths: MovedPaths
-  /** Every year of the partnership, newest first. */
+  /** Every exercise of the partnership, the newest year first. */
   readonly all: readonly Exercise[]
+  /** Those that go on from one another, of which years are shown; all, where years were asked for. */
+  readonly line: readonly Exercise[]
   readonly moved: Moved
   readonly today: Day
   readonly mayTake: boolean

@@ -48,6 +48,10 @@ export type Gathered = {
   readonly dates: readonly Waits[]
 }
 
+/** Of several exercises under way, each thing says of which it is. */
+const namedBy = ({ exercise }: YearStanding, all: readonly Waits[]): readonly Waits[] =>
+  all.map(each => ({ ...each, note: [exercise.label, ...(each.note === undefined ? [] : [each.note])].join(' · ') }))
+
 /** What waits on one person in one partnership, asked of every room. */
 export const waitsOf = async (tx: Read, editions: Editions, whom: WaitsFor): Promise<Gathered> => {
   const asking = askingFor(whom)
@@ -74,7 +78,10 @@ export const waitsOf = async (tx: Read, editions: Editions, whom: WaitsFor): Pro
       asked.filter(each => stateOf(each, whom.today) === 'open'),
     ),
     ...(asking.may('partnership.read') ? ofNext(asking, await nextDueOf(tx, exercises)) : []),
-    ...years.flatMap(year => [...ofYear(asking, year), ...datesOf(asking.own, year, whom.today)]),
+    ...years.flatMap(year => [
+      ...(years.length > 1 ? namedBy(year, ofYear(asking, year)) : ofYear(asking, year)),
+      ...datesOf(asking.own, year, whom.today),
+    ]),
   ]
   return {
     waits: inOrder(all.filter(each => each.isDateOnly !== true)),

@@ -1,5 +1,5 @@
 import { toCsv, toPdf, toWorkbook, toWordApart } from '#documents'
-import { exercisesOf } from '#exercise'
+import { comparableOf, exercisesOf } from '#exercise'
 import { dayOf } from '#ground'
 import { refused, type Reply, type Route } from '#http'
 import { memberRoute, type Ask } from '#people'
@@ -22,7 +22,10 @@ export const movedPaperRoutes = (needs: PaperNeeds): readonly Route[] => {
 
 const readMoved = (needs: PaperNeeds, ask: Ask): Promise<Moved> => {
   const asked = [ask.asked.query['years'] ?? []].flat()
-  return ask.read(async tx => movedOf(tx, needs.editions, chosenYears(await exercisesOf(tx), asked)))
+  return ask.read(async tx => {
+    const line = await comparableOf(tx, needs.editions, await exercisesOf(tx), { asked })
+    return movedOf(tx, needs.editions, chosenYears(line, asked))
+  })
 }
 
 const named = ({ years }: Moved) => ({ year: years.map(({ exercise }) => exercise.label).join(' '), name: ['moved'] })

@@ -20,7 +20,7 @@ export const storePast = (ask: Ask, editions: Editions, past: Past): Promise<Dec
       ...{ label, editionId, gatherBy: to, agreeBy: to, planBy: to },
       groups: whose === 'agreed' ? [] : [{ group: whose, standards: numbers }],
     })
-    if (!opened.ok) return opened
+    if (!opened.ok) return no({ kind: 'label-taken', label })
     const exercise = opened.value
     const hand = handIn(ask, tx, to)
     if (whose !== 'agreed') await storeAnswers(hand, editions, { exercise, group: whose }, past)

@@ -1,10 +1,13 @@
 import { sql, type Read } from '#db'
 import type { Id } from '#ground'
-import { linksBetween, standardsOf, type Edition, type Editions } from '#instrument'
+import { linksBetween, standardsOf, type Edition, type Editions, type StandardLink } from '#instrument'
 import { partnershipIn } from '../scope.ts'
+import type { Exercise } from '../year/exercise.ts'
+import { yearIn } from '../year/label.ts'
 import type { Before } from './before.ts'
+import { beforeIn, lineThrough, type Run } from './line.ts'
 
-/** A year that starts from another: its label, the edition it is run on, and the group that asks, where one does. */
+/** An exercise that starts from another: its label, the edition it is run on, and the group that asks, where one does. */
 export type Starting = {
   readonly label: string
   readonly edition: Edition
@@ -12,29 +15,61 @@ export type Starting = {
 }
 
 type Row = { id: string; label: string; edition_id: string }
+type Earlier = Run & { readonly id: Id<'exercise'> }
 
-/** The newest exercise before that label that was not withdrawn; with a group, the newest in which that group sat. */
-const newestBefore = async (
-  tx: Read,
-  { label, group }: Pick<Starting, 'label' | 'group'>,
-): Promise<Row | undefined> => {
+/** The exercises of earlier years that were not withdrawn; with a group, those in which it sat. */
+const earlierThan = async (tx: Read, { label, group }: Starting): Promise<readonly Earlier[]> => {
   const { rows } = await sql<Row>`
     select e.id, e.label, e.edition_id from exercise.exercise e
-    where e.partnership_id = ${partnershipIn(tx)} and not e.withdrawn and e.label < ${label}
+    where e.partnership_id = ${partnershipIn(tx)} and not e.withdrawn and left(e.label, 7) < ${yearIn(label)}
       and (${group ?? null}::uuid is null or exists (
         select from exercise.sitting s where s.partnership_id = e.partnership_id and s.exercise_id = e.id
-          and s.group_id = ${group ?? null}::uuid))
-    order by e.label desc
-    limit 1`.execute(tx.over())
-  return rows[0]
+          and s.group_id = ${group ?? null}::uuid))`.execute(tx.over())
+  return rows.map(row => ({ id: row.id, label: row.label, editionId: row.edition_id }))
 }
 
 /** What a year starts from, and how its standards go on. Nothing in a partnership’s first year. */
 export const beforeOf = async (tx: Read, editions: Editions, starting: Starting): Promise<Before | undefined> => {
-  const found = await newestBefore(tx, starting)
-  const edition = found && (await editions.find(tx, found.edition_id))
+  const { label, edition: newer } = starting
+  const all = await earlierThan(tx, starting)
+  if (all.length === 0) return undefined
+  const linked = await linkedIn(tx, editions, all)
+  const found = beforeIn(all, { label, editionId: newer.id }, (older, to) => linked.links(older, to) !== undefined)
+  const edition = found && linked.editions.get(found.editionId)
   if (found === undefined || edition === undefined) return undefined
-  const older = { id: edition.id, keys: standardsOf(edition).map(({ key }) => key) }
-  const links = linksBetween(await editions.crosswalksIn(tx), older, starting.edition.id)
+  const links = linked.links(found.editionId, newer.id)
   return { exercise: found.id, label: found.label, edition, ...(links === undefined ? {} : { links }) }
+}
+
+/**
+ * The exercises that can be set beside one another, the newest first: all, where two or more are asked for by their ids;
+ * else the line of the one that a page is about, of the one asked for, or of the newest year’s own.
+ */
+export const comparableOf = async (
+  tx: Read,
+  editions: Editions,
+  all: readonly Exercise[],
+  { asked, about }: { readonly asked: readonly string[]; readonly about?: string | undefined },
+): Promise<readonly Exercise[]> => {
+  const wanted = all.filter(({ id }) => asked.includes(id))
+  const one = all.find(({ id }) => id === about) ?? wanted[0] ?? all[0]
+  if (wanted.length >= 2 || one === undefined) return all
+  const { links } = await linkedIn(tx, editions, all)
+  return lineThrough(all, one, (older, newer) => links(older, newer) !== undefined)
+}
+
+/** The editions of these exercises, and how the standards of one go on in another; nothing where no crosswalk leads. */
+const linkedIn = async (tx: Read, editions: Editions, all: readonly Run[]) => {
+  const crosswalks = await editions.crosswalksIn(tx)
+  const found = new Map<string, Edition>()
+  for (const id of new Set(all.map(({ editionId }) => editionId))) {
+    const edition = await editions.find(tx, id)
+    if (edition !== undefined) found.set(id, edition)
+  }
+  const links = (older: string, newer: string): readonly StandardLink[] | undefined => {
+    const edition = found.get(older)
+    const keys = edition && standardsOf(edition).map(({ key }) => key)
+    return keys && linksBetween(crosswalks, { id: older, keys }, newer)
+  }
+  return { editions: found, links }
 }

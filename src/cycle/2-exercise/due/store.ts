@@ -4,6 +4,7 @@ import { programmeHere } from '#people'
 import { nextDue } from '../standing/standing.ts'
 import type { Exercise } from '../year/exercise.ts'
 import { partnershipIn, type Recorder } from '../scope.ts'
+import { yearIn } from '../year/label.ts'
 import { exercisesOf } from '../year/store.ts'
 import type { NextDue } from './due.ts'
 
@@ -37,15 +38,19 @@ export const saidAfter = async (tx: Read, exercise: Id<'exercise'>): Promise<Sai
   return { day: row.due_on, at: row.said_at, by: row.said_by_name }
 }
 
-/** The exercise that was opened last, past ones aside: the next is counted from it. */
-const openedLast = (exercises: readonly Exercise[]): Exercise | undefined =>
-  exercises
-    .filter(({ phase }) => phase !== 'past')
-    .toSorted((one, other) => other.openedAt.localeCompare(one.openedAt))[0]
+/**
+ * The exercise from which the next is counted: of the year that was opened last its own, for one beside it puts nothing
+ * off. Past ones count for nothing.
+ */
+const countedFrom = (exercises: readonly Exercise[]): Exercise | undefined => {
+  const run = exercises.filter(({ phase }) => phase !== 'past')
+  const last = run.toSorted((one, other) => other.openedAt.localeCompare(one.openedAt))[0]
+  return run.find(({ label }) => yearIn(label) === yearIn(last?.label ?? ''))
+}
 
 /** By when the next exercise is to be opened; nothing before there is a first. */
 export const nextDueOf = async (tx: Read, known?: readonly Exercise[]): Promise<NextDue | undefined> => {
-  const last = openedLast(known ?? (await exercisesOf(tx)))
+  const last = countedFrom(known ?? (await exercisesOf(tx)))
   if (last === undefined) return undefined
   const openedOn = dayOf(last.openedAt)
   const after = { exercise: last.id, label: last.label, openedOn }

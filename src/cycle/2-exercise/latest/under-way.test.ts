@@ -23,3 +23,10 @@ test('a signed year is under way while it is the newest, and behind one that sti
 test('a year that was read in is none', () => {
   assert.deepEqual(labels([year('2026/27', 'past', 2026)]), [])
 })
+
+test('what runs beside the newest year is under way with it, even behind its dates', () => {
+  const [own, beside] = [year('2026/27', 'signed', 2026), year('2026/27: our own standards', 'gather', 2026)]
+  assert.deepEqual(labels([own, beside]), ['2026/27: our own standards', '2026/27'])
+  assert.deepEqual(labels([own, beside], '2027-03-01'), ['2026/27: our own standards', '2026/27'])
+  assert.deepEqual(labels([year('2027/28', 'gather', 2027), own, beside], '2027-03-01'), ['2027/28'])
+})

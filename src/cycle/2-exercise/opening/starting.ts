@@ -22,6 +22,10 @@ export const datesAfter = (
     : { gatherBy, agreeBy: dayAfter(last.agreeBy, days), planBy: dayAfter(last.planBy, days) }
 }
 
+/** The dates of the exercise that one runs beside, while there is still time for the first of them. */
+export const datesBeside = ({ gatherBy, agreeBy, planBy }: Timetable, today: Day): Timetable | undefined =>
+  gatherBy < today ? undefined : { gatherBy, agreeBy, planBy }
+
 /**
  * The standards that a first year starts from: those that come with Stocktake. What somebody else offers, or what was
  * brought in, is chosen and never slipped in.

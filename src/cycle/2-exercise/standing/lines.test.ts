@@ -47,4 +47,22 @@ describe('the desk’s table', () => {
     )
     assert.equal(months[1]?.days[0]?.day, '2026-11-27')
   })
+
+  it('shows two exercises of one year in one line, the nearer day first, and in the calendar each', () => {
+    const own = gathering('ash', '2026-11-27')
+    const beside = { ...gathering('ash', '2026-11-20'), exercise: 'ash-beside', label: '2026/27, on other standards' }
+    const later = { ...beside, on: { opened: '2026-11-02', 'gathering-closed': '2026-11-12' } }
+    const known = { partnerships: [place('ash', 'coast')], reminders: new Map(), month: undefined, today: '2026-11-18' }
+    const [line] = linesFrom({ ...known, years: [beside, own] })
+    assert.deepEqual(
+      [line?.year?.label, line?.beside.map(({ label }) => label), line?.due.day, line?.due.year?.label],
+      ['2026/27', ['2026/27, on other standards'], '2026-11-20', '2026/27, on other standards'],
+    )
+    const days = dueDays(line ? [line] : [], '/programmes/p')
+    assert.equal(new Set(days.map(({ id }) => id)).size, days.length)
+    assert.equal(days[0]?.title, 'ash: gather answers (2026/27, on other standards)')
+    const agreeing = linesFrom({ ...known, years: [later, own] })
+    assert.equal(linesIn(agreeing, { stage: 'agreeing' }).length, 1)
+    assert.equal(linesIn(agreeing, { stage: 'gathering' }).length, 1)
+  })
 })

@@ -1,11 +1,13 @@
 import type { CalendarDay, Day, Id } from '#ground'
 import type { DeskPartnership, Reminder } from '#people'
-import { dueOf, dueWords, satBy, stageOf, type DueNext, type Stage, type YearStanding } from './standing.ts'
+import { yearIn } from '../year/label.ts'
+import { dueOf, dueWords, satBy, stageOf, stepsDue, type DueNext, type Stage, type YearStanding } from './standing.ts'
 
-/** One partnership as the desk sees where it stands: its last exercise, and what is due next. */
+/** One partnership as the desk sees where it stands: its last exercise, those beside it, and what is due next. */
 export type DeskLine = {
   readonly partnership: DeskPartnership
   readonly year?: YearStanding
+  readonly beside: readonly YearStanding[]
   readonly stage: Stage
   readonly sat: number
   /** What is due next; the rest of what is to come. */
@@ -25,13 +27,23 @@ type Known = {
   readonly today: Day
 }
 
+/** The exercises of the year that was opened last, the year’s own first: at the desk, too, its label is the shortest. */
+const lastYear = (years: readonly YearStanding[]): readonly YearStanding[] =>
+  years
+    .filter(({ label }) => yearIn(label) === yearIn(years[0]?.label ?? ''))
+    .toSorted((one, other) => one.label.localeCompare(other.label))
+
 const lineOf = (partnership: DeskPartnership, known: Known): DeskLine => {
-  const year = known.years.find(each => each.partnership === partnership.id)
-  const [first, ...later] = dueOf(year, partnership.joinedOn, known.month)
+  const [year, ...beside] = lastYear(known.years.filter(each => each.partnership === partnership.id))
+  const own = dueOf(year, partnership.joinedOn, known.month)
+  const [first, ...later] =
+    beside.length === 0
+      ? own
+      : [...own, ...beside.flatMap(stepsDue)].toSorted((one, other) => one.day.localeCompare(other.day))
   const due = first ?? { what: 'start', day: known.today }
   const reminder = known.reminders.get(partnership.id)
   return {
-    ...{ partnership, due, later, stage: stageOf(year), isOverdue: due.day < known.today },
+    ...{ partnership, due, later, beside, stage: stageOf(year), isOverdue: due.day < known.today },
     sat: year === undefined ? 0 : satBy(year, known.today),
     ...(year === undefined ? {} : { year }),
     ...(reminder === undefined ? {} : { reminder }),
@@ -52,15 +64,16 @@ export type Filter = { readonly region?: Id<'region'> | undefined; readonly stag
 export const linesIn = (lines: readonly DeskLine[], { region, stage }: Filter): readonly DeskLine[] =>
   lines.filter(
     line =>
-      (region === undefined || line.partnership.regionId === region) && (stage === undefined || line.stage === stage),
+      (region === undefined || line.partnership.regionId === region) &&
+      (stage === undefined || line.stage === stage || line.beside.some(each => stageOf(each) === stage)),
   )
 
 /** What is due of every partnership, as days for a calendar. `own` is the programme's address. */
 export const dueDays = (lines: readonly DeskLine[], own: string): readonly CalendarDay[] =>
-  lines.flatMap(({ partnership, due, later, year }) =>
-    [due, ...later].map(({ what, day }) => ({
+  lines.flatMap(({ partnership, due, later, beside, year: last }) =>
+    [due, ...later].map(({ what, day, year = last }) => ({
       ...{ id: `${what}-${year?.exercise ?? partnership.id}`, day },
-      title: `${partnership.name}: ${dueWords[what].toLowerCase()}`,
+      title: `${partnership.name}: ${dueWords[what].toLowerCase()}${beside.length > 0 && what !== 'start' && year ? ` (${year.label})` : ''}`,
       href: `${own}/partnerships/${partnership.id}/standing`,
     })),
   )

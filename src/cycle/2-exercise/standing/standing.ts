@@ -18,6 +18,7 @@ export type StandingKind = (typeof standingKinds)[number]
 export type YearStanding = {
   readonly partnership: Id<'partnership'>
   readonly exercise: Id<'exercise'>
+  /** As the desk reads it: no exercise's own name. */
   readonly label: string
   /** When each was reached, and by when it was to be. */
   readonly on: Readonly<Partial<Record<StandingKind, Day>>>
@@ -88,7 +89,12 @@ export const nextDue = (lastOpened: Day, month: number | undefined): Day => {
 }
 
 /** Something that an exercise is to reach, and by when. */
-export type DueNext = { readonly what: ReminderKind; readonly day: Day }
+export type DueNext = {
+  readonly what: ReminderKind
+  readonly day: Day
+  /** The exercise that is to reach it; none for the next one, which nobody has opened. */
+  readonly year?: Pick<YearStanding, 'exercise' | 'label'>
+}
 
 const steps = [
   ['gather', 'gathering-closed'],
@@ -96,16 +102,20 @@ const steps = [
   ['plan', 'outline-signed'],
 ] as const satisfies readonly (readonly [ReminderKind, StandingKind])[]
 
+/** What an exercise is still to reach, in order. */
+export const stepsDue = (year: YearStanding): readonly DueNext[] =>
+  steps.flatMap(([what, kind]) => {
+    const day = year.due[kind]
+    return day === undefined || year.on[kind] !== undefined ? [] : [{ what, day, year }]
+  })
+
 /**
  * What an exercise is still to reach, in order, and then the partnership's next one: on the day that the partnership set
  * itself, where it did. `since` is when a partnership without
  * an exercise joined.
  */
 export const dueOf = (year: YearStanding | undefined, since: Day, month: number | undefined): readonly DueNext[] => [
-  ...steps.flatMap(([what, kind]) => {
-    const day = year?.due[kind]
-    return day === undefined || year?.on[kind] !== undefined ? [] : [{ what, day }]
-  }),
+  ...(year === undefined ? [] : stepsDue(year)),
   { what: 'start', day: year?.due.next ?? nextDue(year?.on.opened ?? since, month) },
 ]
 

@@ -3,6 +3,7 @@ import { dayOf, type Day, type Id } from '#ground'
 import { saidAfter } from '../due/store.ts'
 import { sittingsOf } from '../sitting/store.ts'
 import type { Exercise } from '../year/exercise.ts'
+import { labelAtDesk } from '../year/label.ts'
 import { standing } from '../year/milestone.ts'
 import { partnershipIn } from '../scope.ts'
 import type { StandingKind, YearStanding } from './standing.ts'
@@ -35,7 +36,12 @@ const put = async (tx: Write, row: Row): Promise<void> => {
 
 /** Writes what the desk sees of an exercise as it is in this transaction. What later rooms recorded stays. */
 export const keepStandingOf = async (tx: Write, exercise: Exercise): Promise<void> => {
-  const at = { partnership_id: partnershipIn(tx), exercise_id: exercise.id, label: exercise.label, ...none }
+  const at = {
+    partnership_id: partnershipIn(tx),
+    exercise_id: exercise.id,
+    label: labelAtDesk(exercise.label),
+    ...none,
+  }
   const reached = (kind: 'opened' | 'gathering-closed' | 'positions-confirmed' | 'outline-signed'): Day | null => {
     const milestone = standing(exercise.milestones, kind)
     return milestone === undefined ? null : dayOf(milestone.at)
@@ -56,10 +62,10 @@ export const keepStandingOf = async (tx: Write, exercise: Exercise): Promise<voi
   await tx
     .over<Tables>()
     .updateTable('exercise.standing')
-    .set({ label: exercise.label })
+    .set({ label: at.label })
     .where('partnership_id', '=', at.partnership_id)
     .where('exercise_id', '=', exercise.id)
-    .where('label', '<>', exercise.label)
+    .where('label', '<>', at.label)
     .execute()
 }
 
@@ -71,7 +77,7 @@ export const keepReached = (
   on: Day,
 ): Promise<void> =>
   put(tx, {
-    ...{ partnership_id: partnershipIn(tx), exercise_id: exercise.id, label: exercise.label },
+    ...{ partnership_id: partnershipIn(tx), exercise_id: exercise.id, label: labelAtDesk(exercise.label) },
     ...{ ...none, kind, on_day: on },
   })
 

@@ -6,6 +6,7 @@ import type { Recorder } from '../scope.ts'
 import { arrange } from '../sitting/store.ts'
 import { keepStanding } from '../standing/actions.ts'
 import type { Arranged, Gathered } from '../sitting/arrangement.ts'
+import type { LabelTaken } from './label.ts'
 import {
   mayRecord,
   mayUndo,
@@ -35,9 +36,13 @@ export type Opening = Timetable & {
   readonly groups: readonly Arranged[]
 }
 
-export type LabelTaken = { readonly kind: 'label-taken'; readonly label: string }
+/** The label that is taken, or whose year has these standards already; nothing where the database says something else. */
+const takenBy = (error: unknown, label: string): Decision<never, LabelTaken> | undefined => {
+  if (isUniqueViolation(error, 'one_label')) return no({ kind: 'label-taken', label })
+  return isUniqueViolation(error, 'one_edition_a_year') ? no({ kind: 'edition-taken', label }) : undefined
+}
 
-/** Opens a year's exercise, with the groups that sit. One for each label in a partnership. */
+/** Opens an exercise, with the groups that sit. One for each label in a partnership, and for each edition in a year. */
 export const openExercise = async (hand: Hand, opening: Opening): Promise<Decision<Id<'exercise'>, LabelTaken>> => {
   const { groups, ...said } = opening
   const opened: OpenedExercise = { ...said, id: hand.world.newId(), openedAt: hand.now }
@@ -52,7 +57,8 @@ export const openExercise = async (hand: Hand, opening: Opening): Promise<Decisi
       return yes(opened.id)
     })
   } catch (error) {
-    if (isUniqueViolation(error, 'one_label')) return no({ kind: 'label-taken', label: opening.label })
+    const taken = takenBy(error, opening.label)
+    if (taken) return taken
     throw error
   }
 }
@@ -77,7 +83,8 @@ export const changeTimetable = async (
       return yes(undefined)
     })
   } catch (error) {
-    if (isUniqueViolation(error, 'one_label')) return no({ kind: 'label-taken', label: change.label })
+    const taken = takenBy(error, change.label)
+    if (taken) return taken
     throw error
   }
 }

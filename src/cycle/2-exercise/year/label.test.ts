@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { labelFor, labelFrom, sayLabelFault } from './label.ts'
+import { labelAtDesk, labelFor, labelFrom, labelOf, nameIn, sayLabelFault, yearIn } from './label.ts'
 
 const read = (typed: string): string => {
   const label = labelFrom(typed)
@@ -36,4 +36,13 @@ test('a year that has its exercise is not on offer again', () => {
   assert.equal(labelFor('2026-09-07', ['2026/27']), '2027/28')
   assert.equal(labelFor('2026-09-07', ['2028/29', '2027/28', '2026/27']), '2029/30')
   assert.equal(labelFor('2026-09-07', ['2025/26', '2027/28']), '2026/27')
+})
+
+test('a label is a year, and a name for one beside it; only the year leaves the partnership', () => {
+  const beside = labelOf('2026/27', 'our own standards')
+  assert.equal(beside, '2026/27: our own standards')
+  assert.deepEqual([yearIn(beside), nameIn(beside)], ['2026/27', 'our own standards'])
+  assert.deepEqual([labelOf('2026/27', ''), yearIn('2026/27'), nameIn('2026/27')], ['2026/27', '2026/27', ''])
+  assert.deepEqual([labelAtDesk(beside), labelAtDesk('2026/27')], ['2026/27, on other standards', '2026/27'])
+  assert.equal(labelFor('2026-09-07', [beside]), '2026/27', 'one beside it does not take the year')
 })

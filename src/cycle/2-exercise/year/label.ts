@@ -15,6 +15,22 @@ export const labelFrom = (typed: string): Decision<string, LabelFault> => {
     : no({ kind: 'years-apart', meant })
 }
 
+/** What an exercise is filed and printed under: the year, and the name of one that runs beside the year’s own. */
+export const labelOf = (year: string, name: string): string => (name === '' ? year : `${year}: ${name}`)
+
+/** The year in a label: `2026/27`. It is all of a label that leaves the partnership. */
+export const yearIn = (label: string): string => label.slice(0, 7)
+
+/** The name in a label; '' for the year’s own exercise. */
+export const nameIn = (label: string): string => label.slice(9)
+
+/** How the programme’s desk tells exercises of one year apart: a name is the partnership’s own words, and stays there. */
+export const labelAtDesk = (label: string): string =>
+  nameIn(label) === '' ? label : `${yearIn(label)}, on other standards`
+
+/** The longest name of an exercise, in characters. */
+export const longestName = 60
+
 /** What is wrong with a label, and what to type. */
 export const sayLabelFault = (fault: LabelFault): string =>
   fault.kind === 'not-a-year'
@@ -31,13 +47,21 @@ export const labelFor = (today: Day, taken: readonly string[] = []): string => {
 
 const labelOfYear = (first: number): string => `${first}/${String((first + 1) % 100).padStart(2, '0')}`
 
-/** That the label has its exercise. */
-export const sayTaken = (label: string): string =>
-  `There is an exercise for ${label} already. A partnership has one for each year`
+/** Why an exercise can’t have that label: another has it, or asks the same standards in the same year. */
+export type LabelTaken = { readonly kind: 'label-taken' | 'edition-taken'; readonly label: string }
+
+/** Why it can’t have that label, and what to do. */
+export const sayTaken = ({ kind, label }: LabelTaken): string => {
+  if (kind === 'edition-taken')
+    return `These standards have their exercise in ${yearIn(label)} already. One year asks them once`
+  return nameIn(label) === ''
+    ? `There is an exercise for ${label} already. A second one in the same year is on other standards, and has a name`
+    : `There is an exercise called “${label}” already. Give this one another name`
+}
 
 /** Whether answers gathered by that day belong to that year: it runs from April to March. */
-export const fitsLabel = (label: string, gatherBy: Day): boolean => labelFor(gatherBy) === label
+export const fitsLabel = (label: string, gatherBy: Day): boolean => labelFor(gatherBy) === yearIn(label)
 
 /** Why a label and a day don’t seem to belong together. */
 export const sayMisfit = (label: string, gatherBy: Day): string =>
-  `${label} runs from April ${label.slice(0, 4)} to March 20${label.slice(5)}, and answers are gathered by ${sayDay(gatherBy)}. Change the one or the other, or say that it is right`
+  `${yearIn(label)} runs from April ${label.slice(0, 4)} to March 20${label.slice(5, 7)}, and answers are gathered by ${sayDay(gatherBy)}. Change the one or the other, or say that it is right`

@@ -71,7 +71,8 @@ const saveDates = async (ask: Ask): Promise<Reply> => {
   const changed = await changeTimetable(ask, exercise.id, { ...dates, version })
   if (changed.ok) return seeOther(ownPath(ask))
   const now = await exerciseIn(ask)
-  if (changed.refusal.kind === 'label-taken') form.complain('label', sayTaken(dates.label))
+  if (changed.refusal.kind === 'label-taken' || changed.refusal.kind === 'edition-taken')
+    form.complain('label', sayTaken(changed.refusal))
   if (changed.refusal.kind === 'signed') form.complain('label', 'The plan is signed, so the dates stay as they were')
   return refused(datesPage(ask.frame, { ...view, exercise: now, isStale: changed.refusal.kind === 'stale' }))
 }

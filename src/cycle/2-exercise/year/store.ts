@@ -1,4 +1,4 @@
-import type { Read, Write } from '#db'
+import { sql, type Read, type Write } from '#db'
 import type { Day, Id, Instant } from '#ground'
 import { partnershipIn, type Recorder } from '../scope.ts'
 import { localTermsOf } from '../words/store.ts'
@@ -44,7 +44,7 @@ type Tables = {
 export const exerciseOf = async (tx: Read, id: Id<'exercise'>): Promise<Exercise | undefined> =>
   (await load(tx, { id }))[0]
 
-/** The exercises of the partnership, newest label first. */
+/** The exercises of the partnership, the newest year first; of a year its own before those beside it. */
 export const exercisesOf = (tx: Read): Promise<readonly Exercise[]> => load(tx, {})
 
 /** Exercises that were opened by mistake and withdrawn, newest first. */
@@ -61,7 +61,8 @@ const load = async (
     .where('partnership_id', '=', partnershipIn(tx))
     .where('withdrawn', '=', withdrawn)
     .$if(id !== undefined, query => query.where('id', '=', id ?? ''))
-    .orderBy('label', 'desc')
+    .orderBy(sql`left(label, 7)`, 'desc')
+    .orderBy('label')
     .orderBy('id', 'desc')
     .execute()
   if (rows.length === 0) return []
@@ -130,7 +131,7 @@ export type OpenedExercise = Timetable & {
   readonly openedAt: Instant
 }
 
-/** Keeps a new exercise; a second one under the same label violates `one_label`. */
+/** Keeps a new exercise; a second one under the same label violates `one_label`, one on the same edition in its year `one_edition_a_year`. */
 export const keepExercise = async (tx: Write, opened: OpenedExercise): Promise<void> => {
   await tx
     .over<Tables>()

@@ -1,4 +1,5 @@
 import type { Read, Write } from '#db'
+import { yearIn } from '#exercise'
 import type { Day, Id } from '#ground'
 import { standingOf, type Standing } from '../agreement/standing.ts'
 import { begunAt, endingOf } from '../agreement/store/support.ts'
@@ -27,7 +28,7 @@ export const keepStanding = async (
   if (begun === undefined) return
   const ending = await endingOf(tx, exercise.id)
   const { state, version, on, ends } = standingOf({ begun, versions: await versionsOf(tx, exercise.id), ending })
-  const said = { label: exercise.label, state, version, on_day: on, ends_on: ends ?? null }
+  const said = { label: yearIn(exercise.label), state, version, on_day: on, ends_on: ends ?? null }
   await tx
     .over<Tables>()
     .insertInto('support.standing')

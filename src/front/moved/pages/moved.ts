@@ -4,13 +4,13 @@ import { framed, type Frame } from '#people'
 import { headings, nameOf, partsOf, readingOf, type Part, type Strand } from '#plans'
 import { agreedIn, columnsOf, scoresIn, slopeOf } from '../drawing.ts'
 import type { MovedView } from '../view.ts'
-import { choosing } from './choosing.ts'
+import { choosing, otherLines } from './choosing.ts'
 import { doneInBrief } from './done.ts'
 import { wholePlans } from './whole.ts'
 
 /** All standards through the years that were chosen, and what was done in between. */
 export const movedPage = (frame: Frame, view: MovedView): Html => {
-  const { moved, all } = view
+  const { moved, all, line } = view
   return framed(frame, {
     title: 'What has moved, what hasn’t, and what we said we would do',
     caption: sayList(moved.years.map(({ exercise }) => exercise.label)),
@@ -18,8 +18,9 @@ export const movedPage = (frame: Frame, view: MovedView): Html => {
     main:
       all.length === 0
         ? html`<p class="govuk-body">No exercise has been opened yet. What moves from year to year will stand here.</p>`
-        : html`${choosing(view, view.paths.choosing)}${all.length === 1 && firstYear} ${breaksPart(view)}
-          ${partsOf(moved).map(part => partOf(view, part))} ${howToRead} ${wholePlans(view)} ${files(view)}`,
+        : html`${choosing(view, view.paths.choosing)}${otherLines(view)}${line.length === 1 && firstYear}
+          ${breaksPart(view)} ${partsOf(moved).map(part => partOf(view, part))} ${howToRead} ${wholePlans(view)}
+          ${files(view)}`,
   })
 }
 
@@ -37,7 +38,7 @@ const breaksPart = ({ moved: { breaks, years } }: MovedView): readonly Html[] =>
   })
 
 const partOf = (view: MovedView, { kind, strands }: Part): Html => {
-  const { title, words } = view.all.length === 1 ? { title: 'Where we stand', words: '' } : headings[kind]
+  const { title, words } = view.line.length === 1 ? { title: 'Where we stand', words: '' } : headings[kind]
   return html`<h2 class="govuk-heading-m" id="${kind}">${title} (${strands.length})</h2>
     ${words !== '' && html`<p class="govuk-body narrow">${words}</p>`}
     ${slopeTable({

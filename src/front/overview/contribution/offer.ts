@@ -1,6 +1,6 @@
 import { confirmationOf, type Confirmation } from '#agreement'
 import type { Read } from '#db'
-import { exerciseOf, type Exercise } from '#exercise'
+import { exerciseOf, yearIn, type Exercise } from '#exercise'
 import { dayOf } from '#ground'
 import { orAbsent } from '#http'
 import { isPrinted, standardsOf, termsOf, wordsOf, type Edition } from '#instrument'
@@ -42,7 +42,7 @@ const rowFrom = (
   confirmation: Confirmation,
   place: PublicationPlace,
 ): GivenRow => ({
-  ...{ year: exercise.label, edition: edition.id, region: place.region, areaType: place.areaType },
+  ...{ year: yearIn(exercise.label), edition: edition.id, region: place.region, areaType: place.areaType },
   scores: standardsOf(edition).map(({ number }) => {
     const outcome = confirmation.positions.find(({ standard }) => standard === number)?.outcome
     return { standard: number, score: outcome?.kind === 'score' ? outcome.score : null }

@@ -12,12 +12,12 @@ export type ChooseView = {
   readonly years: readonly Exercise[]
 }
 
-/** Two years are under way: which of them somebody means. */
+/** Several exercises are under way: which of them somebody means. */
 export const choosePage = (frame: Frame, { partnership, place, below, years }: ChooseView): Html =>
   framed(frame, {
-    title: 'Which year?',
+    title: 'Which exercise?',
     current: place,
-    lede: 'More than one year is under way.',
+    lede: 'More than one is under way.',
     main: html`${standing(
         years.map(exercise => ({
           name: html`<a class="govuk-link" href="${exercisePath(partnership, exercise.id)}${below}"

@@ -12,7 +12,7 @@ export type CheckView = {
   readonly edition: Edition
   readonly terms: LocalTerms
   /** Everything that was typed, to be sent again. */
-  readonly posted: readonly (readonly [name: string, value: string])[]
+  readonly posted: readonly (readonly [name: string, values: readonly string[]])[]
 }
 
 const becameWords: Readonly<Record<Became, string>> = {
@@ -33,7 +33,9 @@ export const checkPage = (frame: Frame, view: CheckView): Html => {
     lede: `${before.label} was run on “${before.edition.title}”. This year would be run on “${edition.title}”.`,
     main: html`${before.links === undefined ? notLinked(before) : linked(view)}
       <form method="post" action="${yearsPath(partnership)}">
-        ${posted.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)}
+        ${posted.flatMap(([name, values]) =>
+          values.map(value => html`<input type="hidden" name="${name}" value="${value}" />`),
+        )}
         <input type="hidden" name="checked" value="${edition.id}" />
         ${actions(
           button({ text: 'Open the exercise', preventDoubleClick: true }),

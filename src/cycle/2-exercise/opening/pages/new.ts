@@ -5,6 +5,7 @@ import { sayOrigin, standardsOf } from '#instrument'
 import { framed, type Frame, type Group } from '#people'
 import { kindBeside } from '../../pages/kind-beside.ts'
 import { yearsPath } from '../../paths.ts'
+import { yearIn } from '../../year/label.ts'
 import { timetableFields } from '../../year/pages/timetable.ts'
 import type { Phase } from '../../year/milestone.ts'
 import type { Found } from '../found.ts'
@@ -15,20 +16,23 @@ export type NewView = Omit<Found, 'exercises'> & {
   /** Somebody asked for what there is only with an exercise, before the first. */
   readonly comesForMore: boolean
   readonly form: Form
+  /** The year’s own exercise beside which this one runs, and the next year that is free. */
+  readonly beside?: { readonly label: string; readonly standards: string; readonly next: string }
 }
 
 /** Opening a year’s exercise: on which edition, by when, with which groups. */
 export const newPage = (frame: Frame, view: NewView): Html => {
-  const { partnership, last, comesForMore, form } = view
+  const { partnership, last, comesForMore, form, beside } = view
   return framed(frame, {
     title: 'Open a year’s exercise',
     current: 'this-year',
     back: { text: 'All years', href: yearsPath(partnership) },
     lede: 'Say which year it is for, by when, and who sits. You can change all of it until the gathering closes.',
     mistakes: summaryOf(form.mistakes),
-    main: html`${last && startsFrom(last)}${last && besideWhich(last)}${comesForMore && insetText({ text: nothingYet })}
+    main: html`${last && (beside === undefined ? html`${startsFrom(last)}${besideWhich(last)}` : runsBeside(view, beside))}
+      ${comesForMore && insetText({ text: nothingYet })}
       <form method="post" action="${yearsPath(partnership)}" novalidate>
-        ${timetableFields(form)}${editionField(view)}${groupsField(view)}
+        ${timetableFields(form, last !== undefined)}${editionField(view)}${groupsField(view)}
         ${actions(button({ text: 'Open the exercise', preventDoubleClick: true }))}
       </form>`,
   })
@@ -49,8 +53,25 @@ const besideWhich = ({ exercise: { label, phase } }: NonNullable<NewView['last']
   const words = running[phase]
   return words === undefined
     ? undefined
-    : html`<p class="govuk-body"><b>${label} ${words}.</b> It goes on beside a year that you open now.</p>`
+    : html`<p class="govuk-body narrow">
+        <b>${label} ${words}.</b> It goes on beside a year that you open now. Other standards can run in
+        ${yearIn(label)} as well, as a second exercise with a name.
+      </p>`
 }
+
+/** Other standards in a year that has its exercise. */
+const runsBeside = ({ partnership, form }: NewView, { label, standards, next }: NonNullable<NewView['beside']>): Html =>
+  insetText({
+    html: html`<p class="govuk-body">
+        <b>This exercise runs beside ${label}, which is on “${standards}”.</b> Its answers, positions, plan and papers
+        are its own; its name tells the two apart.
+      </p>
+      <p class="govuk-body">
+        <a class="govuk-link" href="${yearsPath(partnership)}/new?edition=${form.typed('edition')}&year=${next}"
+          >Open it for ${next} instead</a
+        >
+      </p>`,
+  })
 
 const nothingYet = 'There is no exercise yet. Positions, plan and papers begin with one.'
 
@@ -76,7 +97,7 @@ const editionField = ({ partnership, editions, origins, last, form }: NewView): 
     })),
   })
 
-const groupsField = ({ partnership, groups, last, form }: NewView): Html =>
+const groupsField = ({ partnership, groups, last, form, beside }: NewView): Html =>
   groups.length === 0
     ? html`<h2 class="govuk-heading-s">Which groups sit?</h2>
         <p class="govuk-body">
@@ -89,7 +110,11 @@ const groupsField = ({ partnership, groups, last, form }: NewView): Html =>
         errorMessage: form.mistakeOf('sits')?.words,
         fieldset: { legend: { text: 'Which groups sit?', classes: 'govuk-fieldset__legend--s' } },
         hint: 'Each looks at all the standards, unless you say otherwise on the next page.',
-        items: groups.map(group => ({ value: group.id, text: group.name, hint: hintOf(group, last) })),
+        items: groups.map(group => ({
+          value: group.id,
+          text: group.name,
+          hint: hintOf(group, beside ? undefined : last),
+        })),
       })
 
 /** What kind of group it is, and with which standards it starts where it did not look at all of them. */

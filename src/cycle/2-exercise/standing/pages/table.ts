@@ -2,7 +2,7 @@ import { button, flag, html, select, table, type Html } from '#design'
 import { sayCount, sayDay, type Day } from '#ground'
 import { framed, type Frame, type Programme } from '#people'
 import type { DeskLine, Filter } from '../lines.ts'
-import { dueWords, stageWords, stages, type StandingKind, type YearStanding } from '../standing.ts'
+import { dueWords, stageOf, stageWords, stages, type StandingKind, type YearStanding } from '../standing.ts'
 
 export type TableView = {
   readonly own: string
@@ -24,10 +24,12 @@ const dayOn = (year: YearStanding | undefined, kind: StandingKind): string => {
 }
 
 /** What is due next, heavy where its day has passed. */
-export const sayDue = ({ due, isOverdue }: DeskLine): Html =>
-  isOverdue
-    ? html`${dueWords[due.what]}: ${flag(`overdue since ${sayDay(due.day)}`, 'late')}`
-    : html`${dueWords[due.what]}: ${sayDay(due.day)}`
+export const sayDue = ({ due, isOverdue, beside }: DeskLine): Html => {
+  const which = beside.length > 0 && due.year !== undefined ? ` (${due.year.label})` : ''
+  return isOverdue
+    ? html`${dueWords[due.what]}${which}: ${flag(`overdue since ${sayDay(due.day)}`, 'late')}`
+    : html`${dueWords[due.what]}${which}: ${sayDay(due.day)}`
+}
 
 /** The dates of one exercise, as cells of a table. */
 const yearCells = (year: YearStanding | undefined, sat: number) => [
@@ -55,7 +57,11 @@ const rowOf = (line: DeskLine, own: string) => {
       html: html`<a class="govuk-link" href="${own}/partnerships/${partnership.id}/standing">${partnership.name}</a>
         <div class="quiet">${partnership.region ?? 'No region'}${year && `, ${year.label}`}</div>`,
     },
-    { text: stageWords[line.stage] },
+    {
+      html: html`${stageWords[line.stage]}${line.beside.map(
+        each => html`<div class="quiet">${each.label}: ${stageWords[stageOf(each)].toLowerCase()}</div>`,
+      )}`,
+    },
     { html: sayDue(line) },
     ...yearCells(year, line.sat),
   ]

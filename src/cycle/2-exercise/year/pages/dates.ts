@@ -26,7 +26,7 @@ export const datesPage = (frame: Frame, { partnership, exercise, form, isStale =
     main: html`${isStale && standsNow(exercise)}
       <form method="post" action="${own}/dates" novalidate>
         <input type="hidden" name="version" value="${exercise.version}" />
-        ${timetableFields(form)}${actions(button({ text: 'Save the dates' }))}
+        ${timetableFields(form, false)}${actions(button({ text: 'Save the dates' }))}
       </form>`,
   })
 }

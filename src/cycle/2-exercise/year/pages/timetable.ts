@@ -7,8 +7,8 @@ const dates = [
   ['planBy', 'Sign the plan by', 'When the outline plan is due.'],
 ] as const
 
-/** The label of the year and its three dates. */
-export const timetableFields = (form: Form): Html =>
+/** The label of the year and its three dates; where a second one can run beside it, its name. */
+export const timetableFields = (form: Form, mayBeSecond: boolean): Html =>
   html`${input({
     name: 'label',
     label: { text: 'Which year is it for?', classes: 'govuk-label--s' },
@@ -16,7 +16,7 @@ export const timetableFields = (form: Form): Html =>
     value: form.typed('label'),
     errorMessage: form.mistakeOf('label')?.words,
     classes: 'govuk-input--width-10',
-  })}${dates.map(([name, legend, hint]) => {
+  })}${(mayBeSecond || form.typed('name') !== '') && nameField(form)}${dates.map(([name, legend, hint]) => {
     const parts = [`${name}-day`, `${name}-month`, `${name}-year`]
     const wrong = parts.map(part => form.mistakeOf(part)?.words).find(words => words !== undefined)
     return dateInput({
@@ -28,6 +28,16 @@ export const timetableFields = (form: Form): Html =>
       values: Object.fromEntries(parts.map(part => [part, form.typed(part)])),
     })
   })}${misfit(form)}`
+
+const nameField = (form: Form): Html =>
+  input({
+    name: 'name',
+    label: { text: 'Its name, if it is a second one in that year', classes: 'govuk-label--s' },
+    hint: 'Only an exercise on other standards, beside the year’s own, has a name. For example, our own standards.',
+    value: form.typed('name'),
+    errorMessage: form.mistakeOf('name')?.words,
+    classes: 'govuk-!-width-two-thirds',
+  })
 
 /** Asked only once the year and its dates seem not to belong together. */
 const misfit = (form: Form): Html | false => {

@@ -19,6 +19,7 @@ import { supportRoutes } from '../cycle/7-support/routes.ts'
 import { checklistRoutes } from '../commons/checklist/routes.ts'
 import { paperRoutes } from '../papers/routes.ts'
 import { peopleRoutes } from '../people/routes.ts'
+import { editionNow } from './practice/edition-now.ts'
 import { frameworkForSteps } from './framework-for-steps.ts'
 import { homeRoutes } from './home.ts'
 import { originsOpen } from './origins.ts'
@@ -74,7 +75,7 @@ export const routesOf = (house: House): readonly Route[] => [
   ...overviewRoutes(house),
   ...frameworkRoutes(house),
   ...checklistRoutes({ ...house, framework: frameworkForSteps }),
-  ...exchangeRoutes(house),
+  ...exchangeRoutes({ ...house, editionNow }),
   ...paperRoutes(house),
 ]
 

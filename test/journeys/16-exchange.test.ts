@@ -60,6 +60,8 @@ const answer = async (sunita: PersonAtBrowser, event: string): Promise<void> => 
   await page.getByLabel('Members of the network').check()
   await press(sunita, 'Save the draft')
   await sunita.look('a draft')
+  await press(sunita, 'Check and publish')
+  await sunita.look('what will be read, by whom, with whose consent')
   await press(sunita, 'Publish it')
   assert.ok(await page.getByText('Published for: members of the network, without our name').count())
   await sunita.look('a published record')

@@ -1,14 +1,12 @@
 import type { Id } from '#ground'
 import { answerIntroduction, askIntroduction, offerHelp } from '../../src/commons/exchange/help/actions.ts'
 import { addPractice, consentToNaming, publishPractice, type Own } from '../../src/commons/exchange/practice/actions.ts'
-import { markOf, type PracticeSaid } from '../../src/commons/exchange/practice/practice.ts'
-import {
-  addSession,
-  askContribution,
-  recordOutcome,
-  tellBecame,
-  type Keeper,
-} from '../../src/commons/exchange/programme/actions.ts'
+import { markOf } from '../../src/commons/exchange/practice/consent.ts'
+import type { PracticeSaid } from '../../src/commons/exchange/practice/practice.ts'
+import type { Keeper } from '../../src/commons/exchange/programme/actions/keeper.ts'
+import { recordOutcome } from '../../src/commons/exchange/programme/actions/outcomes.ts'
+import { askContribution, tellBecame } from '../../src/commons/exchange/programme/actions/requests.ts'
+import { addSession } from '../../src/commons/exchange/programme/actions/sessions.ts'
 import { keepReading } from '../../src/commons/exchange/programme/store/reading.ts'
 import { acting, done, type HandAt, type Stage } from './acting.ts'
 import type { PersonName } from './cast.ts'
@@ -54,8 +52,9 @@ const planProgrammes = async (
   const soon = { ...everybody, ...asked.market, due: calendar.day('2026-11-30'), session }
   const request = done(await askContribution(at('2026-11-02', '14:00'), events.market, soon))
   const keeper = at('2026-09-24', '11:00')
+  const named = Object.values(partnerships).map(({ name }) => name)
   const recorded = { event: events.outcomes, id: words, seen: 1 }
-  done(await recordOutcome(keeper, recorded, { words: outcome, audience: 'network' }))
+  done(await recordOutcome(keeper, recorded, { words: outcome, audience: 'network' }, named))
   done(await tellBecame(at('2026-11-02', '14:30'), events.outcomes, guide, asked.guide.became))
   return { session, request, guide: await addReading(keeper, events.outcomes, world.newId(), guide) }
 }

@@ -43,6 +43,7 @@ export const programmePaths = (programme: Id<'programme'>) => {
     session: (event: Id, id: Id): string => `${own}/events/${event}/sessions/${id}`,
     outcome: (event: Id, id: Id): string => `${own}/events/${event}/sessions/${id}/outcome`,
     newRequest: (event: Id): string => `${own}/events/${event}/requests/new`,
+    withdrawal: (event: Id, id: Id): string => `${own}/events/${event}/requests/${id}/withdrawal`,
     became: (event: Id, id: Id): string => `${own}/events/${event}/requests/${id}`,
     reading: (event: Id): string => `${own}/events/${event}/reading`,
     readingOut: (event: Id): string => `${own}/events/${event}/reading/out`,

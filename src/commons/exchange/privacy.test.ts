@@ -6,13 +6,15 @@ import { askIntroduction, answerIntroduction, offerHelp } from './help/actions.t
 import { introductionsOf } from './help/store.ts'
 import { keepNote } from './notes/store.ts'
 import { addPractice, consentToNaming, publishPractice, withdrawConsent } from './practice/actions.ts'
-import { audienceNames, markOf, type Audience, type PracticeSaid } from './practice/practice.ts'
+import { audienceNames, type Audience } from './practice/choices.ts'
+import { markOf } from './practice/consent.ts'
+import type { PracticeSaid } from './practice/practice.ts'
 import { shownOf } from './shown/store.ts'
 import { arrangeExchange } from './test/site.ts'
 
 const tables = [
   ...['practice', 'consent', 'consent_withdrawal', 'shown', 'note', 'follow', 'help', 'help_shown', 'asking'],
-  ...['introduction', 'answer', 'card', 'session', 'request', 'reading'],
+  ...['introduction', 'answer', 'card', 'session', 'request', 'reading', 'outcome_taken_back'],
 ] as const
 
 const texts = { title: 'Title', challenge: 'Four lists.', tried: 'One.', learned: 'Say who decides.', cost: 'Little.' }

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { sql } from '#db'
 import type { Page } from '#test/room/browser.ts'
+import { markOf } from './practice/consent.ts'
+import { practiceOf } from './practice/store.ts'
 import { exchangeDueOf } from './store.ts'
 import { arrangeExchange } from './test/site.ts'
 
@@ -15,10 +17,10 @@ const idOf = ({ location, text }: Page): string => {
 type There = typeof wexmoor
 const published = async (there: There, fields: Readonly<Record<string, string | readonly string[]>> = {}) => {
   const record = idOf(await there.as('member').post('/records/new', { ...swapShop, ...fields }))
-  const draft = await there.as('member').get(`/records/${record}`)
+  const check = await there.as('member').get(`/records/${record}/publication`)
   const done = await there
     .as('member')
-    .post(`/records/${record}/publication`, { does: 'publish', mark: draft.value('mark') })
+    .post(`/records/${record}/publication`, { does: 'publish', mark: check.value('mark') })
   assert.equal(done.status, 303, done.text)
   return record
 }
@@ -28,9 +30,16 @@ describe('a record of practice', () => {
     const made = await wexmoor.as('member').post('/records/new', swapShop)
     const record = idOf(made)
     const draft = await wexmoor.as('member').get(`/records/${record}`)
-    assert.match(draft.text, /Draft/)
+    assert.match(draft.text, /Draft.* Check and publish .*Published Not yet/)
     assert.match((await calder.as('member').get('?words=lists')).text, /No records found/)
-    await wexmoor.as('member').post(`/records/${record}/publication`, { does: 'publish', mark: draft.value('mark') })
+    const check = await wexmoor.as('member').get(`/records/${record}/publication`)
+    assert.match(check.text, /Readers Members of the network .*Whose consent Nobody’s is needed: it is read without/)
+    assert.match(check.text, /Families waited on four waiting lists\./)
+    assert.doesNotMatch(check.text, /Anyone can copy it|panel@/)
+    await wexmoor.as('member').post(`/records/${record}/publication`, { does: 'publish', mark: check.value('mark') })
+    assert.match((await wexmoor.as('member').get(`/records/${record}`)).text, /Published 16 November 2026/)
+    const again = await wexmoor.as('member').get(`/records/${record}/publication`)
+    assert.match(again.location, /records\/[\w-]+$/, 'there is nothing to check in what is published as it stands')
     const found = await calder.as('member').get('?words=waiting+list')
     assert.match(found.text, /1 record found One list instead of four/)
     const read = await calder.as('member').get(`/found/${record}`)
@@ -50,10 +59,14 @@ describe('a record of practice', () => {
     const thin = idOf(await wexmoor.as('member').post('/records/new', { ...swapShop, tried: '' }))
     const page = await wexmoor.as('member').get(`/records/${thin}`)
     assert.match(page.text, /To be published it has to say more: what was tried/)
-    const { status } = await wexmoor
-      .as('member')
-      .post(`/records/${thin}/publication`, { does: 'publish', mark: page.value('mark') })
-    assert.equal(status, 409)
+    const check = await wexmoor.as('member').get(`/records/${thin}/publication`)
+    assert.match(check.location, /records\/[\w-]+$/, 'what can’t be published is not checked either')
+    const practice = await wexmoor.read(tx => practiceOf(tx, thin))
+    assert.ok(practice !== undefined)
+    const mark = markOf(practice)
+    const done = await wexmoor.as('member').post(`/records/${thin}/publication`, { does: 'publish', mark })
+    assert.equal(done.status, 409)
+    assert.match(done.text, /To be published it has to say more: what was tried/)
   })
 
   it('is not published when somebody changed it since the page was read', async () => {
@@ -143,6 +156,25 @@ describe('a search', () => {
     await published(wexmoor, { title, standards: 'commissioning-13.v1/2', audience: 'anyone' })
     assert.match((await browser.get('/exchange?standard=commissioning-12.v1/2')).text, new RegExp(title))
     assert.doesNotMatch((await browser.get('/exchange?standard=commissioning-12.v1/9')).text, new RegExp(title))
+    const { text } = await browser.get('/exchange?standard=commissioning-12.v1/2')
+    assert.match(text, /Also found through what this standard is called in other editions: \d+ /)
+    assert.match(text, /Tied to the thirteen .*? Found through 2 /)
+    const own = await browser.get('/exchange?standard=commissioning-13.v1/2')
+    assert.doesNotMatch(own.text, /Found through/, 'it is tied to what was looked for')
+    assert.doesNotMatch((await browser.get('/exchange?words=thirteen')).text, /Also found through/)
+  })
+
+  it('offers the standards of each edition by themselves, the edition that the reader works with first', async () => {
+    const labels = (markup: string): readonly string[] =>
+      [...markup.matchAll(/<optgroup label="([^"]+)"/g)].map(([, label = '']) => label)
+    const thirteen = site.editions.shippedOne('commissioning-13.v1')?.title
+    const anybody = labels((await browser.get('/exchange')).markup)
+    assert.equal(anybody.length, site.editions.shipped().length)
+    assert.notEqual(anybody[0], thirteen)
+    for (const page of ['', '/help/new'])
+      assert.equal(labels((await calder.as('champion').get(page)).markup)[0], thirteen, page)
+    const { text } = await calder.as('member').get('/records/new')
+    assert.ok(text.indexOf(String(thirteen)) < text.indexOf(String(anybody[0])))
   })
 
   it('goes by theme, kind and area as well', async () => {

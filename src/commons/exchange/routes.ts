@@ -32,7 +32,7 @@ export const exchangeRoutes = (needs: ExchangeNeeds): readonly Route[] => [
 ]
 
 const home = async (needs: ExchangeNeeds, ask: Ask): Promise<Reply> => {
-  const view = await searched(needs, ask.asked, ask.read)
+  const view = await searched(needs, ask.asked, ask.read, await ask.read(needs.editionNow))
   const { follows, news } = await ask.read(async tx => {
     const all = await followsOf(tx)
     return { follows: all, news: await newsOf(tx, all, key => alsoAs(key, needs.editions)) }

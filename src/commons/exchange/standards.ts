@@ -1,5 +1,15 @@
-import { linksBetween, standardsOf, type Editions } from '#instrument'
-import { standardKeys, type StandardKey } from '#support'
+import { linksBetween, standardsOf, type Edition, type Editions } from '#instrument'
+import { standardKeys, standardsIn, type NamedStandard, type StandardKey } from '#support'
+
+/** The standards of one edition under what it is called: editions number differently. */
+export type StandardsOfEdition = { readonly edition: string; readonly standards: readonly NamedStandard[] }
+
+/** The edition that the reader works with first. */
+export const currentFirst = (editions: readonly Edition[], current: string | undefined): readonly Edition[] =>
+  editions.toSorted((one, other) => Number(other.id === current) - Number(one.id === current))
+
+export const byEdition = (editions: readonly Edition[]): readonly StandardsOfEdition[] =>
+  editions.map(edition => ({ edition: edition.title, standards: standardsIn(edition) }))
 
 /**
  * A standard with what became of it in the other shipped editions, and what it was made of: who looks for one finds what

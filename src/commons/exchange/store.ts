@@ -6,7 +6,7 @@ import { eventsOf } from '#support'
 import type { ExchangeDue } from './due.ts'
 import { followsOf, newsOf } from './follow/store.ts'
 import { askingsOf, introductionsOf } from './help/store.ts'
-import { consentFor, waitsForConsent } from './practice/practice.ts'
+import { consentFor, waitsForConsent } from './practice/consent.ts'
 import { consentsOf, practicesOf } from './practice/store.ts'
 import { requestsOf } from './programme/store/requests.ts'
 import { alsoAs } from './standards.ts'
@@ -86,7 +86,8 @@ const contributionsAsked = async (tx: Read, today: Day): Promise<readonly Exchan
   if (requests.length === 0) return []
   const answered = new Set((await practicesOf(tx)).map(({ request }) => request))
   const events = await eventsOf(tx)
-  return requests.flatMap(({ id, event: of, due, what }) => {
+  return requests.flatMap(({ id, event: of, due, what, withdrawn }) => {
+    if (withdrawn !== undefined) return []
     const event = events.find(each => each.id === of)
     if (event === undefined || event.cancelled !== undefined || event.ends < today || answered.has(id)) return []
     return [

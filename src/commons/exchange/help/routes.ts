@@ -9,6 +9,7 @@ import { askedAbout, type HelpRefusal } from './help.ts'
 import { askingFormPage, helpFormPage } from './pages/forms.ts'
 import { helpPage } from './pages/help.ts'
 import { introductionPage, introductionsPage } from './pages/introductions.ts'
+import { byEdition, currentFirst } from '../standards.ts'
 import { sayHelpRefusal } from './refusals.ts'
 import { askingsOf, helpShown, helpsOf, introductionsOf } from './store.ts'
 
@@ -18,7 +19,7 @@ export const helpRoutes = (needs: ExchangeNeeds): readonly Route[] => {
     memberRoute(needs, { method, path: `/partnerships/:partnership/exchange${below}`, ability, handle })
   return [
     at('GET', '/help', 'exchange.read', async ask => shown(await offers(needs, ask))),
-    at('GET', '/help/new', 'exchange.introduce', async ask => shown(offerForm(needs, ask, readForm({})))),
+    at('GET', '/help/new', 'exchange.introduce', async ask => shown(await offerForm(needs, ask, readForm({})))),
     at('POST', '/help/new', 'exchange.introduce', ask => offer(needs, ask)),
     at('POST', '/help/:help/standing', 'exchange.introduce', async ask => {
       orAbsent((await withdrawHelp(ask, orAbsent(ask.asked.params['help']))).ok ? 'withdrawn' : undefined)
@@ -53,10 +54,12 @@ const offers = async (needs: ExchangeNeeds, ask: Ask, refusal?: ShownMistake): P
   })
 }
 
-const offerForm = (needs: ExchangeNeeds, ask: Ask, form: Form, refusal?: ShownMistake): Markup =>
-  helpFormPage(ask.frame, {
-    ...{ paths: exchangePaths(ask.partnership.id), standards: everyStandard(needs), form, refusal },
+const offerForm = async (needs: ExchangeNeeds, ask: Ask, form: Form, refusal?: ShownMistake): Promise<Markup> => {
+  const editions = currentFirst(needs.editions.shipped(), await ask.read(needs.editionNow))
+  return helpFormPage(ask.frame, {
+    ...{ paths: exchangePaths(ask.partnership.id), standards: byEdition(editions), form, refusal },
   })
+}
 
 const atWords = (refusal: HelpRefusal): ShownMistake => ({ text: sayHelpRefusal(refusal), href: '#words' })
 
@@ -65,10 +68,10 @@ const offer = async (needs: ExchangeNeeds, ask: Ask): Promise<Reply> => {
   const keys = standardKeys(needs.editions.shipped())
   const standard = form.choice('standard', keys, { called: 'The standard', needed: 'Choose a standard' })
   const words = form.text('words', { called: 'What you offer', needed: 'Write what you offer', max: 2000 })
-  if (standard === undefined || form.mistakes.length > 0) return mistaken(offerForm(needs, ask, form))
+  if (standard === undefined || form.mistakes.length > 0) return mistaken(await offerForm(needs, ask, form))
   const made = await offerHelp(ask, ask.partnership, { standard, words })
   if (made.ok) return seeOther(`${exchangePaths(ask.partnership.id).help}#ours`)
-  return refused(offerForm(needs, ask, form, atWords(made.refusal)))
+  return refused(await offerForm(needs, ask, form, atWords(made.refusal)))
 }
 
 const introductions = async (ask: Ask): Promise<Markup> => {

@@ -46,7 +46,11 @@ export const standardsField = (form: Form, editions: readonly Edition[]): Html =
   const chosen = form.typedAll('standards')
   const rows = editions.map((edition, at) => {
     const count = standardsIn(edition).filter(({ key }) => chosen.includes(key)).length
-    const fold = { title: edition.title, count: count === 0 ? 'none chosen' : `${count} chosen`, open: count > 0 }
+    const fold = {
+      title: edition.title,
+      count: count === 0 ? 'none chosen' : `${count} chosen`,
+      open: count > 0 || at === 0,
+    }
     return { ...fold, inside: editionBoxes(form, edition, at === 0) }
   })
   const mistake = form.mistakeOf('standards')?.words

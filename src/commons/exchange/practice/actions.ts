@@ -4,17 +4,10 @@ import { no, yes, type Decision, type Id } from '#ground'
 import { peopleOf } from '#people'
 import { eventOf } from '#support'
 import { show, shownOf, takeDown } from '../shown/store.ts'
-import {
-  consentFor,
-  markOf,
-  mayPublish,
-  tellingNames,
-  wordsOf,
-  type Practice,
-  type PracticeRefusal,
-  type PracticeSaid,
-  type Showing,
-} from './practice.ts'
+import { consentFor, markOf, wordsOf } from './consent.ts'
+import { tellingNames } from './naming.ts'
+import type { Practice, PracticeSaid } from './practice.ts'
+import { mayPublish, type PracticeRefusal, type Showing } from './publishing.ts'
 import { shownFrom } from './showing.ts'
 import { consentsOf, keepConsent, keepPractice, keepWithdrawal, lockPractice, markPublished } from './store.ts'
 

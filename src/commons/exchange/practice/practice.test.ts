@@ -1,15 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import {
-  consentFor,
-  markOf,
-  mayPublish,
-  namesIn,
-  tellingNames,
-  waitsForConsent,
-  type Consent,
-  type PracticeSaid,
-} from './practice.ts'
+import { consentFor, markOf, waitsForConsent, type Consent } from './consent.ts'
+import { namesIn, tellingNames } from './naming.ts'
+import type { PracticeSaid } from './practice.ts'
+import { mayPublish } from './publishing.ts'
 
 const said: PracticeSaid = {
   ...{
@@ -56,6 +50,13 @@ describe('a practice record', () => {
 
   it('does not take words that many partnerships have in their names for a name', () => {
     assert.deepEqual(namesIn({ ...said, tried: 'The children’s partnership met.' }, names), [])
+  })
+
+  it('takes a name for one where it stands as a word, also as whose something is', () => {
+    const ross = tellingNames('Ross Partnership', ['Ann (Nan) Lee'])
+    assert.deepEqual(namesIn({ ...said, tried: 'Across the county, engrossed.' }, ross), [])
+    assert.deepEqual(namesIn({ ...said, tried: 'It was Ross’s idea.' }, ross), ['Ross'])
+    assert.deepEqual(namesIn({ ...said, tried: 'So said Ann (Nan) Lee.' }, ross), ['Ann (Nan) Lee'])
   })
 
   it('has to say what it is for before it is published, and less of it for action points', () => {

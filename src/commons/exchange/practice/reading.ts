@@ -2,7 +2,8 @@ import type { Form } from '#forms'
 import type { Id } from '#ground'
 import type { Edition } from '#instrument'
 import { standardKeys } from '#support'
-import { areaNames, audienceNames, kindNames, themeNames, type Practice, type PracticeSaid } from './practice.ts'
+import { areaNames, audienceNames, kindNames, themeNames } from './choices.ts'
+import type { Practice, PracticeSaid } from './practice.ts'
 
 const longest = 8000
 

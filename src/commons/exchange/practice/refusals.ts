@@ -1,5 +1,6 @@
 import { sayList } from '#ground'
-import { textLabels, type PracticeRefusal } from './practice.ts'
+import { textLabels } from './practice.ts'
+import type { PracticeRefusal } from './publishing.ts'
 
 /** Why a record can't be kept, published or named so. */
 export const sayPracticeRefusal = (refusal: PracticeRefusal): string => {

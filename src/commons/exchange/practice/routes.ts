@@ -6,6 +6,7 @@ import { standardsNamed } from '#support'
 import type { ExchangeNeeds } from '../needs.ts'
 import { exchangePaths } from '../paths.ts'
 import { requestOf } from '../programme/store/requests.ts'
+import { currentFirst } from '../standards.ts'
 import { shownAmong, shownOf } from '../shown/store.ts'
 import {
   addPractice,
@@ -17,10 +18,12 @@ import {
   withdrawConsent,
   withdrawPractice,
 } from './actions.ts'
+import { markOf } from './consent.ts'
+import { checkPage } from './pages/check.ts'
 import { practiceFormPage } from './pages/form.ts'
 import { practicePage } from './pages/one.ts'
 import { oursPage } from './pages/ours.ts'
-import type { PracticeRefusal } from './practice.ts'
+import type { PracticeRefusal } from './publishing.ts'
 import { readPractice, typedNew, typedPractice } from './reading.ts'
 import { sayPracticeRefusal } from './refusals.ts'
 import { shownFrom } from './showing.ts'
@@ -52,6 +55,7 @@ export const practiceRoutes = (needs: ExchangeNeeds): readonly Route[] => {
       return shownPage(await formOf(needs, ask, readForm(typedPractice(practice)), { practice }))
     }),
     at('POST', '/:record/wording', 'exchange.write', ask => change(needs, ask)),
+    at('GET', '/:record/publication', 'exchange.write', ask => check(needs, ask)),
     at('POST', '/:record/publication', 'exchange.write', ask => publish(needs, ask), { alsoWhenClosed: true }),
     at('POST', '/:record/naming', 'exchange.name', ask => name(needs, ask), { alsoWhenClosed: true }),
   ]
@@ -96,6 +100,26 @@ const one = async (needs: ExchangeNeeds, ask: Ask, refusal?: ShownMistake): Prom
   })
 }
 
+/** Only what can be published, and isn't as it stands, is looked at once more; the record's page says what else there is. */
+const check = async (needs: ExchangeNeeds, ask: Ask): Promise<Reply> => {
+  const practice = await practiceIn(ask)
+  const paths = exchangePaths(ask.partnership.id)
+  const known = await ask.read(async tx => ({
+    consents: await consentsOf(tx, practice.id),
+    shown: await shownOf(tx, practice.id),
+    how: await judged(tx, practice, ask.partnership),
+  }))
+  if (!known.how.ok || known.shown?.mark === markOf(practice)) return seeOther(paths.record(practice.id))
+  const how = known.how.value
+  return shownPage(
+    checkPage(ask.frame, {
+      ...{ paths, practice, consents: known.consents, how },
+      preview: shownFrom(practice, how, { partnership: ask.partnership, at: ask.now }),
+      standards: standardsNamed(practice.standards, needs.editions.shipped()),
+    }),
+  )
+}
+
 type More = {
   readonly practice?: Awaited<ReturnType<typeof practiceIn>>
   readonly version?: number
@@ -104,10 +128,14 @@ type More = {
 
 const formOf = async (needs: ExchangeNeeds, ask: Ask, form: Form, more: More = {}): Promise<Markup> => {
   const request = form.typed('request')
-  const asked = isId(request) ? await ask.read(tx => requestOf(tx, request)) : undefined
+  const known = await ask.read(async tx => ({
+    asked: isId(request) ? await requestOf(tx, request) : undefined,
+    current: await needs.editionNow(tx),
+  }))
   return practiceFormPage(ask.frame, {
-    ...{ paths: exchangePaths(ask.partnership.id), editions: needs.editions.shipped(), form, ...more },
-    ...{ version: more.version ?? more.practice?.version ?? 0, asked: asked?.what },
+    ...{ paths: exchangePaths(ask.partnership.id), form, ...more, asked: known.asked },
+    editions: currentFirst(needs.editions.shipped(), known.current),
+    version: more.version ?? more.practice?.version ?? 0,
   })
 }
 

@@ -1,6 +1,8 @@
 import type { Id, Instant } from '#ground'
 import type { Shown } from '../shown/shown.ts'
-import { markOf, type Practice, type Showing } from './practice.ts'
+import { markOf } from './consent.ts'
+import type { Practice } from './practice.ts'
+import type { Showing } from './publishing.ts'
 
 type Own = { readonly id: Id<'partnership'>; readonly name: string }
 

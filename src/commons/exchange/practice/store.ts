@@ -1,7 +1,9 @@
 import type { Read, Write } from '#db'
 import type { Id, Instant } from '#ground'
 import { partnershipIn } from '../scope.ts'
-import type { Area, Audience, Consent, Practice, PracticeKind, PracticeSaid, Theme } from './practice.ts'
+import type { Area, Audience, PracticeKind, Theme } from './choices.ts'
+import type { Consent } from './consent.ts'
+import type { Practice, PracticeSaid } from './practice.ts'
 
 type Row = {
   partnership_id: string

@@ -1,7 +1,8 @@
 import type { Form } from '#forms'
 import { dayOf, type Day, type Id, type Instant } from '#ground'
 import type { Event } from '#support'
-import type { OutcomeAudience, Reading, Request, Session, SessionSaid } from './session.ts'
+import type { RequestSaid } from './request.ts'
+import type { OutcomeAudience, OutcomeSaid, Reading, Session, SessionSaid } from './session.ts'
 
 /** A time of day, `09:30` however it was typed; nothing where none was. */
 const readTime = (form: Form, name: string, called: string): string => {
@@ -56,7 +57,7 @@ export const typedFirst = ({ begins }: Pick<Event, 'begins'>): Typed => typedDay
 
 const outcomeAudiences = ['network', 'anyone'] as const satisfies readonly OutcomeAudience[]
 
-export const readOutcome = (form: Form): { readonly words: string; readonly audience: OutcomeAudience } => {
+export const readOutcome = (form: Form): OutcomeSaid => {
   const words = form.text('outcome', { called: 'What came of it', needed: 'Write what came of it', max: 8000 })
   const audience = form.choice('audience', outcomeAudiences, { needed: 'Choose who can read it' })
   return { words, audience: audience ?? 'network' }
@@ -76,7 +77,7 @@ export const readRequest = (
     readonly partnerships: readonly Named[]
     readonly today: Day
   },
-): Omit<Request, 'id' | 'event' | 'askedBy' | 'became'> => {
+): RequestSaid => {
   const what = form.text('what', { called: 'What is asked', needed: 'Write what you ask for', max: 2000 })
   const work = form.line('work', { called: 'The piece of work', max: 200 })
   const due = form.day('due', { called: 'The day', needed: 'Write by when' }) ?? today
@@ -92,6 +93,10 @@ export const readRequest = (
     ...(partnership === undefined ? {} : { partnership: partnership.id }),
   }
 }
+
+/** Why something is not asked for any more, as it was typed. */
+export const readBecause = (form: Form): string =>
+  form.text('because', { called: 'Why', needed: 'Write why, for those who were asked', max: 1000 })
 
 /** Something to read as it was typed: a text or a link, and where it is from. */
 export const readReading = (

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { sql } from '#db'
+import type { Scope } from '#ground'
 import { exchangeDueOf } from '../store.ts'
 import { arrangeExchange, dayFields } from '../test/site.ts'
 
@@ -46,7 +48,7 @@ describe('the programme of an event', () => {
   it('loses a session that is taken out, and what came of it', async () => {
     const { location } = await desk.post(`/events/${gone}/sessions/new`, session('2026-10-13', 'A slip'))
     const id = idIn(location)
-    const fields = { outcome: 'Penguins were counted.', audience: 'network', version: '1' }
+    const fields = { outcome: 'Penguins were counted.', audience: 'network', version: '1', does: 'publish' }
     assert.equal((await desk.post(`/events/${gone}/sessions/${id}/outcome`, fields)).status, 303)
     assert.match((await far.as('member').get('?words=penguins')).text, /1 record found/)
     const out = { takes: 'out', version: '1' }
@@ -70,7 +72,13 @@ describe('the programme of an event', () => {
     const { location } = await desk.post(`/events/${gone}/sessions/new`, session('2026-10-13', 'What we saw'))
     const id = idIn(location)
     const early = idIn((await desk.post(`/events/${coming}/sessions/new`, session('2026-12-10', 'Later'))).location)
-    const fields = { outcome: 'Attendance fell where buses were cut.', audience: 'network', version: '1' }
+    const path = `/events/${gone}/sessions/${id}/outcome`
+    const fields = {
+      outcome: 'Attendance fell where buses were cut.',
+      audience: 'network',
+      version: '1',
+      does: 'publish',
+    }
     const before = await desk.post(`/events/${coming}/sessions/${early}/outcome`, fields)
     assert.equal(before.status, 409)
     assert.match(before.text, /what came of it can be written from then on/)
@@ -78,8 +86,44 @@ describe('the programme of an event', () => {
     assert.match((await far.as('member').get('?words=buses')).text, /1 record found What we saw/)
     assert.match((await site.browser.get('/exchange?words=buses')).text, /No records found/)
     const anyone = { ...fields, audience: 'anyone', version: '2' }
-    assert.equal((await desk.post(`/events/${gone}/sessions/${id}/outcome`, anyone)).status, 303)
+    const check = await desk.post(path, { ...anyone, does: '' })
+    assert.equal(check.status, 200)
+    assert.match(check.text, /Check what will be read .*Readers Anyone .*Whose consent Nobody’s .*Anyone can copy it/)
+    assert.match(
+      (await site.browser.get('/exchange?words=buses')).text,
+      /No records found/,
+      'one press publishes nothing',
+    )
+    assert.match((await desk.post(path, { ...anyone, does: 'change' })).value('outcome'), /Attendance fell/)
+    assert.equal((await desk.post(path, anyone)).status, 303)
     assert.match((await site.browser.get('/exchange?words=buses')).text, /1 record found What we saw/)
+    const back = { does: 'back', version: '3' }
+    assert.equal((await desk.post(path, { ...back, version: '2' })).status, 409, 'somebody wrote meanwhile')
+    assert.equal((await desk.post(path, back)).status, 303)
+    for (const read of [await site.browser.get('/exchange?words=buses'), await far.as('member').get('?words=buses')])
+      assert.match(read.text, /No records found/)
+    assert.doesNotMatch((await wexmoor.as('member').get(`/events/${gone}`)).text, /buses/)
+    assert.match((await desk.get(`/events/${gone}`)).text, /taken back from its readers by Nadia Perrin/)
+    assert.match((await desk.get(path)).value('outcome'), /Attendance fell/, 'the words are kept for the desk')
+    const readers = { kind: 'partnership', partnership: wexmoor.id, person: wexmoor.people.member.id } as const
+    const rows = (scope: Scope) =>
+      site.db.read(scope, tx => sql`select words from exchange.outcome_taken_back`.execute(tx.over()))
+    assert.deepEqual([(await rows(readers)).rows.length, (await rows(desk.scope)).rows.length], [0, 1])
+    const twice = await desk.post(path, { does: 'back', version: '4' })
+    assert.equal(twice.status, 409)
+    assert.match(twice.text, /There is nothing that could be taken back/)
+  })
+
+  it('records nothing that names a partnership of the programme', async () => {
+    const { location } = await desk.post(`/events/${gone}/sessions/new`, session('2026-10-13', 'Names'))
+    const path = `/events/${gone}/sessions/${idIn(location)}/outcome`
+    for (const does of ['', 'publish']) {
+      const fields = { outcome: 'In Wexmoor all went wrong.', audience: 'anyone', version: '1', does }
+      const named = await desk.post(path, fields)
+      assert.equal(named.status, 409)
+      assert.match(named.text, /names a partnership: Wexmoor\. Take that out/)
+      assert.equal(named.value('outcome'), fields.outcome)
+    }
   })
 
   const dueFor = (there: typeof wexmoor) =>
@@ -103,12 +147,46 @@ describe('the programme of an event', () => {
     const answer = { ...swapShop, event: form.value('event'), request: form.value('request'), title: 'It failed' }
     const record = idIn((await calder.as('member').post('/records/new', answer)).location)
     assert.deepEqual(await dueFor(calder), [])
-    const mark = (await calder.as('member').get(`/records/${record}`)).value('mark')
+    const mark = (await calder.as('member').get(`/records/${record}/publication`)).value('mark')
     await calder.as('member').post(`/records/${record}/publication`, { does: 'publish', mark })
     assert.match((await desk.get(`/events/${coming}`)).text, /Records of this event It failed/)
     const asked = /requests\/([\w-]{36})/.exec((await desk.get(`/events/${coming}`)).markup)?.[1] ?? ''
     assert.equal((await desk.post(`/events/${coming}/requests/${asked}`, { became: 'Chapter two.' })).status, 303)
     assert.match((await calder.as('member').get(`/events/${coming}`)).text, /What became of it .*Chapter two\./)
+  })
+
+  it('withdraws what it asked, with a line of why: it waits on nobody any more, and what was given stays', async () => {
+    const asked = { ...request, what: 'A page on night shifts.', work: '' }
+    assert.equal((await desk.post(`/events/${coming}/requests/new`, asked)).status, 303)
+    const ids = [...(await desk.get(`/events/${coming}`)).markup.matchAll(/requests\/([\w-]{36})\/withdrawal/g)]
+    const id =
+      ids
+        .map(([, found = '']) => found)
+        .toSorted()
+        .at(-1) ?? ''
+    const dues = async (there: typeof wexmoor) => (await dueFor(there)).filter(({ note }) => note === asked.what)
+    assert.deepEqual([(await dues(wexmoor)).length, (await dues(calder)).length], [1, 1])
+    const answer = { ...swapShop, event: coming, request: id, title: 'Nights' }
+    const record = idIn((await calder.as('member').post('/records/new', answer)).location)
+
+    const path = `/events/${coming}/requests/${id}/withdrawal`
+    const empty = await desk.post(path, { because: ' ' })
+    assert.equal(empty.status, 422)
+    assert.match(empty.text, /Write why, for those who were asked/)
+    assert.equal((await dues(wexmoor)).length, 1)
+    assert.equal((await desk.post(path, { because: 'The session is full.' })).status, 303)
+    assert.deepEqual(await dues(wexmoor), [])
+    const page = await wexmoor.as('member').get(`/events/${coming}`)
+    assert.match(page.text, /night shifts\. .* Withdrawn by Nadia Perrin, .*The session is full\./)
+    assert.doesNotMatch(page.text, /Answer with a record: A page on night/)
+    const given = await calder.as('member').get(`/records/${record}/wording`)
+    assert.match(given.text, /Nadia Perrin has withdrawn it: The session is full\. What you wrote stays yours/)
+    assert.equal(given.value('title'), 'Nights')
+    const twice = await desk.post(path, { because: 'Again.' })
+    assert.equal(twice.status, 409)
+    assert.match(twice.text, /It was withdrawn already/)
+    assert.equal((await desk.post(`/events/${gone}/requests/${id}/withdrawal`, { because: 'No.' })).status, 404)
+    assert.equal((await desk.get(`/events/${gone}/requests/${id}/withdrawal`)).status, 404)
   })
 
   it('has things to read, with where they are from; one takes out one’s own', async () => {

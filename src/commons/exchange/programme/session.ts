@@ -1,9 +1,18 @@
-import { no, sayDay, yes, type Day, type Decision, type Id, type Instant } from '#ground'
+import { no, yes, type Day, type Decision, type Id, type Instant } from '#ground'
 import { sayEventDays, type Event } from '#support'
-import type { Audience } from '../practice/practice.ts'
+import type { Audience } from '../practice/choices.ts'
+import { namesIn, tellingNames } from '../practice/naming.ts'
+import type { ProgrammeRefusal } from './refusal.ts'
 
 /** Who can read what a session came to: its programme is for everybody who may come. */
 export type OutcomeAudience = Exclude<Audience, 'partnership'>
+
+/** What a session came to, as somebody writes it. */
+export type OutcomeSaid = { readonly words: string; readonly audience: OutcomeAudience }
+/** The same, recorded. */
+export type Outcome = OutcomeSaid & { readonly at: Instant; readonly by: string }
+/** What was recorded once and taken back from its readers. */
+export type TakenBack = OutcomeSaid & { readonly session: Id<'session'>; readonly at: Instant; readonly by: string }
 
 export type SessionSaid = {
   readonly title: string
@@ -25,45 +34,32 @@ export type Session = SessionSaid & {
   readonly id: Id<'session'>
   readonly event: Id<'event'>
   readonly version: number
-  readonly outcome?: {
-    readonly words: string
-    readonly audience: OutcomeAudience
-    readonly at: Instant
-    readonly by: string
-  }
+  readonly outcome?: Outcome
 }
 
-export type ProgrammeRefusal =
-  | { readonly kind: 'absent' }
-  | { readonly kind: 'stale' }
-  | { readonly kind: 'cancelled' }
-  /** Nobody can prepare for what has been. */
-  | { readonly kind: 'past'; readonly ends: Day }
-  /** What came of it is known once it has begun. */
-  | { readonly kind: 'to-come'; readonly day: Day }
-  | { readonly kind: 'not-then'; readonly days: string }
-  | { readonly kind: 'too-late'; readonly begins: Day }
-
-type Days = Pick<Event, 'begins' | 'ends' | 'cancelled'>
+export type EventDays = Pick<Event, 'begins' | 'ends' | 'cancelled'>
 
 /** Whether a session may stand on that day. A programme can be put on record afterwards, too. */
-export const mayPlan = (event: Days, { day }: Pick<SessionSaid, 'day'>): Decision<undefined, ProgrammeRefusal> => {
+export const mayPlan = (event: EventDays, { day }: Pick<SessionSaid, 'day'>): Decision<undefined, ProgrammeRefusal> => {
   if (event.cancelled !== undefined) return no({ kind: 'cancelled' })
   return day < event.begins || day > event.ends ? no({ kind: 'not-then', days: sayEventDays(event) }) : yes(undefined)
 }
 
-/** Whether its outcome can be recorded: from its day on. */
-export const mayRecord = ({ day }: Pick<Session, 'day'>, today: Day): Decision<undefined, ProgrammeRefusal> =>
-  day > today ? no({ kind: 'to-come', day }) : yes(undefined)
-
-/** Whether something can be asked for beforehand, to be there by a day. */
-export const mayAsk = (event: Days, due: Day, today: Day): Decision<undefined, ProgrammeRefusal> => {
-  if (event.cancelled !== undefined) return no({ kind: 'cancelled' })
-  return event.ends < today ? no({ kind: 'past', ends: event.ends }) : dueIn(event, due)
+/** Whether its outcome can be recorded: from its day on, and while nothing that would be read names a partnership. */
+export const mayRecord = (
+  { title, about, day }: Pick<Session, 'title' | 'about' | 'day'>,
+  words: string,
+  { today, partnerships }: { readonly today: Day; readonly partnerships: readonly string[] },
+): Decision<undefined, ProgrammeRefusal> => {
+  if (day > today) return no({ kind: 'to-come', day })
+  const names = partnerships.flatMap(name => tellingNames(name, []))
+  const found = namesIn({ title, challenge: about, tried: '', learned: words, cost: '' }, names)
+  return found.length > 0 ? no({ kind: 'names', found }) : yes(undefined)
 }
 
-const dueIn = ({ ends }: Days, due: Day): Decision<undefined, ProgrammeRefusal> =>
-  due > ends ? no({ kind: 'too-late', begins: ends }) : yes(undefined)
+/** What can be taken back from its readers: what is recorded. */
+export const mayTakeBack = ({ outcome }: Pick<Session, 'outcome'>): Decision<Outcome, ProgrammeRefusal> =>
+  outcome === undefined ? no({ kind: 'no-outcome' }) : yes(outcome)
 
 /** The order of a programme: by day and time, what has no time last. */
 export const inProgramme = (sessions: readonly Session[]): readonly Session[] =>
@@ -73,22 +69,6 @@ export const inProgramme = (sessions: readonly Session[]): readonly Session[] =>
       (one.startsAt || '9').localeCompare(other.startsAt || '9') ||
       one.id.localeCompare(other.id),
   )
-
-/** Something asked of those who take part: practice to bring along, or words for a named piece of work. */
-export type Request = {
-  readonly id: Id<'request'>
-  readonly event: Id<'event'>
-  readonly session?: Id<'session'>
-  /** Everybody who takes part where it is nobody in particular. */
-  readonly partnership?: Id<'partnership'>
-  readonly whom: string
-  readonly what: string
-  /** The piece of work that it is for; '' for practice to bring along. */
-  readonly work: string
-  readonly due: Day
-  readonly askedBy: string
-  readonly became?: { readonly words: string; readonly at: Instant }
-}
 
 /** Something to read before or after: a member's text, or a link, with where it is from. */
 export type Reading = {
@@ -101,24 +81,4 @@ export type Reading = {
   readonly words: string
   readonly addedAt: Instant
   readonly addedBy: { readonly id: Id<'person'>; readonly name: string }
-}
-
-/** Why a part of a programme can't be kept so. */
-export const sayProgrammeRefusal = (refusal: ProgrammeRefusal): string => {
-  switch (refusal.kind) {
-    case 'absent':
-      return 'It is not in the programme any more'
-    case 'stale':
-      return 'Somebody changed it while you were writing. What stands now is on the event’s page; yours is below and is not saved'
-    case 'cancelled':
-      return 'The event is cancelled'
-    case 'past':
-      return `It was over on ${sayDay(refusal.ends)}, so nobody can bring anything along. Record what came of its sessions instead`
-    case 'to-come':
-      return `The session is on ${sayDay(refusal.day)}: what came of it can be written from then on`
-    case 'not-then':
-      return `The event is on ${refusal.days}. A session has to be then`
-    case 'too-late':
-      return `That is after the event, which ends on ${sayDay(refusal.begins)}`
-  }
 }

@@ -1,6 +1,6 @@
 import { isKeepable } from '#ground'
 import type { StandardKey } from '#support'
-import { areaNames, themeNames, type Area, type Theme } from '../practice/practice.ts'
+import { areaNames, themeNames, type Area, type Theme } from '../practice/choices.ts'
 import { shownKindNames, type Shown, type ShownKind } from '../shown/shown.ts'
 
 /** What somebody looks for. Anything left out does not matter to them. */

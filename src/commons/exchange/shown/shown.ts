@@ -1,6 +1,7 @@
 import type { Id, Instant } from '#ground'
 import type { StandardKey } from '#support'
-import { practiceKinds, type Area, type Audience, type PracticeTexts, type Theme } from '../practice/practice.ts'
+import { practiceKinds, type Area, type Audience, type Theme } from '../practice/choices.ts'
+import type { PracticeTexts } from '../practice/practice.ts'
 
 /** What others can read: records, and what sessions of events came to. */
 export const shownKinds = { ...practiceKinds, outcome: 'Outcome of a session' } as const

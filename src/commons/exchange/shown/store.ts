@@ -1,6 +1,6 @@
 import { sql, type Read, type Write } from '#db'
 import type { Id, Instant } from '#ground'
-import { themes, type Area, type Audience, type Theme } from '../practice/practice.ts'
+import { themes, type Area, type Audience, type Theme } from '../practice/choices.ts'
 import type { Shown, ShownKind } from './shown.ts'
 
 export type ShownRow = {

@@ -24,7 +24,11 @@ const swapShop: Fields = {
 export const arrangeExchange = async () => {
   const db = await freshDatabase()
   const world = tickingWorld('2026-11-16T09:00:00.000Z')
-  const needs = { ...houseOf(db, world), publicUrl: 'http://localhost' }
+  const needs = {
+    ...houseOf(db, world),
+    publicUrl: 'http://localhost',
+    editionNow: async () => 'commissioning-13.v1',
+  }
   const browser = await browserFor(exchangeRoutes(needs))
   after(async () => {
     await browser.close()

@@ -1,13 +1,15 @@
-import { actions, button, html, insetText, select, type Html } from '#design'
+import { actions, button, html, insetText, type Html } from '#design'
 import { summaryOf, type Form } from '#forms'
 import { framed, type Frame, type ShownMistake } from '#people'
-import { type NamedStandard, areaField } from '#support'
+import { areaField } from '#support'
+import { standardSelect } from '../../pages/standard-select.ts'
 import type { ExchangePaths } from '../../paths.ts'
+import type { StandardsOfEdition } from '../../standards.ts'
 import type { AskedAbout } from '../help.ts'
 
 export type HelpFormView = {
   readonly paths: ExchangePaths
-  readonly standards: readonly NamedStandard[]
+  readonly standards: readonly StandardsOfEdition[]
   readonly form: Form
   readonly refusal?: ShownMistake | undefined
 }
@@ -28,18 +30,9 @@ export const helpFormPage = (frame: Frame, view: HelpFormView): Html =>
     mistakes: mistakesOf(view),
     kept: 'Nothing is saved yet. What you typed stands below.',
     main: html`<form method="post" class="narrow" novalidate>
-      ${select({
-        name: 'standard',
-        label: { text: 'Which standard?', classes: 'govuk-label--s' },
-        value: view.form.typed('standard'),
-        errorMessage: view.form.mistakeOf('standard')?.words,
-        items: [
-          { value: '', text: 'Choose a standard' },
-          ...view.standards.map(({ key, number, title, edition }) => ({
-            value: key,
-            text: `${number} ${title} – ${edition}`,
-          })),
-        ],
+      ${standardSelect({
+        ...{ text: 'Which standard?', value: view.form.typed('standard'), none: 'Choose a standard' },
+        ...{ groups: view.standards, mistake: view.form.mistakeOf('standard')?.words },
       })}
       ${areaField({ form: view.form, name: 'words', text: 'What do you offer?', hint: 'For example, an hour on the phone, or papers to share. Do not write your names: they are shown later.' })}
       ${actions(

@@ -1,20 +1,13 @@
-import { actions, button, html, questionRow, type Html } from '#design'
+import { actions, button, html, insetText, questionRow, type Html } from '#design'
 import { summaryOf, type Form } from '#forms'
 import type { Edition } from '#instrument'
 import { framed, type Frame, type ShownMistake } from '#people'
 import { areaField, lineField } from '#support'
 import { choiceField, choicesField, standardsField } from '../../pages/fields.ts'
 import type { ExchangePaths } from '../../paths.ts'
-import {
-  areas,
-  audienceHints,
-  audiences,
-  kindHints,
-  practiceKinds,
-  textLabels,
-  themes,
-  type Practice,
-} from '../practice.ts'
+import type { Request } from '../../programme/request.ts'
+import { areas, audienceHints, audiences, kindHints, practiceKinds, themes } from '../choices.ts'
+import { textLabels, type Practice } from '../practice.ts'
 
 export type PracticeFormView = {
   readonly paths: ExchangePaths
@@ -23,7 +16,7 @@ export type PracticeFormView = {
   /** What is changed; absent for a new one. */
   readonly practice?: Practice | undefined
   /** What it answers, where an event asked for it. */
-  readonly asked?: string | undefined
+  readonly asked?: Request | undefined
   readonly version: number
   readonly refusal?: ShownMistake | undefined
 }
@@ -40,7 +33,7 @@ export const practiceFormPage = (frame: Frame, view: PracticeFormView): Html => 
     lede: 'It is a draft until you publish it. Do not write about a child or a family who could be recognised.',
     mistakes: [...summaryOf(form.mistakes), ...(refusal === undefined ? [] : [refusal])],
     kept: 'Nothing is saved yet. What you typed stands below.',
-    main: html`${view.asked !== undefined && html`<p class="govuk-body"><b>Asked for:</b> ${view.asked}</p>`}
+    main: html`${view.asked !== undefined && askedFor(view.asked)}
       <form method="post" novalidate>
         <input type="hidden" name="version" value="${view.version}" />
         <input type="hidden" name="event" value="${form.typed('event')}" />
@@ -54,6 +47,13 @@ export const practiceFormPage = (frame: Frame, view: PracticeFormView): Html => 
       </form>`,
   })
 }
+
+const askedFor = ({ what, withdrawn }: Request): Html =>
+  html`<p class="govuk-body"><b>Asked for:</b> ${what}</p>
+    ${
+      withdrawn !== undefined &&
+      insetText({ text: `${withdrawn.by} has withdrawn it: ${withdrawn.because} What you wrote stays yours.` })
+    }`
 
 const textsPart = (form: Form): Html =>
   html`${choiceField({ form, name: 'kind', text: 'What is it?' }, practiceKinds, kindHints)}

@@ -1,4 +1,4 @@
-import { actions, button, details, html, insetText, warningText, type Html } from '#design'
+import { actions, button, details, html, insetText, type Html } from '#design'
 import { capital, sayInstant, sayList } from '#ground'
 import { framed, type Frame, type ShownMistake } from '#people'
 import { prose } from '#plans'
@@ -7,7 +7,9 @@ import type { ExchangePaths } from '../../paths.ts'
 import { factsOf, textParts } from '../../shown/pages/shown.ts'
 import type { Shown } from '../../shown/shown.ts'
 import { sayPracticeRefusal } from '../refusals.ts'
-import { audiences, markOf, waitsForConsent, type PracticeRefusal, type Showing } from '../practice.ts'
+import { audiences } from '../choices.ts'
+import { markOf, waitsForConsent } from '../consent.ts'
+import type { PracticeRefusal, Showing } from '../publishing.ts'
 import type { Decision } from '#ground'
 import { standingLine, type Ours } from './ours.ts'
 
@@ -33,12 +35,14 @@ export const practicePage = (frame: Frame, view: PracticeView): Html => {
     back: { text: 'Our records', href: paths.ours },
     mistakes: refusal === undefined ? [] : [refusal],
     main: html`${standingLine(view)} ${namingPart(view)} ${view.mayWrite && publishingPart(view)}
-      <h2 class="govuk-heading-l">
-        ${view.shown?.mark === preview.mark ? 'As its readers see it' : 'As its readers would see it'}
-      </h2>
-      ${textParts(preview, preview.kind)} ${factsOf(preview, view.standards)} ${consentsPart(view)}`,
+      <h2 class="govuk-heading-l">${isAsItStands(view) ? 'As its readers see it' : 'As its readers would see it'}</h2>
+      ${textParts(preview, preview.kind)} ${factsOf(preview, view.standards, { isDraft: !isAsItStands(view) })}
+      ${consentsPart(view)}`,
   })
 }
+
+/** What is published says what the record says now. */
+const isAsItStands = ({ shown, practice }: PracticeView): boolean => shown?.mark === markOf(practice)
 
 const press = (action: string, does: string, mark: string, text: string, classes = ''): Html =>
   html`<form method="post" action="${action}">
@@ -83,22 +87,14 @@ const sayHow: Readonly<Record<Showing, string>> = {
 const publishingPart = (view: PracticeView): Html => {
   const { practice, paths, how, shown } = view
   const mark = markOf(practice)
-  const isAsItStands = shown !== undefined && shown.mark === mark
   return html`<h2 class="govuk-heading-m" id="publication">
-      ${shown === undefined ? 'Publish it' : isAsItStands ? 'It is published' : 'Publish it as it is now'}
+      ${shown === undefined ? 'Publish it' : isAsItStands(view) ? 'It is published' : 'Publish it as it is now'}
     </h2>
     ${
-      !isAsItStands &&
+      !isAsItStands(view) &&
       (how.ok
         ? html`<p class="govuk-body">Readers: <b>${audiences[practice.audience]}</b>. ${sayHow[how.value]}</p>
-            ${
-              practice.audience === 'anyone' &&
-              warningText({
-                text: 'Anyone can copy it. Taking it down later does not bring copies back.',
-                iconFallbackText: 'Warning',
-              })
-            }
-            ${press(paths.publication(practice.id), 'publish', mark, 'Publish it')}`
+            ${button({ text: 'Check and publish', href: paths.publication(practice.id) })}`
         : insetText({ text: `${sayPracticeRefusal(how.refusal)}.` }))
     }
     ${

@@ -3,7 +3,9 @@ import { sayInstant } from '#ground'
 import { framed, type Frame } from '#people'
 import type { ExchangePaths } from '../../paths.ts'
 import type { Shown } from '../../shown/shown.ts'
-import { audiences, markOf, practiceKinds, waitsForConsent, type Consent, type Practice } from '../practice.ts'
+import { audiences, practiceKinds } from '../choices.ts'
+import { markOf, waitsForConsent, type Consent } from '../consent.ts'
+import type { Practice } from '../practice.ts'
 
 export type Ours = {
   readonly practice: Practice

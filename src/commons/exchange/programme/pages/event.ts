@@ -8,7 +8,8 @@ import { fact, linkTo } from '../../pages/wording.ts'
 import type { ExchangePaths } from '../../paths.ts'
 import { shownRow } from '../../search/pages/searching.ts'
 import type { Shown } from '../../shown/shown.ts'
-import type { Reading, Request, Session } from '../session.ts'
+import type { Request } from '../request.ts'
+import type { Reading, Session } from '../session.ts'
 import { readingPart, requestPart, sessionPart } from './parts.ts'
 
 export type ProgrammeView = {
@@ -70,9 +71,10 @@ const askedPart = (view: ProgrammeView): Html | false => {
         request,
         sessions,
         mayWrite &&
+          request.withdrawn === undefined &&
           html`<p class="govuk-body">
             <a class="govuk-link" href="${paths.newRecord}?event=${event.id}&amp;request=${request.id}"
-              >Answer with a record${about(request.what.slice(0, 60))}</a
+              >Answer with a record${about(request.what.slice(0, 60).toWellFormed())}</a
             >
           </p>`,
       ),

@@ -1,10 +1,11 @@
-import { html, summaryList, type Html } from '#design'
+import { html, insetText, summaryList, type Html } from '#design'
 import { dayOf, sayDay, sayInstant } from '#ground'
 import { prose } from '#plans'
 import { sayTimes } from '#support'
 import { fact, linkTo, typedLines } from '../../pages/wording.ts'
-import { audiences } from '../../practice/practice.ts'
-import type { Reading, Request, Session } from '../session.ts'
+import { audiences } from '../../practice/choices.ts'
+import type { Request } from '../request.ts'
+import type { Reading, Session } from '../session.ts'
 
 /** One session; `beside` is what can be done with it. */
 export const sessionPart = (session: Session, isOneDay: boolean, beside: Html | false = false): Html =>
@@ -43,6 +44,13 @@ export const requestPart = (request: Request, sessions: readonly Session[], besi
     </p>
     ${prose(request.what)}
     <p class="govuk-body quiet">Asked of ${request.whom} by ${request.askedBy}, by ${sayDay(request.due)}.</p>
+    ${
+      request.withdrawn !== undefined &&
+      insetText({
+        html: html`<b>Withdrawn</b> by ${request.withdrawn.by}, ${sayDay(dayOf(request.withdrawn.at))}: nobody is asked
+          for it any more. ${prose(request.withdrawn.because)}`,
+      })
+    }
     ${
       request.became !== undefined &&
       html`<p class="govuk-body">

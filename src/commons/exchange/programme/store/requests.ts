@@ -1,7 +1,7 @@
 import type { Read, Write } from '#db'
 import type { Day, Id, Instant } from '#ground'
 import { programmeIn } from '../../scope.ts'
-import type { Request } from '../session.ts'
+import type { Request, RequestSaid } from '../request.ts'
 
 type Row = {
   programme_id: string
@@ -18,7 +18,11 @@ type Row = {
   asker_name: string
   became: string
   became_at: Instant | null
+  withdrawn_at: Instant | null
+  withdrawer_name: string
+  withdrawn_because: string
 }
+type Fact = { readonly at: Instant; readonly by: { readonly id: Id<'person'>; readonly name: string } }
 type Tables = { 'exchange.request': Row }
 
 const requestFrom = (row: Row): Request => ({
@@ -27,6 +31,9 @@ const requestFrom = (row: Row): Request => ({
   ...(row.session_id === null ? {} : { session: row.session_id }),
   ...(row.of_partnership === null ? {} : { partnership: row.of_partnership }),
   ...(row.became_at === null ? {} : { became: { words: row.became, at: row.became_at } }),
+  ...(row.withdrawn_at === null
+    ? {}
+    : { withdrawn: { because: row.withdrawn_because, by: row.withdrawer_name, at: row.withdrawn_at } }),
 })
 
 /** What was asked for at an event that this reader may know of, by the day it is due; of all events without one. */
@@ -43,8 +50,8 @@ export const requestOf = async (tx: Read, id: Id<'request'>): Promise<Request | 
 
 export const keepRequest = async (
   tx: Write,
-  request: Omit<Request, 'askedBy' | 'became'>,
-  { at, by }: { readonly at: Instant; readonly by: { readonly id: Id<'person'>; readonly name: string } },
+  request: RequestSaid & Pick<Request, 'id' | 'event'>,
+  { at, by }: Fact,
 ): Promise<void> => {
   await tx
     .over<Tables>()
@@ -54,6 +61,7 @@ export const keepRequest = async (
       ...{ session_id: request.session ?? null, of_partnership: request.partnership ?? null },
       ...{ asked_whom: request.whom, what: request.what, work: request.work, due: request.due },
       ...{ asked_at: at, asked_by: by.id, asker_name: by.name, became: '', became_at: null },
+      ...{ withdrawn_at: null, withdrawer_name: '', withdrawn_because: '' },
     })
     .execute()
 }
@@ -66,4 +74,22 @@ export const keepBecame = async (tx: Write, id: Id<'request'>, words: string, at
     .set({ became: words, became_at: at })
     .where('id', '=', id)
     .execute()
+}
+
+/** Withdraws what was asked; whether it still stood. */
+export const keepWithdrawn = async (
+  tx: Write,
+  id: Id<'request'>,
+  because: string,
+  { at, by }: Fact,
+): Promise<boolean> => {
+  const rows = await tx
+    .over<Tables>()
+    .updateTable('exchange.request')
+    .set({ withdrawn_at: at, withdrawer_name: by.name, withdrawn_because: because })
+    .where('id', '=', id)
+    .where('withdrawn_at', 'is', null)
+    .returning('id')
+    .execute()
+  return rows.length === 1
 }

@@ -1,7 +1,7 @@
 import type { Read, Write } from '#db'
 import type { Day, Id, Instant } from '#ground'
 import { programmeIn } from '../../scope.ts'
-import { inProgramme, type OutcomeAudience, type Session, type SessionSaid } from '../session.ts'
+import { inProgramme, type OutcomeAudience, type OutcomeSaid, type Session, type SessionSaid } from '../session.ts'
 
 type Row = {
   programme_id: string
@@ -80,15 +80,17 @@ export const keepSession = async (
     .execute()
 }
 
-/** What is said anew of a session: its wording, its outcome, or that it is taken out. */
+/** What is said anew of a session: its wording, its outcome, that this is taken back, or that the session is taken out. */
 export type SessionChange =
   | { readonly said: SessionSaid }
-  | { readonly outcome: { readonly words: string; readonly audience: OutcomeAudience } }
+  | { readonly outcome: OutcomeSaid }
+  | { readonly takenBack: true }
   | { readonly removed: true }
 
 const changed = (change: SessionChange, { at, by }: Fact) => {
   if ('said' in change) return saidColumns(change.said)
   if ('removed' in change) return { removed_at: at }
+  if ('takenBack' in change) return { outcome: '', outcome_audience: null, outcome_at: null, outcome_by_name: null }
   const { words, audience } = change.outcome
   return { outcome: words, outcome_audience: audience, outcome_at: at, outcome_by_name: by.name }
 }

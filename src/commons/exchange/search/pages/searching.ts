@@ -10,9 +10,11 @@ import {
   type Html,
   type WaitingRow,
 } from '#design'
-import { dayOf, sayDay } from '#ground'
+import { dayOf, sayDay, sayList } from '#ground'
 import type { NamedStandard } from '#support'
-import { areas, themes } from '../../practice/practice.ts'
+import type { StandardsOfEdition } from '../../standards.ts'
+import { standardSelect } from '../../pages/standard-select.ts'
+import { areas, themes } from '../../practice/choices.ts'
 import { shownKinds, type Shown } from '../../shown/shown.ts'
 import {
   addressOf,
@@ -32,7 +34,9 @@ export type SearchView = {
   /** Nothing where the search itself can't be read. */
   readonly found?: Found
   /** Those of every edition, by which one can look. */
-  readonly standards: readonly NamedStandard[]
+  readonly standards: readonly StandardsOfEdition[]
+  /** What the standard that is looked for became, or was made of, in other editions: found with it. */
+  readonly also: readonly NamedStandard[]
   /** Where the search is, and where one text of it is read. */
   readonly at: string
   readonly itemHref: (id: Shown['id']) => string
@@ -54,15 +58,7 @@ const chooser = (name: string, text: string, value: string | undefined, items: R
   select({ name, value, items, label: { text, classes: 'govuk-label--s' } })
 
 const choosers = ({ search, standards }: SearchView): Html =>
-  html`${chooser(
-    'standard',
-    'Standard',
-    search.standard,
-    optionsOf(
-      'Any standard',
-      Object.fromEntries(standards.map(({ key, number, title, edition }) => [key, `${number} ${title} – ${edition}`])),
-    ),
-  )}
+  html`${standardSelect({ text: 'Standard', value: search.standard ?? '', none: 'Any standard', groups: standards })}
   ${chooser('theme', 'Theme', search.theme, optionsOf('Any theme', themes))}
   ${chooser('kind', 'Kind of record', search.kind, optionsOf('Any kind', shownKinds))}
   ${chooser('area', 'Kind of area', search.area, optionsOf('Any area', areas))}`
@@ -100,7 +96,7 @@ const results = (view: SearchView, rows: readonly Shown[], count: number): Html 
   const { search, at } = view
   const pages = Math.min(lastPage, Math.ceil(count / perPage))
   return html`<h2 class="govuk-heading-m" id="found">${sayFound(search, count)}</h2>
-    ${count === 0 && html`<p class="govuk-body">Try fewer words, or leave a filter out.</p>`}
+    ${alsoThrough(view)} ${count === 0 && html`<p class="govuk-body">Try fewer words, or leave a filter out.</p>`}
     ${rows.length > 0 && waiting(rows.map(each => rowOf(view, each)))}
     ${
       search.page > pages &&
@@ -121,6 +117,15 @@ const results = (view: SearchView, rows: readonly Shown[], count: number): Html 
     ${search.page === lastPage && count > mostCounted && html`<p class="govuk-body">These are the first ${mostCounted}. Narrow the search to see others.</p>`}`
 }
 
+/** `3 Looking at need (Commissioning standards)`. */
+const named = ({ number, title, edition }: NamedStandard): string => `${number} ${title} (${edition})`
+
+const alsoThrough = ({ also }: SearchView): Html | false =>
+  also.length > 0 &&
+  html`<p class="govuk-body">
+    Also found through what this standard is called in other editions: ${sayList(also.map(named))}.
+  </p>`
+
 const shortened = (words: string, most = 180): string =>
   words.length <= most
     ? words
@@ -140,4 +145,10 @@ export const shownRow = (shown: Shown, href: string): WaitingRow => {
   }
 }
 
-const rowOf = ({ itemHref }: SearchView, shown: Shown): WaitingRow => shownRow(shown, itemHref(shown.id))
+/** A record that is tied to a counterpart alone says to which. */
+const rowOf = ({ itemHref, search, also }: SearchView, shown: Shown): WaitingRow => {
+  const row = shownRow(shown, itemHref(shown.id))
+  if (search.standard === undefined || shown.standards.includes(search.standard)) return row
+  const through = also.filter(({ key }) => shown.standards.includes(key))
+  return { ...row, note: html`${row.note}<br />Found through ${sayList(through.map(named))}` }
+}

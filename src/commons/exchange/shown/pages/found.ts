@@ -35,7 +35,7 @@ export const foundPage = (frame: Frame, view: FoundView): Html => {
     mistakes: [...summaryOf(form.mistakes), ...(refusal === undefined ? [] : [refusal])],
     main: html`${textParts(shown, shown.kind)}
       <h2 class="govuk-heading-m">About it</h2>
-      ${factsOf(shown, view.standards, shown.event === undefined || !view.hasEvent ? undefined : paths.event(shown.event.id))}
+      ${factsOf(shown, view.standards, { eventHref: shown.event === undefined || !view.hasEvent ? undefined : paths.event(shown.event.id) })}
       ${isOurs && html`<p class="govuk-body"><a class="govuk-link" href="${paths.record(shown.id)}">Our record of it</a></p>`}
       ${askingPart(view)} ${followPart(view)} ${view.mayAct && actionPart(view)}`,
   })

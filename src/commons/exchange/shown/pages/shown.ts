@@ -3,7 +3,8 @@ import { dayOf, sayDay } from '#ground'
 import { prose } from '#plans'
 import type { NamedStandard } from '#support'
 import { fact, linesOf, standardLines } from '../../pages/wording.ts'
-import { areas, audiences, textLabels, themes, type PracticeTexts } from '../../practice/practice.ts'
+import { areas, audiences, themes } from '../../practice/choices.ts'
+import { textLabels, type PracticeTexts } from '../../practice/practice.ts'
 import { shownKinds, type Shown } from '../shown.ts'
 
 const parts = ['challenge', 'tried', 'learned', 'cost'] as const satisfies readonly (keyof PracticeTexts)[]
@@ -23,8 +24,12 @@ export const textParts = (said: PracticeTexts, kind: Shown['kind']): Html =>
           ${prose(said[part])}`,
     )}`
 
-/** What it is tied to, and whose it is where that is shown. */
-export const factsOf = (shown: Shown, standards: readonly NamedStandard[], eventHref?: string): Html =>
+/** What it is tied to, and whose it is where that is shown; a draft has not been published on any day. */
+export const factsOf = (
+  shown: Shown,
+  standards: readonly NamedStandard[],
+  { eventHref, isDraft = false }: { readonly eventHref?: string | undefined; readonly isDraft?: boolean } = {},
+): Html =>
   summaryList({
     rows: [
       fact('Kind', shownKinds[shown.kind]),
@@ -43,6 +48,6 @@ export const factsOf = (shown: Shown, standards: readonly NamedStandard[], event
       fact('Themes', linesOf(shown.themes.map(theme => themes[theme]))),
       fact('Kind of area', linesOf(shown.areas.map(area => areas[area]))),
       fact('Readers', audiences[shown.audience]),
-      fact('Published', sayDay(dayOf(shown.publishedAt))),
+      fact('Published', isDraft ? 'Not yet' : sayDay(dayOf(shown.publishedAt))),
     ],
   })

@@ -1,0 +1,34 @@
+import type { Id, Instant } from '#ground'
+import { fingerprint } from '#plans'
+import { audiences } from './choices.ts'
+import { textLabels, type PracticeSaid, type PracticeTexts } from './practice.ts'
+
+/** The champion's yes to being named for one text, and its end. */
+export type Consent = {
+  readonly id: Id<'consent'>
+  readonly mark: string
+  readonly words: string
+  readonly by: string
+  readonly at: Instant
+  readonly withdrawn?: { readonly by: string; readonly at: Instant }
+}
+
+/** What others would read under the partnership's name, all of it. */
+export const wordsOf = (said: PracticeSaid): string =>
+  [
+    `For: ${audiences[said.audience]}`,
+    ...(Object.keys(textLabels) as (keyof PracticeTexts)[]).map(name => `${textLabels[name]}: ${said[name]}`),
+    `Who to ask: ${said.askWhom}`,
+  ].join('\n\n')
+
+/** By which one text is told from another: a consent holds for one of them. */
+export const markOf = (said: PracticeSaid): string =>
+  fingerprint([said.kind, wordsOf(said), ...said.standards, '|', ...said.themes, '|', ...said.areas].join('\n'))
+
+/** The consent that stands for the text as it is now. */
+export const consentFor = (said: PracticeSaid, consents: readonly Consent[]): Consent | undefined =>
+  consents.find(({ mark, withdrawn }) => withdrawn === undefined && mark === markOf(said))
+
+/** Whether the champion has something to say yes or no to. */
+export const waitsForConsent = (said: PracticeSaid, consents: readonly Consent[]): boolean =>
+  said.naming && said.audience !== 'partnership' && consentFor(said, consents) === undefined

@@ -1,0 +1,51 @@
+import type { Write } from '#db'
+import { dayOf, no, yes } from '#ground'
+import { show, takeDown } from '../../shown/store.ts'
+import { programmeIn } from '../../scope.ts'
+import { mayRecord, mayTakeBack, type OutcomeSaid, type Session } from '../session.ts'
+import { keepTakenBack } from '../store/taken-back.ts'
+import { changeSession, sessionsOf } from '../store/sessions.ts'
+import { atEvent, factOf, type Addressed, type Done, type Keeper } from './keeper.ts'
+
+const sessionIn = async (tx: Write, { event, id }: Addressed): Promise<Session | undefined> =>
+  (await sessionsOf(tx, event)).find(each => each.id === id)
+
+/**
+ * Records what a session came to, for the network or for anyone: it is found like any other record.
+ * @param partnerships What the programme's partnerships are called: an outcome names none of them.
+ */
+export const recordOutcome = (
+  keeper: Keeper,
+  addressed: Addressed,
+  outcome: OutcomeSaid,
+  partnerships: readonly string[],
+): Promise<Done> =>
+  atEvent(keeper, addressed.event, async (tx, event) => {
+    const session = await sessionIn(tx, addressed)
+    if (session === undefined) return no({ kind: 'absent' })
+    const may = mayRecord(session, outcome.words, { today: dayOf(keeper.now), partnerships })
+    if (!may.ok) return may
+    if (!(await changeSession(tx, addressed, { outcome }, factOf(keeper)))) return no({ kind: 'stale' })
+    await show(tx, {
+      ...{ id: session.id, kind: 'outcome', audience: outcome.audience, mark: '', title: session.title },
+      ...{ challenge: session.about, tried: '', learned: outcome.words, cost: '' },
+      ...{ standards: event.helps, themes: [], areas: [], programme: programmeIn(tx) },
+      ...{ event: { id: event.id, title: event.title }, publishedAt: keeper.now },
+    })
+    return yes(undefined)
+  })
+
+/** Takes what a session came to back from all its readers at once. The words stay at the desk. */
+export const takeOutcomeBack = (keeper: Keeper, addressed: Addressed): Promise<Done> => {
+  const id = keeper.world.newId<'outcome'>()
+  return atEvent(keeper, addressed.event, async tx => {
+    const session = await sessionIn(tx, addressed)
+    if (session === undefined) return no({ kind: 'absent' })
+    const may = mayTakeBack(session)
+    if (!may.ok) return may
+    if (!(await changeSession(tx, addressed, { takenBack: true }, factOf(keeper)))) return no({ kind: 'stale' })
+    await takeDown(tx, session.id)
+    await keepTakenBack(tx, { id, session: session.id }, may.value, factOf(keeper))
+    return yes(undefined)
+  })
+}

@@ -18,6 +18,7 @@ import { bringChecklist } from './own-checklist.ts'
 import { bringFramework, offerFramework, type Frameworks } from './own-framework.ts'
 import { addOwnWords, type Added } from './own-words.ts'
 import { buildPeople, type Cast } from './people.ts'
+import { bringPractice } from './practice.ts'
 import { partnerships, programme, type PartnershipName } from './places.ts'
 import { goOn, type Progress } from './progress.ts'
 import { writeStrategic } from './strategic.ts'
@@ -96,6 +97,7 @@ export const buildWorld = async (given: {
   })
   const offered = await offerAndTake(stage, { ...story, actor })
   const exchanged = await fillExchange(stage, { ...story, actor }, offered)
+  await bringPractice(stage, { ...story, actor })
   await openOverview(stage, { ...story, actor }, wexmoor2025)
   await writeFramework(stage, { actor })
   const principle = await writePrinciples(stage, { ...story, actor })

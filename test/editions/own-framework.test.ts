@@ -194,6 +194,27 @@ describe('A pasted framework', () => {
     assert.match((await get(at)).text, /5 scores with a label/)
   })
 
+  it('is called what the document says, is called otherwise at once, and undone like every other step', async () => {
+    const at = await begun(`Families first\n\n${pasted}`)
+    const page = await get(at)
+    assert.match(page.text, /What it is called As the document calls itself/)
+    const fields = fieldsOf(page)
+    assert.equal(fields['title'], 'Families first')
+    assert.equal((await post(`${at}/corrections`, { ...fields, title: 'Families before all' })).status, 303)
+    const check = await get(`${at}/publication`)
+    assert.deepEqual([value(check, 'title'), value(check, 'name')], ['Families before all', 'families-before-all'])
+    assert.match(check.markup, /The standards of “Families before all”/)
+    const late = await post(`${at}/corrections`, { ...fields, title: 'Families last' }, 'tom')
+    assert.deepEqual([late.status, /Somebody else changed this text/.test(late.text)], [409, true])
+    assert.equal(fieldsOf(late)['title'], 'Families last', 'what was typed stands in the box')
+    const empty = await post(`${at}/corrections`, { ...fieldsOf(await get(at)), title: ' ' })
+    assert.match(empty.text, /Say what it is called/)
+    const now = await get(at)
+    assert.match(now.text, /Undo the last correction \(the title\)/)
+    await post(`${at}/undoing`, { version: value(now, 'version') })
+    assert.equal(fieldsOf(await get(at))['title'], 'Families first')
+  })
+
   it('turns a scale that was read upside down with one press, and keeps what was typed beside it', async () => {
     const at = await begun('No\tStandard\tA Monday\tA Sunday\n1\tWe rest\tNobody rests.\tEverybody rests.')
     const page = await get(at)
@@ -256,7 +277,7 @@ describe('What cannot be used is refused in words, and nothing is kept', () => {
     assert.match((await post(own('/new/text'), { text: '  ' })).text, /Paste a table or text/)
     assert.match((await post(own('/new/document'), {})).text, /Choose a file first/)
     assert.match((await post(own('/new/copy'), { from: 'none.v1' })).text, /must be chosen from the list/)
-    assert.match((await post(own('/file'), {})).text, /Choose the file of an edition first/)
+    assert.match((await post(own('/file'), {})).text, /Choose the file of an edition or a checklist first/)
   })
 
   it('two standards with one number and a score without a label: each named, with a way to its place', async () => {

@@ -10,9 +10,11 @@ import type { Correction, CorrectionRefusal } from '../proposing/correction.ts'
 import type { Proposal } from '../proposing/proposal.ts'
 import {
   proposalOf,
+  retitled,
   stepsKept,
   withoutOriginal,
   type Beginning,
+  type Conflict,
   type Details,
   type Draft,
   type DraftRefusal,
@@ -93,11 +95,25 @@ export const correctDraft = (
     const base = earlier === undefined ? undefined : { ...earlier, original: draft.original }
     const { corrections, conflicts } = askedIn(base, now, posted)
     const { proposal, refused, made } = corrected(now, corrections)
-    if (made === 0) return yes({ version: draft.version, refused, conflicts })
-    await keepStep(tx, draft, sayCorrections(corrections), stepsKept)
-    const version = await changeDraft(tx, draft, { corrected: withoutOriginal(proposal) }, factOf(keeper))
-    return yes({ version, refused, conflicts })
+    const title = titleAsked(draft, posted)
+    const all = title.conflict === undefined ? conflicts : [title.conflict, ...conflicts]
+    if (made === 0 && title.details === undefined) return yes({ version: draft.version, refused, conflicts: all })
+    const words = made === 0 ? 'the title' : sayCorrections(corrections)
+    await keepStep(tx, draft, { words, kept: stepsKept, renames: title.details !== undefined })
+    const change = { corrected: withoutOriginal(proposal), ...(title.details && { details: title.details }) }
+    const version = await changeDraft(tx, draft, change, factOf(keeper))
+    return yes({ version, refused, conflicts: all })
   })
+
+type TitleAsked = { readonly details?: Details; readonly conflict?: Conflict }
+
+/** Another title, unless somebody else gave it one since the page was made. */
+const titleAsked = (draft: Draft, posted: Posted): TitleAsked => {
+  const [typed, seen] = [posted.value('title'), posted.value('title-seen')]
+  const { title } = draft.details
+  if (!posted.has('title') || typed === '' || typed === seen || typed === title) return {}
+  return seen === title ? { details: retitled(draft, typed) } : { conflict: { id: 'title', typed } }
+}
 
 /** Goes back to how the draft was before its last correction. `seen` is the version that the page showed. */
 export const undoLast = (keeper: Keeper, id: Id<'draft'>, seen: number): Promise<Decision<undefined, DraftRefusal>> =>
@@ -110,7 +126,8 @@ export const undoLast = (keeper: Keeper, id: Id<'draft'>, seen: number): Promise
     if (step === undefined || before === undefined) return no({ kind: 'nothing-to-undo' })
     // Ids are never used twice, so that a page of before does not mean something else by one of them.
     const next = Math.max(before.next, found.value.corrected.next)
-    await changeDraft(tx, found.value, { corrected: { ...before, next } }, factOf(keeper))
+    const change = { corrected: { ...before, next }, ...(step.details && { details: step.details }) }
+    await changeDraft(tx, found.value, change, factOf(keeper))
     await dropStep(tx, id, step.version)
     return yes(undefined)
   })

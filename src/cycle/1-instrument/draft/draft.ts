@@ -91,5 +91,28 @@ export const nameFrom = (title: string): string =>
     .slice(0, 40)
     .replace(/-+$/, '') || 'standards'
 
+/** The same under another title; the name and the sentence that were made from the one before go along. */
+export const retitled = ({ began, details }: Pick<Draft, 'began' | 'details'>, title: string): Details => ({
+  ...details,
+  title,
+  // Versions of one edition keep its name.
+  name: began !== 'copy' && details.name === nameFrom(details.title) ? nameFrom(title) : details.name,
+  about: details.about === aboutOf(details.title) ? aboutOf(title) : details.about,
+})
+
+/** The name of a file as a title: no ending, no signs that stand for spaces, no mark of a copy. */
+export const titleFromFile = (name: string): string => {
+  const words = name
+    .replace(/\.[a-z0-9]{1,5}$/i, '')
+    .replace(/[_\s]+|(?<=\p{L}{3})-(?=\p{L}{3})/gu, ' ')
+    .replace(/(?:\s*\(\d{1,2}\)|\s*[-–]\s*copy)+$/i, '')
+    .trim()
+    .slice(0, 120)
+  return words === '' ? untitled : words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** What standards are called that nobody has named. */
+export const untitled = 'Our standards'
+
 /** What an edition is for, until somebody says it better. */
 export const aboutOf = (title: string): string => `The standards of “${title}”.`

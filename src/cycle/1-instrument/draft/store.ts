@@ -25,11 +25,19 @@ type Row = {
   set_aside_at: Instant | null
 }
 type Tables = { 'instrument.draft': Row; 'instrument.draft_step': Step }
-type Step = { partnership_id: string; draft_id: string; version: number; words: string; proposal: Corrected }
+type Step = {
+  partnership_id: string
+  draft_id: string
+  version: number
+  words: string
+  proposal: Corrected
+  /** Where the step changed them. */
+  details: Details | null
+}
 type Written = {
   'instrument.draft': Omit<Row, 'original' | 'proposal' | 'details'> &
     Record<'original' | 'proposal' | 'details', string>
-  'instrument.draft_step': Omit<Step, 'proposal'> & { proposal: string }
+  'instrument.draft_step': Omit<Step, 'proposal' | 'details'> & { proposal: string; details: string | null }
 }
 
 const draftFrom = (row: Row): Draft => {
@@ -144,16 +152,18 @@ const stepsIn = (tx: Read, id: Id<'draft'>) =>
 export const correctedAt = async (tx: Read, id: Id<'draft'>, version: number): Promise<Corrected | undefined> =>
   (await stepsIn(tx, id).select('proposal').where('version', '=', version).executeTakeFirst())?.proposal
 
-/** The correction that undoing would take back. */
-export const lastStep = (
-  tx: Read,
-  id: Id<'draft'>,
-): Promise<{ readonly version: number; readonly words: string } | undefined> =>
-  stepsIn(tx, id).select(['version', 'words']).orderBy('version', 'desc').limit(1).executeTakeFirst()
+/** A correction that undoing would take back. */
+export type LastStep = { readonly version: number; readonly words: string; readonly details: Details | null }
+
+export const lastStep = (tx: Read, id: Id<'draft'>): Promise<LastStep | undefined> =>
+  stepsIn(tx, id).select(['version', 'words', 'details']).orderBy('version', 'desc').limit(1).executeTakeFirst()
+
+type KeptStep = { readonly words: string; readonly kept: number; readonly renames: boolean }
 
 /** Keeps a draft as it is before a correction, and lets go of what is too far back to be undone. */
-export const keepStep = async (tx: Write, draft: Draft, words: string, kept: number): Promise<void> => {
-  const step = { partnership_id: partnershipIn(tx), draft_id: draft.id, version: draft.version, words }
+export const keepStep = async (tx: Write, draft: Draft, { words, kept, renames }: KeptStep): Promise<void> => {
+  const details = renames ? JSON.stringify(draft.details) : null
+  const step = { partnership_id: partnershipIn(tx), draft_id: draft.id, version: draft.version, words, details }
   await tx
     .over<Written>()
     .insertInto('instrument.draft_step')

@@ -137,9 +137,10 @@ describe('A person', () => {
   })
 
   test('says that something is right, which is no correction', () => {
-    const [doubt] = whole.doubts
+    const proposal = proposeFrom(originalFromText(asPasted(damaged(oneTable(libraries), { lostNumbers: [1, 3] }))))
+    const [doubt] = proposal.doubts
     assert.ok(doubt)
-    const answered = made(whole, { kind: 'answer', doubt: doubt.id, choice: 0 })
+    const answered = made(proposal, { kind: 'answer', doubt: doubt.id, choice: 0 })
     assert.equal(answered.corrections, 0)
     assert.equal(doubtsOf(answered).at(-1)?.doubt.id, doubt.id, 'answered ones come last')
   })

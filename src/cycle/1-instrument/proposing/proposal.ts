@@ -7,7 +7,8 @@ import type { ColumnRole, Kind, Post } from './post.ts'
 export type Fragment = { readonly place: Place; readonly words: string }
 
 /** Why a text stands aside or was dropped, where the program did it. */
-export type Why = 'header' | 'repeated' | 'debris' | 'number' | 'outside' | 'adrift' | 'answer' | 'person'
+export type Why =
+  'header' | 'columns' | 'repeated' | 'debris' | 'number' | 'outside' | 'adrift' | 'answer' | 'person' | 'title'
 
 /**
  * One text of the proposal. `words` are what would be published, `from` is what stood in the document: the same words
@@ -81,6 +82,10 @@ export type Proposal = {
   /** The next number of an id; no id is used twice. */
   readonly next: number
 }
+
+/** What the document calls itself, where it says so. */
+export const titleIn = ({ pieces }: Pick<Proposal, 'pieces'>): string | undefined =>
+  pieces.find(({ why }) => why === 'title')?.words
 
 /** A proposal as a reader sees it. */
 export type LaidOut = {

@@ -4,6 +4,7 @@ import type { Why } from '../../proposing/proposal.ts'
 
 const whyWords: Readonly<Record<Why, string>> = {
   header: 'a heading that stands again',
+  columns: 'the heading of columns',
   repeated: 'it stands elsewhere already',
   debris: 'left by the page: a number, a footer',
   number: 'only a number',
@@ -11,6 +12,7 @@ const whyWords: Readonly<Record<Why, string>> = {
   adrift: 'belongs to no standard that could be told',
   answer: 'where answers are written',
   person: 'left out by somebody here',
+  title: 'taken as the title',
 }
 
 /** A text that stands aside, with where it could go. */

@@ -3,9 +3,9 @@ import { dayOf, sayCount, sayDay } from '#ground'
 import { framed, type Frame, type ShownMistake } from '#people'
 import type { Doubt } from '../../proposing/doubt.ts'
 import type { SaidDoubt } from '../../proposing/doubts.ts'
-import type { LaidOut, LaidOutSection } from '../../proposing/proposal.ts'
+import { titleIn, type LaidOut, type LaidOutSection } from '../../proposing/proposal.ts'
 import type { EditionPaths } from '../../paths.ts'
-import { proposalOf, type Draft } from '../draft.ts'
+import { proposalOf, titleFromFile, type Draft } from '../draft.ts'
 import { asideRow, droppedRow } from './aside.ts'
 import { columnsPart } from './columns.ts'
 import { doubtsPart, type Link } from './doubts.ts'
@@ -42,11 +42,33 @@ export const draftPage = (frame: Frame, view: DraftView): Html => {
       <form method="post" action="${paths.draft(draft.id)}/corrections" novalidate>
         <input type="hidden" name="version" value="${draft.version}" />
         <button class="govuk-visually-hidden" tabindex="-1" aria-hidden="true"></button>
-        ${noneFound(view)} ${doubtsPart(view.doubts, doubt => placeIn(view, doubt))} ${kind(view)} ${whole(view)}
+        ${titleBox(view)} ${noneFound(view)} ${doubtsPart(view.doubts, doubt => placeIn(view, doubt))} ${kind(view)}
+        ${whole(view)}
         ${actions(button({ text: 'Save what I changed' }), html`<p class="quiet">A text on two lines becomes two texts.</p>`)}
       </form>
       ${away(view)}`,
   })
+}
+
+/** What it is called, where it is seen, with where that comes from. */
+const titleBox = ({ draft, boxes }: DraftView): Html => {
+  const { title } = draft.details
+  return html`<input type="hidden" name="title-seen" value="${title}" />
+    <div class="narrow">
+      ${input({
+        name: 'title',
+        label: { text: 'What it is called', classes: 'govuk-label--s' },
+        hint: titleHint(draft),
+        value: boxes.typed('title') ?? title,
+        errorMessage: boxes.mistakeOf('title'),
+      })}
+      ${button({ text: 'Save the title', classes: 'govuk-button--secondary' })}
+    </div>`
+}
+
+const titleHint = ({ began, beganFrom, corrected, details }: Draft): string | undefined => {
+  if (titleIn(corrected) === details.title) return 'As the document calls itself.'
+  return began === 'file' && titleFromFile(beganFrom) === details.title ? 'From the name of the file.' : undefined
 }
 
 /** What to do where there is no standard yet: begin to write, or name the columns of the tables that were read. */

@@ -16,9 +16,10 @@ import { editionPatterns as patterns } from '../../paths.ts'
 import { blankProposal, proposalFrom, proposalFromSteps } from '../../proposing/copy.ts'
 import { originalOf } from '../../proposing/from-file.ts'
 import { originalFromText } from '../../proposing/pasted.ts'
+import { titleIn } from '../../proposing/proposal.ts'
 import { proposeFrom } from '../../proposing/propose.ts'
 import { beginDraft, type Begun } from '../actions.ts'
-import { aboutOf, nameFrom, type Details } from '../draft.ts'
+import { aboutOf, nameFrom, titleFromFile, untitled, type Details } from '../draft.ts'
 import { beginPage, type BeginView } from '../pages/begin.ts'
 import { editionInText, editionLimit, textInFile } from './edition-file.ts'
 import { pathsOf } from './loading.ts'
@@ -94,14 +95,6 @@ const detailsFor = (title: string): Details => ({
   about: aboutOf(title),
 })
 
-/** A file's name without its ending, as a title. */
-const titleOf = (name: string): string =>
-  name
-    .replace(/\.[a-z0-9]{1,5}$/i, '')
-    .replace(/[_\s]+/g, ' ')
-    .trim()
-    .slice(0, 120) || 'Our standards'
-
 const fromDocument = async (needs: EditionNeeds, ask: Ask): Promise<Reply> => {
   const upload = uploaded(ask, 'file')
   const read = await readUpload(upload)
@@ -113,10 +106,9 @@ const fromDocument = async (needs: EditionNeeds, ask: Ask): Promise<Reply> => {
   if (original.blocks.length === 0)
     return wrongIn(needs, ask, 'file', 'There are no words in the file. Choose the one with the standards in it.')
   const { name } = file.value
-  return begun(needs, ask, {
-    ...{ began: 'file', beganFrom: name, proposal: proposeFrom(original), details: detailsFor(titleOf(name)) },
-    file: file.value,
-  })
+  const proposal = proposeFrom(original)
+  const details = detailsFor(titleIn(proposal) ?? titleFromFile(name))
+  return begun(needs, ask, { began: 'file', beganFrom: name, proposal, details, file: file.value })
 }
 
 const longestPasted = 400_000
@@ -127,8 +119,9 @@ const fromText = async (needs: EditionNeeds, ask: Ask): Promise<Reply> => {
   const original = originalFromText(text)
   if (form.mistakes.length === 0 && original.blocks.length === 0) form.complain('text', 'Paste a table or text')
   if (form.mistakes.length > 0) return mistaken(await page(needs, ask, { form }))
-  const details = detailsFor('Our standards')
-  return begun(needs, ask, { began: 'pasted', beganFrom: '', proposal: proposeFrom(original), details })
+  const proposal = proposeFrom(original)
+  const details = detailsFor(titleIn(proposal) ?? untitled)
+  return begun(needs, ask, { began: 'pasted', beganFrom: '', proposal, details })
 }
 
 const fromCopy = async (needs: EditionNeeds, ask: Ask): Promise<Reply> => {

@@ -58,10 +58,13 @@ const drawn = async (ask: Ask, { open = [], form, conflicts = [], mistakes = [],
     ...(step === undefined ? {} : { undoable: step.words }),
     boxes: {
       typed: name => typed.get(name.replace(/^words\./, '')) ?? typedAgain(form, name),
-      mistakeOf: id => (typed.has(id) ? otherWords : undefined),
+      mistakeOf: id => (typed.has(id) ? otherWords : form?.mistakeOf(id)?.words),
     },
     open: new Set(open),
-    mistakes: [...mistakes, ...conflicts.map(({ id }) => ({ text: otherWords, href: `#words.${id}` }))],
+    mistakes: [
+      ...mistakes,
+      ...conflicts.map(({ id }) => ({ text: otherWords, href: id === 'title' ? '#title' : `#words.${id}` })),
+    ],
     ...(said === undefined ? {} : { said }),
   }
   return draftPage(ask.frame, view)
@@ -69,7 +72,7 @@ const drawn = async (ask: Ask, { open = [], form, conflicts = [], mistakes = [],
 
 /** What was to be added and was not; all else is stored. */
 const typedAgain = (form: Form | undefined, name: string): string | undefined =>
-  form !== undefined && /^(?:add|label)/.test(name) && form.has(name) ? form.typed(name) : undefined
+  form !== undefined && /^(?:add|label|title$)/.test(name) && form.has(name) ? form.typed(name) : undefined
 
 const otherWords =
   'Somebody else changed this text while you were typing. Theirs is saved; yours stands in the box. Save again to put yours in its place'
@@ -96,10 +99,18 @@ const posted = (form: Form) => ({
   value: (name: string): string => form.text(name, { called: 'A text', max: 20_000 }),
 })
 
+/** The title that the edition would have; what it cannot be is said, and it stays as it was. */
+const readTitle = (form: Form): void => {
+  if (!form.has('title')) return
+  const title = form.line('title', { called: 'The title', needed: 'Say what it is called', max: 160 })
+  if (/[{}]/.test(title)) form.complain('title', 'Leave out curly brackets')
+}
+
 const correcting = async (ask: Ask): Promise<Reply> => {
   const form = readForm(ask.asked.body)
   const id = idIn(ask)
   const seen = versionIn(form)
+  readTitle(form)
   const done = await correctDraft(ask, id, seen, posted(form))
   if (!done.ok) return notDone(ask, done.refusal)
   const { conflicts, refused: not } = done.value

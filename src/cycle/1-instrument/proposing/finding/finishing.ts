@@ -9,6 +9,7 @@ import type { ColumnTaken, Piece, Proposal } from '../proposal.ts'
 import type { Post } from '../post.ts'
 import { settled } from './settling.ts'
 import { splitSentences } from './sentences.ts'
+import { titleAmong } from './title.ts'
 import { fragmentsOf, wordsIn } from './text.ts'
 
 /** What was gathered, with ids, numbers, a settled scale and a doubt for everything that was guessed. */
@@ -16,6 +17,7 @@ export const proposalFromGathered = (gathered: Gathered, kind: Kind, shapes: rea
   numberStandards(gathered)
   const { points, spans } = settled(gathered)
   splitSentences(gathered)
+  nameTitle(gathered)
   const ids = counting()
   const idOf = new Map<object, string>()
   const name = (thing: object, letter: string): string => {
@@ -57,7 +59,7 @@ export const proposalFromGathered = (gathered: Gathered, kind: Kind, shapes: rea
   for (const { key, heading } of spans) if (heading) place(heading, { as: 'band', of: bandIds.get(key) ?? '' })
   for (const { score, entry } of points) place(entry, { as: 'point', score })
   for (const beside of gathered.beside) {
-    const isKept = beside.why === 'outside' || beside.why === 'adrift' || beside.why === 'answer'
+    const isKept = keptAside.some(why => why === beside.why)
     const of = beside.was ? idOf.get(beside.was.of) : undefined
     const was = of === undefined ? {} : { was: { as: 'prompt' as const, of } }
     place(beside, { as: isKept ? 'aside' : 'dropped' }, { why: beside.why, ...was })
@@ -79,6 +81,14 @@ export const proposalFromGathered = (gathered: Gathered, kind: Kind, shapes: rea
     return { ...doubt, choices: choicesFor(doubt, bare) }
   })
   return { ...bare, doubts, next: Number(ids('n').slice(1)) }
+}
+
+const keptAside = ['outside', 'adrift', 'answer', 'title'] as const
+
+/** The title of the document belongs to no standard, and nobody needs to be told so. */
+const nameTitle = (gathered: Gathered): void => {
+  const title = titleAmong(gathered)
+  if (title) gathered.beside.splice(gathered.beside.indexOf(title), 1, { ...title, why: 'title' })
 }
 
 const counting = (): ((letter: string) => string) => {

@@ -1,6 +1,6 @@
 import type { ColumnFound, Shape } from './columns.ts'
 import { bandOf, beginSection, type Gathered } from './gathering.ts'
-import { sectionIn, stepIn } from './headings.ts'
+import { plain, sectionIn, stepIn } from './headings.ts'
 import type { OriginalRow } from '../original.ts'
 import { scoresIn } from './scores.ts'
 import { cutAt, joined, type Text, wordsIn } from './text.ts'
@@ -22,9 +22,13 @@ export const readHeading = (walk: Walk, shape: Shape, heads: readonly OriginalRo
       else headings.push(whole)
     }
     const rest = headings.reduce<Text>((one, other) => (one.length === 0 ? other : joined(one, other)), [])
-    if (rest.length > 0) gathered.beside.push({ text: rest, why: 'header' })
+    if (rest.length > 0) gathered.beside.push({ text: rest, why: isKnown(gathered, rest) ? 'header' : 'columns' })
   }
 }
+
+/** The first heading of its kind says what columns are; the same again on a next page says nothing. */
+const isKnown = ({ beside }: Gathered, heading: Text): boolean =>
+  beside.some(({ why, text }) => why === 'columns' && plain(wordsIn(text)) === plain(wordsIn(heading)))
 
 const readBandHeading = (gathered: Gathered, column: ColumnFound, text: Text): void => {
   const words = wordsIn(text)

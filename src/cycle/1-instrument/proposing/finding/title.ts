@@ -1,0 +1,33 @@
+import type { Beside, Gathered } from './gathering.ts'
+import { isQuestionsHeading, sectionIn, stepIn } from './headings.ts'
+import { pointIn } from './scores.ts'
+import { isEnded, wordsIn } from './text.ts'
+
+/** Lines that stand at the top of documents and are no titles. */
+const other =
+  /^(?:(?:table of )?contents|introduction|foreword|background|purpose|guidance|instructions|scoring|scores?|scale|key|how to|please|confidential|official|restricted|draft|version|v\d|page|date|name|appendix|annex|sheet|cynnwys|cyflwyniad|rhagair|sgorio|drafft|fersiwn|tudalen)\b/iu
+
+const readsAsTitle = (words: string): boolean =>
+  words.length >= 4 &&
+  words.length <= 120 &&
+  /\p{L}{3}/u.test(words) &&
+  !/[{}]/.test(words) &&
+  !isEnded(words) &&
+  !other.test(words) &&
+  [sectionIn, stepIn, pointIn].every(pattern => pattern(words) === undefined) &&
+  !isQuestionsHeading(words)
+
+/** What a document calls itself, of the texts before its first standard: the highest heading, else the first line that can be a title. */
+export const titleAmong = ({ beside, original }: Gathered): Beside | undefined => {
+  const levels = new Map(
+    original.blocks.map(block => [block.id, block.kind === 'paragraph' ? block.heading : undefined]),
+  )
+  const levelOf = ({ text }: Beside): number => levels.get(text[0]?.place.block ?? '') ?? 10
+  const isLine = ({ text }: Beside): boolean =>
+    levels.has(text[0]?.place.block ?? '') && text[0]?.place.row === undefined
+  const [first] = beside
+    .filter(each => each.why === 'outside' && each.was === undefined && each.isItem !== true && isLine(each))
+    .filter(({ text }) => readsAsTitle(wordsIn(text)))
+    .toSorted((one, two) => levelOf(one) - levelOf(two))
+  return first
+}

@@ -23,7 +23,7 @@ const [first, ...others] = all
 assert.ok(first)
 
 const papers = {
-  blank: blankPaper({ ...year, gatherBy: '2026-12-18', asked: questions }),
+  blank: blankPaper({ ...year, subtitle: 'Stocktake 2026/27', gatherBy: '2026-12-18', asked: questions }),
   group: groupPaper({ ...year, standardCount: 12, sitting, responses: [first, ...others], tallies: [tally(1)] }),
   agreed: agreedPaper({
     ...year,

@@ -2,6 +2,7 @@ import type { Route } from '#http'
 import type { PaperNeeds } from './needs.ts'
 import { readingInRoutes } from './archive/routes/reading-in.ts'
 import { takingRoutes } from './archive/routes/taking.ts'
+import { blankFormRoutes } from './blank-forms/routes.ts'
 import { checklistPaperRoutes } from './checklist/routes.ts'
 import { editionPaperRoutes } from './edition/routes.ts'
 import { frameworkPaperRoutes } from './framework/routes.ts'
@@ -37,6 +38,7 @@ export const paperRoutes = (needs: PaperNeeds): readonly Route[] => {
     ...frameworkPaperRoutes(needs),
     ...checklistPaperRoutes(needs),
     ...editionPaperRoutes(needs),
+    ...blankFormRoutes(needs),
   ]
 }
 

@@ -10,3 +10,6 @@ export const exercisePath = (partnership: Id<'partnership'>, exercise: Id<'exerc
 /** Where a group's sitting is recorded and read. */
 export const sittingPath = (partnership: Id<'partnership'>, exercise: Id<'exercise'>, group: Id<'group'>): string =>
   `${exercisePath(partnership, exercise)}/groups/${group}/sitting`
+
+/** Where the forms of all standards can be taken, before a year is opened as well. */
+export const blankFormsPath = (partnership: Id<'partnership'>): string => `/partnerships/${partnership}/forms`

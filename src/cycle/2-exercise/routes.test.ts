@@ -52,8 +52,10 @@ const opened = async () => {
 test('before there is a year, the menu leads those who may to opening one and tells others who can', async () => {
   const champion = await browser.get(`${path}/latest/positions`, token('champion'))
   assert.deepEqual([champion.status, champion.location], [303, `${path}/exercises/new?for=positions`])
-  const why = /There is no exercise yet\. Positions, plan and papers begin with one\./
+  const why = /There is no exercise yet\. Positions, plan and support begin with one\./
   assert.match((await browser.get(champion.location, token('champion'))).text, why)
+  const papers = await browser.get(`${path}/latest/papers`, token('observer'))
+  assert.equal(papers.location, `${path}/forms`, 'the questions can be read before anything is opened')
   const start = await browser.get(`${path}/latest/this-year`, token('champion'))
   assert.equal(start.location, `${path}/exercises/new`)
   assert.doesNotMatch((await browser.get(start.location, token('champion'))).text, why)

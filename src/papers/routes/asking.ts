@@ -6,7 +6,7 @@ import { questionAsAsked, standardsOf, termsOf, type QuestionAsAsked } from '#in
 import { isProvider, memberRoute, type Ability, type Ask } from '#people'
 import type { PaperNeeds } from '../needs.ts'
 import { notYetPage } from '../pages/not-yet.ts'
-import { papersPath, type Place } from '../shelf.ts'
+import { papersPath, type Place } from '../shelf/on-shelf.ts'
 
 /** A route of this room, below the papers of a year. Papers of the plans are for everybody who reads the plans. */
 export const takes = (

@@ -7,7 +7,7 @@ import { longest, wordKeys, wordsNow, type Words } from '../board/words.ts'
 import type { PaperNeeds } from '../needs.ts'
 import { boardWordsPage } from '../pages/board-words.ts'
 import { wordFields } from '../pages/word-fields.ts'
-import { papersPath } from '../shelf.ts'
+import { papersPath } from '../shelf/on-shelf.ts'
 import { placeIn } from './asking.ts'
 import { readBoard } from './board.ts'
 

@@ -4,7 +4,7 @@ import type { Ability, Ask } from '#people'
 import { fileName, type Ending } from '../file-name.ts'
 import type { PaperNeeds } from '../needs.ts'
 import { notNowPage } from '../pages/not-now.ts'
-import { papersPath } from '../shelf.ts'
+import { papersPath } from '../shelf/on-shelf.ts'
 import { notYet, placeIn, takes } from './asking.ts'
 
 /** A paper with the parts of its file's name, or why it is held. */

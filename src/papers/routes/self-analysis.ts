@@ -7,7 +7,7 @@ import { submittedAnswersOf, submittedOf, talliesOf } from '#scoring'
 import { exerciseIn, groupIn, mayReadKept, questionsOf } from './asking.ts'
 import { takesPaper, type Made } from './files.ts'
 import type { PaperNeeds } from '../needs.ts'
-import { sayNotSubmitted } from '../shelf.ts'
+import { sayNotSubmitted } from '../shelf/self-analysis.ts'
 import { agreedPaper } from '../self-analysis/agreed.ts'
 import { blankPaper } from '../self-analysis/blank.ts'
 import { groupPaper } from '../self-analysis/group.ts'
@@ -31,7 +31,7 @@ const blankMade = async (needs: PaperNeeds, ask: Ask): Promise<Made> => {
   const paper = blankPaper({
     made: { exercise: exercise.id, ...(wanted === undefined ? {} : { group: wanted }) },
     partnership: ask.partnership.name,
-    year: exercise.label,
+    subtitle: `Stocktake ${exercise.label}`,
     gatherBy: exercise.gatherBy,
     asked: sitting === undefined ? asked : asked.filter(({ standard }) => sitting.standards.includes(standard.number)),
     ...(sitting === undefined ? {} : { group: sitting.group }),

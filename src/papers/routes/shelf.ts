@@ -1,5 +1,5 @@
 import { confirmationOf, positionsOf } from '#agreement'
-import { sittingsOf } from '#exercise'
+import { blankFormsPath, sittingsOf } from '#exercise'
 import { isBlank } from '#ground'
 import { shown, type Reply, type Route } from '#http'
 import { standardsOf } from '#instrument'
@@ -17,18 +17,12 @@ import { shelvedOf } from '#support'
 import type { PaperNeeds } from '../needs.ts'
 import type { Standing } from '../outline-plan/paper.ts'
 import { shelfPage, type ShelfView } from '../pages/shelf.ts'
-import {
-  agreedOnShelf,
-  blankOnShelf,
-  boardOnShelf,
-  decisionsOnShelf,
-  groupOnShelf,
-  papersPath,
-  planOnShelf,
-  strategicOnShelf,
-  supportOnShelf,
-  tablesOnShelf,
-} from '../shelf.ts'
+import { boardOnShelf, decisionsOnShelf } from '../shelf/board.ts'
+import { papersPath } from '../shelf/on-shelf.ts'
+import { planOnShelf, strategicOnShelf } from '../shelf/plans.ts'
+import { agreedOnShelf, blankOnShelf, groupOnShelf } from '../shelf/self-analysis.ts'
+import { supportOnShelf } from '../shelf/support.ts'
+import { tablesOnShelf } from '../shelf/tables.ts'
 import { planNow } from './plan-now.ts'
 import { exerciseIn, placeIn, takes } from './asking.ts'
 
@@ -39,6 +33,7 @@ const showShelf = async (needs: PaperNeeds, ask: Ask): Promise<Reply> =>
   shown(
     shelfPage(ask.frame, {
       ...(await shelfIn(needs, ask)),
+      otherForms: blankFormsPath(ask.partnership.id),
       ...(ask.may('response.write') ? { readIn: `${papersPath(placeIn(ask))}/edited` } : {}),
     }),
   )

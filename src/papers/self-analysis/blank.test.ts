@@ -6,7 +6,7 @@ import { blankPaper, type BlankView } from './blank.ts'
 
 const view: BlankView = {
   partnership: 'Wexmoor Children’s Partnership',
-  year: '2026/27',
+  subtitle: 'Stocktake 2026/27',
   gatherBy: '2026-12-18',
   asked: questions,
 }

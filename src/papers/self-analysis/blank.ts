@@ -13,8 +13,10 @@ export type BlankView = {
   /** The year and the group, so that a form that comes back filled in is found its way. */
   readonly made?: { readonly exercise: Id<'exercise'>; readonly group?: Id<'group'> }
   readonly partnership: string
-  readonly year: string
-  readonly gatherBy: Day
+  /** The year, or which standards they are: it stands below the title. */
+  readonly subtitle: string
+  /** By when it is to be given back, where a year says so. */
+  readonly gatherBy?: Day
   /** What is asked, by standard: all of it, or what the group looks at. */
   readonly asked: readonly QuestionAsAsked[]
   /** The group that the form is for; without one it is for any. */
@@ -26,16 +28,16 @@ const roomForMore = 24
 
 /** The self-analysis for a group that works on paper, in the template's columns, with its guidance (001:1, 001:2). */
 export const blankPaper = (view: BlankView): Paper => {
-  const { partnership, year, gatherBy, asked, group } = view
+  const { partnership, subtitle, gatherBy, asked, group } = view
   const made = madeAs(view.made && { kind: 'blank', ...view.made })
   return {
     ...made.said,
     title: group === undefined ? 'Self-analysis' : `Self-analysis: ${group.name}`,
-    subtitle: `Stocktake ${year}`,
+    subtitle,
     organisation: partnership,
     lang: 'en-GB',
     status: 'Blank form',
-    date: `to be given back by ${sayDay(gatherBy)}`,
+    ...(gatherBy === undefined ? {} : { date: `to be given back by ${sayDay(gatherBy)}` }),
     orientation: 'landscape',
     blocks: [
       heading(1, 'How to fill this in'),

@@ -2,7 +2,7 @@ import { dayOf } from '#ground'
 import { orAbsent, seeOther, shown, type Reply, type Route } from '#http'
 import { memberRoute, peopleOf, type Ask, type Place } from '#people'
 import type { ExerciseNeeds } from '../needs.ts'
-import { exercisePath, yearsPath } from '../paths.ts'
+import { blankFormsPath, exercisePath, yearsPath } from '../paths.ts'
 import { choosePage } from './pages/choose.ts'
 import { underWay } from './under-way.ts'
 import { nonePage } from '../year/pages/none.ts'
@@ -42,6 +42,8 @@ export const goToLatest = async (ask: Ask, place: LatestPlace): Promise<Reply> =
   if (newest && others.length > 0)
     return shown(choosePage(ask.frame, { partnership: ask.partnership.id, place, below: places[place], years }))
   if (newest) return seeOther(`${exercisePath(ask.partnership.id, newest.id)}${places[place]}`)
+  // The questions can be read and printed before anything is opened.
+  if (place === 'papers' && ask.may('papers.take')) return seeOther(blankFormsPath(ask.partnership.id))
   if (ask.may('exercise.run'))
     return seeOther(`${yearsPath(ask.partnership.id)}/new${place === 'this-year' ? '' : `?for=${place}`}`)
   const champions = people.filter(({ roles }) => roles.some(({ role }) => role === 'champion'))

@@ -5,7 +5,7 @@ import type { Ask } from '#people'
 import { workshopsOf } from '#workshop'
 import type { PaperNeeds } from '../../needs.ts'
 import { shelfIn } from '../../routes/shelf.ts'
-import { papersPath, type OnShelf } from '../../shelf.ts'
+import { papersPath, type OnShelf } from '../../shelf/on-shelf.ts'
 import type { ArchivePaper } from './taking.ts'
 
 type Wanted = { readonly name: string; readonly href: string; readonly year: string }

@@ -7,7 +7,7 @@ import { readUpload, sayReadingRefusal, uploadLimit, type WordRead } from '#read
 import { exercisePath } from '#exercise'
 import type { PaperNeeds } from '../../needs.ts'
 import { exerciseIn, placeIn } from '../../routes/asking.ts'
-import { papersPath } from '../../shelf.ts'
+import { papersPath } from '../../shelf/on-shelf.ts'
 import { compared, type Comparison, type Field } from '../compare.ts'
 import { originFrom, sayOrigin, type Origin } from '../origin.ts'
 import { differencesPage } from '../pages/differences.ts'

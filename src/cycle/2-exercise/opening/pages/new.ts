@@ -4,7 +4,7 @@ import { sayCount, type Id } from '#ground'
 import { sayOrigin, standardsOf } from '#instrument'
 import { framed, type Frame, type Group } from '#people'
 import { kindBeside } from '../../pages/kind-beside.ts'
-import { yearsPath } from '../../paths.ts'
+import { blankFormsPath, yearsPath } from '../../paths.ts'
 import { yearIn } from '../../year/label.ts'
 import { timetableFields } from '../../year/pages/timetable.ts'
 import type { Phase } from '../../year/milestone.ts'
@@ -73,7 +73,7 @@ const runsBeside = ({ partnership, form }: NewView, { label, standards, next }: 
       </p>`,
   })
 
-const nothingYet = 'There is no exercise yet. Positions, plan and papers begin with one.'
+const nothingYet = 'There is no exercise yet. Positions, plan and support begin with one.'
 
 const editionField = ({ partnership, editions, origins, last, form }: NewView): Html =>
   radios({
@@ -83,7 +83,8 @@ const editionField = ({ partnership, editions, origins, last, form }: NewView): 
     fieldset: { legend: { text: 'Which standards?', classes: 'govuk-fieldset__legend--s' } },
     hint: {
       html: html`The exercise keeps this edition, so that its answers can always be read as they were asked.
-        <a class="govuk-link" href="/partnerships/${partnership}/editions">Read them whole, or bring your own</a>`,
+        <a class="govuk-link" href="/partnerships/${partnership}/editions">Read them whole, or bring your own</a>;
+        <a class="govuk-link" href="${blankFormsPath(partnership)}">take them as blank forms</a>`,
     },
     items: editions.map(edition => ({
       value: edition.id,

@@ -9,7 +9,7 @@ import { readUpload, sayReadingRefusal, uploadLimit, type FileRead } from '#read
 import { currentSubmissionsOf, responsesOf } from '#scoring'
 import type { PaperNeeds } from '../../../needs.ts'
 import { placeIn, questionsOf } from '../../../routes/asking.ts'
-import { papersPath } from '../../../shelf.ts'
+import { papersPath } from '../../../shelf/on-shelf.ts'
 import { originFrom, type Origin } from '../../origin.ts'
 import { sayReadInRefusal, sayReadInShut, type ReadInRefusal } from '../../refusal.ts'
 import { readAnswers } from '../answers.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import type { StandardLink } from '#instrument'
+import type { WalkedLink } from '#instrument'
 import { spotsIn, standardAt } from '#plans'
 import { movedFrom, type Told } from '#test/moved/years.ts'
 import { agreedIn, saidBy, scoresIn, slopeOf } from './drawing.ts'
@@ -12,9 +12,10 @@ const year: fc.Arbitrary<Told> = fc.record({
   edition: fc.constantFrom('x', 'y', 'z'),
   agreed: fc.dictionary(key, agreed),
 })
-const link: fc.Arbitrary<StandardLink> = fc.record({
+const link: fc.Arbitrary<WalkedLink> = fc.record({
   ...{ from: key, to: key, share: fc.constantFrom('whole' as const, 'part' as const) },
   ...{ differs: fc.constantFrom([], ['other words']), stricter: fc.constantFrom([], ['top']) },
+  ...{ undone: fc.constantFrom([], ['newer words']), milder: fc.constantFrom([], ['top']) },
 })
 const links = fc.array(fc.option(fc.array(link, { maxLength: 12 }), { nil: undefined }), { minLength: 4 })
 
@@ -67,7 +68,8 @@ test('of a group only what it said is drawn; where it said nothing there are wor
       { edition: 'x', agreed: { A: 2 } },
       { edition: 'x', agreed: { A: 'none' } },
     ],
-    ({ keys }) => keys.map(own => ({ from: own, to: own, share: 'whole', differs: [], stricter: [] })),
+    ({ keys }) =>
+      keys.map(own => ({ from: own, to: own, share: 'whole', differs: [], stricter: [], undone: [], milder: [] })),
   )
   const [strand] = moved.strands
   assert.ok(strand)

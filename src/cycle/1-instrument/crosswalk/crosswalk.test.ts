@@ -5,7 +5,16 @@ import { fileURLToPath } from 'node:url'
 import { assert as holds, constantFrom, array, property, record } from 'fast-check'
 import { standardsOf, type Edition } from '../edition.ts'
 import { loadEditions } from '../store.ts'
-import { after, comesFrom, goesTo, isMerged, linksBetween, type Crosswalk, type StandardLink } from './crosswalk.ts'
+import {
+  after,
+  comesFrom,
+  goesTo,
+  goesBack,
+  isMerged,
+  linksBetween,
+  type Crosswalk,
+  type WalkedLink,
+} from './crosswalk.ts'
 import { crosswalkFaults, cycleFaults } from './faults.ts'
 import { crosswalkSchema } from './format.ts'
 import { readCrosswalk } from './reading.ts'
@@ -17,9 +26,9 @@ assert.ok(thirteen && twelve)
 const crosswalk = editions.crosswalks().find(({ from }) => from === thirteen.id)
 assert.ok(crosswalk)
 const keysOf = (edition: Edition) => standardsOf(edition).map(({ key }) => key)
-const link = (from: string, to: string, share: 'whole' | 'part' = 'whole'): StandardLink => ({
+const link = (from: string, to: string, share: 'whole' | 'part' = 'whole'): WalkedLink => ({
   ...{ from, to, share },
-  ...{ differs: [], stricter: [] },
+  ...{ differs: [], stricter: [], undone: [], milder: [] },
 })
 const broken = (changed: Partial<Crosswalk>) =>
   crosswalkFaults({ ...crosswalk, ...changed }, thirteen, twelve).map(({ problem }) => problem)
@@ -169,6 +178,30 @@ describe('Standards across editions', () => {
     assert.equal(linksBetween([], from, twelve.id), undefined)
   })
 
+  it('say what changed on the way to newer ones, and what is undone on the way back', () => {
+    const on = linksBetween(editions.crosswalks(), { id: thirteen.id, keys: keysOf(thirteen) }, twelve.id) ?? []
+    const back = linksBetween(editions.crosswalks(), { id: twelve.id, keys: keysOf(twelve) }, thirteen.id) ?? []
+    assert.ok(on.some(({ differs, stricter }) => differs.length > 0 && stricter.length > 0))
+    assert.ok(on.every(({ undone, milder }) => undone.length === 0 && milder.length === 0))
+    assert.ok(back.every(({ differs, stricter }) => differs.length === 0 && stricter.length === 0))
+    for (const { from, to, undone, milder } of back) {
+      const same = on.find(each => each.from === to && each.to === from)
+      assert.deepEqual([undone, milder], [same?.differs, same?.stricter])
+    }
+    assert.deepEqual([goesBack(on), goesBack(back)], [false, true])
+  })
+
+  it('that lead back and then on are no way back', () => {
+    const crosswalks = [
+      { ...crosswalk, from: 'old', to: 'first', standards: [{ ...link('A', 'A'), differs: ['One more is asked.'] }] },
+      { ...crosswalk, from: 'old', to: 'other', standards: [{ ...link('A', 'A'), differs: ['One less is asked.'] }] },
+    ]
+    const [found] = linksBetween(crosswalks, { id: 'first', keys: ['A'] }, 'other') ?? []
+    assert.ok(found)
+    assert.deepEqual([found.undone, found.differs], [['One more is asked.'], ['One less is asked.']])
+    assert.ok(!goesBack([found]))
+  })
+
   const key = constantFrom('1', '2', '3', '4')
   const links = array(record({ from: key, to: key, share: constantFrom('whole', 'part') }), { maxLength: 10 })
 
@@ -176,7 +209,7 @@ describe('Standards across editions', () => {
     holds(
       property(links, links, (one, two) => {
         const all = (list: typeof one) => list.map(each => link(each.from, each.to, each.share))
-        const found = after({ standards: all(one) }, { standards: all(two) })
+        const found = after(all(one), all(two))
         const pairs = found.map(({ from, to }) => `${from} ${to}`)
         assert.equal(new Set(pairs).size, pairs.length)
         for (const each of found) {

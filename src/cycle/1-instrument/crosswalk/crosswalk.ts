@@ -11,6 +11,14 @@ export type KeptCrosswalk = { readonly file: string; readonly publishedAt: Insta
 /** That a standard of the older edition goes on in one of the newer, whole or in part. */
 export type StandardLink = Crosswalk['standards'][number]
 
+/** A link that was followed from the edition of one year to that of another, in whichever direction crosswalks led. */
+export type WalkedLink = StandardLink & {
+  /** What newer standards had changed, where the later year goes back behind them. */
+  readonly undone: readonly string[]
+  /** The bands of the standards that it goes back behind, which asked for more. */
+  readonly milder: readonly string[]
+}
+
 /** What a standard of the newer edition was made of, the whole ones first. */
 export const comesFrom = ({ standards }: Pick<Crosswalk, 'standards'>, key: string): readonly StandardLink[] =>
   standards
@@ -28,39 +36,48 @@ export const isMerged = (crosswalk: Pick<Crosswalk, 'standards'>, key: string): 
   comesFrom(crosswalk, key).filter(({ share }) => share === 'whole').length > 1
 
 /**
- * One crosswalk after another: what is whole all the way is whole, anything else a part. A standard that reaches another
- * by several ways reaches it once, whole if any of the ways is.
+ * One walk after another: what is whole all the way is whole, anything else a part. A standard that reaches another by
+ * several ways reaches it once, whole if any of the ways is.
  */
-export const after = (
-  first: Pick<Crosswalk, 'standards'>,
-  second: Pick<Crosswalk, 'standards'>,
-): readonly StandardLink[] => {
-  const found = new Map<string, StandardLink>()
-  for (const one of first.standards)
-    for (const two of goesTo(second, one.to)) {
+export const after = (first: readonly WalkedLink[], second: readonly WalkedLink[]): readonly WalkedLink[] => {
+  const found = new Map<string, WalkedLink>()
+  for (const one of first)
+    for (const two of second.filter(({ from }) => from === one.to)) {
       const key = `${one.from} ${two.to}`
       const share = one.share === 'whole' && two.share === 'whole' ? 'whole' : 'part'
       const known = found.get(key)
       if (known?.share === 'whole') continue
       found.set(key, {
         ...{ from: one.from, to: two.to, share },
-        differs: [...one.differs, ...two.differs],
+        ...{ differs: [...one.differs, ...two.differs], undone: [...one.undone, ...two.undone] },
         stricter: [...new Set([...one.stricter, ...two.stricter])],
+        milder: [...new Set([...one.milder, ...two.milder])],
       })
     }
   return [...found.values()]
 }
 
-/** The links of a crosswalk read from the newer edition to the older. What is stricter one way is milder the other. */
-const turned = ({ standards }: Pick<Crosswalk, 'standards'>): readonly StandardLink[] =>
-  standards.map(({ from, to, ...link }) => ({ ...link, from: to, to: from, stricter: [] }))
+const onwards = ({ standards }: Crosswalk): readonly WalkedLink[] =>
+  standards.map(link => ({ ...link, undone: [], milder: [] }))
 
-type Step = { readonly to: string; readonly standards: readonly StandardLink[] }
+/** From the newer edition to the older: what had changed is undone, and what is stricter one way is milder the other. */
+const backwards = ({ standards }: Crosswalk): readonly WalkedLink[] =>
+  standards.map(({ from, to, share, differs, stricter }) => ({
+    ...{ from: to, to: from, share },
+    ...{ differs: [], stricter: [], undone: differs, milder: stricter },
+  }))
+
+/** Whether these links only lead back, so that the later year asks what an older edition asked. */
+export const goesBack = (links: readonly WalkedLink[]): boolean =>
+  links.some(({ undone, milder }) => undone.length > 0 || milder.length > 0) &&
+  links.every(({ differs, stricter }) => differs.length === 0 && stricter.length === 0)
+
+type Step = { readonly to: string; readonly links: readonly WalkedLink[] }
 
 const stepsFrom = (crosswalks: readonly Crosswalk[], edition: string): readonly Step[] =>
   crosswalks.flatMap(each => [
-    ...(each.from === edition ? [{ to: each.to, standards: each.standards }] : []),
-    ...(each.to === edition ? [{ to: each.from, standards: turned(each) }] : []),
+    ...(each.from === edition ? [{ to: each.to, links: onwards(each) }] : []),
+    ...(each.to === edition ? [{ to: each.from, links: backwards(each) }] : []),
   ])
 
 /**
@@ -71,19 +88,20 @@ export const linksBetween = (
   crosswalks: readonly Crosswalk[],
   from: { readonly id: string; readonly keys: readonly string[] },
   to: string,
-): readonly StandardLink[] | undefined => {
-  const own = from.keys.map(key => ({ from: key, to: key, share: 'whole', differs: [], stricter: [] }) as const)
-  let reached = new Map<string, readonly StandardLink[]>([[from.id, own]])
+): readonly WalkedLink[] | undefined => {
+  const nothing = { differs: [], stricter: [], undone: [], milder: [] }
+  const own = from.keys.map(key => ({ from: key, to: key, share: 'whole', ...nothing }) as const)
+  let reached = new Map<string, readonly WalkedLink[]>([[from.id, own]])
   const seen = new Set([from.id])
   while (reached.size > 0) {
     const found = reached.get(to)
     if (found !== undefined) return found
-    const next = new Map<string, readonly StandardLink[]>()
+    const next = new Map<string, readonly WalkedLink[]>()
     for (const [edition, links] of reached)
       for (const step of stepsFrom(crosswalks, edition))
         if (!seen.has(step.to)) {
           seen.add(step.to)
-          next.set(step.to, after({ standards: links }, step))
+          next.set(step.to, after(links, step.links))
         }
     reached = next
   }

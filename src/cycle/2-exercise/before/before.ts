@@ -1,5 +1,5 @@
 import type { Id } from '#ground'
-import { standardOf, standardsOf, type Edition, type Standard, type StandardLink } from '#instrument'
+import { standardOf, standardsOf, type Edition, type Standard, type WalkedLink } from '#instrument'
 
 /** The year that another starts from, on the edition that it was run on. */
 export type Before = {
@@ -7,11 +7,11 @@ export type Before = {
   readonly label: string
   readonly edition: Edition
   /** How its standards go on in this year’s edition; nothing where no crosswalk leads there. */
-  readonly links?: readonly StandardLink[]
+  readonly links?: readonly WalkedLink[]
 }
 
 /** A standard of the year before that one of this year’s goes on from. */
-export type Source = Pick<StandardLink, 'share' | 'differs' | 'stricter'> & { readonly standard: Standard }
+export type Source = Omit<WalkedLink, 'from' | 'to'> & { readonly standard: Standard }
 
 /**
  * What one of this year’s standards goes on from, the whole ones first, in the order of their numbers. None where it is
@@ -25,9 +25,9 @@ export const sourcesOf = (
   const key = standardOf(newer, number)?.key
   return links
     .filter(({ to }) => to === key)
-    .flatMap(({ from, share, differs, stricter }) => {
-      const standard = standardsOf(older).find(each => each.key === from)
-      return standard === undefined ? [] : [{ standard, share, differs, stricter }]
+    .flatMap(link => {
+      const standard = standardsOf(older).find(({ key: own }) => own === link.from)
+      return standard === undefined ? [] : [{ ...link, standard }]
     })
     .toSorted(
       (one, other) =>
@@ -49,11 +49,12 @@ export const standardsAfter = (
   return goOn.length === 0 ? all : goOn
 }
 
-/** The scores for which a standard asks more than the one before it. */
-export const stricterScores = (
-  { stricter }: Pick<Source, 'stricter'>,
+/** The scores of the bands that a link names: of this year’s where it is stricter, of the year before’s where milder. */
+export const scoresOfBands = (
+  named: readonly string[],
   bands: readonly { readonly key: string; readonly from: number; readonly to: number }[],
 ): readonly number[] =>
   bands
-    .filter(({ key }) => stricter.includes(key))
+    .filter(({ key }) => named.includes(key))
     .flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, at) => from + at))
+    .toSorted((one, other) => one - other)

@@ -1,6 +1,6 @@
 import { sql, type Read } from '#db'
 import type { Id } from '#ground'
-import { linksBetween, standardsOf, type Edition, type Editions, type StandardLink } from '#instrument'
+import { linksBetween, standardsOf, type Edition, type Editions, type WalkedLink } from '#instrument'
 import { partnershipIn } from '../scope.ts'
 import type { Exercise } from '../year/exercise.ts'
 import { yearIn } from '../year/label.ts'
@@ -66,7 +66,7 @@ const linkedIn = async (tx: Read, editions: Editions, all: readonly Run[]) => {
     const edition = await editions.find(tx, id)
     if (edition !== undefined) found.set(id, edition)
   }
-  const links = (older: string, newer: string): readonly StandardLink[] | undefined => {
+  const links = (older: string, newer: string): readonly WalkedLink[] | undefined => {
     const edition = found.get(older)
     const keys = edition && standardsOf(edition).map(({ key }) => key)
     return keys && linksBetween(crosswalks, { id: older, keys }, newer)

@@ -31,6 +31,17 @@ test('another edition merges, splits, words anew and asks for more (domain 1.4)'
   assert.deepEqual(splitOf(linked(thirteen, twelve)), { split: [8], dropped: [] })
 })
 
+test('a year on the older standards undoes what the newer changed, and asks for less where they asked for more', () => {
+  const changes = changesTo(linked(twelve, thirteen), thirteen)
+  assert.ok(
+    changes.every(({ sources, stricter }) => stricter.length === 0 && sources.every(each => each.differs.length === 0)),
+  )
+  const fourth = changes.find(({ number }) => number === 4)
+  assert.equal(fourth?.became, 'reworded')
+  assert.deepEqual(fourth.milder, [5])
+  assert.ok(fourth.sources.some(({ undone }) => undone.length > 0))
+})
+
 test('a standard that nothing leads to is new; the same edition changes nothing', () => {
   const today = edition('commissioning-cycle.v1')
   assert.deepEqual(

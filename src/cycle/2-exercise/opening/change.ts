@@ -1,5 +1,5 @@
 import { standardsOf, type Edition } from '#instrument'
-import { sourcesOf, stricterScores, type Before, type Source } from '../before/before.ts'
+import { scoresOfBands, sourcesOf, type Before, type Source } from '../before/before.ts'
 
 /** What became of a standard: as it was, worded anew, put together from several, come out of a larger one, or new. */
 export type Became = 'same' | 'reworded' | 'merged' | 'part' | 'new'
@@ -12,6 +12,8 @@ export type Changed = {
   readonly sources: readonly Source[]
   /** Scores for which more is asked now. */
   readonly stricter: readonly number[]
+  /** Scores of the year before for which less is asked now. */
+  readonly milder: readonly number[]
 }
 
 const becameOf = (sources: readonly Source[]): Became => {
@@ -19,17 +21,26 @@ const becameOf = (sources: readonly Source[]): Became => {
   if (sources.length === 0) return 'new'
   if (whole.length > 1) return 'merged'
   if (whole.length === 0) return 'part'
-  return sources.length === 1 && whole[0]?.differs.length === 0 ? 'same' : 'reworded'
+  return sources.length === 1 && sources.every(isAsItWas) ? 'same' : 'reworded'
 }
+
+const isAsItWas = ({ differs, undone, milder }: Source): boolean =>
+  differs.length === 0 && undone.length === 0 && milder.length === 0
 
 /** What changes for each standard when a year is opened on another edition than the one before. */
 export const changesTo = (before: Pick<Before, 'edition' | 'links'>, newer: Edition): readonly Changed[] =>
   standardsOf(newer).map(({ number, shortTitle }) => {
     const sources = sourcesOf(before, newer, number)
-    const stricter = sources.flatMap(source => stricterScores(source, newer.answer.bands))
     return {
       ...{ number, title: shortTitle, became: becameOf(sources), sources },
-      stricter: [...new Set(stricter)].toSorted((one, other) => one - other),
+      stricter: scoresOfBands(
+        sources.flatMap(source => source.stricter),
+        newer.answer.bands,
+      ),
+      milder: scoresOfBands(
+        sources.flatMap(source => source.milder),
+        before.edition.answer.bands,
+      ),
     }
   })
 

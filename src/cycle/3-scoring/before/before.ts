@@ -8,6 +8,8 @@ export type SaidBefore = { readonly source: Source; readonly said?: SubmittedRes
 /** The group’s own words of the year before, for one of this year’s standards. Its scores are shown and never carried. */
 export type WordsBefore = {
   readonly label: string
+  /** The edition that the year before was run on. */
+  readonly edition: Edition
   /** The year before was run on the same edition, so the question is the same. */
   readonly isSameEdition: boolean
   /** Something says how the standards of the two editions belong together. */
@@ -23,7 +25,7 @@ export const wordsBefore = (
   standard: number,
   said: readonly SubmittedResponse[],
 ): WordsBefore => ({
-  label: before.label,
+  ...{ label: before.label, edition: before.edition },
   isSameEdition: before.edition.id === newer.id,
   isLinked: before.links !== undefined,
   sources: sourcesOf(before, newer, standard).map(source => {

@@ -7,6 +7,8 @@ import type { Position } from '../position/position.ts'
 export type PositionsBefore = {
   readonly exercise: Id<'exercise'>
   readonly label: string
+  /** The edition that the year before was run on. */
+  readonly edition: Edition
   readonly isSameEdition: boolean
   /** Something says how the standards of the two editions belong together. */
   readonly isLinked: boolean
@@ -23,7 +25,7 @@ export const positionsBefore = (
   standard: number,
   { positions, isConfirmed }: { readonly positions: readonly Position[]; readonly isConfirmed: boolean },
 ): PositionsBefore => ({
-  ...{ exercise: before.exercise, label: before.label, isConfirmed },
+  ...{ exercise: before.exercise, label: before.label, edition: before.edition, isConfirmed },
   isSameEdition: before.edition.id === newer.id,
   isLinked: before.links !== undefined,
   sources: sourcesOf(before, newer, standard).map(source => {

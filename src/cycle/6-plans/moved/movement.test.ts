@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { StandardLink } from '#instrument'
+import type { WalkedLink } from '#instrument'
 import { movementOf } from './movement.ts'
 import { partsOf, readingOf } from './reading.ts'
 import type { Between } from './strand.ts'
 import { movedFrom, type Told } from '#test/moved/years.ts'
 import { chosenYears } from './year.ts'
 
-const link = (from: string, to: string, more: Partial<StandardLink> = {}): StandardLink => ({
-  ...{ from, to, share: 'whole', differs: [], stricter: [] },
+const link = (from: string, to: string, more: Partial<WalkedLink> = {}): WalkedLink => ({
+  ...{ from, to, share: 'whole', differs: [], stricter: [], undone: [], milder: [] },
   ...more,
 })
 const itself: Between = ({ keys }) => keys.map(key => link(key, key))
@@ -48,6 +48,33 @@ test('across editions only what is asked as it was is set against itself', () =>
   assert.deepEqual(readings(told, between).slice(1), [
     'It is asked in other words.',
     'It asks for more under “Score 5”.',
+  ])
+})
+
+test('a year that goes back to older standards is not said to have what only the newer ones brought', () => {
+  const told = [year({ A: 2, B: 3, C: 4 }), year({ A: 3, B: 3, C: 4 }, 'y')]
+  const between: Between = () => [
+    link('A', 'A'),
+    link('B', 'B', { undone: ['Families are named.'] }),
+    link('C', 'C', { milder: ['top'] }),
+  ]
+  assert.deepEqual(kinds(told, between), ['moved', 'other', 'other'])
+  assert.deepEqual(readings(told, between).slice(1), [
+    'It is asked in the words of older standards, and goes back behind what the newer ones changed.',
+    'It asks for less under “Score 5”.',
+  ])
+})
+
+test('of several years each note says of which it is', () => {
+  const told = [year({ A: 2 }), year({ A: 3 }, 'y'), year({ A: 3 }, 'z')]
+  const between: Between = ({ edition }) => [
+    edition === 'x'
+      ? link('A', 'A', { differs: ['Families are named.'], stricter: ['top'] })
+      : link('A', 'A', { undone: ['Families are named.'] }),
+  ]
+  assert.deepEqual(readings(told, between), [
+    'In 2021/22: it is asked in other words. It asks for more under “Score 5”. ' +
+      'In 2022/23: it is asked in the words of older standards, and goes back behind what the newer ones changed.',
   ])
 })
 

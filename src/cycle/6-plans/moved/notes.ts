@@ -1,6 +1,6 @@
 import { sayList } from '#ground'
 import { spotsIn, tiesInto, type Spot, type Strand, type Tie } from './strand.ts'
-import { standardAt, type Moved } from './year.ts'
+import { standardAt, type Moved, type YearThen } from './year.ts'
 
 /**
  * What has to be known before the numbers of a year are read beside those of the year before, a sentence each; nothing
@@ -13,8 +13,17 @@ export const notesOn = (strand: Strand, moved: Moved, year: number): readonly st
     ...spotsIn(strand, year).flatMap(spot => becoming(ties, spot, moved)),
     ...spotsIn(strand, year - 1).flatMap(spot => dividing(ties, spot, moved)),
     ...parts.map(part => sayPart(part, moved)),
-    ...(ties.some(({ isOther, differs }) => isOther && differs.length > 0) ? ['It is asked in other words.'] : []),
-    ...sayStricter(ties, moved, year),
+    ...sayWords(ties),
+    ...sayBands(
+      'It asks for more',
+      ties.flatMap(({ stricter }) => stricter),
+      moved.years[year],
+    ),
+    ...sayBands(
+      'It asks for less',
+      ties.flatMap(({ milder }) => milder),
+      moved.years[year - 1],
+    ),
   ]
 }
 
@@ -41,9 +50,32 @@ const dividing = (ties: readonly Tie[], from: Spot, moved: Moved): readonly stri
 const sayPart = ({ from, to }: Tie, moved: Moved): string =>
   `A part of standard ${numberAt(moved, from)} of ${labelAt(moved, from.year)} is in standard ${numberAt(moved, to)} now.`
 
-const sayStricter = (ties: readonly Tie[], { years }: Moved, year: number): readonly string[] => {
-  const strict = new Set(ties.flatMap(({ stricter }) => stricter))
-  if (strict.size === 0) return []
-  const headings = (years[year]?.bands ?? []).filter(({ key }) => strict.has(key)).map(({ heading }) => `“${heading}”`)
-  return [headings.length === 0 ? 'It asks for more.' : `It asks for more under ${sayList(headings)}.`]
+/** A year may go back to standards from before those of the year before it: then nothing was changed, it was undone. */
+const sayWords = (ties: readonly Tie[]): readonly string[] => {
+  const others = ties.filter(({ isOther }) => isOther)
+  return [
+    ...(others.some(({ differs }) => differs.length > 0) ? ['It is asked in other words.'] : []),
+    ...(others.some(({ undone }) => undone.length > 0)
+      ? ['It is asked in the words of older standards, and goes back behind what the newer ones changed.']
+      : []),
+  ]
+}
+
+/** `It asks for more under “Score 5”.`, in the headings of the year that has these bands. */
+const sayBands = (words: string, bands: readonly string[], year: YearThen | undefined): readonly string[] => {
+  if (bands.length === 0) return []
+  const named = (year?.bands ?? []).filter(({ key }) => bands.includes(key)).map(({ heading }) => `“${heading}”`)
+  return [named.length === 0 ? `${words}.` : `${words} under ${sayList(named)}.`]
+}
+
+/** The notes on the later of the years that are compared, each year named where there are several. */
+export const notesOnAll = (strand: Strand, moved: Moved): readonly string[] => {
+  const later = moved.years.slice(1).map(({ exercise }, at) => ({
+    label: exercise.label,
+    notes: notesOn(strand, moved, at + 1),
+  }))
+  if (later.length === 1) return later.flatMap(({ notes }) => notes)
+  return later.flatMap(({ label, notes: [first, ...more] }) =>
+    first === undefined ? [] : [`In ${label}: ${first.charAt(0).toLowerCase()}${first.slice(1)}`, ...more],
+  )
 }

@@ -1,6 +1,6 @@
 import { capital } from '#ground'
 import { movementOf, type Movement } from './movement.ts'
-import { notesOn } from './notes.ts'
+import { notesOnAll } from './notes.ts'
 import { spotsIn, type Strand } from './strand.ts'
 import { standardAt, type Moved } from './year.ts'
 
@@ -58,7 +58,7 @@ export const readingOf = (strand: Strand, moved: Moved): readonly string[] => {
       : movement.kind === 'same'
         ? [`${movement.to} in both years.`]
         : whyNone(strand, moved)
-  return [...said, ...moved.years.slice(1).flatMap((_, at) => notesOn(strand, moved, at + 1))].map(capital)
+  return [...said, ...notesOnAll(strand, moved)].map(capital)
 }
 
 /** Why there is none in the newest year, in the words on record. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
-import { linksBetween, loadEditions, standardsOf, type StandardLink } from '#instrument'
+import { linksBetween, loadEditions, standardsOf, type WalkedLink } from '#instrument'
 import { isSameQuestion, spotsIn, strandsOf, type AskedIn, type Between } from './strand.ts'
 
 const editions = await loadEditions(join(import.meta.dirname, '../../../../editions'))
@@ -62,9 +62,10 @@ describe('the standards of several years in strands', () => {
 
   it('loses no standard of any year and doubles none, whatever the crosswalk says', () => {
     const key = fc.constantFrom('A', 'B', 'C', 'D', 'E', 'F')
-    const link: fc.Arbitrary<StandardLink> = fc.record({
+    const link: fc.Arbitrary<WalkedLink> = fc.record({
       ...{ from: key, to: key, share: fc.constantFrom('whole' as const, 'part' as const) },
       ...{ differs: fc.constantFrom([], ['other words']), stricter: fc.constantFrom([], ['top']) },
+      ...{ undone: fc.constantFrom([], ['newer words']), milder: fc.constantFrom([], ['top']) },
     })
     const year = fc.record({ edition: fc.constantFrom('x', 'y', 'z'), keys: fc.uniqueArray(key) })
     const walks = fc.array(fc.option(fc.array(link, { maxLength: 12 }), { nil: undefined }), { minLength: 6 })

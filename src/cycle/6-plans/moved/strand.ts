@@ -1,10 +1,10 @@
-import type { StandardLink } from '#instrument'
+import type { WalkedLink } from '#instrument'
 
 /** A standard in one of the years that are compared: the year by its place in their order, the oldest first. */
 export type Spot = { readonly year: number; readonly key: string }
 
 /** That a standard goes on in a later year, as the crosswalk has it. */
-export type Tie = Pick<StandardLink, 'share' | 'differs' | 'stricter'> & {
+export type Tie = Omit<WalkedLink, 'from' | 'to'> & {
   readonly from: Spot
   readonly to: Spot
   /** The later year asked it under another edition. */
@@ -27,7 +27,7 @@ export type Strand = {
 export type AskedIn = { readonly edition: string; readonly keys: readonly string[] }
 
 /** How the standards of two editions stand to each other; nothing where no crosswalk leads from one to the other. */
-export type Between = (from: AskedIn, to: AskedIn) => readonly StandardLink[] | undefined
+export type Between = (from: AskedIn, to: AskedIn) => readonly WalkedLink[] | undefined
 
 export type Strands = {
   readonly strands: readonly Strand[]
@@ -58,8 +58,8 @@ export const strandsOf = (years: readonly AskedIn[], between: Between): Strands 
 }
 
 const stepBetween = (from: AskedIn, to: AskedIn, at: number, between: Between): readonly Tie[] | undefined =>
-  between(from, to)?.map(({ from: older, to: newer, share, differs, stricter }) => ({
-    ...{ share, differs, stricter, isOther: from.edition !== to.edition },
+  between(from, to)?.map(({ from: older, to: newer, ...walked }) => ({
+    ...{ ...walked, isOther: from.edition !== to.edition },
     from: { year: at, key: older },
     to: { year: at + 1, key: newer },
   }))
@@ -92,5 +92,5 @@ export const tiesInto = ({ ties }: Pick<Strand, 'ties'>, year: number): readonly
   ties.filter(({ to }) => to.year === year)
 
 /** What is asked on both sides of a tie can be read as one question: the same words, or only another number. */
-export const isSameQuestion = ({ isOther, differs, stricter }: Tie): boolean =>
-  !isOther || (differs.length === 0 && stricter.length === 0)
+export const isSameQuestion = ({ isOther, differs, stricter, undone, milder }: Tie): boolean =>
+  !isOther || [differs, stricter, undone, milder].every(changes => changes.length === 0)

@@ -1,4 +1,5 @@
 import { html, insetText, slopeChart, slopeTable, type Html } from '#design'
+import { goesBackBehind } from '#exercise'
 import { sayCount, type Id } from '#ground'
 import { framed, type Frame } from '#people'
 import { nameOf, notesOn, spotsIn, standardAt, type Moved, type Strand } from '#plans'
@@ -34,22 +35,27 @@ const changes = ({ moved, strand }: StandardView): readonly Html[] =>
     const notes = notesOn(strand, moved, at + 1)
     if (notes.length === 0) return []
     const ties = [...strand.ties, ...strand.parts].filter(({ to }) => to.year === at + 1)
-    const differs = [...new Set(ties.flatMap(tie => tie.differs))]
     return [
       insetText({
         html: html`<p class="govuk-body">
             <b>In ${exercise.label} the question is another.</b> ${notes.join(' ')} Both numbers stand as they were
             agreed: a lower one is no step back, and nothing is added up.
           </p>
-          ${
-            differs.length > 0 &&
-            html`<ul class="govuk-list govuk-list--bullet">
-              ${differs.map(words => html`<li>${words}</li>`)}
-            </ul>`
-          }`,
+          ${listOf(ties.flatMap(({ differs }) => differs))}
+          ${listOf(
+            ties.flatMap(({ undone }) => undone),
+            html`<p class="govuk-body">${goesBackBehind}:</p>`,
+          )}`,
       }),
     ]
   })
+
+const listOf = (changes: readonly string[], over?: Html): Html | false =>
+  changes.length > 0 &&
+  html`${over}
+    <ul class="govuk-list govuk-list--bullet">
+      ${[...new Set(changes)].map(words => html`<li>${words}</li>`)}
+    </ul>`
 
 /** Every group that answered in one of the years, as it was called last. */
 const groupsIn = (strand: Strand, moved: Moved) => [

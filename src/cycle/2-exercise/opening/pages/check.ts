@@ -1,8 +1,9 @@
 import { actions, button, html, table, type Html } from '#design'
-import { sayCount, sayList, type Id } from '#ground'
-import { termsOf, wordsOf, type Edition, type LocalTerms } from '#instrument'
+import { capital, sayCount, sayList, type Id } from '#ground'
+import { goesBack, termsOf, wordsOf, type Edition, type LocalTerms } from '#instrument'
 import { framed, type Frame } from '#people'
 import type { Before } from '../../before/before.ts'
+import { goesBackBehind } from '../../before/pages/differences.ts'
 import { yearsPath } from '../../paths.ts'
 import { changesTo, splitOf, type Became, type Changed } from '../change.ts'
 
@@ -58,7 +59,7 @@ const linked = ({ before, edition, terms }: CheckView): Html => {
       ${sayKinds(changes)}. Scores of the two never stand in one line as if the question were the same, and nothing is
       averaged.
     </p>
-    ${sayGone(before)}
+    ${goesBack(before.links ?? []) && olderOnes(before)} ${sayGone(before)}
     <div class="scrolls" role="region" aria-label="What changes" tabindex="0">
       ${table({
         caption: 'What changes, standard by standard',
@@ -68,17 +69,30 @@ const linked = ({ before, edition, terms }: CheckView): Html => {
           { text: 'This year' },
           { text: `In ${before.label}` },
           { text: 'What is different' },
-          { text: 'More is asked for' },
+          { text: changes.some(({ milder }) => milder.length > 0) ? 'How much is asked for' : 'More is asked for' },
         ],
         rows: changes.map(each => [
           { text: `${each.number}. ${say(each.title)}` },
           { text: sayFrom(each) },
           { html: differences(each) },
-          { text: each.stricter.length === 0 ? '–' : sayList(each.stricter.map(String)) },
+          { text: sayAsked(each) },
         ]),
       })}
     </div>`
 }
+
+/** A year that turns back from newer standards to those before them. */
+const olderOnes = ({ label }: Before): Html =>
+  html`<p class="govuk-body narrow">
+    <b>This year uses the older standards</b>, from before those of ${label}. What changed between the two is what the
+    newer ones changed: this year goes back behind it.
+  </p>`
+
+const sayAsked = ({ stricter, milder }: Changed): string =>
+  [
+    ...(stricter.length === 0 ? [] : [sayList(stricter.map(String))]),
+    ...(milder.length === 0 ? [] : [`less for a ${sayList(milder.map(String))}`]),
+  ].join('; ') || '–'
 
 /** `8 worded anew, 1 put together`. */
 const sayKinds = (changes: readonly Changed[]): string => {
@@ -103,12 +117,16 @@ const sayFrom = ({ sources }: Changed): string =>
     ? 'not asked'
     : sayList(sources.map(({ standard, share }) => `${share === 'part' ? 'part of ' : ''}${standard.number}`))
 
-const differences = ({ became, sources }: Changed): Html => {
-  const all = [...new Set(sources.flatMap(({ differs }) => differs))]
-  return html`${becameWords[became].replace(/^./, first => first.toUpperCase())}.${
-    all.length > 0 &&
-    html`<ul class="govuk-list govuk-list--bullet govuk-body-s">
-      ${all.map(words => html`<li>${words}</li>`)}
+const differences = ({ became, sources }: Changed): Html =>
+  html`${capital(becameWords[became])}. ${listOf(sources.flatMap(({ differs }) => differs))}
+  ${listOf(
+    sources.flatMap(({ undone }) => undone),
+    html`<p class="govuk-body-s govuk-!-margin-bottom-1">${goesBackBehind}:</p>`,
+  )}`
+
+const listOf = (all: readonly string[], over?: Html): Html | false =>
+  all.length > 0 &&
+  html`${over}
+    <ul class="govuk-list govuk-list--bullet govuk-body-s">
+      ${[...new Set(all)].map(words => html`<li>${words}</li>`)}
     </ul>`
-  }`
-}

@@ -28,7 +28,7 @@ const panel = ({ source, said }: SaidBefore, words: WordsBefore, asked: Question
   return html`<details class="band__help" open data-folds-when-narrow>
     <summary>${which}</summary>
     ${said === undefined ? html`<p>Your group submitted nothing on it.</p>` : sayings(said)}
-    ${!words.isSameEdition && differencesPart(source, asked)}
+    ${!words.isSameEdition && differencesPart(source, asked, words.edition)}
   </details>`
 }
 

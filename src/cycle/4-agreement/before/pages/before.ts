@@ -42,7 +42,7 @@ const panel = (
   return html`<details class="band__help" open data-folds-when-narrow>
     <summary>${before.isSameEdition ? 'The position on record' : `Then ${number}: ${title}`}</summary>
     ${position === undefined ? html`<p>Nothing was recorded.</p>` : agreed(position, before.isSameEdition)}
-    ${!before.isSameEdition && differencesPart(source, edition)}
+    ${!before.isSameEdition && differencesPart(source, edition, before.edition)}
     <p>
       <a class="govuk-link" href="${exercisePath(partnership, before.exercise)}/trace/standards/${number}"
         >What was planned and done about it<span class="govuk-visually-hidden">, standard ${number} then</span></a

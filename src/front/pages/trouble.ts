@@ -30,6 +30,16 @@ const words: Readonly<Record<Trouble, Words>> = {
     happened: 'Nothing of it was saved. A form may hold about a million characters, a file 25 MB.',
     next: 'Go back: your words are still in the form. Make it smaller, or use a link instead of a file.',
   },
+  'too-long': {
+    title: 'That address is too long',
+    happened: 'What was asked for does not fit into an address. Nothing was changed.',
+    next: 'Go back and use fewer words.',
+  },
+  'too-slow': {
+    title: 'That took too long to arrive',
+    happened: 'What you sent did not arrive whole. Nothing of it was saved.',
+    next: 'Go back: your words are still in the form. Send it again when the line is better.',
+  },
   'cross-site': {
     title: 'This did not come from a page of Stocktake',
     happened: 'Nothing was changed. A form that was sent from another site is not accepted.',

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
+import { connect, type AddressInfo } from 'node:net'
 import { readFile } from 'node:fs/promises'
 import { describe, it } from 'node:test'
+import { text } from 'node:stream/consumers'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Absent, download, seeOther, shown, type Asked, type Route } from './route.ts'
 import { buildServer } from './server.ts'
@@ -221,5 +223,29 @@ describe('a file of every page', () => {
     assert.equal(brotli.headers['content-encoding'], 'br')
     assert.match(String(brotli.headers['cache-control']), /immutable/)
     assert.equal((await server.inject('/assets/a.css')).body, 'a{}')
+  })
+})
+
+describe('what is no request', () => {
+  const ask = async (sent: string): Promise<string> => {
+    const server = await serve([])
+    await server.listen({ port: 0, host: '127.0.0.1' })
+    try {
+      const { port } = server.server.address() as AddressInfo
+      const socket = connect(port, '127.0.0.1')
+      socket.end(sent)
+      return await text(socket)
+    } finally {
+      await server.close()
+    }
+  }
+
+  it('gets a page when its address is longer than any can be', async () => {
+    const reply = await ask(`GET /?words=${'%C3%A9'.repeat(10_000)} HTTP/1.1\r\nhost: x\r\n\r\n`)
+    assert.match(reply, /^HTTP\/1\.1 431 [^]*text\/html[^]*trouble: too-long$/)
+  })
+
+  it('gets a page when it cannot be read at all', async () => {
+    assert.match(await ask('nonsense\r\n\r\n'), /^HTTP\/1\.1 400 [^]*default-src 'none'[^]*trouble: unreadable$/)
   })
 })

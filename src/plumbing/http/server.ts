@@ -6,6 +6,7 @@ import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { constants } from 'node:zlib'
+import { answerBroken } from './broken.ts'
 import { isSameSite } from './same-site.ts'
 import { Absent, type Asked, type Markup, type Reply, type Route } from './route.ts'
 import { openStream } from './stream.ts'
@@ -26,7 +27,8 @@ export type ServerOptions = {
   readonly health: () => Promise<boolean>
 }
 
-export type Trouble = 'absent' | 'fault' | 'down' | 'too-many' | 'too-large' | 'cross-site' | 'unreadable'
+export type Trouble =
+  'absent' | 'fault' | 'down' | 'too-many' | 'too-large' | 'too-long' | 'too-slow' | 'cross-site' | 'unreadable'
 
 /** The name that a cookie has on the wire. `__Host-` binds it to this host over https. */
 const cookieName = (name: string, secure: boolean): string => (secure ? `__Host-${name}` : name)
@@ -41,6 +43,7 @@ export const buildServer = async (options: ServerOptions): Promise<FastifyInstan
     requestTimeout: 15 * 60_000,
     connectionTimeout: 75_000,
     forceCloseConnections: true,
+    clientErrorHandler: answerBroken(options),
     // Tries are counted by address: a proxy on this machine is believed about it, anybody else is not.
     trustProxy: 'loopback',
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },

@@ -147,6 +147,8 @@ describe('the programme of an event', () => {
     const answer = { ...swapShop, event: form.value('event'), request: form.value('request'), title: 'It failed' }
     const record = idIn((await calder.as('member').post('/records/new', answer)).location)
     assert.deepEqual(await dueFor(calder), [])
+    assert.match((await calder.as('member').get(`/events/${coming}`)).text, /Our answer: It failed, by .* \(a draft\)/)
+    assert.doesNotMatch((await wexmoor.as('member').get(`/events/${coming}`)).text, /It failed/)
     const mark = (await calder.as('member').get(`/records/${record}/publication`)).value('mark')
     await calder.as('member').post(`/records/${record}/publication`, { does: 'publish', mark })
     assert.match((await desk.get(`/events/${coming}`)).text, /Records of this event It failed/)

@@ -67,9 +67,10 @@ export const deskEventPage = (frame: Frame, view: DeskEventView): Html => {
   })
 }
 
-/** Whoever is at the desk opens what anybody may open; the rest is for members of the network. */
+/** The desk opens what anybody may open, and what came of a session where it stands on this page. */
 const deskRow = (shown: Shown) => {
   const { href, ...row } = shownRow(shown, openPaths.found(shown.id))
+  if (shown.kind === 'outcome') return { ...row, href: `#session-${shown.id}` }
   return shown.audience === 'anyone' && href !== undefined ? { ...row, href } : row
 }
 
@@ -94,14 +95,17 @@ const takenBackLine = (takenBack: TakenBack | undefined): Html | false =>
 
 /** What the desk can do about what it asked. */
 const requestDeeds = (view: DeskEventView, request: Request): Html | false => {
-  const { paths, event } = view
+  const { paths, event, today } = view
   if (request.withdrawn !== undefined) return false
   return html`${becameForm(view, request)}
-    <p class="govuk-body">
+  ${
+    event.ends >= today &&
+    html`<p class="govuk-body">
       <a class="govuk-link" href="${paths.withdrawal(event.id, request.id)}"
         >Withdraw it${about(request.what.slice(0, 60).toWellFormed())}</a
       >
     </p>`
+  }`
 }
 
 const becameForm = ({ paths, event, form }: DeskEventView, request: Request): Html | false =>

@@ -6,6 +6,7 @@ import { about, prose } from '#plans'
 import { eventKinds, sayOccasion, type Event, areaField, dayField, lineField } from '#support'
 import { fact, linkTo } from '../../pages/wording.ts'
 import type { ExchangePaths } from '../../paths.ts'
+import type { Practice } from '../../practice/practice.ts'
 import { shownRow } from '../../search/pages/searching.ts'
 import type { Shown } from '../../shown/shown.ts'
 import type { Request } from '../request.ts'
@@ -19,6 +20,8 @@ export type ProgrammeView = {
   readonly requests: readonly Request[]
   readonly reading: readonly Reading[]
   readonly shown: readonly Shown[]
+  /** The partnership's own records for what was asked, drafts among them. */
+  readonly answers: readonly Practice[]
   readonly today: Day
   readonly person: string
   readonly mayWrite: boolean
@@ -70,16 +73,31 @@ const askedPart = (view: ProgrammeView): Html | false => {
       requestPart(
         request,
         sessions,
-        mayWrite &&
+        html`${answersTo(view, request)}
+        ${
+          mayWrite &&
           request.withdrawn === undefined &&
           html`<p class="govuk-body">
             <a class="govuk-link" href="${paths.newRecord}?event=${event.id}&amp;request=${request.id}"
               >Answer with a record${about(request.what.slice(0, 60).toWellFormed())}</a
             >
-          </p>`,
+          </p>`
+        }`,
       ),
     )}`
 }
+
+/** What the partnership wrote for it, so that nobody answers twice unawares. */
+const answersTo = ({ answers, paths }: ProgrammeView, request: Request): Html[] =>
+  answers
+    .filter(each => each.request === request.id)
+    .map(
+      ({ id, title, changedBy, publishedAt }) =>
+        html`<p class="govuk-body">
+          Our answer: <a class="govuk-link" href="${paths.record(id)}">${title}</a>, by ${changedBy.name}
+          (${publishedAt === undefined ? 'a draft' : 'published'})
+        </p>`,
+    )
 
 const readingList = (view: ProgrammeView): Html => {
   const { reading, paths, event, person, mayWrite, form, sent } = view

@@ -6,6 +6,7 @@ import { eventOf, eventsOf } from '#support'
 import { followUp } from '../../actions.ts'
 import type { ExchangeNeeds } from '../../needs.ts'
 import { exchangePaths } from '../../paths.ts'
+import { practicesOf } from '../../practice/store.ts'
 import { shownOfEvent } from '../../shown/store.ts'
 import { programmeDays } from '../calendar.ts'
 import { eventPage, eventsPage, type ProgrammeView } from '../pages/event.ts'
@@ -48,6 +49,7 @@ const one = async (ask: Ask, form: Form, sent?: NonNullable<ProgrammeView['sent'
     requests: await requestsOf(tx, event.id),
     reading: await readingOf(tx, event.id),
     shown: await shownOfEvent(tx, event.id),
+    answers: (await practicesOf(tx)).filter(practice => practice.event === event.id),
   }))
   return eventPage(ask.frame, {
     ...{

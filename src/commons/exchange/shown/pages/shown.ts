@@ -16,13 +16,15 @@ const titled = (kind: Shown['kind'], part: (typeof parts)[number]): string => {
 
 /** What a text of the exchange says. */
 export const textParts = (said: PracticeTexts, kind: Shown['kind']): Html =>
-  html`${parts
-    .filter(part => said[part] !== '')
-    .map(
-      part =>
-        html`<h2 class="govuk-heading-m">${titled(kind, part)}</h2>
-          ${prose(said[part])}`,
-    )}`
+  html`<div class="narrow">
+    ${parts
+      .filter(part => said[part] !== '')
+      .map(
+        part =>
+          html`<h2 class="govuk-heading-m">${titled(kind, part)}</h2>
+            ${prose(said[part])}`,
+      )}
+  </div>`
 
 /** What it is tied to, and whose it is where that is shown; a draft has not been published on any day. */
 export const factsOf = (

@@ -7,7 +7,8 @@ import type { Editions } from '#instrument'
 import { mayWith, permissionsOf, stateOf, type RoleHeld } from '#people'
 import { dueOf } from '#plans'
 import { offerDueOf, supportDueOf } from '#support'
-import type { Asking } from '../year/next.ts'
+import type { Asking } from '../year/asking.ts'
+import { eachOnce } from '../year/waits.ts'
 import { standingOfYear } from '../year/standing.ts'
 import type { YearStanding } from '../year/year.ts'
 import {
@@ -48,9 +49,14 @@ export type Gathered = {
   readonly dates: readonly Waits[]
 }
 
-/** Of several exercises under way, each thing says of which it is. */
-const namedBy = ({ exercise }: YearStanding, all: readonly Waits[]): readonly Waits[] =>
-  all.map(each => ({ ...each, note: [exercise.label, ...(each.note === undefined ? [] : [each.note])].join(' · ') }))
+/** Of several exercises under way, each thing says of which it is, where it is of one. */
+const namedBy = (years: readonly YearStanding[], at: number, all: readonly Waits[]): readonly Waits[] => {
+  const { exercise } = years[at] ?? {}
+  if (exercise === undefined || years.length < 2) return all
+  return all.map(each =>
+    each.href.includes(exercise.id) ? { ...each, note: [exercise.label, each.note ?? []].flat().join(' · ') } : each,
+  )
+}
 
 /** What waits on one person in one partnership, asked of every room. */
 export const waitsOf = async (tx: Read, editions: Editions, whom: WaitsFor): Promise<Gathered> => {
@@ -78,10 +84,8 @@ export const waitsOf = async (tx: Read, editions: Editions, whom: WaitsFor): Pro
       asked.filter(each => stateOf(each, whom.today) === 'open'),
     ),
     ...(asking.may('partnership.read') ? ofNext(asking, await nextDueOf(tx, exercises)) : []),
-    ...years.flatMap(year => [
-      ...(years.length > 1 ? namedBy(year, ofYear(asking, year)) : ofYear(asking, year)),
-      ...datesOf(asking.own, year, whom.today),
-    ]),
+    ...eachOnce(years.map(year => ofYear(asking, year))).flatMap((asked, at) => namedBy(years, at, asked)),
+    ...years.flatMap(year => datesOf(asking.own, year, whom.today)),
   ]
   return {
     waits: inOrder(all.filter(each => each.isDateOnly !== true)),

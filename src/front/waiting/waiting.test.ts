@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { mayWith, type Role, type RoleHeld } from '#people'
-import type { Asking } from '../year/next.ts'
+import type { Asking } from '../year/asking.ts'
 import type { YearStanding } from '../year/year.ts'
 import { underWay } from '#exercise'
 import { weekText } from './letter.ts'

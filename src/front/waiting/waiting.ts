@@ -5,7 +5,8 @@ import type { FrameworkDue } from '#framework'
 import type { Permission } from '#people'
 import type { Due } from '#plans'
 import type { OfferDue, SupportDue } from '#support'
-import { waitingOn, type Asking } from '../year/next.ts'
+import type { Asking } from '../year/asking.ts'
+import { waitingOn } from '../year/waits.ts'
 import type { YearStanding } from '../year/year.ts'
 
 /** One thing that waits on a person, put together from the rooms, or a date that they should know. */

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { mayWith, type Role, type RoleHeld } from '#people'
-import { nextIn, nextWithoutYear, waitingOn, type Asking } from './next.ts'
+import type { Asking } from './asking.ts'
+import { nextIn, nextWithoutYear } from './next.ts'
 import { tasksOf } from './tasks.ts'
+import { eachOnce, waitingOn } from './waits.ts'
 import type { GroupStanding, YearStanding } from './year.ts'
 
 const asking = (role: Role, leads: readonly string[] = []): Asking => {
@@ -154,5 +156,13 @@ describe('a live workshop', () => {
     assert.equal(state([later, board]), 'On 26 November 2026')
     assert.equal(state([{ ...board, state: 'open' }]), 'Board workshop: under way')
     assert.equal(state([{ ...board, state: 'closed' }]), '1 on record')
+  })
+})
+
+describe('what waits in two exercises', () => {
+  it('is told once where it is the same thing, and of each where it is its own', () => {
+    const seat = { what: 'Fill the vacant seat', href: '/p/people' }
+    const ask = (id: string) => ({ what: 'Ask Group b how far it is', href: `/p/exercises/${id}/groups/b` })
+    assert.deepEqual(eachOnce([[ask('one'), seat], [ask('two'), seat], []]), [[ask('one'), seat], [ask('two')], []])
   })
 })

@@ -3,12 +3,15 @@ import { dayOf, hourOf, sayDay, sayWeekday } from '#ground'
 import { orAbsent, seeOther, shown, type Reply, type Route } from '#http'
 import type { Editions } from '#instrument'
 import { groupsOf, memberRoute, type Ask, type Needs } from '#people'
-import { nextIn, nextWithoutYear, waitingOn, waitingToOpen, type Asking } from './next.ts'
+import type { Asking } from './asking.ts'
+import { nextIn, nextWithoutYear } from './next.ts'
 import { pastYearPage } from './pages/past-year.ts'
 import { thisYearPage } from './pages/this-year.ts'
 import { todayPage } from './pages/today.ts'
 import { standingOfYear } from './standing.ts'
 import { tasksOf } from './tasks.ts'
+import { eachOnce, waitingOn } from './waits.ts'
+import { waitingToOpen } from './waits/to-open.ts'
 import type { YearStanding } from './year.ts'
 
 type YearNeeds = Needs & { readonly editions: Editions }
@@ -54,11 +57,10 @@ const showToday = async (needs: YearNeeds, ask: Ask): Promise<Reply> => {
   const isOffered = ask.partnership.programme !== undefined
   const date = `${sayWeekday(asking.today)} ${sayDay(asking.today)}`
   const about = { own: asking.own, greeting: greet(ask), date, isOffered }
-  const years = []
-  for (const each of open) {
-    const year = await standingOf(needs, ask, each)
-    years.push({ year, next: nextIn(asking, year), waiting: waitingOn(asking, year) })
-  }
+  const standings: YearStanding[] = []
+  for (const each of open) standings.push(await standingOf(needs, ask, each))
+  const waits = eachOnce(standings.map(year => waitingOn(asking, year)))
+  const years = standings.map((year, at) => ({ year, next: nextIn(asking, year), waiting: waits[at] ?? [] }))
   const [first] = years
   const next = first?.next ?? nextWithoutYear(asking, groups.length > 0)
   const coming = due && { ...due, mayChange: ask.may('exercise.run'), today: asking.today }

@@ -1,7 +1,7 @@
 import { sayCount, sayDay } from '#ground'
 import { sayStanding } from '#support'
 import type { Task } from './pages/this-year.ts'
-import type { Asking } from './next.ts'
+import type { Asking } from './asking.ts'
 import type { WorkshopStanding, YearStanding } from './year.ts'
 
 /** The year's tasks for one person, in order. What cannot be opened yet says what it waits for. */

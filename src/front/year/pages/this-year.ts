@@ -1,6 +1,6 @@
 import { columns, html, taskList, waiting, type Html } from '#design'
 import { framed, type Frame } from '#people'
-import type { Waiting } from '../next.ts'
+import type { Waiting } from '../waits/waiting.ts'
 import type { YearStanding } from '../year.ts'
 import { heardPart, hrefOf, yearPath } from './parts.ts'
 

@@ -14,7 +14,7 @@ import { fillExchange, type Exchanged } from './exchange.ts'
 import { writeFramework } from './framework.ts'
 import { offerAndTake, type Offered } from './offer.ts'
 import { openOverview } from './overview.ts'
-import { bringChecklist } from './own-checklist.ts'
+import { bringChecklist, offerOwnChecklist } from './own-checklist.ts'
 import { bringFramework, offerFramework, type Frameworks } from './own-framework.ts'
 import { addOwnWords, type Added } from './own-words.ts'
 import { buildPeople, type Cast } from './people.ts'
@@ -95,6 +95,7 @@ export const buildWorld = async (given: {
   await offerFramework(stage, story.people.nadia, story.programme, {
     ...{ edition: frameworks.edition, of: actor('ruth', 'wexmoor') },
   })
+  await offerOwnChecklist(stage, story.people.nadia, story.programme, { checklist, of: actor('ruth', 'wexmoor') })
   const offered = await offerAndTake(stage, { ...story, actor })
   const exchanged = await fillExchange(stage, { ...story, actor }, offered)
   await bringPractice(stage, { ...story, actor })

@@ -5,7 +5,10 @@ import { checked } from '../../src/cycle/1-instrument/draft/check.ts'
 import { draftOf } from '../../src/cycle/1-instrument/draft/store.ts'
 import { originalFromText } from '../../src/cycle/1-instrument/proposing/pasted.ts'
 import { proposeFrom } from '../../src/cycle/1-instrument/proposing/propose.ts'
+import { keepChecklistOffer } from '../../src/cycle/1-instrument/checklist/store/offers.ts'
 import type { Id } from '#ground'
+import { ownChecklist } from '#instrument'
+import type { Person } from '#people'
 import { seenAs } from '#plans'
 import { acting, done, type Actor, type Stage } from './acting.ts'
 
@@ -56,4 +59,21 @@ export const bringChecklist = async (
     done(await writeAnswers(hand, run, { sent, together: true }))
   })
   return checklist
+}
+
+/** The programme offers Wexmoor's checklist to everybody. */
+export const offerOwnChecklist = async (
+  stage: Stage,
+  nadia: Person,
+  programme: Id<'programme'>,
+  { checklist, of }: { readonly checklist: string; readonly of: Actor },
+): Promise<void> => {
+  const own = await stage.db.read({ kind: 'partnership', partnership: of.partnership, person: of.person.id }, tx =>
+    ownChecklist(tx, checklist),
+  )
+  if (own === undefined) throw new Error('The sample’s own checklist is not there.')
+  const fact = { at: stage.calendar.at('2026-11-09', '11:20'), by: nadia }
+  await stage.db.write({ kind: 'desk', programme, person: nadia.id }, tx =>
+    keepChecklistOffer(tx, programme, own, fact),
+  )
 }

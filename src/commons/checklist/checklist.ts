@@ -1,4 +1,4 @@
-import type { Instant } from '#ground'
+import type { OwnChecklist } from '#instrument'
 import type { z } from 'zod'
 import type { checklistFormat } from './shipped/format.ts'
 
@@ -16,13 +16,19 @@ export type Checklist = ChecklistFile & {
   readonly id: string
   /** SHA-256 of its JSON, as hex; of its file, where it is a partnership's own. */
   readonly fingerprint: string
-  /** Set for one that the partnership published itself. */
-  readonly own?: { readonly publishedAt: Instant; readonly publishedBy: string }
+  /** Set for one that the partnership holds itself, or that its programme offers. */
+  readonly own?: Pick<OwnChecklist, 'origin' | 'publishedAt' | 'publishedBy' | 'withdrawal'>
 }
 
 /** The questions of a step that can be asked; its notes left out. */
 export const questionsIn = ({ lines }: Pick<Step, 'lines'>): readonly Question[] =>
   lines.filter(line => line.kind === 'question')
+
+/** What it is called beside others: two versions of one, or two of one title, are told apart. */
+export const sayWhich = ({ title, version, own }: Pick<Checklist, 'title' | 'version' | 'own'>): string => {
+  if (own === undefined) return title
+  return `${title}, version ${version} (${own.origin === 'own' ? 'your own' : 'offered by your programme'})`
+}
 
 /** Every question that can be asked, in the order of the steps. */
 export const questionsOf = ({ steps }: Pick<Checklist, 'steps'>): readonly Question[] => steps.flatMap(questionsIn)

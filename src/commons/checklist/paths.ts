@@ -19,6 +19,7 @@ export const checklistPaths = (partnership: Id<'partnership'>) => {
     bring: `${own}/editions/new`,
     one: (id: string): string => `${list}/own/${id}`,
     ownFile: (id: string): string => `${list}/own/${id}/checklist.json`,
+    withdrawal: (id: string): string => `${list}/own/${id}/withdrawal`,
     local: `${list}/local`,
     run: (run: Id): string => `${list}/${run}`,
     step: (run: Id, step: string): string => `${list}/${run}/steps/${step}`,

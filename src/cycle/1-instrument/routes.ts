@@ -1,4 +1,5 @@
 import type { Route } from '#http'
+import { ownChecklistRoutes } from './checklist/routes.ts'
 import { crosswalkRoutes } from './crosswalk/routes.ts'
 import { draftRoutes } from './draft/routes.ts'
 import { glossaryRoutes } from './glossary/routes.ts'
@@ -16,5 +17,6 @@ export const instrumentRoutes = (needs: InstrumentNeeds): readonly Route[] => [
   ...draftRoutes(needs),
   ...crosswalkRoutes(needs),
   ...offerRoutes(needs),
+  ...ownChecklistRoutes(needs),
   ...schemaRoutes,
 ]

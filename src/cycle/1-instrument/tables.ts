@@ -20,6 +20,7 @@ export const instrumentTables: KeptTables = {
     ownChecklistTable,
     readTables.draft,
     'instrument.withdrawal',
+    'instrument.checklist_withdrawal',
     readTables.crosswalk,
     readTables.crosswalkDraft,
     'instrument.addition',

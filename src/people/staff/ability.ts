@@ -62,7 +62,7 @@ const table = {
     roles: ['programme-admin', 'regional-lead'],
   },
   'edition.offer': {
-    words: 'Offer standards to the programme’s partnerships, and withdraw them from the offer',
+    words: 'Offer standards and checklists to the programme’s partnerships, and withdraw them from the offer',
     roles: ['programme-admin'],
   },
   'permission.ask': {

@@ -5,10 +5,13 @@ import { changesBetween } from '../answers/change.ts'
 import { questionsOf } from '../checklist.ts'
 import { runBefore, type Run } from '../run/run.ts'
 import { faultsIn } from '../shipped/faults.ts'
-import { fromOwn, newestOf } from './own.ts'
+import { fromOwn, newestOf, toBegin, toList } from './own.ts'
 
-const held = (version: number, questions: readonly string[]) =>
+type More = Partial<Pick<Parameters<typeof fromOwn>[0], 'origin' | 'withdrawal'>>
+
+const held = (version: number, questions: readonly string[], more: More = {}) =>
   fromOwn({
+    ...{ origin: 'own', ...more },
     ...{ kind: 'checklist', name: 'outing', version, language: 'en', title: 'Before an outing', about: 'For trips.' },
     ...{ id: `outing.v${version}.0123456789ab`, text: '', fingerprint: '0123456789ab' },
     ...{ publishedAt: '2026-12-07T09:00:00.000Z', publishedBy: 'Ruth Adeyemi' },
@@ -63,4 +66,19 @@ test('runs of two versions are one history; what is called like the nine steps i
   const second = run('c', 'nine-steps.v2.ba9876543210', '2026-01-01T09:00:00.000Z')
   assert.equal(runBefore(second, [shipped, first, second])?.id, 'b')
   assert.equal(runBefore(shipped, [shipped, first, second]), undefined)
+})
+
+test('the newest version that is not withdrawn is begun; the programme’s of the same name is another', () => {
+  const withdrawal = { at: '2026-12-08T09:00:00.000Z', by: 'Ruth Adeyemi', because: 'A better one comes' }
+  const first = held(1, ['Is it open?'])
+  const second = held(2, ['Is it near?'], { withdrawal })
+  const theirs = held(3, ['Is it new?'], { origin: 'programme' })
+  const gone = held(4, ['Is it old?'], { origin: 'programme', withdrawal })
+  const all = [second, first, gone, theirs]
+  assert.deepEqual(toBegin(all), [first, theirs])
+  assert.deepEqual(toList(all), [second, first, theirs])
+  assert.deepEqual(
+    toBegin([held(2, ['Is it near?']), first]).map(({ version }) => version),
+    [2],
+  )
 })

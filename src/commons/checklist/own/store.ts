@@ -1,10 +1,10 @@
 import type { Read } from '#db'
-import { ownChecklist, ownChecklists } from '#instrument'
+import { checklistsToRead, ownChecklist } from '#instrument'
 import type { Checklist } from '../checklist.ts'
 import { checklistsShipped } from '../shipped/store.ts'
-import { fromOwn, newestOf } from './own.ts'
+import { fromOwn, newestOf, toBegin, toList } from './own.ts'
 
-/** The checklist with that id: one that ships, or one of the partnership's own. */
+/** The checklist with that id: one that ships, one of the partnership's own, or one that its programme offers. */
 export const checklistWith = async (tx: Read, id: string): Promise<Checklist | undefined> => {
   const shipped = checklistsShipped().find(id)
   if (shipped !== undefined) return shipped
@@ -12,8 +12,14 @@ export const checklistWith = async (tx: Read, id: string): Promise<Checklist | u
   return own === undefined ? undefined : fromOwn(own)
 }
 
-/** The newest version of each checklist that can be begun here: those that ship, then the partnership's own. */
-export const checklistsHere = async (tx: Read): Promise<readonly Checklist[]> => [
+/** What can be begun here: those that ship, then the partnership's own, then what its programme offers. */
+export const checklistsToBegin = async (tx: Read): Promise<readonly Checklist[]> => [
   ...newestOf(checklistsShipped().all),
-  ...newestOf((await ownChecklists(tx)).map(fromOwn)),
+  ...toBegin((await checklistsToRead(tx)).map(fromOwn)),
+]
+
+/** The same, with what of the partnership's own is withdrawn. */
+export const checklistsToList = async (tx: Read): Promise<readonly Checklist[]> => [
+  ...newestOf(checklistsShipped().all),
+  ...toList((await checklistsToRead(tx)).map(fromOwn)),
 ]

@@ -38,22 +38,35 @@ export const listPage = (frame: Frame, view: ListView): Html => {
   })
 }
 
-/** What the partnership brought in itself, and how more comes in. */
+/** What the partnership brought in itself, what its programme offers, and how more comes in. */
 const ownPart = ({ checklists, paths, mayBring }: ListView): Html => {
-  const own = checklists.filter(each => each.own !== undefined)
-  return html`${
-    own.length > 0 &&
-    html`<h2 class="govuk-heading-m">Your own</h2>
-      ${standing(
-        own.map(checklist => ({
-          name: html`<a class="govuk-link" href="${paths.one(checklist.id)}">${checklist.title}</a>`,
-          state: `Version ${checklist.version}`,
-          note: `${sayCount(checklist.steps.length, 'step')}, ${sayCount(questionsOf(checklist).length, 'question')} · ${checklist.about}`,
-        })),
-      )}`
-  }
-  ${mayBring && html`<p class="govuk-body"><a class="govuk-link" href="${paths.bring}">Bring your own checklist</a></p>`}`
+  return html`${(['own', 'programme'] as const).map(origin =>
+    rowsPart(
+      paths,
+      origin === 'own' ? 'Your own' : 'Offered by your programme',
+      checklists.filter(({ own }) => own?.origin === origin),
+    ),
+  )}
+  ${
+    mayBring &&
+    html`<div class="inline-forms">
+      <a class="govuk-link" href="${paths.bring}">Bring your own checklist</a>
+      <a class="govuk-link" href="${paths.bring}#edition">Take in one that somebody gave you</a>
+    </div>`
+  }`
 }
+
+const rowsPart = (paths: ChecklistPaths, title: string, checklists: readonly Checklist[]): Html | undefined =>
+  checklists.length === 0
+    ? undefined
+    : html`<h2 class="govuk-heading-m">${title}</h2>
+        ${standing(
+          checklists.map(checklist => ({
+            name: html`<a class="govuk-link" href="${paths.one(checklist.id)}">${checklist.title}</a>`,
+            state: `Version ${checklist.version}${checklist.own?.withdrawal === undefined ? '' : ', withdrawn'}`,
+            note: `${sayCount(checklist.steps.length, 'step')}, ${sayCount(questionsOf(checklist).length, 'question')} · ${checklist.about}`,
+          })),
+        )}`
 
 const historyPart = (view: ListView, { about, commissioner, runs }: History): Html =>
   html`<h2 class="govuk-heading-m">${about} <span class="govuk-caption-m">${commissioner}</span></h2>

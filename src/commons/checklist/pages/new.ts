@@ -1,7 +1,7 @@
 import { actions, button, html, input, radios, select, type Html } from '#design'
 import type { Id } from '#ground'
 import { framed, type Frame, type ShownMistake } from '#people'
-import type { Checklist } from '../checklist.ts'
+import { sayWhich, type Checklist } from '../checklist.ts'
 import type { ChecklistPaths } from '../paths.ts'
 
 export type NewView = {
@@ -27,7 +27,7 @@ export const newPage = (frame: Frame, view: NewView): Html => {
         select({
           ...{ name: 'checklist', label: { text: 'Which checklist?', classes: 'govuk-label--s' } },
           ...{ value: value('checklist'), errorMessage: mistake('checklist') },
-          items: checklists.map(({ id, title }) => ({ value: id, text: title })),
+          items: checklists.map(each => ({ value: each.id, text: sayWhich(each) })),
         })
       }
       ${input({

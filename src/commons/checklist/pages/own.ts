@@ -1,4 +1,4 @@
-import { button, html, insetText, summaryList, type Html } from '#design'
+import { button, html, insetText, summaryList, warningText, type Html } from '#design'
 import { dayOf, sayCount, sayDay } from '#ground'
 import { framed, type Frame } from '#people'
 import { questionsOf, type Checklist } from '../checklist.ts'
@@ -8,7 +8,8 @@ export type OwnView = {
   readonly paths: ChecklistPaths
   readonly checklist: Checklist
   readonly mayKeep: boolean
-  readonly wasPublished: boolean
+  /** Said after something was done. */
+  readonly said: string | undefined
 }
 
 /** A checklist of the partnership's own, whole. */
@@ -16,20 +17,36 @@ export const ownPage = (frame: Frame, view: OwnView): Html => {
   const { checklist, paths } = view
   return framed(frame, {
     title: checklist.title,
-    caption: `Version ${checklist.version} · Your own`,
+    caption: `Version ${checklist.version} · ${isOwn(checklist) ? 'Your own' : 'Offered by your programme'}`,
     current: 'practice',
     back: { text: 'Checklists', href: paths.list },
     lede: checklist.about,
-    main: html`${view.wasPublished && insetText({ text: 'It is published. From now on not a letter of it changes.' })}
-    ${button({ text: 'Start', href: `${paths.new}?checklist=${checklist.id}` })} ${linksPart(view)}
+    main: html`${view.said !== undefined && insetText({ text: view.said })} ${beginPart(view)} ${linksPart(view)}
     ${factsPart(checklist)} ${stepsPart(checklist)}`,
   })
 }
+
+const isOwn = ({ own }: Checklist): boolean => own?.origin === 'own'
+
+const beginPart = ({ checklist: { id, own }, paths }: OwnView): Html =>
+  own?.withdrawal === undefined
+    ? button({ text: 'Start', href: `${paths.new}?checklist=${id}` })
+    : warningText({
+        iconFallbackText: 'Warning',
+        text: `Nobody begins it any more: ${own.withdrawal.by} withdrew it on ${sayDay(dayOf(own.withdrawal.at))}. ${own.withdrawal.because}`,
+      })
 
 const linksPart = ({ checklist, paths, mayKeep }: OwnView): Html =>
   html`<div class="inline-forms">
     <a class="govuk-link" href="${paths.ownFile(checklist.id)}">Download its file (JSON)</a>
     ${mayKeep && html`<a class="govuk-link" href="${paths.bring}?from=${checklist.id}#copy">Begin a copy of it</a>`}
+    ${
+      mayKeep &&
+      isOwn(checklist) &&
+      html`<a class="govuk-link" href="${paths.withdrawal(checklist.id)}"
+        >${checklist.own?.withdrawal === undefined ? 'Withdraw it' : 'Offer it again'}</a
+      >`
+    }
   </div>`
 
 const factsPart = (checklist: Checklist): Html => {
@@ -43,7 +60,7 @@ const factsPart = (checklist: Checklist): Html => {
       { key: { text: 'Checklist' }, value: { text: id } },
       { key: { text: 'Language' }, value: { text: language } },
       own && {
-        key: { text: 'Published' },
+        key: { text: isOwn(checklist) ? 'Published' : 'Offered' },
         value: { text: `${sayDay(dayOf(own.publishedAt))}, by ${own.publishedBy}` },
       },
       {

@@ -7,12 +7,21 @@ import { checklistPaths } from '../paths.ts'
 
 const ownIn = async (ask: Ask) => orAbsent(await ask.read(tx => ownChecklist(tx, ask.asked.params['checklist'] ?? '')))
 
-/** A checklist of the partnership's own, whole. */
+const said: Readonly<Record<string, string>> = {
+  published: 'It is published. From now on not a letter of it changes.',
+  'taken-in': 'It is taken in, as it was published: with the same fingerprint.',
+  'held-already': 'You have this checklist already: not a letter of it differs.',
+}
+
+const wordsOf = (done: unknown): string | undefined =>
+  typeof done === 'string' && Object.hasOwn(said, done) ? said[done] : undefined
+
+/** A checklist of the partnership's own, or one that its programme offers, whole. */
 export const showOwn = async (ask: Ask): Promise<Reply> =>
   shown(
     ownPage(ask.frame, {
       ...{ paths: checklistPaths(ask.partnership.id), checklist: fromOwn(await ownIn(ask)) },
-      ...{ mayKeep: ask.may('edition.keep'), wasPublished: ask.asked.query['done'] === 'published' },
+      ...{ mayKeep: ask.may('edition.keep'), said: wordsOf(ask.asked.query['done']) },
     }),
   )
 

@@ -5,7 +5,7 @@ import { mistaken, seeOther, shown, type Markup, type Reply } from '#http'
 import type { Ask } from '#people'
 import { leftIn } from '../answers/answer.ts'
 import { questionsOf } from '../checklist.ts'
-import { checklistsHere } from '../own/store.ts'
+import { checklistsToBegin, checklistsToList } from '../own/store.ts'
 import { listPage } from '../pages/list.ts'
 import { newPage } from '../pages/new.ts'
 import { runPage } from '../pages/run.ts'
@@ -34,7 +34,7 @@ export const listRuns = async (ask: Ask): Promise<Reply> => {
     const all = await runsOf(tx)
     return {
       ...{ runs: all, names: await groupNamesOf(tx), left: await leftInEach(tx, all) },
-      checklists: await checklistsHere(tx),
+      checklists: await checklistsToList(tx),
     }
   })
   return shown(
@@ -58,7 +58,7 @@ export const ownGroups = async (ask: Ask): Promise<readonly { readonly id: Id<'g
 
 const newPageOf = async (ask: Ask, form: Form): Promise<Markup> =>
   newPage(ask.frame, {
-    ...{ paths: checklistPaths(ask.partnership.id), checklists: await ask.read(checklistsHere) },
+    ...{ paths: checklistPaths(ask.partnership.id), checklists: await ask.read(checklistsToBegin) },
     groups: await ownGroups(ask),
     ...{ value: form.typed, mistake: name => form.mistakeOf(name)?.words, mistakes: summaryOf(form.mistakes) },
   })
@@ -73,7 +73,7 @@ export const showNew = async (ask: Ask): Promise<Reply> => {
 export const begin = async (ask: Ask): Promise<Reply> => {
   const form = readForm(ask.asked.body)
   const groups = await ownGroups(ask)
-  const offered = (await ask.read(checklistsHere)).map(({ id }) => id)
+  const offered = (await ask.read(checklistsToBegin)).map(({ id }) => id)
   const checklist = form.choice('checklist', offered, { called: 'The checklist' }) ?? offered[0]
   const about = form.line('about', {
     ...{ called: 'The service or budget', max: 200, needed: 'Write which service or budget it is about' },

@@ -1,5 +1,6 @@
 import type { Write } from '#db'
 import { no, yes, type Decision, type Id } from '#ground'
+import { takeOfferedChecklist } from '#instrument'
 import type { Ask } from '#people'
 import { actionsFrom, openActions } from '#plans'
 import { actionKind } from '../kind.ts'
@@ -22,7 +23,10 @@ export const beginRun = async (
   const id = keeper.world.newId<'run'>()
   const { person, now } = keeper
   const by = { id: person.id, name: person.name }
-  await keeper.write(tx => keepRun(tx, { ...said, id, by, isShared: false, startedAt: now }))
+  await keeper.write(async tx => {
+    await takeOfferedChecklist(tx, said.checklist, { at: now, by })
+    await keepRun(tx, { ...said, id, by, isShared: false, startedAt: now })
+  })
   return id
 }
 

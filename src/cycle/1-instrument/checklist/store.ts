@@ -1,53 +1,87 @@
 import type { Read, Write } from '#db'
 import type { Instant } from '#ground'
 import { isHeldId, type EditionText } from '../held/file.ts'
+import type { Withdrawal } from '../held/held.ts'
 import { partnershipIn, type Fact } from '../scope.ts'
-import type { OwnChecklistFile } from './checklist.ts'
-import { checklistIn, checklistText } from './text.ts'
+import type { OwnChecklist } from './own.ts'
+import { checklistOffer, checklistOffers } from './store/offers.ts'
+import { keptWhole } from './store/whole.ts'
 
-type Row = {
-  partnership_id: string
-  id: string
-  file: string
-  published_at: Instant
-  published_by: string
-  published_by_name: string
-}
-type Tables = { 'instrument.checklist': Row }
-
-/** A checklist that a partnership holds. */
-export type OwnChecklist = OwnChecklistFile &
-  EditionText & { readonly publishedAt: Instant; readonly publishedBy: string }
-
-const own = (row: Pick<Row, 'id' | 'file' | 'published_at' | 'published_by_name'>): OwnChecklist => {
-  const file = checklistIn(row.file)
-  if (file === undefined) throw new Error(`The checklist ${row.id} is not whole.`)
-  return { ...file, ...checklistText(file), publishedAt: row.published_at, publishedBy: row.published_by_name }
+type Tables = {
+  'instrument.checklist': {
+    partnership_id: string
+    id: string
+    file: string
+    published_at: Instant
+    published_by: string
+    published_by_name: string
+  }
+  'instrument.checklist_withdrawal': {
+    partnership_id: string
+    checklist_id: string
+    withdrawn_at: Instant
+    withdrawn_by_name: string
+    because: string
+    undone_at: Instant | null
+  }
 }
 
 const held = (tx: Read) =>
   tx
     .over<Tables>()
-    .selectFrom('instrument.checklist')
-    .select(['id', 'file', 'published_at', 'published_by_name'])
-    .where('partnership_id', '=', partnershipIn(tx))
+    .selectFrom('instrument.checklist as c')
+    .leftJoin('instrument.checklist_withdrawal as w', join =>
+      join
+        .onRef('w.partnership_id', '=', 'c.partnership_id')
+        .onRef('w.checklist_id', '=', 'c.id')
+        .on('w.undone_at', 'is', null),
+    )
+    .select(['c.id', 'c.file', 'c.published_at', 'c.published_by_name'])
+    .select(['w.withdrawn_at', 'w.withdrawn_by_name', 'w.because'])
+    .where('c.partnership_id', '=', partnershipIn(tx))
+
+type Row = Awaited<ReturnType<ReturnType<typeof held>['executeTakeFirstOrThrow']>>
+
+const withdrawalIn = ({ withdrawn_at: at, withdrawn_by_name: by, because }: Row): Withdrawal | undefined =>
+  at === null ? undefined : { at, by: by ?? '', because: because ?? '' }
+
+const own = (row: Row): OwnChecklist => {
+  const withdrawal = withdrawalIn(row)
+  return {
+    ...keptWhole(row),
+    ...{ origin: 'own', publishedAt: row.published_at, publishedBy: row.published_by_name },
+    ...(withdrawal === undefined ? {} : { withdrawal }),
+  }
+}
+
+const inOrder = (all: readonly OwnChecklist[]): readonly OwnChecklist[] =>
+  all.toSorted((one, other) => one.name.localeCompare(other.name, 'en') || other.version - one.version)
 
 /** The checklists that the partnership of this scope holds, by name, the newest version of each name first. */
 export const ownChecklists = async (tx: Read): Promise<readonly OwnChecklist[]> =>
-  (await held(tx).execute())
-    .map(own)
-    .toSorted((one, other) => one.name.localeCompare(other.name, 'en') || other.version - one.version)
+  inOrder((await held(tx).execute()).map(own))
 
-/** One of them. */
-export const ownChecklist = async (tx: Read, id: string): Promise<OwnChecklist | undefined> => {
-  if (!isHeldId(id)) return undefined
-  const row = await held(tx).where('id', '=', id).executeTakeFirst()
-  return row === undefined ? undefined : own(row)
+/** The same, followed by those that its programme offers and that it does not hold. */
+export const checklistsToRead = async (tx: Read): Promise<readonly OwnChecklist[]> => {
+  const all = await ownChecklists(tx)
+  const offered = (await checklistOffers(tx)).filter(({ id }) => !all.some(each => each.id === id))
+  return [...all, ...inOrder(offered)]
 }
 
-/** Keeps a checklist of the partnership's; one that it holds already stays as it is. */
-export const keepChecklist = async (tx: Write, { id, text }: EditionText, { at, by }: Fact): Promise<void> => {
-  await tx
+/** One that the partnership holds, or that its programme offers or offered. */
+export const ownChecklist = async (tx: Read, id: string): Promise<OwnChecklist | undefined> => {
+  if (!isHeldId(id)) return undefined
+  const row = await held(tx).where('c.id', '=', id).executeTakeFirst()
+  return row === undefined ? checklistOffer(tx, id) : own(row)
+}
+
+/** Keeps a checklist of the partnership's; false where it holds that one already, which stays as it is. */
+export const keepChecklist = async (
+  tx: Write,
+  { id, text }: Pick<EditionText, 'id' | 'text'>,
+  { at, by }: Fact,
+): Promise<boolean> => {
+  const kept = await tx
     .over<Tables>()
     .insertInto('instrument.checklist')
     .values({
@@ -55,5 +89,6 @@ export const keepChecklist = async (tx: Write, { id, text }: EditionText, { at, 
       ...{ published_by: by.id, published_by_name: by.name },
     })
     .onConflict(conflict => conflict.columns(['partnership_id', 'id']).doNothing())
-    .execute()
+    .executeTakeFirst()
+  return (kept.numInsertedOrUpdatedRows ?? 0n) > 0n
 }

@@ -13,7 +13,7 @@ import { fileOf, type EditionText } from './file.ts'
 import { sayHeldRefusal, type Held, type Offered, type Origin, type Withdrawal } from './held.ts'
 import { listPage, type ListedEdition } from './pages/list.ts'
 import { onePage } from './pages/one.ts'
-import { withdrawalPage } from './pages/withdrawal.ts'
+import { editionWords, withdrawalPage } from './pages/withdrawal.ts'
 import { heldBy } from './store/keeping.ts'
 
 /** The editions that a partnership can read: the list, one whole, its files, withdrawing its own from new years. */
@@ -113,7 +113,7 @@ const showOne = async (needs: EditionNeeds, ask: Ask): Promise<Reply> => {
 const withdrawalOf = (ask: Ask, opened: Opened, form: Form, refusal?: ShownMistake) =>
   withdrawalPage(ask.frame, {
     ...{ title: opened.edition.title, href: editionPaths(ask.partnership.id).one(opened.edition.id) },
-    ...{ back: opened.edition.title, isWithdrawn: opened.withdrawal !== undefined, form },
+    ...{ back: opened.edition.title, isWithdrawn: opened.withdrawal !== undefined, form, words: editionWords },
     ...(refusal === undefined ? {} : { refusal }),
   })
 

@@ -1,16 +1,19 @@
 import { readForm, type Form } from '#forms'
+import { sayCount } from '#ground'
 import { mistaken, orAbsent, refused, seeOther, shown, type Reply, type Route } from '#http'
 import { deskRoute, type AtDesk, type ShownMistake } from '#people'
 import { editionInFile, editionLimit } from '../draft/routes/edition-file.ts'
-import type { Edition } from '../edition.ts'
+import { standardsOf, type Edition } from '../edition.ts'
 import type { Fault } from '../fault.ts'
+import { sayCounts } from '../held/counts.ts'
 import { fileOf } from '../held/file.ts'
 import type { Offered } from '../held/held.ts'
-import { withdrawalPage } from '../held/pages/withdrawal.ts'
+import { editionBody } from '../held/pages/body.ts'
+import { editionWords, withdrawalPage } from '../held/pages/withdrawal.ts'
 import type { EditionNeeds } from '../routes/needs.ts'
 import { moveOffer, offerEdition, sayOfferRefusal } from './actions.ts'
+import { offersPage, type OfferedLine, type OffersWords } from './pages/list.ts'
 import { offerPage } from './pages/one.ts'
-import { offersPage } from './pages/list.ts'
 import { offeredIn } from './store.ts'
 
 /** What a programme offers to its partnerships, at its desk. */
@@ -45,13 +48,26 @@ const offersIn = (needs: EditionNeeds, desk: AtDesk): Promise<readonly Opened[]>
     return found
   })
 
+const words: OffersWords = {
+  title: 'Standards offered',
+  lede: 'Editions that every partnership of the programme can open a year on, beside those that come with Stocktake. A partnership that does so keeps the edition as its own.',
+  none: 'Nothing is offered beyond what comes with Stocktake.',
+  another: 'Offer another edition',
+  hint: 'Its file, as any partnership can download it from the page of an edition it published: a .json file, up to 2 MB.',
+}
+
+const lineOf = ({ edition, offered }: Opened): OfferedLine => ({
+  ...{ title: edition.title, version: edition.version, offered },
+  holds: sayCount(standardsOf(edition).length, 'standard'),
+})
+
 type Wrong = { readonly wrong: string; readonly faults?: readonly Fault[] }
 
 const showAll = async (needs: EditionNeeds, desk: AtDesk, wrong?: Wrong, answer = shown): Promise<Reply> =>
   answer(
     offersPage(desk.frame, {
       ...{ programme: desk.programme.name, home: `/programmes/${desk.programme.id}`, href: hrefOf(desk) },
-      ...{ offers: await offersIn(needs, desk), ...wrong },
+      ...{ words, offers: (await offersIn(needs, desk)).map(lineOf), ...wrong },
     }),
   )
 
@@ -75,8 +91,10 @@ const showOne = async (needs: EditionNeeds, desk: AtDesk): Promise<Reply> => {
   const { edition, offered } = await offerIn(needs, desk)
   return shown(
     offerPage(desk.frame, {
-      ...{ programme: desk.programme.name, back: hrefOf(desk), href: `${hrefOf(desk)}/${edition.id}` },
-      ...{ edition, offered, fingerprint: fileOf(edition).fingerprint },
+      ...{ ...lineOf({ edition, offered }), holds: sayCounts(edition), about: edition.about, kind: 'Edition' },
+      ...{ programme: desk.programme.name, back: { text: words.title, href: hrefOf(desk) } },
+      ...{ href: `${hrefOf(desk)}/${edition.id}`, fingerprint: fileOf(edition).fingerprint },
+      whole: editionBody(edition),
     }),
   )
 }
@@ -84,7 +102,7 @@ const showOne = async (needs: EditionNeeds, desk: AtDesk): Promise<Reply> => {
 const withdrawalOf = (desk: AtDesk, { edition, offered }: Opened, form: Form, refusal?: ShownMistake) =>
   withdrawalPage(desk.frame, {
     ...{ title: edition.title, back: edition.title, href: `${hrefOf(desk)}/${edition.id}`, form },
-    isWithdrawn: offered.withdrawal !== undefined,
+    ...{ isWithdrawn: offered.withdrawal !== undefined, words: editionWords },
     ...(refusal === undefined ? {} : { refusal }),
   })
 

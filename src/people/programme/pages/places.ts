@@ -44,6 +44,10 @@ export const deskPlaces: readonly DeskPlace[] = [
     note: 'Editions that every partnership can open a year on, beside those that come with Stocktake.',
   },
   {
+    ...{ ability: 'edition.offer', path: '/checklists', text: 'Checklists offered' },
+    note: 'Checklists that everybody in a partnership can go through, beside those that come with Stocktake.',
+  },
+  {
     ...{ ability: 'agreement.see', path: '/support', text: 'Support agreements' },
     note: 'Where each stands, what waits for a signature, and the gate.',
   },

@@ -96,8 +96,8 @@ const takenIn = (view: BeginView): Html =>
     ${fileUpload({
       name: 'edition',
       id: 'edition',
-      label: { text: 'Or take in an edition that somebody gave you', classes: 'govuk-label--m' },
-      hint: 'The file (.json) from the page of an edition in Stocktake, up to 2 MB. It comes in as it was published, with the same fingerprint. Then take in the file that says what became of an older edition in it, if there is one.',
+      label: { text: 'Or take in an edition or a checklist that somebody gave you', classes: 'govuk-label--m' },
+      hint: 'The file (.json) from its page in Stocktake, up to 2 MB. It comes in as it was published, with the same fingerprint. With an edition, then take in the file that says what became of an older one in it, if there is one.',
       errorMessage: saidAt(view, 'edition'),
       attributes: { accept: '.json' },
     })}

@@ -4,7 +4,9 @@ import type { Id } from '#ground'
 import { mistaken, seeOther, shown, type Reply, type Route, type Upload } from '#http'
 import { memberRoute, type Ask } from '#people'
 import { readUpload, sayReadingRefusal, uploadLimit } from '#reading'
-import { ownChecklists } from '../../checklist/store.ts'
+import { takeInChecklist } from '../../checklist/actions.ts'
+import { checklistInText, isChecklistText } from '../../checklist/coming-in.ts'
+import { checklistsToRead } from '../../checklist/store.ts'
 import type { Edition } from '../../edition.ts'
 import { endsInText, takeCrosswalkText } from '../../crosswalk/routes/from-file.ts'
 import type { Fault } from '../../fault.ts'
@@ -48,7 +50,7 @@ export const beginningRoutes = (needs: EditionNeeds): readonly Route[] => {
 }
 
 const page = async (needs: EditionNeeds, ask: Ask, view: Omit<BeginView, 'paths' | 'copies'>) => {
-  const all = await ask.read(async tx => [...(await readable(needs, tx)), ...(await ownChecklists(tx))])
+  const all = await ask.read(async tx => [...(await readable(needs, tx)), ...(await checklistsToRead(tx))])
   const copies = all.map(({ id, title, version }) => ({ id, title: `${title}, version ${version}` }))
   return beginPage(ask.frame, { paths: pathsOf(ask), copies, ...view })
 }
@@ -128,7 +130,7 @@ const fromCopy = async (needs: EditionNeeds, ask: Ask): Promise<Reply> => {
   const form = readForm(ask.asked.body)
   const { editions, checklists } = await ask.read(async tx => ({
     editions: await readable(needs, tx),
-    checklists: await ownChecklists(tx),
+    checklists: await checklistsToRead(tx),
   }))
   const id = form.choice(
     'from',
@@ -164,7 +166,7 @@ const fromNothing = async (needs: EditionNeeds, ask: Ask): Promise<Reply> => {
 const takeFile = async (needs: EditionNeeds, ask: Ask): Promise<Reply> => {
   const upload = uploaded(ask, 'edition')
   const wrong = (words: string, faults?: readonly Fault[]) => wrongIn(needs, ask, 'edition', words, faults)
-  if (upload === undefined) return wrong('Choose the file of an edition first.')
+  if (upload === undefined) return wrong('Choose the file of an edition or a checklist first.')
   const read = await textInFile(upload)
   if (!read.ok) return wrong(read.words)
   const ends = endsInText(read.text)
@@ -172,12 +174,24 @@ const takeFile = async (needs: EditionNeeds, ask: Ask): Promise<Reply> => {
     const taken = await takeCrosswalkText(needs, ask, ends, read.text)
     return taken.ok ? seeOther(pathsOf(ask).crosswalk(ends.from, ends.to)) : wrong(taken.words, taken.faults)
   }
+  if (isChecklistText(read.text)) return takeChecklist(ask, read.text, wrong)
   const found = editionInText(read.text)
   if (!found.ok) return wrong(found.words, found.faults)
   const { id: _, ...file } = found.edition
   const shippedOne = needs.editions.shipped().find(each => sameText(each, found.edition))
   if (shippedOne !== undefined) return seeOther(`${pathsOf(ask).all}?done=held-already`)
   return seeOther(`${pathsOf(ask).all}?done=${(await takeIn(ask, file)) ? 'taken-in' : 'held-already'}`)
+}
+
+const takeChecklist = async (
+  ask: Ask,
+  text: string,
+  wrong: (words: string, faults: readonly Fault[]) => Promise<Reply>,
+): Promise<Reply> => {
+  const found = checklistInText(text)
+  if (!found.ok) return wrong(found.words, found.faults)
+  const isNew = await takeInChecklist(ask, found.text)
+  return seeOther(`${pathsOf(ask).checklist(found.text.id)}?done=${isNew ? 'taken-in' : 'held-already'}`)
 }
 
 const sameText = ({ id: _one, ...one }: Edition, { id: _other, ...other }: Edition): boolean =>

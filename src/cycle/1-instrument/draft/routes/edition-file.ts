@@ -28,13 +28,14 @@ export const textInFile = async (upload: Upload): Promise<TextInFile> => {
   if (upload.tooLarge || upload.size > editionLimit)
     return {
       ok: false,
-      words: 'The file is larger than 2 MB. An edition is far smaller: choose the file (.json) from its page.',
+      words:
+        'The file is larger than 2 MB. An edition or a checklist is far smaller: choose the file (.json) from its page.',
     }
   const text = await textIn(upload)
   if (text === undefined || text.includes('\u0000'))
     return {
       ok: false,
-      words: 'This is not the file of an edition. Choose the file (.json) from the page of an edition in Stocktake.',
+      words: 'This is not the file of an edition or a checklist. Choose the file (.json) from its page in Stocktake.',
     }
   return { ok: true, text }
 }

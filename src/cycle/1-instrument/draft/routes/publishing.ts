@@ -4,7 +4,7 @@ import { memberRoute, type Ask, type ShownMistake } from '#people'
 import type { EditionNeeds } from '../../routes/needs.ts'
 import { editionPatterns as patterns } from '../../paths.ts'
 import { doubtsOf } from '../../proposing/doubts.ts'
-import { ownChecklists } from '../../checklist/store.ts'
+import { checklistsToRead } from '../../checklist/store.ts'
 import { publish, sayDetails } from '../actions.ts'
 import { checked, layoutOf, placeOf, type Checked } from '../check.ts'
 import { aboutOf, proposalOf, sayDraftRefusal, type Details, type Draft, type DraftRefusal } from '../draft.ts'
@@ -91,7 +91,7 @@ const isSame = (one: Details, other: Details): boolean =>
 /** Whether another edition, or checklist, of that name and version, with other words, can be read here already. */
 const isTaken = ({ editions }: EditionNeeds, ask: Ask, draft: Draft, details: Details, id?: string): Promise<boolean> =>
   ask.read(async tx =>
-    (draft.corrected.kind === 'checklist' ? await ownChecklists(tx) : await editions.choice(tx)).some(
+    (draft.corrected.kind === 'checklist' ? await checklistsToRead(tx) : await editions.choice(tx)).some(
       each => each.name === details.name && each.version === details.version && each.id !== id,
     ),
   )

@@ -10,18 +10,33 @@ export type WithdrawalView = {
   readonly isWithdrawn: boolean
   readonly form: Form
   readonly refusal?: ShownMistake
+  /** What it is withdrawn from. */
+  readonly words: WithdrawalWords
 }
 
-/** Withdrawing an edition from new years, or offering it for them again. */
+/** What withdrawing means, and what taking it back does. */
+export type WithdrawalWords = {
+  readonly out: { readonly title: string; readonly lede: string; readonly hint: string }
+  readonly back: { readonly title: string; readonly lede: string }
+}
+
+export const editionWords: WithdrawalWords = {
+  out: {
+    title: 'Withdraw it from new years',
+    lede: 'It stands no more in the choice when a year is opened. Years that run on it, and what people answered, stay as they are. You can offer it again.',
+    hint: 'Everybody who opens a year can read it.',
+  },
+  back: { title: 'Offer it for new years again', lede: 'It stands in the choice again when a year is opened.' },
+}
+
+/** Withdrawing an edition or a checklist, or offering it again. */
 export const withdrawalPage = (frame: Frame, view: WithdrawalView): Html =>
   framed(frame, {
-    title: view.isWithdrawn ? 'Offer it for new years again' : 'Withdraw it from new years',
+    title: (view.isWithdrawn ? view.words.back : view.words.out).title,
     caption: view.title,
     ...(frame.partnership === undefined ? {} : { current: 'practice' as const }),
     back: { text: view.back, href: view.href },
-    lede: view.isWithdrawn
-      ? 'It stands in the choice again when a year is opened.'
-      : 'It stands no more in the choice when a year is opened. Years that run on it, and what people answered, stay as they are. You can offer it again.',
+    lede: (view.isWithdrawn ? view.words.back : view.words.out).lede,
     mistakes: [...summaryOf(view.form.mistakes), ...(view.refusal === undefined ? [] : [view.refusal])],
     main: html`<form class="narrow" method="post" action="${view.href}/withdrawal" novalidate>
       <input type="hidden" name="move" value="${view.isWithdrawn ? 'back' : 'out'}" />
@@ -31,7 +46,7 @@ export const withdrawalPage = (frame: Frame, view: WithdrawalView): Html =>
           name: 'because',
           rows: 3,
           label: { text: 'Why?', classes: 'govuk-label--m' },
-          hint: 'Everybody who opens a year can read it.',
+          hint: view.words.out.hint,
           value: view.form.typed('because'),
           errorMessage: view.form.mistakeOf('because')?.words,
         })

@@ -1,36 +1,51 @@
 import { actions, button, fileUpload, html, standing, type Html } from '#design'
-import { dayOf, sayCount, sayDay } from '#ground'
+import { dayOf, sayDay } from '#ground'
 import { framed, type Frame } from '#people'
 import { faultList } from '../../draft/pages/begin.ts'
-import { standardsOf, type Edition } from '../../edition.ts'
 import type { Fault } from '../../fault.ts'
 import type { Offered } from '../../held/held.ts'
+
+/** An edition or a checklist that is offered, as a line says it. */
+export type OfferedLine = {
+  readonly title: string
+  readonly version: number
+  /** How much there is in it. */
+  readonly holds: string
+  readonly offered: Offered
+}
+
+export type OffersWords = {
+  readonly title: string
+  readonly lede: string
+  readonly none: string
+  readonly another: string
+  readonly hint: string
+}
 
 export type OffersView = {
   readonly programme: string
   readonly home: string
   /** The page's own address. */
   readonly href: string
-  readonly offers: readonly { readonly edition: Edition; readonly offered: Offered }[]
+  readonly words: OffersWords
+  readonly offers: readonly OfferedLine[]
   readonly wrong?: string
   readonly faults?: readonly Fault[]
 }
 
-/** What the programme offers to its partnerships, and taking in another edition. */
+/** What the programme offers to its partnerships, and taking in more. */
 export const offersPage = (frame: Frame, view: OffersView): Html =>
   framed(frame, {
-    title: 'Standards offered',
-    caption: view.programme,
+    ...{ title: view.words.title, caption: view.programme, lede: view.words.lede },
     back: { text: view.programme, href: view.home },
-    lede: 'Editions that every partnership of the programme can open a year on, beside those that come with Stocktake. A partnership that does so keeps the edition as its own.',
     mistakes: view.wrong === undefined ? [] : [{ text: view.wrong, href: '#edition' }],
     main: html`${list(view)}
       <form class="narrow" method="post" action="${view.href}" enctype="multipart/form-data" novalidate>
         ${fileUpload({
           name: 'edition',
           id: 'edition',
-          label: { text: 'Offer another edition', classes: 'govuk-label--m' },
-          hint: 'Its file, as any partnership can download it from the page of an edition it published: a .json file, up to 2 MB.',
+          label: { text: view.words.another, classes: 'govuk-label--m' },
+          hint: view.words.hint,
           errorMessage: view.wrong,
           attributes: { accept: '.json' },
         })}
@@ -38,13 +53,13 @@ export const offersPage = (frame: Frame, view: OffersView): Html =>
       </form>`,
   })
 
-const list = ({ offers, href }: OffersView): Html =>
+const list = ({ offers, href, words }: OffersView): Html =>
   offers.length === 0
-    ? html`<p class="govuk-body">Nothing is offered beyond what comes with Stocktake.</p>`
+    ? html`<p class="govuk-body">${words.none}</p>`
     : standing(
-        offers.map(({ edition, offered }) => ({
-          name: html`<a class="govuk-link" href="${href}/${edition.id}">${edition.title}</a>`,
-          state: offered.withdrawal === undefined ? `Version ${edition.version}` : 'Withdrawn',
-          note: `${sayCount(standardsOf(edition).length, 'standard')} · offered by ${offered.offeredBy} on ${sayDay(dayOf(offered.offeredAt))}`,
+        offers.map(({ title, version, holds, offered }) => ({
+          name: html`<a class="govuk-link" href="${href}/${offered.id}">${title}</a>`,
+          state: offered.withdrawal === undefined ? `Version ${version}` : 'Withdrawn',
+          note: `${holds} · offered by ${offered.offeredBy} on ${sayDay(dayOf(offered.offeredAt))}`,
         })),
       )

@@ -1,28 +1,28 @@
 import { html, summaryList, warningText, type Html } from '#design'
 import { dayOf, sayDay } from '#ground'
-import { framed, type Frame } from '#people'
-import type { Edition } from '../../edition.ts'
-import { sayCounts } from '../../held/counts.ts'
-import type { Offered } from '../../held/held.ts'
-import { editionBody } from '../../held/pages/body.ts'
+import { framed, type Frame, type ShownMistake } from '#people'
+import type { OfferedLine } from './list.ts'
 
-export type OfferView = {
+export type OfferView = OfferedLine & {
   readonly programme: string
-  readonly back: string
+  readonly about: string
+  readonly back: { readonly text: string; readonly href: string }
   readonly href: string
-  readonly edition: Edition
-  readonly offered: Offered
   readonly fingerprint: string
+  /** What it is called among the facts: an edition, a checklist. */
+  readonly kind: string
+  /** All of its words. */
+  readonly whole: Html
+  readonly mistakes?: readonly ShownMistake[]
 }
 
-/** One edition that the programme offers, whole. */
+/** One edition or checklist that the programme offers, whole. */
 export const offerPage = (frame: Frame, view: OfferView): Html => {
-  const { edition, offered } = view
+  const { offered } = view
   return framed(frame, {
-    title: edition.title,
-    caption: `Version ${edition.version} · ${view.programme}`,
-    back: { text: 'Standards offered', href: view.back },
-    lede: edition.about,
+    title: view.title,
+    caption: `Version ${view.version} · ${view.programme}`,
+    ...{ back: view.back, lede: view.about, mistakes: view.mistakes ?? [] },
     main: html`${
         offered.withdrawal &&
         warningText({
@@ -37,8 +37,8 @@ export const offerPage = (frame: Frame, view: OfferView): Html => {
       </p>
       ${summaryList({
         rows: [
-          { key: { text: 'Holds' }, value: { text: sayCounts(edition) } },
-          { key: { text: 'Edition' }, value: { text: edition.id } },
+          { key: { text: 'Holds' }, value: { text: view.holds } },
+          { key: { text: view.kind }, value: { text: offered.id } },
           {
             key: { text: 'Offered' },
             value: { text: `${sayDay(dayOf(offered.offeredAt))}, by ${offered.offeredBy}` },
@@ -46,6 +46,6 @@ export const offerPage = (frame: Frame, view: OfferView): Html => {
           { key: { text: 'Fingerprint' }, value: { html: html`<span class="typed">${view.fingerprint}</span>` } },
         ],
       })}
-      ${editionBody(edition)}`,
+      ${view.whole}`,
   })
 }

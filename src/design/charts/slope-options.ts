@@ -24,6 +24,8 @@ export type SlopeOptions = {
   /** By the places of the points in their list. */
   readonly lines: readonly SlopeLine[]
 } & Optional<{
+  /** Where nothing is drawn, and why: only words say it. */
+  silent: readonly { readonly column: number; readonly name: string; readonly words: string }[]
   /** Above each space between two columns: what was done in between, a line each. */
   between: readonly (readonly string[])[]
   /** Columns before which the questions changed. */

@@ -23,6 +23,11 @@ const merged: SlopeOptions = {
 
 test('the drawing says itself in words', () => {
   assert.equal(saySlope(merged), '2024/25: standard 2 at 3 and standard 4 at 1; 2025/26: standard 2 at 2')
+  const silent = [{ column: 1, name: 'standard 2', words: 'no answer yet' }]
+  assert.equal(
+    saySlope({ columns: merged.columns, points: [], silent }),
+    '2024/25: not asked; 2025/26: standard 2 no answer yet',
+  )
   assert.equal(saySlope({ columns: merged.columns, points: [] }), '2024/25: not asked; 2025/26: not asked')
   const none = { column: 1, name: 'standard 2', agreed: 'none' as const }
   assert.match(

@@ -7,12 +7,20 @@ import { placesIn, sizesOf, type Placed, type Places } from './slope-places.ts'
 const sayAgreed = (agreed: Agreed): string =>
   agreed === undefined ? 'not agreed yet' : agreed === 'none' ? 'none this year' : String(agreed)
 
-/** The chart in words: `2024/25: standard 2 at 3, standard 4 at 1; 2025/26: standard 2 at 2`. */
-export const saySlope = ({ columns, points }: Pick<SlopeOptions, 'columns' | 'points'>): string =>
+/** The chart in words: `2024/25: standard 2 at 3 and standard 4 at 1; 2025/26: standard 2 no answer yet`. */
+export const saySlope = ({
+  columns,
+  points,
+  silent = [],
+}: Pick<SlopeOptions, 'columns' | 'points' | 'silent'>): string =>
   columns
     .map(({ name }, column) => {
       const own = points.filter(point => point.column === column)
-      return `${name}: ${own.length === 0 ? 'not asked' : sayList(own.map(each => `${each.name} at ${sayAgreed(each.agreed)}`))}`
+      const said = [
+        ...own.map(each => `${each.name} at ${sayAgreed(each.agreed)}`),
+        ...silent.filter(each => each.column === column).map(each => `${each.name} ${each.words}`),
+      ]
+      return `${name}: ${said.length === 0 ? 'not asked' : sayList(said)}`
     })
     .join('; ')
 

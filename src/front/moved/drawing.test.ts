@@ -66,7 +66,9 @@ test('of a group only what it said is drawn; where it said nothing there are wor
   const moved = movedFrom(
     [
       { edition: 'x', agreed: { A: 2 } },
+      { edition: 'x', agreed: { A: 'none' }, asks: ['g'] },
       { edition: 'x', agreed: { A: 'none' } },
+      { edition: 'x', agreed: { A: 'none' }, asks: ['g'] },
     ],
     ({ keys }) =>
       keys.map(own => ({ from: own, to: own, share: 'whole', differs: [], stricter: [], undone: [], milder: [] })),
@@ -75,6 +77,14 @@ test('of a group only what it said is drawn; where it said nothing there are wor
   assert.ok(strand)
   const said = saidBy(moved, 'g')
   assert.equal(slopeOf(strand, moved, said).points.length, 1)
-  assert.deepEqual(scoresIn(strand, moved, said, 1), ['no answer'])
+  assert.deepEqual(
+    [1, 2, 3].map(year => scoresIn(strand, moved, said, year)),
+    [['no answer'], ['not asked'], ['no answer yet']],
+  )
+  const { silent = [] } = slopeOf(strand, moved, said)
+  assert.deepEqual(
+    silent.map(({ column, words }) => `${column} ${words}`),
+    ['1 no answer', '2 not asked', '3 no answer yet'],
+  )
   assert.equal(standardAt(moved, { year: 0, key: 'A' }).answers.length, 1)
 })

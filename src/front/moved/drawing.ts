@@ -26,12 +26,15 @@ export const agreedIn =
     return { agreed: outcome?.kind === 'score' ? outcome.score : outcome?.kind }
   }
 
-/** What one group said of itself; a group’s answer is a named statement. */
+/** What one group said of itself; a group’s answer is a named statement, and so is that there is none. */
 export const saidBy =
   (moved: Moved, group: Id<'group'>): DrawnAt =>
   spot => {
-    const given = standardAt(moved, spot).answers.find(answer => answer.group.id === group)
-    if (given === undefined) return { words: 'no answer' }
+    const { answers, askedOf } = standardAt(moved, spot)
+    const given = answers.find(answer => answer.group.id === group)
+    if (given === undefined && !askedOf.includes(group)) return { words: 'not asked' }
+    const isOpen = moved.years[spot.year]?.exercise.phase === 'gather'
+    if (given === undefined) return { words: isOpen ? 'no answer yet' : 'no answer' }
     return given.answer.kind === 'score' ? { agreed: given.answer.score } : { words: 'can’t judge' }
   }
 
@@ -55,12 +58,17 @@ export const slopeOf = (strand: Strand, moved: Moved, drawn: DrawnAt, today?: Da
   const at = (spot: Spot): number => spots.findIndex(each => key(each) === key(spot))
   const marks = needsMarks(all, moved)
   const { years } = moved
+  const nameAt = (spot: Spot): string =>
+    `standard ${standardAt(moved, spot).number}${strand.spots.some(own => key(own) === key(spot)) ? '' : ' (in part)'}`
   return {
+    silent: all.flatMap(spot => {
+      const found = drawn(spot)
+      return 'words' in found ? [{ column: spot.year, name: nameAt(spot), words: found.words }] : []
+    }),
     points: spots.flatMap(spot => {
       const [{ number }, found] = [standardAt(moved, spot), drawn(spot)]
       if ('words' in found) return []
-      const name = `standard ${number}${strand.spots.some(own => key(own) === key(spot)) ? '' : ' (in part)'}`
-      const point = { column: spot.year, name, ...found, isHollow: isOfOther(moved, spot) }
+      const point = { column: spot.year, name: nameAt(spot), ...found, isHollow: isOfOther(moved, spot) }
       return [marks ? { ...point, mark: `no.\u00a0${number}` } : point]
     }),
     lines: [...strand.ties, ...strand.parts]

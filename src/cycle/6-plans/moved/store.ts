@@ -1,6 +1,6 @@
 import { positionsOf } from '#agreement'
 import type { Read } from '#db'
-import type { Exercise } from '#exercise'
+import { sittingsOf, type Exercise } from '#exercise'
 import { linksBetween, standardsOf, termsOf, wordsOf, type Edition, type Editions } from '#instrument'
 import { submittedAnswersOf } from '#scoring'
 import { actionsOfYear } from '../action/store.ts'
@@ -34,6 +34,7 @@ const yearOf = async (tx: Read, edition: Edition, exercise: Exercise): Promise<Y
   const terms = termsOf(edition, exercise.terms)
   const positions = await positionsOf(tx, exercise.id)
   const answers = await submittedAnswersOf(tx, exercise.id)
+  const sittings = await sittingsOf(tx, exercise.id)
   const register = await registerOf(tx, exercise.id)
   const decisions = standingDecisions(await decisionsOf(tx, exercise.id))
   const traces = tracesOf({
@@ -59,6 +60,7 @@ const yearOf = async (tx: Read, edition: Edition, exercise: Exercise): Promise<Y
         {
           ...{ number, key, title: done.title, done },
           answers: answers.filter(({ standard }) => standard === number),
+          askedOf: sittings.filter(({ standards }) => standards.includes(number)).map(({ group }) => group.id),
           ...(position === undefined ? {} : { position }),
         },
       ]

@@ -1,5 +1,6 @@
 import type { Position } from '#agreement'
 import type { Exercise } from '#exercise'
+import type { Id } from '#ground'
 import type { SubmittedAnswer } from '#scoring'
 import type { Decided } from '../decisions/decided.ts'
 import type { Review } from '../reviews/review.ts'
@@ -14,6 +15,8 @@ export type StandardThen = {
   /** Absent while the standard is open. */
   readonly position?: Position
   readonly answers: readonly SubmittedAnswer[]
+  /** The groups that it was asked of, whether they have answered or not. */
+  readonly askedOf: readonly Id<'group'>[]
   readonly done: StandardTrace
 }
 

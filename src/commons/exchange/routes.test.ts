@@ -3,7 +3,7 @@ import { describe, it } from 'node:test'
 import { sql } from '#db'
 import type { Page } from '#test/room/browser.ts'
 import { markOf } from './practice/consent.ts'
-import { practiceOf } from './practice/store.ts'
+import { practiceOf } from './practice/store/records.ts'
 import { exchangeDueOf } from './store.ts'
 import { arrangeExchange } from './test/site.ts'
 

@@ -5,21 +5,11 @@ import { peopleOf } from '#people'
 import type { StandardKey } from '#support'
 import type { Own } from '../practice/actions.ts'
 import { namesIn, tellingNames } from '../practice/naming.ts'
-import { practiceOf } from '../practice/store.ts'
+import { practiceOf } from '../practice/store/records.ts'
 import { shownOf } from '../shown/store.ts'
 import { mayAnswer, type AskedAbout, type HelpRefusal } from './help.ts'
-import {
-  askingsOf,
-  endAsking,
-  endHelp,
-  helpShown,
-  helpsOf,
-  introductionsOf,
-  keepAnswer,
-  keepAsking,
-  keepCard,
-  keepHelp,
-} from './store.ts'
+import { askingsOf, endAsking, introductionsOf, keepAnswer, keepAsking, keepCard } from './store/introductions.ts'
+import { endHelp, helpShown, helpsOf, keepHelp } from './store/offers.ts'
 
 type Done<Value = undefined> = Decision<Value, HelpRefusal>
 

@@ -11,7 +11,8 @@ import { helpPage } from './pages/help.ts'
 import { introductionPage, introductionsPage } from './pages/introductions.ts'
 import { byEdition, currentFirst } from '../standards.ts'
 import { sayHelpRefusal } from './refusals.ts'
-import { askingsOf, helpShown, helpsOf, introductionsOf } from './store.ts'
+import { askingsOf, introductionsOf } from './store/introductions.ts'
+import { helpShown, helpsOf } from './store/offers.ts'
 
 /** Offers of help, and introductions between those who do not know each other yet. */
 export const helpRoutes = (needs: ExchangeNeeds): readonly Route[] => {

@@ -1,7 +1,9 @@
 import { html, waiting, type Html } from '#design'
 import { framed, type Frame } from '#people'
 import type { ExchangePaths } from '../paths.ts'
-import { searching, searchMistakes, shownRow, type SearchView } from '../search/pages/searching.ts'
+import { shownRow } from '../search/pages/results.ts'
+import type { SearchView } from '../search/pages/search-view.ts'
+import { searching, searchMistakes } from '../search/pages/searching.ts'
 import type { Shown } from '../shown/shown.ts'
 
 export type ExchangeView = SearchView & {

@@ -9,7 +9,8 @@ import { tellingNames } from './naming.ts'
 import type { Practice, PracticeSaid } from './practice.ts'
 import { mayPublish, type PracticeRefusal, type Showing } from './publishing.ts'
 import { shownFrom } from './showing.ts'
-import { consentsOf, keepConsent, keepPractice, keepWithdrawal, lockPractice, markPublished } from './store.ts'
+import { consentsOf, keepConsent, keepWithdrawal } from './store/consents.ts'
+import { keepPractice, lockPractice, markPublished } from './store/records.ts'
 
 /** The partnership whose record it is, as it would be named. */
 export type Own = { readonly id: Id<'partnership'>; readonly name: string }

@@ -2,7 +2,7 @@ import { html, type Html } from '#design'
 import type { Day } from '#ground'
 import { framed, type Frame } from '#people'
 import type { Event } from '#support'
-import { eventLists } from './event.ts'
+import { eventLists } from './events.ts'
 import type { Desk } from './desk-framing.ts'
 
 /** The events whose programmes the desk keeps. */

@@ -1,9 +1,8 @@
 import type { Read, Write } from '#db'
 import type { Id, Instant } from '#ground'
-import { partnershipIn } from '../scope.ts'
-import type { Area, Audience, PracticeKind, Theme } from './choices.ts'
-import type { Consent } from './consent.ts'
-import type { Practice, PracticeSaid } from './practice.ts'
+import { partnershipIn } from '../../scope.ts'
+import type { Area, Audience, PracticeKind, Theme } from '../choices.ts'
+import type { Practice, PracticeSaid } from '../practice.ts'
 
 type Row = {
   partnership_id: string
@@ -29,29 +28,7 @@ type Row = {
   published_at: Instant | null
 }
 
-type ConsentRow = {
-  partnership_id: string
-  id: string
-  practice_id: string
-  mark: string
-  words: string
-  given_by: string
-  giver_name: string
-  given_at: Instant
-}
-type WithdrawalRow = {
-  partnership_id: string
-  consent_id: string
-  withdrawn_by: string
-  withdrawer_name: string
-  withdrawn_at: Instant
-}
-
-type Tables = {
-  'exchange.practice': Row
-  'exchange.consent': ConsentRow
-  'exchange.consent_withdrawal': WithdrawalRow
-}
+type Tables = { 'exchange.practice': Row }
 
 type Fact = { readonly at: Instant; readonly by: { readonly id: Id<'person'>; readonly name: string } }
 
@@ -129,60 +106,5 @@ export const markPublished = async (tx: Write, id: Id<'practice'>, at: Instant |
     .updateTable('exchange.practice')
     .set({ published_at: at ?? null })
     .where('id', '=', id)
-    .execute()
-}
-
-/** Every consent there ever was to a record's naming the partnership, the newest first; of all records without one. */
-export const consentsOf = async (
-  tx: Read,
-  practice?: Id<'practice'>,
-): Promise<readonly (Consent & { readonly practice: Id<'practice'> })[]> => {
-  let asked = tx
-    .over<Tables>()
-    .selectFrom('exchange.consent as c')
-    .leftJoin('exchange.consent_withdrawal as w', 'w.consent_id', 'c.id')
-    .selectAll('c')
-    .select(['w.withdrawer_name', 'w.withdrawn_at'])
-    .orderBy('c.id', 'desc')
-  if (practice !== undefined) asked = asked.where('c.practice_id', '=', practice)
-  const rows = await asked.execute()
-  return rows.map(row => ({
-    ...{
-      id: row.id,
-      practice: row.practice_id,
-      mark: row.mark,
-      words: row.words,
-      by: row.giver_name,
-      at: row.given_at,
-    },
-    ...(row.withdrawn_at === null ? {} : { withdrawn: { by: row.withdrawer_name ?? '', at: row.withdrawn_at } }),
-  }))
-}
-
-export const keepConsent = async (
-  tx: Write,
-  consent: Pick<Consent, 'id' | 'mark' | 'words'> & { readonly practice: Id<'practice'> },
-  { at, by }: Fact,
-): Promise<void> => {
-  await tx
-    .over<Tables>()
-    .insertInto('exchange.consent')
-    .values({
-      ...{ partnership_id: partnershipIn(tx), id: consent.id, practice_id: consent.practice, mark: consent.mark },
-      ...{ words: consent.words, given_by: by.id, giver_name: by.name, given_at: at },
-    })
-    .execute()
-}
-
-/** Two who take it back at once meet on the key: the first stands. */
-export const keepWithdrawal = async (tx: Write, consent: Id<'consent'>, { at, by }: Fact): Promise<void> => {
-  await tx
-    .over<Tables>()
-    .insertInto('exchange.consent_withdrawal')
-    .values({
-      ...{ partnership_id: partnershipIn(tx), consent_id: consent },
-      ...{ withdrawn_by: by.id, withdrawer_name: by.name, withdrawn_at: at },
-    })
-    .onConflict(conflict => conflict.doNothing())
     .execute()
 }

@@ -1,0 +1,54 @@
+import type { Id } from '#ground'
+import { orAbsent, type Markup } from '#http'
+import { peopleOf, type Ask, type ShownMistake } from '#people'
+import { standardsNamed } from '#support'
+import type { ExchangeNeeds } from '../../needs.ts'
+import { exchangePaths } from '../../paths.ts'
+import { shownAmong, shownOf } from '../../shown/store.ts'
+import { judged } from '../actions.ts'
+import { practicePage } from '../pages/one.ts'
+import { oursPage } from '../pages/ours.ts'
+import { shownFrom } from '../showing.ts'
+import { consentsOf } from '../store/consents.ts'
+import { practiceOf, practicesOf } from '../store/records.ts'
+
+export const idIn = (ask: Ask): Id<'practice'> => orAbsent(ask.asked.params['record'])
+export const practiceIn = async (ask: Ask) => orAbsent(await ask.read(tx => practiceOf(tx, idIn(ask))))
+
+/** All that the partnership wrote. */
+export const ours = async (ask: Ask): Promise<Markup> => {
+  const { practices, consents, shown } = await ask.read(async tx => {
+    const all = await practicesOf(tx)
+    const ids = all.map(({ id }) => id)
+    return { practices: all, consents: await consentsOf(tx), shown: await shownAmong(tx, ids) }
+  })
+  return oursPage(ask.frame, {
+    paths: exchangePaths(ask.partnership.id),
+    ours: practices.map(practice => ({
+      practice,
+      consents: consents.filter(each => each.practice === practice.id),
+      shown: shown.get(practice.id),
+    })),
+    mayWrite: ask.may('exchange.write'),
+  })
+}
+
+/** One record as its partnership sees it. */
+export const one = async (needs: ExchangeNeeds, ask: Ask, refusal?: ShownMistake): Promise<Markup> => {
+  const practice = await practiceIn(ask)
+  const known = await ask.read(async tx => ({
+    consents: await consentsOf(tx, practice.id),
+    shown: await shownOf(tx, practice.id),
+    how: await judged(tx, practice, ask.partnership),
+    people: await peopleOf(tx),
+  }))
+  const champion = known.people.find(({ roles }) => roles.some(({ role }) => role === 'champion'))
+  const how = known.how.ok ? known.how.value : 'nameless'
+  return practicePage(ask.frame, {
+    ...{ paths: exchangePaths(ask.partnership.id), practice, ...known, champion: champion?.person.name ?? '', refusal },
+    preview: shownFrom(practice, how, { partnership: ask.partnership, at: known.shown?.publishedAt ?? ask.now }),
+    standards: standardsNamed(practice.standards, needs.editions.shipped()),
+    mayWrite: ask.may('exchange.write'),
+    mayConsent: ask.may('exchange.name'),
+  })
+}

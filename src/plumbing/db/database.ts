@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { isKeepable, settingsOf, type Scope } from '#ground'
-import { escapeLiteral, type Pool, type PoolClient } from 'pg'
+import { escapeLiteral, type Pool } from 'pg'
 import { DatabaseDown, isLost, isPassing } from './failures.ts'
+import { Lease } from './lease.ts'
 import { openPool, type Connection } from './pool.ts'
 import { Read, Write } from './transaction.ts'
 
@@ -9,6 +10,8 @@ import { Read, Write } from './transaction.ts'
 export type Database = {
   /** Read-only transaction under a scope; every statement in it sees the same moment. */
   read<T>(scope: Scope, work: (tx: Read) => Promise<T>): Promise<T>
+  /** The same for a single statement, which goes to the database and back in one journey; a second one is refused. */
+  readOne<T>(scope: Scope, work: (tx: Read) => Promise<T>): Promise<T>
   /** Read-write transaction, done again from the start on 40001 and 40P01: draw ids before calling. */
   write<T>(scope: Scope, work: (tx: Write) => Promise<T>): Promise<T>
   close(): Promise<void>
@@ -18,12 +21,15 @@ type Mode = 'read only' | 'read write'
 
 const tries = 20
 
+/** Outside a transaction of ours every statement fails that touches a table, and nothing can be changed. */
+const shutOutside = '-c default_transaction_read_only=on -c row_security=off'
+
 /**
- * Opening and scope in one round trip. `true` ends each setting with the transaction, so that none outlives it. Text
+ * Opening and scope in one statement. `true` ends each setting with the transaction, so that none outlives it. Text
  * that can't be stored can't match anything stored either, so it becomes the setting that matches nothing.
  */
 const opening = (scope: Scope, mode: Mode): string => {
-  const settings = Object.entries(settingsOf(scope)).map(
+  const settings = Object.entries({ row_security: 'on', ...settingsOf(scope) }).map(
     ([name, value]) => `set_config('${name}', ${escapeLiteral(isKeepable(value) ? value : '')}, true)`,
   )
   return `begin isolation level repeatable read ${mode}; select ${settings.join(', ')}`
@@ -32,31 +38,45 @@ const opening = (scope: Scope, mode: Mode): string => {
 const asDown = (error: unknown): unknown =>
   isLost(error) ? new DatabaseDown('The database can not be reached.', { cause: error }) : error
 
-const rolledBack = (client: PoolClient): Promise<boolean> =>
-  client.query('rollback').then(
-    () => true,
-    () => false,
-  )
-
-const inTransaction = async <T>(pool: Pool, begin: string, work: (client: PoolClient) => Promise<T>): Promise<T> => {
+/**
+ * The first statements travel with the opening and do not wait to hear that it went well. Where it did not, they find no
+ * transaction, so the connection is `shutOutside`, and is not used again.
+ */
+const inTransaction = async <T>(
+  pool: Pool,
+  begin: string,
+  work: (lease: Lease) => Promise<T>,
+  isForOne = false,
+): Promise<T> => {
   const client = await pool.connect().catch((error: unknown) => {
     throw asDown(error)
   })
+  const lease = new Lease(client, isForOne)
+  const opened = lease.open(begin)
   let usable = false
   try {
-    await client.query(begin)
-    const result = await work(client)
-    const { command } = await client.query('commit')
+    const [, result] = await Promise.all([opened, work(lease)])
+    const { command } = await lease.end('commit')
     usable = true
     if (command !== 'COMMIT') throw new Error('A statement failed unnoticed, so the transaction was rolled back.')
     return result
   } catch (error) {
-    usable ||= await rolledBack(client)
+    usable ||= await isUndone(lease, opened)
     throw asDown(error)
   } finally {
     client.release(!usable)
   }
 }
+
+/** Everything that was sent has been answered by then. */
+const isUndone = (lease: Lease, opened: Promise<unknown>): Promise<boolean> =>
+  lease
+    .end('rollback')
+    .then(() => opened)
+    .then(
+      () => true,
+      () => false,
+    )
 
 /**
  * Writes that lost a race wait here for one another, so that many callers on one row take turns instead of failing
@@ -74,16 +94,18 @@ const makeLane = (): (<T>(attempt: () => Promise<T>) => Promise<T>) => {
 /** Opens the pool of the app role. Nothing is asked of the database yet. */
 export const openDatabase = (connection: Connection, options: { readonly max?: number } = {}): Database => {
   const pool = openPool(connection, 'app', options.max ?? 10, {
+    ...{ pipeline: true, session: shutOutside },
     statement_timeout: 15_000,
     idle_in_transaction_session_timeout: 60_000,
   })
   const lane = makeLane()
   return {
-    read: (scope, work) => inTransaction(pool, opening(scope, 'read only'), client => work(new Read(scope, client))),
+    read: (scope, work) => inTransaction(pool, opening(scope, 'read only'), lease => work(new Read(scope, lease))),
+    readOne: (scope, work) =>
+      inTransaction(pool, opening(scope, 'read only'), lease => work(new Read(scope, lease)), true),
     async write(scope, work) {
       const begin = opening(scope, 'read write')
-      const attempt = (): ReturnType<typeof work> =>
-        inTransaction(pool, begin, client => work(new Write(scope, client)))
+      const attempt = (): ReturnType<typeof work> => inTransaction(pool, begin, lease => work(new Write(scope, lease)))
       for (let count = 1; ; count++) {
         try {
           return await (count === 1 ? attempt() : lane(attempt))

@@ -1,7 +1,7 @@
 import type { Scope } from '#ground'
 import type { Kysely } from 'kysely'
-import type { ClientBase } from 'pg'
-import { kyselyOn, send } from './session.ts'
+import type { Lease } from './lease.ts'
+import { kyselyOn } from './session.ts'
 
 /** Kysely as far as it selects, and what a raw `sql` statement needs to run. PostgreSQL refuses a change in a read. */
 export type ReadTables<Tables> = Pick<
@@ -12,16 +12,16 @@ export type ReadTables<Tables> = Pick<
 /** A read-only transaction under one scope: what pages and stores' reads take. */
 export class Read {
   readonly scope: Scope
-  protected readonly client: ClientBase
+  protected readonly lease: Lease
   #kysely: Kysely<unknown> | undefined
 
-  constructor(scope: Scope, client: ClientBase) {
+  constructor(scope: Scope, lease: Lease) {
     this.scope = scope
-    this.client = client
+    this.lease = lease
   }
 
   protected kysely<Tables>(): Kysely<Tables> {
-    this.#kysely ??= kyselyOn(this.client)
+    this.#kysely ??= kyselyOn(this.lease)
     return this.#kysely as Kysely<Tables>
   }
 
@@ -40,7 +40,7 @@ export class Write extends Read {
   /** Plain statements in this transaction, in the shape that the job queue's `send` takes. */
   readonly executor = {
     executeSql: async (text: string, values: unknown[] = []): Promise<{ rows: unknown[] }> => {
-      const { rows } = await send(this.client, text, values)
+      const { rows } = await this.lease.send(text, values)
       return { rows }
     },
   }

@@ -7,6 +7,7 @@ import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { constants } from 'node:zlib'
 import { answerBroken } from './broken.ts'
+import { lineAtTheEnd, noteAborted, serializers } from './log.ts'
 import { isSameSite } from './same-site.ts'
 import { Absent, type Asked, type Markup, type Reply, type Route } from './route.ts'
 import { openStream } from './stream.ts'
@@ -19,7 +20,7 @@ export type ServerOptions = {
   readonly files: ReadonlyMap<string, StaticFile>
   /** Cookies are `Secure` and named `__Host-…` when the public address is https. */
   readonly secure: boolean
-  readonly log: false | { readonly level: string }
+  readonly log: false | { readonly level: string; readonly stream?: { write(line: string): void } }
   /** What is shown when nothing else can be: words only, no data. */
   readonly trouble: (what: Trouble, nonce: string) => Markup
   /** True when the database could not be reached: answered with 503 and kept out of the error log's stack traces. */
@@ -36,8 +37,8 @@ const cookieName = (name: string, secure: boolean): string => (secure ? `__Host-
 /** The whole server, not yet listening; tests call `inject`. */
 export const buildServer = async (options: ServerOptions): Promise<FastifyInstance> => {
   const server = Fastify({
-    // Paths carry ids only; bodies, names, addresses and tokens are never logged.
-    logger: options.log ? { level: options.log.level, serializers: { req: asLine, res: asStatus } } : false,
+    logger: options.log ? { ...options.log, serializers } : false,
+    logController: lineAtTheEnd,
     bodyLimit: 4 * 1024 * 1024,
     // A file of 25 MB takes minutes on a slow line. A line that stands still is cut after the time below.
     requestTimeout: 15 * 60_000,
@@ -50,6 +51,7 @@ export const buildServer = async (options: ServerOptions): Promise<FastifyInstan
   })
   await register(server, options)
   answerTrouble(server, options)
+  server.addHook('onRequestAbort', noteAborted)
   for (const [path, file] of options.files) serveFile(server, path, file)
   server.get('/health', async (_request, reply) => {
     const well = await options.health()
@@ -61,13 +63,6 @@ export const buildServer = async (options: ServerOptions): Promise<FastifyInstan
   for (const route of options.routes) mount(server, route, options)
   return server
 }
-
-const asLine = (request: { method: string; routeOptions?: { url?: string | undefined } }) => ({
-  method: request.method,
-  path: request.routeOptions?.url ?? 'unknown',
-})
-
-const asStatus = (reply: { statusCode: number | undefined }) => ({ status: reply.statusCode })
 
 const register = async (server: FastifyInstance, options: ServerOptions): Promise<void> => {
   await server.register(cookie)

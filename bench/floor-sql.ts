@@ -42,6 +42,34 @@ export const floorSql = {
       (select count(*) from scoring.earlier where ${at}) as earlier,
       exists (select from scoring.submission
         where partnership_id = $1 and exercise_id = $2 and group_id = $3 and reopened_at is null) as submitted`,
+  words: `
+    select id, said, version, changed_at, changed_by_name, removed_at from instrument.addition
+    where partnership_id = $1 and kind = 'word' order by folded, id`,
+  // The newest year before in which the group sat, and how standards of its own editions go on.
+  before: `
+    select e.id, e.label, e.edition_id,
+      (select jsonb_agg(c.file) from instrument.crosswalk c where c.partnership_id = e.partnership_id) as crosswalks
+    from exercise.exercise e
+    where e.partnership_id = $1 and not e.withdrawn
+      and e.label < (select label from exercise.exercise where partnership_id = $1 and id = $2)
+      and exists (select from exercise.sitting s
+        where s.partnership_id = e.partnership_id and s.exercise_id = e.id and s.group_id = $3)
+    order by e.label desc limit 1`,
+  // `$2` is the year before, `$4` this year.
+  brought: `
+    select e.*,
+      (select jsonb_agg(u.standard order by u.standard) from scoring.evidence_use u
+        where u.partnership_id = e.partnership_id and u.evidence_id = e.id) as standards,
+      (select jsonb_agg(jsonb_build_array(c.standard, c.decision)) from scoring.carried c
+        where c.partnership_id = e.partnership_id and c.exercise_id = $4 and c.group_id = e.group_id
+          and c.from_evidence_id = e.id) as decided
+    from scoring.evidence e where e.partnership_id = $1 and e.exercise_id = $2 and e.group_id = $3
+    order by e.title, e.id`,
+  said: `
+    select s.group_name, s.submitted_at, s.submitted_by_name, s.on_behalf, a.* from scoring.submission s
+    join scoring.submitted_answer a on a.partnership_id = s.partnership_id and a.submission_id = s.id
+    where s.partnership_id = $1 and s.exercise_id = $2 and s.group_id = $3 and s.reopened_at is null
+      and a.standard = $4`,
   stored: `
     select version, score, summary, implications, strategic, texts_at, texts_by
     from scoring.response where ${at} for update`,

@@ -29,13 +29,17 @@ const visitorOf = (on: Pool | ClientBase, request: IncomingMessage, key: Key): P
 type Key = readonly [string, string, string, string]
 
 const sendPage = async (pool: Pool, request: IncomingMessage, reply: ServerResponse, key: Key, page: string) => {
-  const [partnership, exercise, group] = key
+  const [partnership, exercise, group, standard] = key
   if ((await visitorOf(pool, request, key)) === undefined) return reply.writeHead(404).end()
   await ask(pool, 'exercise', [partnership, exercise])
   await ask(pool, 'terms', [partnership])
   await ask(pool, 'sitting', [partnership, exercise, group])
   await ask(pool, 'response', key)
   await ask(pool, 'around', key)
+  await ask(pool, 'words', [partnership])
+  const before = (await ask(pool, 'before', [partnership, exercise, group]))?.['id']
+  await ask(pool, 'brought', [partnership, before, group, exercise])
+  await ask(pool, 'said', [partnership, before, group, standard])
   const body = brotliCompressSync(page, quality4)
   const type = { 'content-type': 'text/html; charset=utf-8', 'content-encoding': 'br' }
   return reply.writeHead(200, { ...type, 'content-length': body.length }).end(body)

@@ -13,7 +13,7 @@ const formOf = ({ version, standard, characters }: Form): string =>
     ['score', String(((standard + version) % 5) + 1)],
     ['summary', prose(characters, standard + version)],
     ['implications', prose(characters, standard + version + 1)],
-    ['then', 'next'],
+    ['then', standard < 12 ? `standard-${standard + 1}` : 'list'],
   ]).toString()
 
 /** Every writer saves twelve standards by button, one after another, on pages that showed that version. */

@@ -8,7 +8,7 @@ export { underWay } from './latest/under-way.ts'
 export { sayArrangementRefusal, sayScope, type Arranged, type Gathered } from './sitting/arrangement.ts'
 export { narrowSitting, recordSitting, recordWorkshopSitting, type GatheredOf } from './sitting/actions.ts'
 export { hasSat, saySeat, saySitting, type Attendance, type Manner, type Sitting } from './sitting/sitting.ts'
-export { sittingsOf } from './sitting/store.ts'
+export { askedOf, sittingsOf } from './sitting/store.ts'
 export type { AtWorkshop, SatOtherwise } from './sitting/workshop.ts'
 export { recordStanding, withdrawStanding } from './standing/actions.ts'
 export {

@@ -15,6 +15,7 @@ export type Starting = {
 }
 
 type Row = { id: string; label: string; edition_id: string }
+type Crosswalks = ReturnType<Editions['crosswalks']>
 type Earlier = Run & { readonly id: Id<'exercise'> }
 
 /** The exercises of earlier years that were not withdrawn; with a group, those in which it sat. */
@@ -31,9 +32,9 @@ const earlierThan = async (tx: Read, { label, group }: Starting): Promise<readon
 /** What a year starts from, and how its standards go on. Nothing in a partnership’s first year. */
 export const beforeOf = async (tx: Read, editions: Editions, starting: Starting): Promise<Before | undefined> => {
   const { label, edition: newer } = starting
-  const all = await earlierThan(tx, starting)
+  const [all, crosswalks] = await Promise.all([earlierThan(tx, starting), editions.crosswalksIn(tx)])
   if (all.length === 0) return undefined
-  const linked = await linkedIn(tx, editions, all)
+  const linked = await linkedIn(tx, editions, all, crosswalks)
   const found = beforeIn(all, { label, editionId: newer.id }, (older, to) => linked.links(older, to) !== undefined)
   const edition = found && linked.editions.get(found.editionId)
   if (found === undefined || edition === undefined) return undefined
@@ -54,13 +55,12 @@ export const comparableOf = async (
   const wanted = all.filter(({ id }) => asked.includes(id))
   const one = all.find(({ id }) => id === about) ?? wanted[0] ?? all[0]
   if (wanted.length >= 2 || one === undefined) return all
-  const { links } = await linkedIn(tx, editions, all)
+  const { links } = await linkedIn(tx, editions, all, await editions.crosswalksIn(tx))
   return lineThrough(all, one, (older, newer) => links(older, newer) !== undefined)
 }
 
 /** The editions of these exercises, and how the standards of one go on in another; nothing where no crosswalk leads. */
-const linkedIn = async (tx: Read, editions: Editions, all: readonly Run[]) => {
-  const crosswalks = await editions.crosswalksIn(tx)
+const linkedIn = async (tx: Read, editions: Editions, all: readonly Run[], crosswalks: Crosswalks) => {
   const found = new Map<string, Edition>()
   for (const id of new Set(all.map(({ editionId }) => editionId))) {
     const edition = await editions.find(tx, id)

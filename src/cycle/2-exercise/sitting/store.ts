@@ -101,6 +101,23 @@ const attendanceFrom = (row: Tables['exercise.attendance']): Attendance => ({
   state: row.state,
 })
 
+/** The standards that a group is asked in an exercise, by number; undefined where it does not sit. */
+export const askedOf = async (
+  tx: Read,
+  exercise: Id<'exercise'>,
+  group: Id<'group'>,
+): Promise<readonly number[] | undefined> => {
+  const row = await tx
+    .over<Tables>()
+    .selectFrom('exercise.sitting')
+    .select('standards')
+    .where('partnership_id', '=', partnershipIn(tx))
+    .where('exercise_id', '=', exercise)
+    .where('group_id', '=', group)
+    .executeTakeFirst()
+  return row?.standards
+}
+
 /** Puts exactly these groups in, each with what it looks at. What a sitting has on record stays. */
 export const arrange = async (tx: Write, exercise: Id<'exercise'>, arranged: readonly Arranged[]): Promise<void> => {
   const partnership = partnershipIn(tx)

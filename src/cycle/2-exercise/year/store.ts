@@ -54,20 +54,21 @@ const load = async (
   tx: Read,
   { id, withdrawn = false }: { readonly id?: Id<'exercise'>; readonly withdrawn?: boolean },
 ): Promise<readonly Exercise[]> => {
-  const rows = await tx
-    .over<Tables>()
-    .selectFrom('exercise.exercise')
-    .selectAll()
-    .where('partnership_id', '=', partnershipIn(tx))
-    .where('withdrawn', '=', withdrawn)
-    .$if(id !== undefined, query => query.where('id', '=', id ?? ''))
-    .orderBy(sql`left(label, 7)`, 'desc')
-    .orderBy('label')
-    .orderBy('id', 'desc')
-    .execute()
-  if (rows.length === 0) return []
-  const milestones = await milestonesOf(tx, id)
-  const terms = await localTermsOf(tx)
+  const [rows, milestones, terms] = await Promise.all([
+    tx
+      .over<Tables>()
+      .selectFrom('exercise.exercise')
+      .selectAll()
+      .where('partnership_id', '=', partnershipIn(tx))
+      .where('withdrawn', '=', withdrawn)
+      .$if(id !== undefined, query => query.where('id', '=', id ?? ''))
+      .orderBy(sql`left(label, 7)`, 'desc')
+      .orderBy('label')
+      .orderBy('id', 'desc')
+      .execute(),
+    milestonesOf(tx, id),
+    localTermsOf(tx),
+  ])
   const further = rows.some(row => row.read_in_at !== null) ? await furtherDocumentsOf(tx) : undefined
   return rows.map(row => {
     const own = milestones.filter(milestone => milestone.exercise === row.id)

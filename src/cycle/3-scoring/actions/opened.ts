@@ -1,5 +1,5 @@
 import type { Read } from '#db'
-import { exerciseOf, sittingsOf, type Exercise } from '#exercise'
+import { askedOf, exerciseOf, type Exercise } from '#exercise'
 import { no, yes, type Decision } from '#ground'
 import { currentSubmissionOf } from '../submission/store.ts'
 import type { Place } from '../response/place.ts'
@@ -15,18 +15,20 @@ export type Opened = { readonly exercise: Exercise; readonly stored: Stored | un
  * submitted. What has a row was asked once already, so only the first save looks at the sittings.
  */
 export const openedAt = async (tx: Read, place: Place): Promise<Decision<Opened, Shut>> => {
-  const exercise = await exerciseOf(tx, place.exercise)
+  const [exercise, stored] = await Promise.all([exerciseOf(tx, place.exercise), storedOf(tx, place)])
   if (exercise === undefined) return no({ kind: 'absent' })
-  const stored = await storedOf(tx, place)
-  if (stored === undefined && !(await isAsked(tx, place))) return no({ kind: 'absent' })
   if (stored === undefined || stored.frozen) {
-    const submission = await currentSubmissionOf(tx, place.exercise, place.group)
+    const [asked, submission] = await Promise.all([
+      stored !== undefined || isAsked(tx, place),
+      currentSubmissionOf(tx, place.exercise, place.group),
+    ])
+    if (!asked) return no({ kind: 'absent' })
     if (submission !== undefined) return no({ kind: 'submitted', by: submission.submittedBy })
   }
   return exercise.phase === 'gather' ? yes({ exercise, stored }) : no({ kind: 'gathering-closed' })
 }
 
 const isAsked = async (tx: Read, place: Place): Promise<boolean> => {
-  const sittings = await sittingsOf(tx, place.exercise)
-  return sittings.some(({ group, standards }) => group.id === place.group && standards.includes(place.standard))
+  const standards = await askedOf(tx, place.exercise, place.group)
+  return standards?.includes(place.standard) ?? false
 }

@@ -69,13 +69,13 @@ export const saveOpened = async (
     return yes({ version: stored.version, at: stored.at ?? at })
   }
   const { writing, version, keep } = decision.value
-  if (keep !== undefined) {
-    const from = { version: stored.version, at: stored.at ?? at, by: stored.by ?? person.id }
-    await keepEarlier(tx, place, replaced(ids.earlier, keep, from, at))
-  }
+  const from = { version: stored.version, at: stored.at ?? at, by: stored.by ?? person.id }
   const onBehalf = isOnBehalf(roles, place.group)
   const kept = { writing, version, pressed: posted.pressed, by: person.id, at, onBehalf, copied: keep !== undefined }
-  await keepWriting(tx, place, kept)
+  await Promise.all([
+    keep && keepEarlier(tx, place, replaced(ids.earlier, keep, from, at)),
+    keepWriting(tx, place, kept),
+  ])
   return yes({ version, at })
 }
 

@@ -23,6 +23,15 @@ export const choiceIn = (
   return decision === 'confirmed' || decision === 'left' ? { from, decision } : undefined
 }
 
+/** What the button says that leads to another standard. */
+export const toStandard = (standard: number): string => `standard-${standard}`
+
+/** The standard that a button of the form leads to once this one is saved. Undefined for anything else. */
+export const standardIn = (then: string): number | undefined => {
+  const [, number] = /^standard-([1-9]\d?)$/.exec(then) ?? []
+  return number === undefined ? undefined : Number(number)
+}
+
 /**
  * The page below a standard that a button of its form leads to once what was typed is saved: `evidence-others` to
  * `evidence/others`, `voices/<id>/removal` to itself. Undefined for anything that no button says.

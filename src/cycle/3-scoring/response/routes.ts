@@ -1,22 +1,22 @@
 import type { Read } from '#db'
 import { readForm, type Form } from '#forms'
-import { exerciseOf } from '#exercise'
-import { sayTime } from '#ground'
+import { askedOf, beforeOf, exerciseOf, sourcesOf } from '#exercise'
+import { sayTime, type Id } from '#ground'
 import { Absent, data, mistaken, orAbsent, seeOther, shown, type Reply, type Route } from '#http'
 import { glossaryOf, standardsOf, termsOf, type QuestionAsAsked } from '#instrument'
-import { memberRoute, type Ask } from '#people'
+import { groupOf, memberRoute, type Ask } from '#people'
 import { shownAgain, shownAs } from '../pages/typed.ts'
 import { wordsBefore } from '../before/before.ts'
 import { carryEvidence } from '../carried/actions.ts'
-import { broughtOf } from '../carried/store/brought.ts'
+import { broughtFrom } from '../carried/store/brought.ts'
 import { pathsIn, patterns } from '../paths.ts'
-import { ownPlace, questionIn, sittingOf, yearOf, type ScoringNeeds, type Year } from '../routes/reading.ts'
+import { ownPlace, questionIn, yearOf, type ScoringNeeds, type Year } from '../routes/reading.ts'
 import { isOnBehalf, saveWriting } from './actions.ts'
 import { fieldsOfWriting } from './fields.ts'
 import { standardPage, type StandardView } from './pages/standard.ts'
 import { onlyWriting, readWriting, storable, typedWriting } from './posted.ts'
 import { notSaved } from './routes/replies.ts'
-import { choiceIn, pageBelow } from './onwards.ts'
+import { choiceIn, pageBelow, standardIn } from './onwards.ts'
 import { isResolving, resolved, versionSeen } from './resolving.ts'
 import type { Response } from './response.ts'
 import { sayShut } from './shut.ts'
@@ -61,30 +61,40 @@ type Found = {
 
 /** Everything that the page shows, as it is stored. */
 const load = async (tx: Read, needs: ScoringNeeds, ask: Ask, place: Place): Promise<Found> => {
-  const year = await yearOf(tx, needs.editions, place.exercise)
-  const sitting = await sittingOf(tx, place.exercise, place.group)
-  if (!sitting.standards.includes(place.standard)) throw new Absent()
-  const response = await responseOf(tx, place)
-  const { answered, earlierCount, isSubmitted, hadWorkshop } = await aroundOf(tx, place)
-  const left = hadWorkshop ? leftAt(await leftOf(tx, place.exercise), place) : nothingLeft
+  const [year, standards = [], groupName, response, around] = await Promise.all([
+    yearOf(tx, needs.editions, place.exercise),
+    askedOf(tx, place.exercise, place.group),
+    groupNameOf(tx, ask, place.group),
+    responseOf(tx, place),
+    aroundOf(tx, place),
+  ])
+  if (!standards.includes(place.standard)) throw new Absent()
+  const { answered, earlierCount, isSubmitted, hadWorkshop } = around
+  const [left, fromBefore, glossary] = await Promise.all([
+    hadWorkshop ? leftOf(tx, place.exercise).then(all => leftAt(all, place)) : nothingLeft,
+    isSubmitted ? {} : beforeAt(tx, needs, year, place),
+    glossaryOf(tx, year.edition, termsOf(year.edition, year.exercise.terms)),
+  ])
   const [asked, paths] = [year.asked(place.standard), pathsIn(ask.partnership.id)]
-  const fromBefore = isSubmitted ? {} : await beforeAt(tx, needs, year, place)
-  const glossary = await glossaryOf(tx, year.edition, termsOf(year.edition, year.exercise.terms))
-  const next = sitting.standards.find(standard => standard > place.standard)
+  const next = standards.find(standard => standard > place.standard)
   return {
     ...{ asked, response, isSubmitted },
     view: {
       ...{ frame: ask.frame, asked, glossary, earlierCount, now: ask.now, noted: response, left, ...fromBefore },
-      ...{ groupName: sitting.group.name, onBehalf: isOnBehalf(ask.roles, place.group), version: response.version },
+      ...{ groupName, onBehalf: isOnBehalf(ask.roles, place.group), version: response.version },
       ...{ here: paths.standard(place), groupHref: paths.group(place.exercise, place.group) },
-      ...{ askedCount: sitting.standards.length, standardCount: standardsOf(year.edition).length },
-      answered: answered.filter(standard => sitting.standards.includes(standard)).length,
+      ...{ askedCount: standards.length, standardCount: standardsOf(year.edition).length },
+      answered: answered.filter(standard => standards.includes(standard)).length,
       ...(response.savedAt === undefined ? {} : { savedAt: response.savedAt }),
       ...(next === undefined ? {} : { next }),
       ...(year.exercise.phase === 'gather' ? {} : { shut: sayShut({ kind: 'gathering-closed' }) }),
     },
   }
 }
+
+/** Who leads a group brings its name along. */
+const groupNameOf = async (tx: Read, { roles }: Ask, group: Id<'group'>): Promise<string> =>
+  roles.find(held => held.group === group)?.groupName ?? orAbsent(await groupOf(tx, group)).name
 
 /** What the group said in the year before, and the evidence that it brings from there. */
 const beforeAt = async (
@@ -93,9 +103,13 @@ const beforeAt = async (
   { exercise, edition }: Year,
   { group, standard }: Place,
 ): Promise<Pick<StandardView, 'before' | 'brought'>> => {
-  const { before, brought } = await broughtOf(tx, editions, { exercise, edition, group, standards: [standard] })
+  const before = await beforeOf(tx, editions, { label: exercise.label, edition, group })
   if (before === undefined) return {}
-  const said = await submittedOf(tx, before.exercise, { mayReadKept: true, group })
+  const standards = sourcesOf(before, edition, standard).map(source => source.standard.number)
+  const [brought, said] = await Promise.all([
+    broughtFrom(tx, before, { exercise, edition, group, standards: [standard] }),
+    submittedOf(tx, before.exercise, { mayReadKept: true, group, standards }),
+  ])
   return { before: wordsBefore(before, edition, standard, said), brought: { label: before.label, brought } }
 }
 
@@ -161,8 +175,7 @@ const onwards = async (needs: ScoringNeeds, ask: Ask, place: Place, form: Form):
     if (!carried.ok && carried.refusal.kind === 'absent') throw new Absent()
     return seeOther(`${paths.standard(place)}?open=evidence#evidence`)
   }
-  if (then !== 'next') return seeOther([paths.standard(place), pageBelow(then)].filter(Boolean).join('/'))
-  const { standards } = await ask.read(tx => sittingOf(tx, place.exercise, place.group))
-  const next = standards.find(standard => standard > place.standard)
-  return seeOther(next === undefined ? list : paths.standard({ ...place, standard: next }))
+  const next = standardIn(then)
+  if (next !== undefined) return seeOther(paths.standard({ ...place, standard: next }))
+  return seeOther([paths.standard(place), pageBelow(then)].filter(Boolean).join('/'))
 }

@@ -19,11 +19,18 @@ export type FromBefore = { readonly before?: Before; readonly brought: readonly 
 
 /** The evidence of the year before at the standards that the group is asked, with what was decided on it. */
 export const broughtOf = async (tx: Read, editions: Editions, asked: Asked): Promise<FromBefore> => {
-  const { exercise, edition, group, standards } = asked
+  const { exercise, edition, group } = asked
   const before = await beforeOf(tx, editions, { label: exercise.label, edition, group })
-  if (before === undefined) return { brought: [] }
-  const pieces = await evidenceOfGroup(tx, { exercise: before.exercise, group })
-  const decided = pieces.length === 0 ? [] : await decidedOf(tx, { exercise: exercise.id, group })
+  return before === undefined ? { brought: [] } : { before, brought: await broughtFrom(tx, before, asked) }
+}
+
+/** The same where it is known what the year starts from. */
+export const broughtFrom = async (tx: Read, before: Before, asked: Asked): Promise<readonly Brought[]> => {
+  const { exercise, edition, group, standards } = asked
+  const [pieces, decided] = await Promise.all([
+    evidenceOfGroup(tx, { exercise: before.exercise, group }),
+    decidedOf(tx, { exercise: exercise.id, group }),
+  ])
   const from = (standard: number) => sourcesOf(before, edition, standard).map(each => each.standard.number)
-  return { before, brought: broughtTo(pieces, standards, from, decided) }
+  return broughtTo(pieces, standards, from, decided)
 }

@@ -25,6 +25,7 @@ import { leaving } from '../../pages/piece.ts'
 import type { Shown } from '../../pages/typed.ts'
 import { workshopTallies } from '../../tally/pages/tally.ts'
 import type { Left } from '../../workshop-notes/left.ts'
+import { toStandard } from '../onwards.ts'
 import { sayTaken } from '../../workshop-notes/pages/notes.ts'
 
 /** The page of one standard, for a group that is writing. */
@@ -80,7 +81,7 @@ export const standardPage = (view: StandardView): Html => {
   })
 }
 
-const thenOf = ({ next }: StandardView): string => (next === undefined ? 'list' : 'next')
+const thenOf = ({ next }: StandardView): string => (next === undefined ? 'list' : toStandard(next))
 
 /** Enter on a score presses the first button of a form, which must not be one of those that lead to something noted. */
 const whenEnterIsPressed = (view: StandardView): Html =>

@@ -51,6 +51,8 @@ type AnswerRow = {
 export type Reading = {
   readonly mayReadKept: boolean
   readonly standard?: number
+  /** Of these only. */
+  readonly standards?: readonly number[]
   /** Of one group only. */
   readonly group?: Id<'group'>
 }
@@ -58,7 +60,7 @@ export type Reading = {
 const wanted = async (
   tx: Read,
   which: { readonly exercise?: Id<'exercise'>; readonly submission?: Id<'submission'> },
-  { mayReadKept, standard, group }: Reading,
+  { mayReadKept, standard, standards, group }: Reading,
 ): Promise<readonly SubmittedResponse[]> => {
   const { rows } = await sql<AnswerRow>`
     select s.id as submission_id, s.group_id, s.group_name, s.group_kind, s.submitted_at, s.submitted_by_name,
@@ -70,6 +72,7 @@ const wanted = async (
       and ((s.exercise_id = ${which.exercise ?? null}::uuid and s.reopened_at is null)
         or s.id = ${which.submission ?? null}::uuid)
       and (${standard ?? null}::smallint is null or a.standard = ${standard ?? null}::smallint)
+      and (${standards ?? null}::smallint[] is null or a.standard = any(${standards ?? null}::smallint[]))
       and (${group ?? null}::uuid is null or s.group_id = ${group ?? null}::uuid)
     order by a.standard, s.submitted_at, s.id`.execute(tx.over())
   return rows.map(row => ({

@@ -112,7 +112,7 @@ const named = (fault: Fault, from: Edition, to: Edition): Fault => {
   return { ...fault, problem: inWords(inWords(fault.problem, from), to) }
 }
 
-type More = Pick<WritingView, 'mistakes' | 'version' | 'drafted'> & { readonly standsNow?: Drafted }
+type More = Pick<WritingView, 'mistakes' | 'version' | 'drafted' | 'isFresh'> & { readonly standsNow?: Drafted }
 
 const drawn = async (needs: EditionNeeds, ask: Ask, ends: Ends, more: More) =>
   writingPage(ask.frame, {
@@ -128,7 +128,8 @@ const showWriting = async (needs: EditionNeeds, ask: Ask): Promise<Reply> => {
   if ('goes' in ends) return seeOther(ends.goes)
   const stored = await storedIn(ask, ends)
   const drafted = stored?.content ?? guessed(ends.from, ends.to)
-  return shown(await drawn(needs, ask, ends, { drafted, version: stored?.version ?? 0, mistakes: [] }))
+  const isFresh = stored === undefined
+  return shown(await drawn(needs, ask, ends, { drafted, version: stored?.version ?? 0, mistakes: [], isFresh }))
 }
 
 /** What was posted of each standard; what was not posted stands as it did. */

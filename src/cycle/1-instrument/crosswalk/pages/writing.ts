@@ -1,4 +1,5 @@
 import { actions, button, checkboxes, columns, details, html, select, textarea, type Html } from '#design'
+import { sayCount } from '#ground'
 import { framed, type Frame, type ShownMistake } from '#people'
 import { standardsOf, type Edition, type Standard } from '../../edition.ts'
 import type { Fault } from '../../fault.ts'
@@ -15,6 +16,8 @@ export type WritingView = {
   readonly href: string
   /** What keeps it from being published. */
   readonly faults: readonly Fault[]
+  /** Nobody has said anything yet: everything stands as Stocktake guessed it. */
+  readonly isFresh?: boolean
   readonly mistakes: readonly ShownMistake[]
   readonly standsNow?: Drafted
 }
@@ -27,9 +30,9 @@ export const writingPage = (frame: Frame, view: WritingView): Html => {
     caption: `From “${from.title}”, version ${from.version}, to “${to.title}”, version ${to.version}`,
     current: 'practice',
     back: view.back,
-    lede: 'Each standard of the older edition goes on as a whole in one of the newer, or it was dropped; parts of it may go elsewhere too. Stocktake guessed from titles and words: put it right. Years on both are then shown side by side, and never averaged.',
+    lede: 'Each standard of the older edition goes on as a whole in one of the newer, or it was dropped; parts of it may go elsewhere too. Years on both are then shown side by side, and never averaged.',
     mistakes: view.mistakes,
-    main: html`${faults(view)}
+    main: html`${view.isFresh === true ? whatToDo(view) : faults(view)}
       <form method="post" action="${view.href}" novalidate>
         <input type="hidden" name="version" value="${view.version}" />
         <button class="govuk-visually-hidden" tabindex="-1" aria-hidden="true"></button>
@@ -42,6 +45,25 @@ export const writingPage = (frame: Frame, view: WritingView): Html => {
         ${standardsOf(from).map(standard => oneStandard(view, standard))} ${comesFromNowhere(view)} ${ending(view)}
       </form>`,
   })
+}
+
+/** What a new one asks for, before anybody has done anything that could be wrong. */
+const whatToDo = ({ from, drafted }: WritingView): Html => {
+  const all = standardsOf(from)
+  const found = all.filter(({ key }) => saidOf(drafted, key).whole !== undefined).length
+  return html`<h2 class="govuk-heading-m">What there is to do</h2>
+    <ol class="govuk-list govuk-list--number">
+      <li>Say in a sentence what a reader should know of the change.</li>
+      <li>Look at each of the ${sayCount(all.length, 'older standard')}. ${sayGuessed(found, all.length)}</li>
+      <li>Say what changed on the way, where it matters to whoever compares years.</li>
+      <li>Save as often as you like, and publish it when it is right. Only then do years use it.</li>
+    </ol>`
+}
+
+const sayGuessed = (found: number, of: number): string => {
+  if (found === 0) return 'Titles and words gave no hint of where one goes on: say it of each.'
+  const guessed = `From titles and words Stocktake guessed where ${found === of ? 'each of them goes' : `${found} of them ${found === 1 ? 'goes' : 'go'}`} on: put right what is wrong.`
+  return found === of ? guessed : `${guessed} Say it of the other ${of - found}.`
 }
 
 const faults = ({ faults: all }: WritingView): Html | undefined =>
@@ -128,7 +150,7 @@ const comesFromNowhere = ({ from, to, drafted }: WritingView): Html => {
         </ul>`
 }
 
-const ending = ({ faults: all }: WritingView): Html =>
+const ending = ({ faults: all, isFresh }: WritingView): Html =>
   html`${checkboxes({
     name: 'sure',
     items: [{ value: 'yes', text: 'I have read it through, and it can be fixed for ever' }],
@@ -136,5 +158,7 @@ const ending = ({ faults: all }: WritingView): Html =>
   ${actions(
     button({ text: 'Save', name: 'do', value: 'save' }),
     button({ text: 'Publish the crosswalk', name: 'do', value: 'publish', classes: 'govuk-button--secondary' }),
-    all.length > 0 && html`<p class="quiet">It is published once nothing stands at the top of this page any more.</p>`,
+    isFresh !== true &&
+      all.length > 0 &&
+      html`<p class="quiet">It is published once nothing stands at the top of this page any more.</p>`,
   )}`

@@ -8,6 +8,7 @@ import { heldCrosswalks } from './crosswalk/store.ts'
 import type { Edition } from './edition.ts'
 import { heldEditions } from './held/store/editions.ts'
 import { heldBy } from './held/store/keeping.ts'
+import { carriedCrosswalks } from './offer/crosswalks/store.ts'
 import { offeredIn } from './offer/store.ts'
 import { readEdition, type Reading } from './reading.ts'
 
@@ -19,7 +20,7 @@ export type Editions = {
   readonly shippedOne: (id: string) => Edition | undefined
   /** What became of the standards of one shipped edition in another. */
   readonly crosswalks: () => readonly Crosswalk[]
-  /** The same with those that the partnership of the scope published for editions of its own. */
+  /** The same with those that the partnership of the scope published, and those that its programme offers with editions. */
   readonly crosswalksIn: (tx: Read) => Promise<readonly Crosswalk[]>
   /** The edition with that id, shipped or held by the partnership of the scope, or `undefined`. */
   readonly find: (tx: Read, id: string) => Promise<Edition | undefined>
@@ -46,7 +47,11 @@ export const loadEditions = async (folder: string): Promise<Editions> => {
   if (editions.length === 0) throw new Error(`There is no edition in ${folder}. Put back the folder “editions”.`)
   const shipped = shippedFrom(editions)
   const crosswalks = await crosswalksIn(join(folder, 'crosswalks'), shipped.shippedOne)
-  const crosswalksHere = async (tx: Read) => [...crosswalks(), ...(await heldCrosswalks(tx))]
+  const crosswalksHere = async (tx: Read) => [
+    ...crosswalks(),
+    ...(await heldCrosswalks(tx)),
+    ...(await carriedCrosswalks(tx)).map(({ crosswalk }) => crosswalk),
+  ]
   return { ...shipped, crosswalks, crosswalksIn: crosswalksHere, ...findingIn(shipped) }
 }
 

@@ -1,18 +1,14 @@
 import { no, yes, type Decision } from '#ground'
 import type { Keeper } from '../draft/actions.ts'
 import type { Crosswalk } from './crosswalk.ts'
-import { crosswalkFormat } from './format.ts'
 import type { Drafted } from './drafted.ts'
+import { crosswalkText } from './text.ts'
 import { crosswalkKept, keepCrosswalk, keepCrosswalkDraft, type Ends } from './store.ts'
 
 /** Why a crosswalk cannot be kept. */
 export type CrosswalkRefusal = { readonly kind: 'published' | 'stale' }
 
 const factOf = ({ now, person }: Keeper) => ({ at: now, by: person })
-
-/** The one text of a crosswalk: its parts in the order of the format, wherever it was written. */
-export const crosswalkText = (crosswalk: Crosswalk): string =>
-  `${JSON.stringify(crosswalkFormat.parse(crosswalk), null, 2)}\n`
 
 type Said = { readonly content: Drafted; readonly seen: number }
 

@@ -6,12 +6,13 @@ import type { Fault } from '../fault.ts'
 import { isHeldId } from '../held/file.ts'
 import type { EditionNeeds } from '../routes/needs.ts'
 import { editionPaths, editionPatterns as patterns } from '../paths.ts'
-import { crosswalkText, publishCrosswalk, sayCrosswalk } from './actions.ts'
+import { publishCrosswalk, sayCrosswalk } from './actions.ts'
 import type { Crosswalk } from './crosswalk.ts'
 import { crosswalkFrom, guessed, nowhere, saidOf, type Drafted, type Said } from './drafted.ts'
 import { crosswalkFaults, cycleFaults } from './faults.ts'
 import { crosswalkPage } from './pages/read.ts'
 import { writingPage, type WritingView } from './pages/writing.ts'
+import { crosswalkText } from './text.ts'
 import { crosswalkDraftOf, crosswalkKept } from './store.ts'
 
 /** What became of one edition in another: to be read by anybody, and written for editions of one's own. */
@@ -43,6 +44,9 @@ const endsIn = ({ editions }: EditionNeeds, ask: Ask): Promise<Ends> =>
 const published = ({ editions }: EditionNeeds, ask: Ask, from: Edition, to: Edition): Promise<Crosswalk | undefined> =>
   ask.read(async tx => (await editions.crosswalksIn(tx)).find(each => each.from === from.id && each.to === to.id))
 
+const isShipped = ({ editions }: EditionNeeds, { from, to }: Crosswalk): boolean =>
+  editions.crosswalks().some(each => each.from === from && each.to === to)
+
 const pathsOf = (ask: Ask) => editionPaths(ask.partnership.id)
 
 const show = async (needs: EditionNeeds, ask: Ask): Promise<Reply> => {
@@ -55,6 +59,7 @@ const show = async (needs: EditionNeeds, ask: Ask): Promise<Reply> => {
       ...{ crosswalk, from, to, back: { text: to.title, href: paths.one(to.id) }, olderHref: paths.one(from.id) },
       fileHref: `${paths.crosswalk(from.id, to.id)}/crosswalk.json`,
       ...(kept === undefined ? {} : { kept }),
+      isOffered: kept === undefined && !isShipped(needs, crosswalk),
     }),
   )
 }

@@ -2,6 +2,7 @@ import type { Write } from '#db'
 import { no, yes, type Decision } from '#ground'
 import type { Keeper } from '../draft/actions.ts'
 import type { EditionFile } from '../edition.ts'
+import { takeCarried } from '../offer/crosswalks/actions.ts'
 import { offeredFile } from '../offer/store.ts'
 import type { Fact } from '../scope.ts'
 import { textOf } from './file.ts'
@@ -19,12 +20,12 @@ export const takeIn = (keeper: Keeper, edition: EditionFile): Promise<boolean> =
 
 /**
  * Makes an edition that the programme offers the partnership's own, so that its years can be read when the offer or the
- * programme has ended. Does nothing where it is held already, or comes with Stocktake.
+ * programme has ended, and with it the crosswalks that are offered. Keeps nothing twice.
  */
 export const takeOffered = async (tx: Write, id: string, fact: Fact): Promise<void> => {
-  if ((await heldFile(tx, id)) !== undefined) return
-  const text = await offeredFile(tx, id)
+  const text = (await heldFile(tx, id)) === undefined ? await offeredFile(tx, id) : undefined
   if (text !== undefined) await keepEdition(tx, { id, text }, fact)
+  await takeCarried(tx, id, fact)
 }
 
 /** Puts on record that no new year begins on one of the partnership's own editions. */

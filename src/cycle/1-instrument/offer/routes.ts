@@ -8,10 +8,12 @@ import type { Fault } from '../fault.ts'
 import { sayCounts } from '../held/counts.ts'
 import { fileOf } from '../held/file.ts'
 import type { Offered } from '../held/held.ts'
-import { editionBody } from '../held/pages/body.ts'
 import { editionWords, withdrawalPage } from '../held/pages/withdrawal.ts'
 import type { EditionNeeds } from '../routes/needs.ts'
 import { moveOffer, offerEdition, sayOfferRefusal } from './actions.ts'
+import { mistakeOf, wholeOffer, type Wrong as CarriedWrong } from './crosswalks/pages/carried.ts'
+import { carryingRoutes } from './crosswalks/routes.ts'
+import { carriedBy } from './crosswalks/routes/loading.ts'
 import { offersPage, type OfferedLine, type OffersWords } from './pages/list.ts'
 import { offerPage } from './pages/one.ts'
 import { offeredIn } from './store.ts'
@@ -31,6 +33,7 @@ export const offerRoutes = (needs: EditionNeeds): readonly Route[] => {
       shown(withdrawalOf(desk, await offerIn(needs, desk), readForm({}))),
     ),
     keeps('POST', '/:edition/withdrawal', desk => withdraw(needs, desk)),
+    ...carryingRoutes(needs, (desk, wrong, answer) => showOne(needs, desk, wrong, answer)),
   ]
 }
 
@@ -87,14 +90,17 @@ const offer = async (needs: EditionNeeds, desk: AtDesk): Promise<Reply> => {
 const offerIn = async (needs: EditionNeeds, desk: AtDesk): Promise<Opened> =>
   orAbsent((await offersIn(needs, desk)).find(({ edition }) => edition.id === desk.asked.params['edition']))
 
-const showOne = async (needs: EditionNeeds, desk: AtDesk): Promise<Reply> => {
+const showOne = async (needs: EditionNeeds, desk: AtDesk, wrong?: CarriedWrong, answer = shown): Promise<Reply> => {
   const { edition, offered } = await offerIn(needs, desk)
-  return shown(
+  const href = `${hrefOf(desk)}/${edition.id}`
+  const carried = await carriedBy(needs, desk, edition.id)
+  return answer(
     offerPage(desk.frame, {
       ...{ ...lineOf({ edition, offered }), holds: sayCounts(edition), about: edition.about, kind: 'Edition' },
       ...{ programme: desk.programme.name, back: { text: words.title, href: hrefOf(desk) } },
-      ...{ href: `${hrefOf(desk)}/${edition.id}`, fingerprint: fileOf(edition).fingerprint },
-      whole: editionBody(edition),
+      ...{ href, fingerprint: fileOf(edition).fingerprint },
+      whole: wholeOffer(edition, { href, carried, ...(wrong === undefined ? {} : { wrong }) }),
+      mistakes: wrong === undefined ? [] : [mistakeOf(wrong)],
     }),
   )
 }

@@ -5,15 +5,16 @@ import { standardsOf, type Edition, type Standard } from '../../edition.ts'
 import { termsOf, wordsOf } from '../../words.ts'
 import { comesFrom, goesTo, isMerged, type Crosswalk, type KeptCrosswalk } from '../crosswalk.ts'
 
-export type CrosswalkView = {
-  readonly crosswalk: Crosswalk
-  readonly from: Edition
-  readonly to: Edition
+/** A crosswalk with the two editions that it leads between. */
+export type Between = { readonly crosswalk: Crosswalk; readonly from: Edition; readonly to: Edition }
+
+export type CrosswalkView = Between & {
   readonly back: { readonly text: string; readonly href: string }
   readonly olderHref: string
   readonly fileHref: string
-  /** Who published it; absent for those that come with Stocktake. */
+  /** Who published it; absent for those that come with Stocktake or are offered. */
   readonly kept?: KeptCrosswalk
+  readonly isOffered: boolean
 }
 
 /** What became of every standard and question of one edition in another. */
@@ -26,17 +27,21 @@ export const crosswalkPage = (frame: Frame, view: CrosswalkView): Html => {
     back: view.back,
     lede: crosswalk.about,
     main: html`${kept && insetText({ text: `Published by ${kept.publishedBy} on ${sayDay(dayOf(kept.publishedAt))}. It is fixed.` })}
+      ${view.isOffered && insetText({ text: 'Your programme offers it with the edition. It becomes your own when a year is opened on it.' })}
       <p class="inline-forms">
         <a class="govuk-link" href="${view.olderHref}">The older edition</a>
         <a class="govuk-link" href="${view.fileHref}">Download the crosswalk (JSON)</a>
       </p>
-      ${standards(view)} ${added(view)} ${prompts(view)}`,
+      ${crosswalkBody(view)}`,
   })
 }
 
+/** What became of each standard, and of the questions. */
+export const crosswalkBody = (view: Between): Html => html`${standards(view)} ${added(view)} ${prompts(view)}`
+
 const said = (edition: Edition, { number, title }: Standard): string => `${number}. ${wordsOf(title, termsOf(edition))}`
 
-const standards = ({ crosswalk, from, to }: CrosswalkView): Html => {
+const standards = ({ crosswalk, from, to }: Between): Html => {
   const newer = new Map(standardsOf(to).map(standard => [standard.key, standard]))
   const bands = new Map(to.answer.bands.map(({ key, title }) => [key, title.toLowerCase()]))
   return html`<div class="scrolls" role="region" aria-label="What became of each standard" tabindex="0">
@@ -81,7 +86,7 @@ const standards = ({ crosswalk, from, to }: CrosswalkView): Html => {
   </div>`
 }
 
-const added = ({ crosswalk, to }: CrosswalkView): Html | undefined => {
+const added = ({ crosswalk, to }: Between): Html | undefined => {
   const fresh = standardsOf(to).filter(({ key }) => comesFrom(crosswalk, key).length === 0)
   return fresh.length === 0
     ? undefined
@@ -98,7 +103,7 @@ const changes = {
   moved: 'with another standard',
 } as const
 
-const prompts = ({ crosswalk, from, to }: CrosswalkView): Html => {
+const prompts = ({ crosswalk, from, to }: Between): Html => {
   const wordsIn = (edition: Edition): ReadonlyMap<string, string> =>
     new Map(
       standardsOf(edition).flatMap(({ prompts: all }) =>

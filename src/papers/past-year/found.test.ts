@@ -48,6 +48,7 @@ describe('A score of a past form', () => {
     assert.equal(read(`3  ${label}`), 3)
     assert.equal(read(`☐ 2  No\n☒ 3  ${label}\n☐ 4  More`), 3)
     assert.equal(read(`Score 3 of 5: ${label}\n\nThe groups said: 2 and 4`), 3)
+    assert.equal(read('No agreed position this year\n\nThe groups said: 2 and 4'), 'none')
     assert.equal(read(''), 'nothing')
   })
 
@@ -64,6 +65,7 @@ describe('A score of a past form', () => {
       'good',
       'three',
       'Score 3 of 5',
+      'There was no agreed position this year, but 3',
     ])
       assert.equal(read(odd), 'unread', odd)
   })

@@ -17,6 +17,9 @@ const fromPrinted = (text: string, { answer }: Asked): ScoreRead | undefined => 
   return score === undefined || others.length > 0 ? undefined : { kind: 'answer', answer: { kind: 'score', score } }
 }
 
+/** As our own papers print that nothing was agreed. */
+const printedNone = /^no agreed position this year[.]?$/i
+
 /** Whether a cell that is no row of boxes names more than the one number: `3/4`, `2 - 3`, `3 but some said 2`. */
 const namesMore = (text: string, score: number, { answer }: Asked): boolean => {
   const label = answer.scale.find(point => point.score === score)?.label ?? ''
@@ -28,6 +31,8 @@ const namesMore = (text: string, score: number, { answer }: Asked): boolean => {
 export const pastScore = (text: string, asked: Asked): ScoreRead => {
   const own = fromPrinted(text, asked)
   if (own !== undefined) return own
+  const [first = ''] = text.trim().split('\n')
+  if (printedNone.test(first.trim())) return { kind: 'answer', answer: { kind: 'cant-judge' } }
   const read = readScore(text, asked)
   const isBoxes = /[☐□▢☒☑]/u.test(text)
   return read.kind === 'answer' && read.answer.kind === 'score' && !isBoxes && namesMore(text, read.answer.score, asked)

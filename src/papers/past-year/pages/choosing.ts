@@ -77,8 +77,8 @@ const fields = ({ form, wrong, editions, groups }: ChoosingView): Html =>
     fieldset: { legend: { text: 'Whose answer is it?', classes: 'govuk-fieldset__legend--s' } },
     items: [
       { value: 'agreed', text: 'The agreed position of the whole partnership' },
-      ...(groups.length === 0 ? [] : [{ divider: 'or the answers of one group' }]),
-      ...groups.map(({ id, name }) => ({ value: id, text: name })),
+      ...(groups.length === 0 ? [] : [{ divider: 'or' }]),
+      ...groups.map(({ id, name }) => ({ value: id, text: `The answers of ${name}` })),
     ],
   })}
   ${select({

@@ -87,7 +87,24 @@ const gaps = ({ absent, unplaced, shown }: PreviewView): Html =>
         </ul>`,
     })
   }
-  ${
-    shown.some(({ score }) => score === undefined) &&
-    html`<p class="govuk-body">Where no single score stands in the file, say what it was. Nothing is guessed.</p>`
-  }`
+  ${toSay(shown)}`
+
+/** Which scores have to be said, each with the way to it: the form is long. */
+const toSay = (shown: readonly Shown[]): Html | false => {
+  const open = shown.filter(({ score }) => score === undefined)
+  return (
+    open.length > 0 &&
+    html`<p class="govuk-body">
+        <b>${sayCount(open.length, 'score')} to say.</b> No single score stands in the file there, and nothing is
+        guessed:
+      </p>
+      <ul class="govuk-list">
+        ${open.map(
+          ({ asked: { standard } }) =>
+            html`<li>
+              <a class="govuk-link" href="#score.${standard.number}">${standard.number}. ${standard.shortTitle}</a>
+            </li>`,
+        )}
+      </ul>`
+  )
+}

@@ -163,6 +163,8 @@ describe('the overview, from a row that is given to a release that everybody rea
       await approver.page.goto(`${releases(approver.url)}/1/drafts/1`)
       await approver.look(`a draft for ${name}`)
       await approver.page.getByRole('button', { name: /^Approve this draft/ }).click()
+      await approver.look(`what the approval of ${name} does`)
+      await approver.page.getByRole('button', { name: /^Approve it/ }).click()
       if (name === 'wilf') assert.match(await text(approver), /You have approved this draft already/)
       else assert.match(await text(approver), /so that no trust’s score can be worked out, even by another trust/)
     }

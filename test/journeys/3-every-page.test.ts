@@ -42,17 +42,21 @@ const withoutLinks = [
   ),
   ...['', '/crosswalk.json'].map(path => `/partnerships/:partnership/editions/:edition/from/:older${path}`),
   ...['/you/notes/notes.txt', '/editions/crosswalk.schema.json'],
+  // Reached by a form that asks first what will be fixed.
+  '/programmes/:programme/printed-regions/check',
   '/programmes/:programme/regions/:region/principles/:principle',
   '/programmes/:programme/exchange/events/:event/sessions/:session/outcome',
   // The sample's workshop is still to come.
   '/partnerships/:partnership/exercises/:exercise/papers/workshop-record.docx',
   '/partnerships/:partnership/exercises/:exercise/papers/workshop-record.pdf',
   // This programme has published nothing yet: the overview's own journey walks a release from its drafts on.
-  ...['', '/files/:part', '/drafts', '/drafts/:draft', '/drafts/:draft/files/:part'].map(
+  ...['', '/files/:part', '/drafts', '/drafts/:draft', '/drafts/:draft/approval', '/drafts/:draft/files/:part'].map(
     path => `/programmes/:programme/releases/:release${path}`,
   ),
   ...['/overview/:programme/:release', '/overview/:programme/:release/files/:part'],
-  ...['/:release', '/:release/files/:part'].map(path => `/partnerships/:partnership/release-approvals${path}`),
+  ...['/:release', '/:release/approval', '/:release/files/:part'].map(
+    path => `/partnerships/:partnership/release-approvals${path}`,
+  ),
 ]
 
 const everybody: readonly (readonly [string, PersonName?])[] = [

@@ -132,7 +132,11 @@ describe('a release at the desk, and what is refused', { timeout: 240_000 }, () 
     while (/The disclosure check is running/.test((await ask('leila', own('/1/drafts/1'))).body))
       await gating({ programme: nation.programme })
     assert.match((await ask('leila', own('/1/drafts/1'))).body, /The disclosure check is clear/)
-    assert.equal((await ask('leila', own('/1/drafts/1/approval'), {})).status, 303)
+    await refuses(ask('leila', own('/1/drafts/1/approval'), {}), 409, /you have not seen what approving does/)
+    await refuses(ask('leila', own('/1/drafts/1/approval'), { publishes: 'yes' }), 409, /Approve this draft\?/)
+    const check = (await ask('leila', own('/1/drafts/1/approval'))).body
+    assert.match(check, /Nothing is published yet[\s\S]*name="publishes" value="no"[\s\S]*Back to the draft/)
+    assert.equal((await ask('leila', own('/1/drafts/1/approval'), { publishes: 'no' })).status, 303)
     await refuses(ask('leila', own('/1/drafts/1/approval'), {}), 409, /You have approved this draft already/)
   })
 
@@ -152,7 +156,11 @@ describe('a release at the desk, and what is refused', { timeout: 240_000 }, () 
 
   it('is published once where the second and a third approve at once, and then is over', async () => {
     const outside = `/partnerships/${nation.own}/release-approvals/1/approval`
-    const both = await Promise.all([ask('ruth', outside, {}), ask('cora', own('/1/drafts/1/approval'), {})])
+    assert.match((await ask('ruth', outside)).body, /Approve this draft and publish it\?[\s\S]*can’t be changed/)
+    await refuses(ask('ruth', outside, { publishes: 'no' }), 409, /somebody else approved it meanwhile/)
+    assert.doesNotMatch((await ask('adaeze', own('/1/drafts'))).body, /published it/, 'not by who was told otherwise')
+    const told = { publishes: 'yes' }
+    const both = await Promise.all([ask('ruth', outside, told), ask('cora', own('/1/drafts/1/approval'), told)])
     assert.deepEqual(
       both.map(({ status }) => status).toSorted((one, other) => one - other),
       [303, 409],

@@ -1,6 +1,7 @@
 import type { Route } from '#http'
 import { askedRoutes } from './asked/routes.ts'
 import { contributionRoutes } from './contribution/routes.ts'
+import { approvalRoutes } from './desk/routes/approval.ts'
 import { draftRoutes } from './desk/routes/draft.ts'
 import { draftsRoutes } from './desk/routes/drafts.ts'
 import { releasesRoutes } from './desk/routes/releases.ts'
@@ -13,6 +14,7 @@ export const overviewRoutes = (needs: OverviewNeeds): readonly Route[] => [
   ...releasesRoutes(needs),
   ...draftsRoutes(needs),
   ...draftRoutes(needs),
+  ...approvalRoutes(needs),
   ...askedRoutes(needs),
   ...readingRoutes(needs),
 ]

@@ -96,7 +96,14 @@ describe('the programme’s desk', () => {
       const names = await named('Moors', 'Coast')
       const nameless = await house.nadia.post(`${desk}/printed-regions`, day('from', today))
       assert.match(nameless.body, /Enter the name under which Coast is printed/)
-      assert.equal((await house.nadia.post(`${desk}/printed-regions`, { ...names, ...day('from', today) })).status, 303)
+      const typed = { ...names, ...day('from', today) }
+      const check = await house.nadia.get(`${desk}/printed-regions/check?${new URLSearchParams(typed).toString()}`)
+      assert.match(check.body, /Fix these printed regions for three years\?[\s\S]*Nobody can change it from now on/)
+      assert.match(check.body, /name="from-year" value="2026"[\s\S]*Back, and fix nothing/)
+      const without = await house.nadia.get(`${desk}/printed-regions/check?from-day=99`)
+      assert.equal(without.status, 422)
+      assert.equal(await placeOf(today), undefined, 'looking fixes nothing')
+      assert.equal((await house.nadia.post(`${desk}/printed-regions`, typed)).status, 303)
       assert.deepEqual(await placeOf(today), {
         ...{ region: 'moors', regionName: 'Moors', areaType: 'county', areaTypeName: 'County' },
       })

@@ -2,9 +2,11 @@ import type { Read } from '#db'
 import { dayOf } from '#ground'
 import { orAbsent, refused, seeOther, shown, type Reply, type Route } from '#http'
 import { releasesOf, type DraftKey } from '#overview'
-import { memberRoute, releasesAskedOf, sayApprovalRefusal, type Ask } from '#people'
+import { memberRoute, releasesAskedOf, type Ask } from '#people'
 import { approve } from '../desk/actions.ts'
+import { approvalPage } from '../desk/pages/approval.ts'
 import { draftPage } from '../desk/pages/draft.ts'
+import { readApproval, sayNotApproved, toldIn } from '../desk/routes/approval.ts'
 import { readDraft, recordReading } from '../desk/routes/draft.ts'
 import { numberIn, type OverviewNeeds } from '../needs.ts'
 import { fileReply } from '../reading/replies.ts'
@@ -31,6 +33,10 @@ export const askedRoutes = (needs: OverviewNeeds): readonly Route[] => [
         return fileReply(tx, key, ask.asked.params['part'], `release-${key.release}-draft-${key.draft}`)
       })
     },
+  }),
+  memberRoute(needs, {
+    ...{ method: 'GET', path: `${path}/:release/approval`, ability: 'contribution.give' },
+    handle: ask => showApproval(ask),
   }),
   memberRoute(needs, {
     ...{ method: 'POST', path: `${path}/:release/approval`, ability: 'contribution.give' },
@@ -70,24 +76,30 @@ const recordReadingOf = (ask: Ask): Promise<void> => {
   return ask.write(async tx => recordReading(tx, await keyOf(tx, ask), { ...ask, id }))
 }
 
-const show = async (ask: Ask, answer = shown, refusal?: string): Promise<Reply> => {
+const show = async (ask: Ask): Promise<Reply> => {
   const view = await ask.read(async tx => readDraft(tx, await keyOf(tx, ask), ask.person))
-  return answer(
+  return shown(
     draftPage(ask.frame, {
       ...{ ...view, href: `${ownOf(ask)}/${view.release.number}`, mayApprove: true },
       back: { text: 'Releases that you are asked to approve', href: ownOf(ask) },
-      ...(refusal === undefined ? {} : { refusal }),
     }),
   )
 }
 
+const showApproval = async (ask: Ask, answer = shown, refusal?: string): Promise<Reply> => {
+  const view = await ask.read(async tx => readApproval(tx, await keyOf(tx, ask), ask.person))
+  const href = `${ownOf(ask)}/${view.release.number}`
+  return answer(approvalPage(ask.frame, { ...view, href, ...(refusal === undefined ? {} : { refusal }) }))
+}
+
 const approveFromOutside = async (ask: Ask): Promise<Reply> => {
   const { world, person, now } = ask
+  const said = toldIn(ask.asked.body)
   const [approval, publication] = [world.newId<'release fact'>(), world.newId<'release fact'>()]
   const decision = await ask.write(async tx =>
-    approve(tx, { key: await keyOf(tx, ask), person, now, today: dayOf(now), approval, publication }),
+    approve(tx, { key: await keyOf(tx, ask), person, now, today: dayOf(now), approval, publication, ...said }),
   )
   if (decision.ok) return seeOther(ownOf(ask))
   if (decision.refusal.kind === 'absent') return orAbsent<Reply>(undefined)
-  return show(ask, refused, sayApprovalRefusal(decision.refusal))
+  return showApproval(ask, refused, sayNotApproved(decision.refusal))
 }

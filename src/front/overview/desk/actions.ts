@@ -149,16 +149,21 @@ export type Approving = {
   readonly today: Day
   readonly approval: Id<'release fact'>
   readonly publication: Id<'release fact'>
+  /** Whether the page on which it was pressed said that it publishes. */
+  readonly saidToPublish: boolean | undefined
 }
+
+/** Somebody else approved it since the page was opened, or nobody was told what pressing does. */
+export type NotAsSaid = { readonly kind: 'not-as-said' }
 
 /**
  * Approves a draft as this person, and publishes it with the second approval, under the month of that day. All in the
- * transaction given: nothing is ever half published.
+ * transaction given: nothing is ever half published, and nothing is published by who was not told that it would be.
  */
 export const approve = async (
   tx: Write,
-  { key, person, now, today, approval, publication }: Approving,
-): Promise<Decision<{ readonly publishes: boolean }, ApprovalRefusal | Gone>> => {
+  { key, person, now, today, approval, publication, saidToPublish }: Approving,
+): Promise<Decision<{ readonly publishes: boolean }, ApprovalRefusal | NotAsSaid | Gone>> => {
   const found = (await releasesOf(tx, key.programme)).find(({ number }) => number === key.release)
   const draft = found?.drafts.find(({ number }) => number === key.draft)
   if (found === undefined || draft === undefined) return no({ kind: 'absent' })
@@ -172,6 +177,7 @@ export const approve = async (
     gate: await gateOf(tx, key),
   })
   if (!decision.ok) return decision
+  if (decision.value.publishes !== saidToPublish) return no({ kind: 'not-as-said' })
   await raiseRevision(tx, key)
   await recordReleaseFact(tx, key, { id: approval, kind: 'approved', at: now, by: person })
   if (decision.value.publishes) {

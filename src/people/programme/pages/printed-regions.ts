@@ -121,7 +121,7 @@ const field = (view: PrintedView, { id, name }: Region): Html => {
 }
 
 const fixing = (view: PrintedView): Html =>
-  html`<form method="post" action="${view.own}/printed-regions" novalidate class="narrow">
+  html`<form method="get" action="${view.own}/printed-regions/check" novalidate class="narrow">
     <h2 class="govuk-heading-m">${view.now === undefined ? 'Fix a table' : 'The next table'}</h2>
     ${view.next !== undefined && html`<p class="govuk-body">One is ready for ${sayDay(view.next.firstDay)}, by ${view.next.by}. Until that day it can be written over.</p>`}
     <p class="govuk-body">
@@ -130,7 +130,7 @@ const fixing = (view: PrintedView): Html =>
     </p>
     ${view.regions.map(region => field(view, region))}
     ${dayField(view.form, 'from', { legend: 'From which day? It is fixed for three years.' }, view.begins)}
-    ${button({ text: 'Fix it for three years', preventDoubleClick: true })}
+    ${button({ text: 'See what it fixes' })}
   </form>`
 
 /** Which regions are printed together in releases. */

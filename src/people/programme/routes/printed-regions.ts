@@ -1,7 +1,16 @@
 import { readForm, type Form } from '#forms'
 import { mistaken, orAbsent, refused, seeOther, shown, type Reply } from '#http'
+import { fixingPage } from '../pages/fixing-regions.ts'
 import { printedRegionsPage } from '../pages/printed-regions.ts'
-import { mayFix, nextBegins, printedFrom, printedOf, sayTableRefusal, tableOn } from '../publication.ts'
+import {
+  mayFix,
+  nextBegins,
+  printedFrom,
+  printedOf,
+  sayTableRefusal,
+  tableOn,
+  type PublicationTable,
+} from '../publication.ts'
 import { keepPublicationPart, keepPublicationTable, ownPlaces, publicationTables } from '../store/publication.ts'
 import { regionsOf } from '../store/regions.ts'
 import type { AtDesk } from './desk.ts'
@@ -35,27 +44,48 @@ const page = async (desk: AtDesk, form?: Form) => {
 
 export const showPrinted = async (desk: AtDesk): Promise<Reply> => shown(await page(desk))
 
-/** Fixes a table for three years; an early change of the one in force is refused. */
-export const fixPrinted = async (desk: AtDesk): Promise<Reply> => {
+type Table = Pick<PublicationTable, 'firstDay' | 'lastDay' | 'printed'>
+
+/** The table that a form describes, if it may be fixed; else the page again, with what is wrong. */
+const tableIn = async (desk: AtDesk, form: Form): Promise<Table | { readonly reply: Reply }> => {
   const { tables, regions } = await known(desk)
-  const form = readForm(desk.asked.body)
   const from = form.day('from', { called: 'The day', needed: 'Enter the day from which it is to be fixed' })
   const named = regions.map(({ id, name }) => ({
     region: id,
     as: form.line(`as-${id}`, { called: name, needed: `Enter the name under which ${name} is printed`, max: 80 }),
   }))
   if (regions.length === 0) form.complain('from-day', 'Add a region first')
-  if (form.mistakes.length > 0 || from === undefined) return mistaken(await page(desk, form))
+  if (form.mistakes.length > 0 || from === undefined) return { reply: mistaken(await page(desk, form)) }
   const decision = mayFix(tables, from, desk.today)
   if (!decision.ok) {
     form.complain('from-day', sayTableRefusal(decision.refusal))
-    return refused(await page(desk, form))
+    return { reply: refused(await page(desk, form)) }
   }
-  const table = { id: desk.world.newId<'publication table'>(), firstDay: from, lastDay: decision.value }
-  const fact = { at: desk.now, by: desk.person }
-  await desk.write(tx =>
-    keepPublicationTable(tx, desk.programme.id, { ...table, ...fact, printed: printedFrom(named) }),
+  return { firstDay: from, lastDay: decision.value, printed: printedFrom(named) }
+}
+
+/** What will be fixed for three years, looked at once more before it is. */
+export const checkPrinted = async (desk: AtDesk): Promise<Reply> => {
+  const form = readForm(desk.asked.query)
+  const table = await tableIn(desk, form)
+  if ('reply' in table) return table.reply
+  const { regions } = await known(desk)
+  const names = [...['day', 'month', 'year'].map(part => `from-${part}`), ...regions.map(({ id }) => `as-${id}`)]
+  return shown(
+    fixingPage(desk.frame, {
+      ...{ ...table, regions, today: desk.today, programme: desk.programme, partnerships: desk.partnerships },
+      ...{ href: `${ownOf(desk)}/printed-regions`, fields: names.map(name => ({ name, value: form.typed(name) })) },
+    }),
   )
+}
+
+/** Fixes a table for three years; an early change of the one in force is refused. */
+export const fixPrinted = async (desk: AtDesk): Promise<Reply> => {
+  const table = await tableIn(desk, readForm(desk.asked.body))
+  if ('reply' in table) return table.reply
+  const id = desk.world.newId<'publication table'>()
+  const fact = { at: desk.now, by: desk.person }
+  await desk.write(tx => keepPublicationTable(tx, desk.programme.id, { id, ...table, ...fact }))
   return seeOther(`${ownOf(desk)}/printed-regions?done=fixed`)
 }
 

@@ -8,7 +8,7 @@ import { historyRoutes, showHistory } from './history.ts'
 import { addPartnerships, showHome, type DeskWaits } from './home.ts'
 import { inviteFirst, showInviting, tend } from './invitations.ts'
 import { savePartnership, showPartnership } from './partnership.ts'
-import { addPart, fixPrinted, showPrinted } from './printed-regions.ts'
+import { addPart, checkPrinted, fixPrinted, showPrinted } from './printed-regions.ts'
 import { addAreaKind, addRegion, endKind, endRegion, renameRegion, showRegion, showRegions } from './regions.ts'
 import { merge, showMerger, showSplit, splitOne } from './succession.ts'
 
@@ -34,6 +34,7 @@ export const programmeRoutes = (needs: Needs & { readonly deskWaits: DeskWaits }
     post('/area-kinds', 'desk.arrange', addAreaKind),
     post('/area-kinds/:kind/ending', 'desk.arrange', endKind),
     get('/printed-regions', 'desk.read', showPrinted),
+    get('/printed-regions/check', 'desk.arrange', checkPrinted),
     post('/printed-regions', 'desk.arrange', fixPrinted),
     post('/printed-regions/parts', 'desk.arrange', addPart),
     get('/allotments', 'desk.read', desk => showAllotments(desk)),

@@ -15,7 +15,6 @@ export type DraftView = {
   /** Why this person cannot approve it now; nothing when they can, and they may try at all. */
   readonly held?: string
   readonly mayApprove: boolean
-  readonly refusal?: string
 }
 
 const approvals = (view: DraftView): Html => {
@@ -30,9 +29,7 @@ const approvals = (view: DraftView): Html => {
     ${
       view.mayApprove &&
       (view.held === undefined
-        ? html`<form method="post" action="${view.href}/approval" novalidate>
-            ${button({ text: words, preventDoubleClick: true })}
-          </form>`
+        ? button({ text: words, href: `${view.href}/approval` })
         : held({ text: words, reason: view.held, id: 'approval-held' }))
     }`
 }
@@ -46,8 +43,7 @@ export const draftPage = (frame: Frame, view: DraftView): Html =>
     main: html`${insetText({
         text: 'This is a draft. Do not pass it on: a draft is a release to whoever reads it, so it is on record that you did.',
       })}
-      ${view.refusal && insetText({ text: view.refusal })} ${gateSection(view.gate)} ${approvals(view)}
-      ${filesList(`${view.href}/files`, 'The files of this draft')}
+      ${gateSection(view.gate)} ${approvals(view)} ${filesList(`${view.href}/files`, 'The files of this draft')}
       <h2 class="govuk-heading-l">What it would print</h2>
       ${releaseBody(view.release)}`,
   })

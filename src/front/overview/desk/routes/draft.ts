@@ -23,22 +23,22 @@ import {
 } from '#people'
 import { numberIn, type OverviewNeeds } from '../../needs.ts'
 import { fileReply } from '../../reading/replies.ts'
-import { approve, gateOf } from '../actions.ts'
+import { gateOf } from '../actions.ts'
 import { draftPage, type DraftView } from '../pages/draft.ts'
 
-const path = '/releases/:release/drafts/:draft'
+export const draftPattern = '/releases/:release/drafts/:draft'
 
-/** One draft at the desk: reading it, its gate, approving it. */
+/** One draft at the desk: reading it, and its gate. */
 export const draftRoutes = (needs: OverviewNeeds): readonly Route[] => [
   deskRoute(needs, {
-    ...{ method: 'GET', path, ability: 'release.follow' },
+    ...{ method: 'GET', path: draftPattern, ability: 'release.follow' },
     handle: async desk => {
       await recordReadingAtDesk(desk)
       return show(desk)
     },
   }),
   deskRoute(needs, {
-    ...{ method: 'GET', path: `${path}/files/:part`, ability: 'release.follow' },
+    ...{ method: 'GET', path: `${draftPattern}/files/:part`, ability: 'release.follow' },
     handle: async desk => {
       await recordReadingAtDesk(desk)
       const key = keyOf(desk)
@@ -49,19 +49,18 @@ export const draftRoutes = (needs: OverviewNeeds): readonly Route[] => [
   }),
   ...(['start', 'stop', 'resume'] as const).map(deed =>
     deskRoute(needs, {
-      ...{ method: 'POST', path: `${path}/gate/${deed}`, ability: 'release.build' },
+      ...{ method: 'POST', path: `${draftPattern}/gate/${deed}`, ability: 'release.build' },
       handle: desk => gate(desk, deed),
     }),
   ),
-  deskRoute(needs, { method: 'POST', path: `${path}/approval`, ability: 'release.approve', handle: approveAtDesk }),
 ]
 
-const keyOf = ({ asked, programme }: AtDesk): DraftKey => ({
+export const keyOf = ({ asked, programme }: AtDesk): DraftKey => ({
   programme: programme.id,
   ...{ release: numberIn(asked.params['release']), draft: numberIn(asked.params['draft']) },
 })
 
-const hrefOf = ({ programme, release, draft }: DraftKey): string =>
+export const hrefOf = ({ programme, release, draft }: DraftKey): string =>
   `/programmes/${programme}/releases/${release}/drafts/${draft}`
 
 /** The key of a draft that is whole; a draft that is not, or none, is absent. */
@@ -109,11 +108,7 @@ export const readDraft = async (
   }
 }
 
-const show = async (
-  desk: AtDesk,
-  answer = shown,
-  said: { readonly gate?: string; readonly approval?: string } = {},
-): Promise<Reply> => {
+const show = async (desk: AtDesk, answer = shown, said: { readonly gate?: string } = {}): Promise<Reply> => {
   const key = keyOf(desk)
   const view = await desk.read(tx => readDraft(tx, key, desk.person))
   const href = hrefOf(key)
@@ -127,7 +122,6 @@ const show = async (
         ...(desk.may('release.build') ? { actions } : {}),
         ...(said.gate === undefined ? {} : { refusal: said.gate }),
       },
-      ...(said.approval === undefined ? {} : { refusal: said.approval }),
     }),
   )
 }
@@ -144,17 +138,4 @@ const gate = async (desk: AtDesk, deed: keyof typeof deeds): Promise<Reply> => {
     return decision
   })
   return done.ok ? seeOther(`${hrefOf(key)}#gate`) : show(desk, refused, { gate: sayGateRefusal(done.refusal) })
-}
-
-const approveAtDesk = async (desk: AtDesk): Promise<Reply> => {
-  const { world, person, now, today } = desk
-  const key = keyOf(desk)
-  const [approval, publication] = [world.newId<'release fact'>(), world.newId<'release fact'>()]
-  const decision = await desk.write(tx => approve(tx, { key, person, now, today, approval, publication }))
-  if (!decision.ok) {
-    if (decision.refusal.kind === 'absent') return orAbsent<Reply>(undefined)
-    return show(desk, refused, { approval: sayApprovalRefusal(decision.refusal) })
-  }
-  const releases = `/programmes/${key.programme}/releases/${key.release}`
-  return seeOther(decision.value.publishes ? releases : `${hrefOf(key)}#approval`)
 }

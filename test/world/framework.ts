@@ -1,5 +1,8 @@
 import { acting, done, type HandAt, type Stage } from './acting.ts'
+import { askToSign } from '../../src/commons/framework/asking/actions.ts'
+import { markOfMissing } from '../../src/commons/framework/asking/asking.ts'
 import { keepDefinition } from '../../src/commons/framework/defining/actions.ts'
+import { missingFrom } from '../../src/commons/framework/document/completeness.ts'
 import { reviewKey } from '../../src/commons/framework/document/details.ts'
 import { markOf } from '../../src/commons/framework/document/framework.ts'
 import { heldOf } from '../../src/commons/framework/document/store.ts'
@@ -19,6 +22,11 @@ import { frameworkTold as told } from './texts/framework-wexmoor.ts'
 export const writeFramework = async (stage: Stage, { actor }: Pick<Cast, 'actor'>): Promise<void> => {
   const [ruth, ines] = [actor('ruth', 'wexmoor'), actor('ines', 'wexmoor')]
   await acting(stage, ruth, at => write(stage, at))
+  await acting(stage, ruth, async at => {
+    const hand = at('2026-10-01', '16:05')
+    const { draft } = await hand.write(heldOf)
+    done(await askToSign(hand, { reason: told.asking, seen: markOfMissing(missingFrom(draft)) }))
+  })
   await acting(stage, ines, async at => {
     const hand = at('2026-10-06', '17:40')
     const { draft } = await hand.write(heldOf)

@@ -1,5 +1,5 @@
 export type { Node } from './document/structure.ts'
-export { tell, tellAll, type Told, type ToldSection } from './document/told.ts'
+export { tableFrom, tell, tellAll, type Told, type ToldRows, type ToldSection } from './document/told.ts'
 export type { FrameworkDue, FrameworkRead } from './standing/read.ts'
 export { frameworkDueOf, frameworkRead, frameworkStanding } from './standing/store.ts'
 export { frameworkTables } from './tables.ts'

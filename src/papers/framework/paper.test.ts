@@ -6,7 +6,7 @@ import { appFor, openWorld, type TestWorld } from '#test/world/test-world.ts'
 import { openInOffice, type Opened } from '../test/office.ts'
 import { headingsOf, linesOf, textOf } from '../test/reading.ts'
 import { plain, reader } from '../test/screen.ts'
-import { frameworkPaper } from './paper.ts'
+import { frameworkForAll, frameworkPaper } from './paper.ts'
 
 let world: TestWorld
 let app: FastifyInstance
@@ -79,6 +79,25 @@ test('the first page says who signed, when it is looked at again and what it lea
   for (const each of signed.missing) assert.ok(bare(office.text).includes(bare(each)), each)
 })
 
+test('the first page says why it was signed as it is, and bears the mark of its text', () => {
+  const [first = ''] = office.pages
+  assert.ok(signed.asked)
+  for (const words of [signed.asked.reason, 'Ruth Adeyemi', signed.mark])
+    assert.ok(bare(first).includes(bare(words)), words)
+})
+
+test('providers and families get what everybody may read: nobody’s name, nothing that is missing, no empty heading', () => {
+  const made = frameworkForAll(signed)
+  const text = plain(`${textOf(made)}\n${headingsOf(made).join('\n')}\n${made.status ?? ''}`)
+  for (const { title, told } of tell(signed.framework))
+    for (const words of [title, ...told.filter(each => each.kind === 'rows').flatMap(wordsIn)])
+      assert.ok(text.includes(plain(words)), words)
+  for (const { name } of Object.values(world.sample.people)) assert.ok(!text.includes(plain(name)), name)
+  for (const words of ['leaves out', 'Nothing written', 'Where our principles come from', signed.asked?.reason ?? ''])
+    assert.ok(words !== '' && !text.includes(plain(words)), words)
+  assert.match(made.status ?? '', /^Signed for the partnership on/)
+})
+
 test('the outline of the paper is that of the framework', () => {
   const titles = tell(signed.framework).map(({ number, title }) => `${number}. ${title}`)
   const outline = office.outline.map(bare)
@@ -106,7 +125,7 @@ test('Word and PDF are to be had by whoever reads the framework, and by nobody e
     const url = `/partnerships/${partnership}/framework/paper.${form}`
     return app.inject({ url, headers: { ...cookie, host: 'localhost' } })
   }
-  for (const form of ['docx', 'pdf', 'docx?version=1', 'pdf?version=1']) {
+  for (const form of ['docx', 'pdf', 'docx?version=1', 'pdf?version=1', 'pdf?version=1&for=all', 'docx?for=none']) {
     const reply = await take('jo', partnerships.wexmoor, form)
     assert.equal(reply.statusCode, 200, form)
     assert.ok(reply.rawPayload.length > 5000)
@@ -115,6 +134,8 @@ test('Word and PDF are to be had by whoever reads the framework, and by nobody e
   const pdf = (await take('jo', partnerships.wexmoor, 'pdf?version=1')).rawPayload.toString('latin1')
   assert.match(pdf, /pdfuaid/, 'it says that it is accessible')
   assert.equal((await take('jo', partnerships.wexmoor, 'docx?version=9')).statusCode, 404)
+  for (const mark of ['old', '', 'a&mark=b'])
+    assert.equal((await take('jo', partnerships.wexmoor, `docx?mark=${mark}`)).statusCode, 409, 'not what was shown')
   assert.equal((await take('owen', partnerships.calder, 'docx')).statusCode, 404, 'nobody has begun one there')
   for (const who of ['owen', 'noor'] as const)
     assert.equal((await take(who, partnerships.wexmoor, 'docx')).statusCode, 404, who)

@@ -8,6 +8,9 @@ import { sectionBlocks } from './section.ts'
 
 export type FrameworkView = { readonly now: Instant; readonly read: FrameworkRead }
 
+/** Over its sections, so that contents names these and no more. */
+const whole = 'What the partners have agreed'
+
 /** The commissioning framework in its thirteen sections, with what it leaves out and who signed (002, domain 1.6). */
 export const frameworkPaper = ({ now, read }: FrameworkView): Paper => {
   const { framework, version } = read
@@ -23,6 +26,7 @@ export const frameworkPaper = ({ now, read }: FrameworkView): Paper => {
     blocks: [
       facts(...frontFacts(read, now)),
       contents,
+      heading(1, whole),
       ...tell(framework).flatMap(section => sectionBlocks(section, gap)),
       ...leftOut(read),
       heading(1, 'Signature'),
@@ -50,6 +54,7 @@ export const frameworkForAll = ({ framework, version }: FrameworkRead): Paper =>
         ? []
         : [paragraph(`The partners look at it again on ${sayDay(framework.reviewOn)}.`)]),
       contents,
+      heading(1, whole),
       ...sections.flatMap(section => sectionBlocks(section, 'Nothing written')),
       ...(silent.length === 0 ? [] : [note(`This version says nothing on: ${sayList(silent)}.`)]),
     ],

@@ -1,12 +1,17 @@
-import { bold, bullets, facts, heading, note, numbered, paragraph, prose, type Block } from '#documents'
-import type { Node, Told, ToldSection } from '#framework'
+import { bold, bullets, facts, heading, note, numbered, paragraph, prose, table, type Block } from '#documents'
+import { tableFrom, type Node, type Told, type ToldRows, type ToldSection } from '#framework'
+import { isBlank } from '#ground'
 import { textOf, type Gap } from '../outline-plan/blocks.ts'
 
 /** One section of the framework: whatever stands on screen stands here, diagrams by their words. */
 export const sectionBlocks = ({ number, title, told }: ToldSection, gap: Gap): readonly Block[] => [
-  heading(1, `${number}. ${title}`),
-  ...told.flatMap(each => [heading(2, each.title), ...pieceBlocks(each, gap)]),
+  heading(2, `${number}. ${title}`),
+  ...told.flatMap(each => [...(isCaptioned(each) ? [] : [heading(3, each.title)]), ...pieceBlocks(each, gap)]),
 ]
+
+/** A table has its title as its caption. */
+const isCaptioned = (told: Told): boolean =>
+  told.kind === 'rows' && told.rows.length > 0 && tableFrom(told) !== undefined
 
 const pieceBlocks = (told: Told, gap: Gap): readonly Block[] => {
   switch (told.kind) {
@@ -15,7 +20,7 @@ const pieceBlocks = (told: Told, gap: Gap): readonly Block[] => {
     case 'entries':
       return told.entries.length === 0 ? [note(`${gap}.`)] : [bullets(told.entries)]
     case 'rows':
-      return told.rows.length === 0 ? [note(told.none)] : told.rows.flatMap(rowBlocks)
+      return told.rows.length === 0 ? [note(told.none)] : rowsBlocks(told)
     case 'cycle':
       return told.phases.length < 2
         ? [note(`${gap}.`)]
@@ -29,10 +34,28 @@ const pieceBlocks = (told: Told, gap: Gap): readonly Block[] => {
   }
 }
 
-const rowBlocks = ({ words, facts: more }: Extract<Told, { kind: 'rows' }>['rows'][number]): readonly Block[] => [
-  paragraph(bold(words)),
-  ...(more.length === 0 ? [] : [facts(...more.map(({ name, words: value }) => ({ name, value: prose(value) })))]),
-]
+/** Rows as one table, or each with its name among what it says. */
+const rowsBlocks = (told: ToldRows): readonly Block[] => {
+  const found = tableFrom(told)
+  if (found === undefined)
+    return told.rows.map(row =>
+      facts(
+        { name: told.head, value: [paragraph(bold(row.words))] },
+        ...row.facts.map(({ name, words }) => ({ name, value: prose(words) })),
+      ),
+    )
+  const rest = Math.floor(70 / (found.columns.length - 1))
+  const first = 100 - rest * (found.columns.length - 1)
+  return [
+    table({
+      caption: told.title,
+      columns: found.columns.map((column, at) => ({ heading: column, width: at === 0 ? first : rest })),
+      rows: found.rows.map(cells => cells.map(words => (isBlank(words) ? [note('–')] : prose(words)))),
+      rowHeadings: true,
+      wholeRows: true,
+    }),
+  ]
+}
 
 /** Who reports to whom, one line each: to a paper a diagram says no more. */
 const reportBlocks = ({ name, below }: Node, to?: string): readonly Block[] => [

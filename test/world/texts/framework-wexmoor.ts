@@ -3,6 +3,8 @@ export const frameworkTold = {
   definition:
     'Commissioning is how we decide, all partners together, what children, young people and families need, what we have to meet it with, and what we will start, change or stop so that their lives get better.',
   review: '2027-09-15',
+  asking:
+    'Providers of short breaks need to know our rules before the notice of November. The rest follows with the schools’ group in spring.',
   words: {
     'vision.shared':
       'Every child in Wexmoor gets help early, near to home, and from people who talk to each other. A family asks once.',

@@ -19,6 +19,10 @@ const check = () => site.post('owen', `${own}/asking`, { reason })
 test('nobody is asked for what could not be signed', async () => {
   assert.match((await site.get('owen', `${own}/asking`)).text, /The day of its review is missing/)
   assert.equal((await check()).status, 409)
+  assert.match(
+    (await site.get('owen', `${own}/missing`)).text,
+    /Before it can be signed: the day of its review is missing/,
+  )
   await site.write('owen', `${own}/details`, {
     ...{ 'details.review-day': '1', 'details.review-month': '9', 'details.review-year': '2028' },
   })

@@ -8,7 +8,7 @@ import { changesBetween } from './changes.ts'
 import { isBegun, missingFrom, stateOf } from './completeness.ts'
 import { isSame, markOf, phasesOf, type Row } from './framework.ts'
 import { circlingIn, structureOf, type Node } from './structure.ts'
-import { tell } from './told.ts'
+import { tableFrom, tell, tellAll } from './told.ts'
 import { definitionIn, wordsUsed } from './words-used.ts'
 
 const needed = sections.flatMap(({ parts }) => parts).filter(({ lacks }) => lacks !== undefined && lacks !== '')
@@ -159,6 +159,29 @@ describe('a framework as it is told', () => {
     const words = JSON.stringify(told)
     for (const box of sections.flatMap(boxesIn))
       if (box.key !== 'model.phases' && box.kind !== 'choice') assert.ok(words.includes(`About ${box.key}`), box.key)
+  })
+
+  it('has no heading over nothing for those who can fill no gap, and says in a line what is silent', () => {
+    const thin = nothing({ texts: { 'vision.shared': 'Safe and heard.', 'principles.from': 'own' } })
+    const { sections: said, silent } = tellAll(thin)
+    assert.deepEqual(
+      said.map(({ key, told }) => [key, told.map(({ title }) => title)]),
+      [['vision', ['The vision we share']]],
+    )
+    assert.equal(silent.length, 12)
+    assert.ok(silent.includes('principles'), 'where principles come from is of use to writers only')
+    assert.deepEqual(tellAll(framework()).silent, [])
+  })
+
+  it('shows rows as a table with a cell for every column, unless that would be too wide', () => {
+    const tables = tell(framework())
+      .flatMap(({ told }) => told)
+      .flatMap(each => (each.kind === 'rows' ? [{ title: each.title, table: tableFrom(each) }] : []))
+    assert.deepEqual(
+      tables.filter(({ table }) => table === undefined).map(({ title }) => title),
+      ['Aligned and pooled budgets'],
+    )
+    for (const { table } of tables) for (const row of table?.rows ?? []) assert.equal(row.length, table?.columns.length)
   })
 
   it('shows the cycle by its phases, twelve at most', () => {

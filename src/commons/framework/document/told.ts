@@ -12,11 +12,37 @@ export type ToldRow = {
   readonly facts: readonly { readonly name: string; readonly words: string }[]
 }
 
+export type ToldRows = {
+  readonly kind: 'rows'
+  readonly title: string
+  readonly none: string
+  /** Over the names of the rows. */
+  readonly head: string
+  /** What the rows say of themselves, where any does. */
+  readonly columns: readonly string[]
+  readonly rows: readonly ToldRow[]
+}
+
+/** Rows that say more of themselves than this are read one by one, not as a table. */
+const mostColumns = 3
+
+/** Rows as a table, each with a cell for every column; `undefined` where that would be too wide. */
+export const tableFrom = ({ head, columns, rows }: ToldRows) =>
+  columns.length === 0 || columns.length > mostColumns
+    ? undefined
+    : {
+        columns: [head, ...columns],
+        rows: rows.map(({ words, facts }) => [
+          words,
+          ...columns.map(column => facts.find(({ name }) => name === column)?.words ?? ''),
+        ]),
+      }
+
 /** A piece of a framework as it is read: on screen, on paper, by everybody. */
 export type Told =
-  | { readonly kind: 'words'; readonly title: string; readonly words: string }
+  | { readonly kind: 'words'; readonly title: string; readonly words: string; readonly isInner?: true }
   | { readonly kind: 'entries'; readonly title: string; readonly entries: readonly string[] }
-  | { readonly kind: 'rows'; readonly title: string; readonly none: string; readonly rows: readonly ToldRow[] }
+  | ToldRows
   | { readonly kind: 'cycle'; readonly title: string; readonly phases: readonly string[] }
   | { readonly kind: 'structure'; readonly title: string; readonly nodes: readonly Node[] }
   | { readonly kind: 'glossary'; readonly title: string; readonly words: readonly Explained[] }
@@ -56,21 +82,29 @@ export const tellRow = (list: ListName, { id, says }: Row, rows: readonly Row[])
   }
 }
 
+const tellRows = (list: ListName, stored: readonly Row[]): ToldRows => {
+  const { title, none, asks } = listings[list]
+  const rows = stored.map(row => tellRow(list, row, stored))
+  const [head = '', ...columns] = Object.values(asks).map(({ told }) => told)
+  const isAnswered = (column: string) => rows.some(({ facts }) => facts.some(({ name }) => name === column))
+  return { kind: 'rows', ...{ title, none, head, rows }, columns: columns.filter(isAnswered) }
+}
+
 /** What is said only where it applies: what stands in for a list, one's own phases, whose principles they are. */
 const onlyWhenWritten = ['funding.none', 'principles.region']
 
 const tellPart = (framework: Framework, part: Part): readonly Told[] => {
   switch (part.kind) {
     case 'list': {
-      const { title, none } = listings[part.list]
-      const rows = framework.lists[part.list]
-      return [{ kind: 'rows', title, none, rows: rows.map(row => tellRow(part.list, row, rows)) }]
+      return [tellRows(part.list, framework.lists[part.list])]
     }
     case 'choice': {
       // The cycle is told by its phases.
       if (part.key === 'model.cycle') return []
       const chosen = textIn(framework, part.key)
-      return chosen === '' ? [] : [{ kind: 'words', title: part.told ?? part.title, words: part.choices[chosen] ?? '' }]
+      return chosen === ''
+        ? []
+        : [{ kind: 'words', title: part.told ?? part.title, words: part.choices[chosen] ?? '', isInner: true }]
     }
     case 'drawn':
       return tellDrawn(framework, part.drawn)
@@ -104,11 +138,11 @@ export const tellSection = (framework: Framework, { key, title, parts }: Section
   told: parts.flatMap(part => tellPart(framework, part)),
 })
 
-/** True when a piece says anything. */
+/** True when a piece says anything to those outside. */
 const isSaid = (told: Told): boolean => {
   switch (told.kind) {
     case 'words':
-      return !isBlank(told.words)
+      return !isBlank(told.words) && told.isInner !== true
     case 'entries':
       return told.entries.length > 0
     case 'rows':

@@ -148,6 +148,7 @@ export const modelAndMoney: readonly Section[] = [
           ),
         ),
         rows: 3,
+        told: `How our priorities agree with ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
       })),
     ],
   },

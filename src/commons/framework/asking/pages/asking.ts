@@ -1,6 +1,6 @@
 import { actions, button, html, input, insetText, ready, summaryList, type Html } from '#design'
 import { summaryOf, type Form } from '#forms'
-import { sayCount, sayInstant } from '#ground'
+import { capital, sayCount, sayInstant } from '#ground'
 import type { Frame } from '#people'
 import { said } from '#plans'
 import type { Missing } from '../../document/completeness.ts'
@@ -70,7 +70,7 @@ const askedPart = (view: AskingView, { by, at, reason }: Asking): Html => {
     </p>
     ${summaryList({
       rows: [
-        { key: { text: 'Who is asked' }, value: { text: signatory } },
+        { key: { text: 'Who is asked' }, value: { text: capital(signatory) } },
         { key: { text: 'Asked by' }, value: { text: `${by.name}, at ${sayInstant(at)}` } },
         { key: { text: 'The reason' }, value: { html: said(reason) } },
       ],

@@ -1,5 +1,5 @@
 import { actions, button, html, summaryList, type Html } from '#design'
-import { sayCount } from '#ground'
+import { capital, sayCount } from '#ground'
 import type { Frame } from '#people'
 import { said } from '#plans'
 import type { Missing } from '../../document/completeness.ts'
@@ -22,7 +22,7 @@ export const checkPage = (frame: Frame, view: CheckView): Html => {
     back: { text: 'Ask for the signature', href: paths.asking },
     main: html`${summaryList({
         rows: [
-          { key: { text: 'Who is asked' }, value: { text: signatory } },
+          { key: { text: 'Who is asked' }, value: { text: capital(signatory) } },
           { key: { text: 'To sign' }, value: { text: `Version ${version}, as it reads on the day of the signature` } },
           { key: { text: 'The reason' }, value: { html: said(reason) } },
           {

@@ -1,14 +1,14 @@
-import { cycleChart, html, reportingChart, summaryList, type Html } from '#design'
+import { cycleChart, html, reportingChart, summaryList, table, type Html } from '#design'
 import { isBlank } from '#ground'
 import { prose, said } from '#plans'
 import type { Node } from '../structure.ts'
-import type { Told, ToldSection } from '../told.ts'
+import { tableFrom, type Told, type ToldRows, type ToldSection } from '../told.ts'
 
 /** A framework to read, section by section. `gap` is what stands where nothing was written. */
 export const toldPart = (sections: readonly ToldSection[], gap: string): Html =>
   html`${sections.map(
     ({ key, number, title, told }) =>
-      html`<h2 class="govuk-heading-m" id="section-${key}">${number}. ${title}</h2>
+      html`<h2 class="govuk-heading-m govuk-!-margin-top-6" id="section-${key}">${number}. ${title}</h2>
         ${told.map(each => toldPiece(each, gap))}`,
   )}`
 
@@ -35,15 +35,31 @@ const pieceIn = (told: Told, gap: string): Html => {
             rows: told.words.map(({ word, means }) => ({ key: { text: word }, value: { html: said(means) } })),
           })
     case 'rows':
-      return told.rows.length === 0
-        ? html`<p class="govuk-body quiet">${told.none}</p>`
-        : html`${told.rows.map(({ words, facts }) => rowPart(words, facts))}`
+      return told.rows.length === 0 ? html`<p class="govuk-body quiet">${told.none}</p>` : rowsPart(told)
   }
 }
 
 const toldPiece = (told: Told, gap: string): Html =>
   html`<h3 class="govuk-heading-s">${told.title}</h3>
     ${pieceIn(told, gap)}`
+
+const rowsPart = (told: ToldRows): Html => {
+  const { title, rows } = told
+  const found = tableFrom(told)
+  if (found === undefined) return html`${rows.map(({ words, facts }) => rowPart(words, facts))}`
+  // Two columns fit a phone one below the other.
+  if (found.columns.length === 2)
+    return summaryList({
+      rows: found.rows.map(([name = '', words = '']) => ({ key: { html: said(name) }, value: { html: said(words) } })),
+    })
+  return html`<div class="scrolls" role="region" aria-label="${title}" tabindex="0">
+    ${table({
+      ...{ caption: title, captionClasses: 'govuk-visually-hidden', firstCellIsHeader: true },
+      head: found.columns.map(text => ({ text })),
+      rows: found.rows.map(cells => cells.map(words => ({ html: said(words) }))),
+    })}
+  </div>`
+}
 
 const rowPart = (words: string, facts: Extract<Told, { kind: 'rows' }>['rows'][number]['facts']): Html =>
   html`<p class="govuk-body"><b>${said(words)}</b></p>

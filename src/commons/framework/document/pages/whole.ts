@@ -22,9 +22,12 @@ export const wholePage = (frame: Frame, view: WholeView): Html => {
       <p class="govuk-body">
         <a class="govuk-link" href="${paths.paper('docx', { version: version?.version })}">Take it as Word</a> or
         <a class="govuk-link" href="${paths.paper('pdf', { version: version?.version })}">as PDF</a>.
-        <a class="govuk-link" href="${paths.changes(version?.version ?? 'draft')}"
-          >What is different from the version before</a
-        >
+        ${
+          version?.version !== 1 &&
+          html`<a class="govuk-link" href="${paths.changes(version?.version ?? 'draft')}"
+            >What is different from the version before</a
+          >`
+        }
       </p>
       ${version && leftOutPart(version)}
       ${toldPart(tell(framework), version === undefined ? 'Not written yet' : 'Nothing written')}`,

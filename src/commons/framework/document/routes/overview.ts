@@ -14,9 +14,13 @@ import { overviewPage } from '../pages/overview.ts'
 /** The framework at a glance, and what is missing. */
 export const overviewRoutes = (needs: FrameworkNeeds): readonly Route[] => [
   readRoute(needs, '', show),
-  readRoute(needs, '/missing', async ask =>
-    missingPage(ask.frame, { ...viewOf(ask), missing: missingFrom((await loadHeld(ask)).draft) }),
-  ),
+  readRoute(needs, '/missing', async ask => {
+    const held = await loadHeld(ask)
+    const back = heldBack(held.draft, lastOf(held), dayOf(ask.now))
+    const isDay = back?.kind === 'no-review' || back?.kind === 'review-past'
+    const missing = missingFrom(held.draft)
+    return missingPage(ask.frame, { ...viewOf(ask), missing, ...(isDay ? { held: saySigning(back) } : {}) })
+  }),
 ]
 
 /** Which version everybody may read, and where. */

@@ -57,7 +57,7 @@ const askedPart = ({ by, reason }: Asking, { isSignatory, missing, signatory }: 
   })
 
 const toSignIn = (view: SigningView) => {
-  const { version, paths, mark, signer, today } = view
+  const { version, versions, paths, mark, signer, today } = view
   const held = heldBy(view)
   return {
     ...{ version, signer, today, action: paths.signing, shown: mark },
@@ -66,7 +66,11 @@ const toSignIn = (view: SigningView) => {
       <a class="govuk-link" href="${paths.version('draft')}">one page</a>, as
       <a class="govuk-link" href="${paths.paper('docx', { mark })}">Word</a> or as
       <a class="govuk-link" href="${paths.paper('pdf', { mark })}">PDF</a>. Both files hold exactly this text: they bear
-      the mark <b>${mark}</b>, and are given only while nothing in it has changed.`,
+      the mark <b>${mark}</b>, and are given only while nothing in it has changed.
+      ${
+        versions.length > 0 &&
+        html`<a class="govuk-link" href="${paths.changes('draft')}">What is different from the version before</a>`
+      }`,
     ...(held === undefined ? {} : { held }),
     ready: { title: 'What it leaves out', list: leftOutPart(view) },
   }

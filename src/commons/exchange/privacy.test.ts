@@ -144,7 +144,10 @@ describe('who reads what of the exchange', () => {
     const found = await site.browser.get('/exchange?words=lists')
     assert.match(found.text, /1 record found/)
     const page = await site.wexmoor.as('member').get(`/records/${id}`)
-    assert.match(page.text, /Given by Ruth Adeyemi, .* taken back by Ruth Adeyemi/)
+    assert.match(
+      page.text,
+      /Draft, the consent to the name was taken back .*Given by Ruth Adeyemi, .* taken back by Ruth Adeyemi/,
+    )
   })
 
   it('says nothing of either side of an introduction until both have said yes', async () => {

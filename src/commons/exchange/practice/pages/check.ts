@@ -26,7 +26,7 @@ export const checkPage = (frame: Frame, view: CheckView): Html => {
     current: 'practice',
     title: 'Check what will be read',
     caption: 'Our records',
-    back: { text: practice.title, href: paths.record(practice.id) },
+    back: { text: 'The record', href: paths.record(practice.id) },
     kept: 'Nothing is published yet.',
     main: html`${summaryList({
         rows: [

@@ -29,7 +29,7 @@ export const practiceFormPage = (frame: Frame, view: PracticeFormView): Html => 
     current: 'practice',
     title: practice === undefined ? 'Write a record' : 'Change this record',
     caption: 'Practice exchange',
-    back: { text: practice === undefined ? 'Our records' : practice.title, href: back },
+    back: { text: practice === undefined ? 'Our records' : 'The record', href: back },
     lede: 'It is a draft until you publish it. Do not write about a child or a family who could be recognised.',
     mistakes: [...summaryOf(form.mistakes), ...(refusal === undefined ? [] : [refusal])],
     kept: 'Nothing is saved yet. What you typed stands below.',

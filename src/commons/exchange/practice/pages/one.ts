@@ -94,7 +94,7 @@ const publishingPart = (view: PracticeView): Html => {
       !isAsItStands(view) &&
       (how.ok
         ? html`<p class="govuk-body">Readers: <b>${audiences[practice.audience]}</b>. ${sayHow[how.value]}</p>
-            ${button({ text: 'Check and publish', href: paths.publication(practice.id) })}`
+            ${button({ text: 'Check and publish', href: paths.publication(practice.id), classes: waitsForConsent(practice, view.consents) ? 'govuk-button--secondary' : '' })}`
         : insetText({ text: `${sayPracticeRefusal(how.refusal)}.` }))
     }
     ${

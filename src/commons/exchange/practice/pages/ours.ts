@@ -47,7 +47,9 @@ export const oursPage = (frame: Frame, { paths, ours, mayWrite }: OursView): Htm
 /** Where a record stands, in one line. */
 const sayStanding = ({ practice, consents, shown }: Ours): string => {
   const asks = waitsForConsent(practice, consents) ? 'waits for the champion’s consent to the name' : ''
-  if (shown === undefined) return ['Draft', asks].filter(Boolean).join(', ')
+  const back = !practice.naming && consents.some(({ withdrawn }) => withdrawn !== undefined)
+  if (shown === undefined)
+    return ['Draft', back ? 'the consent to the name was taken back' : asks].filter(Boolean).join(', ')
   const whom = `Published for: ${audiences[shown.audience].toLowerCase()}`
   const name = shown.audience === 'partnership' ? '' : shown.named === undefined ? 'without our name' : 'with our name'
   const changed = shown.mark === markOf(practice) ? '' : 'changed since, not published'

@@ -36,6 +36,10 @@ const inBlock = (block: Block): readonly string[] => {
         block.beside,
         ...block.rows.flatMap(row => [row.name, ...row.marks, row.beside]),
       ]
+    // What a drawing says stands beside it in words.
+    case 'ring':
+    case 'tree':
+      return [block.caption]
     case 'contents':
     case 'turn':
       return []

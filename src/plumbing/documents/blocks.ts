@@ -13,7 +13,7 @@ import type {
   Run,
   Runs,
 } from './document.ts'
-import type { Signature, Strips, Table } from './document.ts'
+import type { Ring, Signature, Strips, Table, Tree } from './document.ts'
 
 export const bold = (text: string): Run => ({ text, bold: true })
 
@@ -76,6 +76,12 @@ export const strips = (options: Omit<Strips, 'kind'>): Strips => {
     throw new Error(`A row of "${options.caption}" does not fill its boxes`)
   return { kind: 'strips', ...options }
 }
+
+/** Steps in a ring, two at least; `say` is what the drawing says. */
+export const ring = (options: Omit<Ring, 'kind'>): Ring => ({ kind: 'ring', ...options })
+
+/** Boxes that hang on one another; `say` is what the drawing says. */
+export const tree = (options: Omit<Tree, 'kind'>): Tree => ({ kind: 'tree', ...options })
 
 /** A summary: names on the left, values on the right. */
 export const facts = (...list: readonly Fact[]): Block => ({ kind: 'facts', facts: list })

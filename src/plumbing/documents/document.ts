@@ -84,6 +84,25 @@ export type Strips = {
   readonly rows: readonly Strip[]
 }
 
+/** Steps that lead into each other and back to the first, drawn. What it says stands in the paper in words as well. */
+export type Ring = {
+  readonly kind: 'ring'
+  readonly caption: string
+  readonly steps: readonly string[]
+  readonly say: string
+}
+
+/** A box of a tree with those that hang on it. */
+export type Branch = { readonly name: string; readonly below: readonly Branch[] }
+
+/** Boxes one below the other, each set in under the one that it hangs on. What it says stands in the paper in words as well. */
+export type Tree = {
+  readonly kind: 'tree'
+  readonly caption: string
+  readonly branches: readonly Branch[]
+  readonly say: string
+}
+
 export type Heading = Markable & {
   readonly kind: 'heading'
   readonly level: 1 | 2 | 3
@@ -97,6 +116,8 @@ export type Block =
   | Inner
   | Table
   | Strips
+  | Ring
+  | Tree
   | Heading
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
   | { readonly kind: 'quote'; readonly blocks: readonly Inner[]; readonly by?: string }

@@ -12,10 +12,12 @@ export {
   numbered,
   paragraph,
   quote,
+  ring,
   scoreLine,
   signatures,
   strips,
   table,
+  tree,
   turn,
 } from './blocks.ts'
 export type { Block, Cell, Column, Fact, Inner, Mark, Orientation, Paper, Run, Runs, Signature } from './document.ts'

@@ -2,6 +2,7 @@ import { Bookmark, InternalHyperlink, Paragraph, type FileChild } from 'docx'
 import type { Block, Heading, Inner, Mark } from './document.ts'
 import { leads } from './rows.ts'
 import { wordList } from './word-lists.ts'
+import { wordRing, wordTree } from './word-drawn.ts'
 import { bookmarked, byMark, endsAt } from './word-marks.ts'
 import { wordRuns } from './word-runs.ts'
 import { wordFacts, wordSignatures, wordStrips, wordTable } from './word-table.ts'
@@ -62,6 +63,18 @@ const wordBlock = (block: Block, place: Place): FileChild[] => {
       return [
         new Paragraph({ style: 'Caption', keepNext: true, children: wordRuns(block.caption) }),
         wordStrips(block, place),
+      ]
+    case 'ring':
+      return [
+        new Paragraph({ style: 'Caption', keepNext: true, children: wordRuns(block.caption) }),
+        wordRing(block, place.width),
+        new Paragraph({ style: 'Joint' }),
+      ]
+    case 'tree':
+      return [
+        new Paragraph({ style: 'Caption', keepNext: true, children: wordRuns(block.caption) }),
+        wordTree(block, place.width),
+        new Paragraph({ style: 'Joint' }),
       ]
     case 'facts':
       return [wordFacts(block.facts, place)]

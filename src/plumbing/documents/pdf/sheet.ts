@@ -1,5 +1,6 @@
-import type { Block, Cell, Inner, List, Paper, Run, Runs, Strips, Table } from '../document.ts'
+import type { Block, Cell, Inner, List, Paper, Run, Ring, Runs, Strips, Table, Tree } from '../document.ts'
 import { asIs, contentOf, isShort, leads, roomsOf, signing, staysWhole, type Widths } from '../rows.ts'
+import { label, rowsOf } from '../drawn.ts'
 import { safeAddress, typeable } from '../typeable.ts'
 
 /** A stretch of text (`b` bold, `i` italic, `to` a link), a line break, a tab, or where a very long word may break. */
@@ -83,6 +84,12 @@ const rowOf = (row: readonly Cell[], named: boolean, widths: Widths): unknown =>
   narrow: roomsOf(widths).map(room => room < narrowest),
 })
 
+/** PDF/UA lets no drawing stand without words. */
+const drawing = ({ kind, caption, say }: Ring | Tree) => ({
+  ...{ kind, caption: pieces(caption) },
+  say: typeable([caption, say].filter(words => words.trim() !== '').join('. ')) || 'A drawing',
+})
+
 const strips = ({ caption, boxes, beside, rows }: Strips): unknown => ({
   kind: 'strips',
   caption: pieces(caption),
@@ -132,6 +139,10 @@ const blockOf = (block: Exclude<Block, { kind: 'turn' | 'heading' }>, width: num
       }
     case 'strips':
       return strips(block)
+    case 'ring':
+      return { ...drawing(block), steps: block.steps.map(label) }
+    case 'tree':
+      return { ...drawing(block), rows: rowsOf(block.branches) }
     case 'signatures':
       return tabled(signing(block.signatures), width)
     case 'quote':

@@ -15,7 +15,7 @@ const most = 15
 const lineOf = (waits: Waits, today: Day): string => {
   const words = waits.what.replaceAll(/\s+/g, ' ').trim()
   const short = words.length <= 300 ? words : `${words.slice(0, 299).toWellFormed()}…`
-  return `- ${short} (${sayWhen(waits, today)?.replace(/^[BLNRW]/, first => first.toLowerCase()) ?? 'no date'})`
+  return `- ${short} (${sayWhen(waits, today)?.replace(/^[BLNRTW]/, first => first.toLowerCase()) ?? 'no date'})`
 }
 
 const listOf = (all: readonly Waits[], today: Day): string => {

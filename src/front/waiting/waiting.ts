@@ -132,10 +132,11 @@ export const ofNext = (asking: Asking, due: NextDue | undefined): readonly Waits
 
 /** What the plans' room says, as this page shows it. */
 export const ofPlans = (own: string, due: readonly Due[]): readonly Waits[] =>
-  due.map(({ kind, id, what, note, path, day }) => ({
+  due.map(({ kind, id, what, note, path, day, on }) => ({
     ...{ id: `${kind}-${id}`, what, href: `${own}${path}` },
     ...(note === undefined ? {} : { note }),
     ...(day === undefined ? {} : { day }),
+    ...(on === undefined ? {} : { isNow: true, when: `Told on ${sayDay(on)}` }),
     ...(kind === 'review' ? { isDateOnly: true } : {}),
     ...(kind === 'wish' || kind === 'signature' ? { isNow: true } : {}),
   }))

@@ -68,6 +68,8 @@ export type Action = {
   readonly version: number
   readonly changedAt: Instant
   readonly changedBy: string
+  /** Its owner told something by the link in a mail, and nobody who writes the plan has looked at it yet. */
+  readonly isTold?: boolean
   /** Taken out; it can be put back. */
   readonly isRemoved: boolean
 }

@@ -20,6 +20,7 @@ import {
   actionsOfOutsider,
   changeAction,
   keepAction,
+  keepLooked,
   lockAction,
   nextActionRank,
   type Doer,
@@ -199,6 +200,10 @@ export const tellByLink = async (
   const doer = { at, by: { name: owner.name } }
   return become(tx, before, { doer, version, note: saying.note }, async now => yes(told(now, saying)))
 }
+
+/** Somebody who writes the plan has looked at what the owner told; what was told since is not meant. */
+export const lookAtTold = (hand: Hand, id: Id<'action'>, version: number): Promise<void> =>
+  hand.write(tx => keepLooked(tx, { id, version }))
 
 /** Answers the wish for another date: the date is taken, or the old one stays. */
 export const answerDate = (

@@ -17,6 +17,7 @@ export const actionPaths = (partnership: Id<'partnership'>) => {
     wording: (id: Id): string => `${list}/${id}/wording`,
     progress: (id: Id): string => `${list}/${id}/progress`,
     date: (id: Id): string => `${list}/${id}/date`,
+    look: (id: Id): string => `${list}/${id}/look`,
     place: (id: Id): string => `${list}/${id}/place`,
     outcomes: (id: Id): string => `${list}/${id}/outcomes`,
     /** One's own list, and what whoever keeps an action may do with it. */

@@ -32,6 +32,7 @@ type Row = {
   changed_at: Instant
   changed_by: string | null
   changed_by_name: string
+  looked_version: number
   removed_at: Instant | null
 }
 
@@ -100,6 +101,7 @@ const actionFrom = (row: Row & { priority_words?: string | null }): Action => {
     ...(row.due === null ? {} : { due: row.due }),
     ...(row.asked_due === null ? {} : { askedDue: row.asked_due }),
     ...{ version: row.version, changedAt: row.changed_at, changedBy: row.changed_by_name },
+    ...(row.changed_by === null && row.version > row.looked_version ? { isTold: true } : {}),
     isRemoved: row.removed_at !== null,
   }
 }
@@ -215,7 +217,7 @@ export const keepAction = async (tx: Write, action: Action, doer: Doer): Promise
   await tx
     .over<Writing>()
     .insertInto('plans.action')
-    .values({ partnership_id: partnershipIn(tx), id: action.id, ...columnsOf(action, doer) })
+    .values({ partnership_id: partnershipIn(tx), id: action.id, ...columnsOf(action, doer), looked_version: 0 })
     .execute()
   await keepChange(tx, action, doer, { differences: [], note: '' })
 }
@@ -234,6 +236,16 @@ export const changeAction = async (
     .where(where => where.and(keyOf(tx, now.id)))
     .execute()
   await keepChange(tx, now, doer, change)
+}
+
+/** Keeps that somebody looked at what the owner told, as it stands in that version. */
+export const keepLooked = async (tx: Write, { id, version }: Pick<Action, 'id' | 'version'>): Promise<void> => {
+  await tx
+    .over<Tables>()
+    .updateTable('plans.action')
+    .set({ looked_version: version })
+    .where(where => where.and({ ...keyOf(tx, id), version }))
+    .execute()
 }
 
 /** What happened to an action, the newest first. */

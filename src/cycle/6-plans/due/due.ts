@@ -1,17 +1,19 @@
-import { sayDay, type Day, type Id } from '#ground'
-import { byDue, isOpen, type Action } from '../action/action.ts'
+import { dayOf, sayDay, type Day, type Id } from '#ground'
+import { byDue, isOpen, sayActionState, type Action } from '../action/action.ts'
 import { stateOf, type Registered } from '../register/registered.ts'
 import { isOverdue, waitingReviews, type Review } from '../reviews/review.ts'
 
 /** One thing of this room that waits on a person, or a date that they should know. */
 export type Due = {
-  readonly kind: 'action' | 'wish' | 'review' | 'record' | 'inquiry' | 'signature'
+  readonly kind: 'action' | 'wish' | 'told' | 'review' | 'record' | 'inquiry' | 'signature'
   readonly id: Id
   readonly what: string
   readonly note?: string
   /** Below the partnership's address. */
   readonly path: string
   readonly day?: Day
+  /** When it was told, where it only waits to be seen. */
+  readonly on?: Day
 }
 
 /** For whom it is asked. A list of the plan names people in words, so that somebody without an account can be named. */
@@ -34,6 +36,15 @@ const wishes = (actions: readonly Action[]): readonly Due[] =>
     const what = `${owner?.name ?? 'Somebody'} asks for another date, ${sayDay(askedDue)}`
     return [{ kind: 'wish', id, what, note: words, path: `/actions/${id}` }]
   })
+
+/** What owners told by the links in their mails, until somebody who writes the plan has seen it. A wish says so itself. */
+const told = (actions: readonly Action[]): readonly Due[] =>
+  actions
+    .filter(each => each.isTold === true && each.askedDue === undefined && !each.isRemoved)
+    .map(({ id, words, state, changedBy, changedAt }) => ({
+      ...{ kind: 'told', id, what: `${changedBy} told how far an action is: ${sayActionState(state).toLowerCase()}` },
+      ...{ note: words, path: `/actions/${id}`, on: dayOf(changedAt) },
+    }))
 
 const isSame = (one: string, other: string): boolean =>
   one.trim().toLocaleLowerCase('en') === other.trim().toLocaleLowerCase('en')
@@ -91,6 +102,6 @@ export type DueIn = { readonly actions: readonly Action[]; readonly years: reado
 export const dueFrom = ({ actions, years }: DueIn, person: DueFor, today: Day): readonly Due[] =>
   [
     ...ownActions(actions, person.id),
-    ...(person.mayWrite ? wishes(actions) : []),
+    ...(person.mayWrite ? [...wishes(actions), ...told(actions)] : []),
     ...years.flatMap(year => [...toSign(year, person), ...reviewsIn(year, person, today), ...toFind(year, person)]),
   ].toSorted((one, other) => (one.day ?? '9').localeCompare(other.day ?? '9'))

@@ -7,6 +7,7 @@ import { browserFor, houseOf } from '#test/room/browser.ts'
 import { arrangePartnership, tickingWorld } from '#test/room/partnership.ts'
 import { newAction, placeAction, wordAction } from '../action/actions.ts'
 import { actionOf, actionsOf } from '../action/store.ts'
+import { dueFrom } from '../due/due.ts'
 import { planRoutes } from '../routes.ts'
 import { askForOwnerWeek, ownerMail, ownerWeekMail } from './mail.ts'
 
@@ -84,6 +85,39 @@ test('somebody without an account is mailed a link that shows their own actions 
     [devMail()],
   )
   assert.ok(!row?.all.includes(mail.link.split('/').at(-1) ?? '-'), 'only the hash is kept')
+})
+
+test('what was told by the link waits on whoever writes the plan, until one of them has seen it', async () => {
+  const id = await give('Draw who decides what', '2027-01-20')
+  const { link } = await mailed()
+  const waiting = async (role: 'champion' | 'deputy' | 'member') =>
+    dueFrom(
+      { actions: await actions(), years: [] },
+      { ...here.people[role], mayWrite: role !== 'member' },
+      '2026-12-08',
+    )
+  assert.deepEqual(await waiting('champion'), [])
+  assert.equal(
+    (await browser.post(`${link}/actions/${id}`, { state: 'done', note: 'Signed', version: '1' })).status,
+    303,
+  )
+  const [told] = await waiting('champion')
+  assert.deepEqual(
+    [told?.kind, told?.what, told?.note, told?.on],
+    ['told', 'Dev Okonjo told how far an action is: done', 'Draw who decides what', '2026-12-07'],
+  )
+  assert.deepEqual(await waiting('member'), [])
+  const at = `/partnerships/${here.id}/actions/${id}`
+  assert.match((await browser.get(at, here.people.champion.token)).text, /Dev Okonjo told by the link.*7 December 2026/)
+  assert.doesNotMatch((await browser.get(at, here.people.member.token)).text, /I have seen it/)
+  assert.equal((await browser.post(`${at}/look`, { version: '2' }, here.people.member.token)).status, 404)
+  await browser.post(`${at}/look`, { version: '1' }, here.people.deputy.token)
+  assert.equal((await waiting('champion')).length, 1, 'what was told since is not what was seen')
+  assert.equal((await browser.post(`${at}/look`, { version: '2' }, here.people.deputy.token)).location, at)
+  assert.deepEqual(await waiting('champion'), [])
+  const again = await browser.post(`${link}/actions/${id}`, { state: 'started', note: 'Undone', version: '2' })
+  assert.equal(again.status, 303)
+  assert.equal((await waiting('deputy')).length, 1)
 })
 
 test('by the link one says how far it is and asks for another date; the partnership sees who did', async () => {

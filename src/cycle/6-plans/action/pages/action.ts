@@ -12,7 +12,7 @@ import {
   warningText,
   type Html,
 } from '#design'
-import { sayDay, sayInstant, type Id } from '#ground'
+import { dayOf, sayDay, sayInstant, type Id } from '#ground'
 import { framed, type Frame, type ShownMistake } from '#people'
 import type { Outcome } from '../../outcomes/outcome.ts'
 import { pickedPart, pickPart } from '../../outcomes/pages/pick.ts'
@@ -64,6 +64,7 @@ export const actionPage = (frame: Frame, view: ActionView): Html => {
     back: { text: 'All actions', href: paths.list },
     mistakes: view.mistakes,
     main: html`${view.refusal && insetText({ text: view.refusal })} ${prose(action.words, 'govuk-body-l narrow')}
+    ${mayWrite && action.isTold === true && toldPart(view)}
     ${action.isRemoved && warningText({ text: 'It was taken out.', iconFallbackText: 'Warning' })} ${factsPart(view)}
     ${(mayWrite || view.isKeeper) && changingPart(view)}
     ${view.isKeeper && action.own?.isShared === false && !action.isRemoved && sharingPart(view)}
@@ -77,6 +78,15 @@ export const actionPage = (frame: Frame, view: ActionView): Html => {
     ${view.mayTell && progressPart(view)} ${outcomesPart(view)} ${historyPart(view.history)}`,
   })
 }
+
+const toldPart = ({ paths, action }: ActionView): Html =>
+  html`${insetText({
+      text: `${action.changedBy} told by the link in a mail, on ${sayDay(dayOf(action.changedAt))}: ${sayActionState(action.state).toLowerCase()}. What they wrote stands below, in what happened to it.`,
+    })}
+    <form method="post" action="${paths.look(action.id)}">
+      <input type="hidden" name="version" value="${action.version}" />
+      ${button({ text: 'I have seen it', classes: 'govuk-button--secondary' })}
+    </form>`
 
 const changingPart = ({ paths, action, mayWrite }: ActionView): Html =>
   html`<form

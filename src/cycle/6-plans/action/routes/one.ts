@@ -6,7 +6,7 @@ import type { PlanNeeds } from '../../needs.ts'
 import { pickOutcomes } from '../../outcomes/actions.ts'
 import { outcomePaths } from '../../outcomes/paths.ts'
 import { outcomesOf, picksOf } from '../../outcomes/store.ts'
-import { answerDate, placeAction, shareAction, tellProgress } from '../actions.ts'
+import { answerDate, lookAtTold, placeAction, shareAction, tellProgress } from '../actions.ts'
 import { isLate, isShared, isUnplanned, mayTell, type Action, type ProgressRefusal } from '../action.ts'
 import { formOfProgress, readProgress } from './form.ts'
 import { actionPage } from '../pages/action.ts'
@@ -116,6 +116,14 @@ export const answer = async (needs: PlanNeeds, ask: Ask): Promise<Reply> => {
   const said = readForm(ask.asked.body).choice('answer', ['agree', 'keep'] as const)
   if (said === undefined) return unsaid(needs, ask, action)
   return done(needs, ask, action.id, await answerDate(ask, action.id, said))
+}
+
+/** What its owner told by mail was looked at. */
+export const look = async (ask: Ask): Promise<Reply> => {
+  const action = await actionIn(ask)
+  const version = readForm(ask.asked.body).wholeNumber('version', { min: 0, max: 2 ** 31 - 1 }) ?? 0
+  await lookAtTold(ask, action.id, version)
+  return seeOther(actionPaths(ask.partnership.id).one(action.id))
 }
 
 /** Taken out, or put back. */

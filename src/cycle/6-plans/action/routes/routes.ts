@@ -11,7 +11,7 @@ import { actionPaths, actionPattern } from '../paths.ts'
 import { addressOf, aroundAction, fromOf, yearIn, type Around } from './knowing.ts'
 import { listActions } from './list.ts'
 import { adopt, listElsewhere } from './elsewhere.ts'
-import { answer, choose, place, share, showAction, tell } from './one.ts'
+import { answer, choose, look, place, share, showAction, tell } from './one.ts'
 import { listOwn, toWord } from './own.ts'
 
 /** The partnership's actions: all of them, one with its history, its words, and how far it is. */
@@ -34,6 +34,7 @@ export const actionRoutes = (needs: PlanNeeds): readonly Route[] => {
     at('POST', '/:action/wording', 'plan.write', ask => word(needs, ask)),
     at('POST', '/:action/progress', 'action.tell', ask => tell(needs, ask)),
     at('POST', '/:action/date', 'plan.write', ask => answer(needs, ask)),
+    at('POST', '/:action/look', 'plan.write', look),
     at('POST', '/:action/place', 'plan.write', ask => place(needs, ask)),
     at('POST', '/:action/outcomes', 'plan.write', ask => choose(needs, ask)),
   ]

@@ -17,6 +17,7 @@ const block = (id: number, words: string, heading?: number): Block => ({
 test('a document is called what its first line says that can be a title', () => {
   assert.equal(titled('Parks for everybody', '', table), 'Parks for everybody')
   assert.equal(titled('DRAFT version 3', 'Page 1 of 9', 'Parks for everybody', table), 'Parks for everybody')
+  assert.equal(titled('North Vale', 'Getting out: a framework for parks', table), 'Getting out: a framework for parks')
   assert.equal(titled('Safonau ein parciau', 'Adran A. Y parciau', table), 'Safonau ein parciau')
 })
 

@@ -1,4 +1,4 @@
-import { html, input, type Html } from '#design'
+import { button, html, input, type Html } from '#design'
 import type { LaidOut, Proposal } from '../../proposing/proposal.ts'
 import { isOther } from '../../proposing/fitted.ts'
 import { besideOf } from './beside.ts'
@@ -53,6 +53,7 @@ export const scalePart = (proposal: Proposal, layout: LaidOut, boxes: Boxes): Ht
     ${input({ name: 'add-band', label: 'Its heading', value: boxes.typed('add-band') ?? '' })}
     ${small('add-band-from', 'From score', boxes.typed('add-band-from') ?? '')}
     ${small('add-band-to', 'To score', boxes.typed('add-band-to') ?? '')}
+    ${button({ text: 'Save', name: 'stay', value: 'scale', classes: 'govuk-button--secondary', attributes: { 'aria-label': 'Save, scores and bands' } })}
     <h3 class="govuk-heading-s">The document</h3>
     <div class="row__helping">
       ${besideOf(

@@ -71,7 +71,7 @@ const proposed = (standard: LaidOutStandard, around: Around): Html => {
       ),
     )}
     ${listed('Questions', standard.prompts, standard, around)} ${adding(standard, layout, boxes)}
-    ${button({ text: 'Save', classes: 'govuk-button--secondary', attributes: { 'aria-label': `Save, standard ${standard.number ?? ''}` } })}`
+    ${button({ text: 'Save', name: 'stay', value: standard.id, classes: 'govuk-button--secondary', attributes: { 'aria-label': `Save, standard ${standard.number ?? ''}` } })}`
 }
 
 const listed = (title: string, pieces: readonly Piece[], standard: LaidOutStandard, around: Around): Html =>

@@ -120,8 +120,16 @@ const correcting = async (ask: Ask): Promise<Reply> => {
   ]
   if (conflicts.length + mistakes.length > 0) return refused(await drawn(ask, { form, conflicts, mistakes }))
   if (form.typed('then') === 'publication') return seeOther(pathsOf(ask).publication(id))
-  const isScale = /^(?:usual-labels|turn-scale|fit-scale|shift-scale)/.test(form.typed('press'))
-  return seeOther(`${pathsOf(ask).draft(id)}${isScale ? '?open=scale#scale' : ''}`)
+  return seeOther(`${pathsOf(ask).draft(id)}${placeAfter(form)}`)
+}
+
+/** Where somebody was when they pressed: among the doubts, at the scale, in a standard. They go on there. */
+const placeAfter = (form: Form): string => {
+  const [deed = '', standard = ''] = form.typed('press').split('>')
+  if (deed === 'answer' || deed === 'answer-all') return '#doubts'
+  if (/^(?:usual-labels|turn-scale|fit-scale|shift-scale)$/.test(deed)) return '?open=scale#scale'
+  const place = deed === 'split-standard' ? standard : form.typed('stay')
+  return /^(?:scale|columns|[a-z]\d{1,6})$/.test(place) ? `?open=${place}#${place}` : ''
 }
 
 const undoing = async (ask: Ask): Promise<Reply> => {

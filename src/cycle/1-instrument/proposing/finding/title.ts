@@ -17,7 +17,11 @@ const readsAsTitle = (words: string): boolean =>
   [sectionIn, stepIn, pointIn].every(pattern => pattern(words) === undefined) &&
   !isQuestionsHeading(words)
 
-/** What a document calls itself, of the texts before its first standard: the highest heading, else the first line that can be a title. */
+/** Words of what frameworks are called, where other lines at the top name whose they are. */
+const own =
+  /framework|standards?\b|charter|toolkit|self[- ](?:assessment|analysis|evaluation)|maturity|matrix|criteria|checklist|principles|quality|fframwaith|safonau|siarter|pecyn|hunan-?asesu|ansawdd/iu
+
+/** What a document calls itself, of the texts before its first standard: the highest heading, else a line that names a framework, else the first. */
 export const titleAmong = ({ beside, original }: Gathered): Beside | undefined => {
   const levels = new Map(
     original.blocks.map(block => [block.id, block.kind === 'paragraph' ? block.heading : undefined]),
@@ -25,9 +29,10 @@ export const titleAmong = ({ beside, original }: Gathered): Beside | undefined =
   const levelOf = ({ text }: Beside): number => levels.get(text[0]?.place.block ?? '') ?? 10
   const isLine = ({ text }: Beside): boolean =>
     levels.has(text[0]?.place.block ?? '') && text[0]?.place.row === undefined
+  const isOwn = ({ text }: Beside): boolean => own.test(wordsIn(text))
   const [first] = beside
     .filter(each => each.why === 'outside' && each.was === undefined && each.isItem !== true && isLine(each))
     .filter(({ text }) => readsAsTitle(wordsIn(text)))
-    .toSorted((one, two) => levelOf(one) - levelOf(two))
+    .toSorted((one, two) => levelOf(one) - levelOf(two) || Number(isOwn(two)) - Number(isOwn(one)))
   return first
 }

@@ -52,9 +52,8 @@ const planProgrammes = async (
   const soon = { ...everybody, ...asked.market, due: calendar.day('2026-11-30'), session }
   const request = done(await askContribution(at('2026-11-02', '14:00'), events.market, soon))
   const keeper = at('2026-09-24', '11:00')
-  const named = Object.values(partnerships).map(({ name }) => name)
   const recorded = { event: events.outcomes, id: words, seen: 1 }
-  done(await recordOutcome(keeper, recorded, { words: outcome, audience: 'network' }, named))
+  done(await recordOutcome(keeper, recorded, { words: outcome, audience: 'network' }))
   done(await tellBecame(at('2026-11-02', '14:30'), events.outcomes, guide, asked.guide.became))
   return { session, request, guide: await addReading(keeper, events.outcomes, world.newId(), guide) }
 }

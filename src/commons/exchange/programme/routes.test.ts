@@ -124,6 +124,12 @@ describe('the programme of an event', () => {
       assert.match(named.text, /names a partnership: Wexmoor\. Take that out/)
       assert.equal(named.value('outcome'), fields.outcome)
     }
+    const as = (role: string) =>
+      site.db.unscoped('update people.staff set role = $1 where programme_id = $2', [role, site.ours])
+    await as('regional-lead')
+    const fields = { outcome: 'In Wexmoor all went wrong.', audience: 'anyone', version: '1', does: 'publish' }
+    assert.equal((await desk.post(path, fields)).status, 409, 'also of a region that is not one’s own')
+    await as('programme-admin')
   })
 
   const dueFor = (there: typeof wexmoor) =>

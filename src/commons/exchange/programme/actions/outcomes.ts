@@ -1,5 +1,6 @@
-import type { Write } from '#db'
+import type { Read, Write } from '#db'
 import { dayOf, no, yes } from '#ground'
+import { partnershipsOf } from '#people'
 import { show, takeDown } from '../../shown/store.ts'
 import { programmeIn } from '../../scope.ts'
 import { mayRecord, mayTakeBack, type OutcomeSaid, type Session } from '../session.ts'
@@ -10,19 +11,16 @@ import { atEvent, factOf, type Addressed, type Done, type Keeper } from './keepe
 const sessionIn = async (tx: Write, { event, id }: Addressed): Promise<Session | undefined> =>
   (await sessionsOf(tx, event)).find(each => each.id === id)
 
-/**
- * Records what a session came to, for the network or for anyone: it is found like any other record.
- * @param partnerships What the programme's partnerships are called: an outcome names none of them.
- */
-export const recordOutcome = (
-  keeper: Keeper,
-  addressed: Addressed,
-  outcome: OutcomeSaid,
-  partnerships: readonly string[],
-): Promise<Done> =>
+/** What the partnerships are called that whoever keeps a programme may know of, in whichever region: an outcome names none. */
+export const namesKnown = async (tx: Read): Promise<readonly string[]> =>
+  (await partnershipsOf(tx)).map(({ name }) => name)
+
+/** Records what a session came to, for the network or for anyone: it is found like any other record. */
+export const recordOutcome = (keeper: Keeper, addressed: Addressed, outcome: OutcomeSaid): Promise<Done> =>
   atEvent(keeper, addressed.event, async (tx, event) => {
     const session = await sessionIn(tx, addressed)
     if (session === undefined) return no({ kind: 'absent' })
+    const partnerships = await namesKnown(tx)
     const may = mayRecord(session, outcome.words, { today: dayOf(keeper.now), partnerships })
     if (!may.ok) return may
     if (!(await changeSession(tx, addressed, { outcome }, factOf(keeper)))) return no({ kind: 'stale' })

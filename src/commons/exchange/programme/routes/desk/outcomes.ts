@@ -4,7 +4,7 @@ import { mistaken, refused, shown, type Markup, type Reply, type Route } from '#
 import type { AtDesk, ShownMistake } from '#people'
 import { standardsNamed } from '#support'
 import type { ExchangeNeeds } from '../../../needs.ts'
-import { recordOutcome, takeOutcomeBack } from '../../actions/outcomes.ts'
+import { namesKnown, recordOutcome, takeOutcomeBack } from '../../actions/outcomes.ts'
 import { outcomeCheckPage, outcomeFormPage } from '../../pages/desk-outcome.ts'
 import { readOutcome } from '../../reading.ts'
 import { mayRecord, type OutcomeSaid } from '../../session.ts'
@@ -51,8 +51,6 @@ const record = async (needs: ExchangeNeeds, desk: AtDesk): Promise<Reply> => {
   return does === 'publish' ? publish(desk, known, form, outcome) : check(needs, desk, known, form, outcome)
 }
 
-const namesOf = (desk: AtDesk): readonly string[] => desk.partnerships.map(({ name }) => name)
-
 const check = async (
   { editions }: ExchangeNeeds,
   desk: AtDesk,
@@ -60,7 +58,10 @@ const check = async (
   form: Form,
   outcome: OutcomeSaid,
 ): Promise<Reply> => {
-  const may = mayRecord(known.session, outcome.words, { today: dayOf(desk.now), partnerships: namesOf(desk) })
+  const may = mayRecord(known.session, outcome.words, {
+    today: dayOf(desk.now),
+    partnerships: await desk.read(namesKnown),
+  })
   if (!may.ok) return refused(await formPage(desk, known, form, { refusal: shownRefusal(may.refusal, '#outcome') }))
   return shown(
     outcomeCheckPage(desk.frame, {
@@ -72,7 +73,7 @@ const check = async (
 
 const publish = async (desk: AtDesk, known: Known, form: Form, outcome: OutcomeSaid): Promise<Reply> => {
   const addressed = { event: known.event.id, id: known.session.id, seen: seenIn(form) }
-  const done = await recordOutcome(desk, addressed, outcome, namesOf(desk))
+  const done = await recordOutcome(desk, addressed, outcome)
   if (done.ok) return back(desk, known.event.id, `session-${known.session.id}`)
   return refused(await formPage(desk, known, form, { refusal: shownRefusal(done.refusal, '#outcome') }))
 }

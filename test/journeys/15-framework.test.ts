@@ -114,7 +114,7 @@ it(
       assert.ok(word.includes(words), words)
 
     await page.goto(`${site.url}${own}/signing`)
-    await go(owen, 'See what they would read')
+    await press(owen, 'See what they would read')
     await owen.look('the check before it is shown')
     await press(owen, 'Show version 1 to everybody')
     await owen.look('what is shown to everybody')

@@ -29,6 +29,7 @@ const postFrom = (said: string): Post | undefined => {
   if (as === 'aside') return { as }
   if (of === undefined || of === '') return undefined
   if (as === 'statement') return band === undefined ? undefined : { as, of, band }
+  if (as === 'point') return /^\d{1,2}$/.test(of) ? { as, score: Number(of) } : undefined
   return as === 'title' || as === 'prompt' || as === 'note' ? { as, of } : undefined
 }
 
@@ -102,7 +103,7 @@ const deedsIn = (base: Proposal, posted: Posted): readonly Correction[] =>
     return deed === undefined ? [] : [deed]
   })
 
-/** Texts that stand aside and are wanted after all: as what, and in which standard by its number, or in which step. */
+/** Texts that stand aside and are wanted after all: as the label of a score, or as what and in which standard by its number, or in which step. */
 const recalledIn = (base: Proposal, posted: Posted): readonly Correction[] =>
   base.pieces.flatMap(({ id }): readonly Correction[] => {
     const as = posted.value(`as.${id}`)
@@ -111,9 +112,12 @@ const recalledIn = (base: Proposal, posted: Posted): readonly Correction[] =>
       base.kind === 'checklist'
         ? base.sections.find((_, at) => at + 1 === number)
         : base.standards.find(each => each.number === number)
-    const to = there === undefined ? undefined : postFrom(as.replace(/^(\w+)/, `$1:${there.id}`))
+    const label = as.startsWith('point:') ? postFrom(as) : undefined
+    const to = label ?? (there === undefined ? undefined : postFrom(as.replace(/^(\w+)/, `$1:${there.id}`)))
     return to === undefined || to.as === 'aside' ? [] : [{ kind: 'move', id, to }]
   })
+
+const plainRoles = ['number', 'standard', 'prompt', 'note', 'answer', 'aside', 'score', 'statement'] as const
 
 const columnsIn = (base: Proposal, posted: Posted): readonly Correction[] =>
   base.columns.flatMap(({ block, column, role }): readonly Correction[] => {
@@ -122,9 +126,8 @@ const columnsIn = (base: Proposal, posted: Posted): readonly Correction[] =>
     if (said === '' || said === now) return []
     const [as, band] = said.split(':')
     if (as === 'band' && band !== undefined) return [{ kind: 'column', block, column, role: { as, band } }]
-    if (as === 'number' || as === 'standard' || as === 'prompt' || as === 'note' || as === 'answer' || as === 'aside')
-      return [{ kind: 'column', block, column, role: { as } }]
-    return []
+    const taken = plainRoles.find(each => each === as)
+    return taken === undefined ? [] : [{ kind: 'column', block, column, role: { as: taken } }]
   })
 
 const addedIn = (base: Proposal, posted: Posted): readonly Correction[] => [
@@ -178,6 +181,7 @@ const pressed = ({ doubts }: Proposal, posted: Posted): readonly Correction[] =>
   if (deed === 'answer-all' && kind !== undefined && answer !== undefined)
     return [{ kind: deed, of: kind, choice: answer }]
   if (deed === 'restore') return [{ kind: 'restore', id }]
+  if (deed === 'scale-table') return [{ kind: 'table', block: id, as: 'scale' }]
   if (deed === 'split-standard' && row !== undefined) return [{ kind: deed, id, block: choice, row }]
   if (deed === 'as' && (id === 'banded' || id === 'checklist' || id === 'statements'))
     return [{ kind: deed, proposal: id }]
@@ -234,6 +238,7 @@ const saidOf: Readonly<Record<Correction['kind'], string>> = {
   'add-standard': 'a standard added',
   add: 'a text added',
   column: 'a column read anew',
+  table: 'a table read anew',
   'add-band': 'a band added',
   span: 'the scores of a band',
   'drop-band': 'a band taken away',

@@ -27,7 +27,8 @@ import {
 import { fittedScale, labelledFromBands, turnedScale, usuallyLabelled } from './correcting/fitting.ts'
 import { takenAs } from './correcting/kinds.ts'
 import { proposeFrom } from './propose.ts'
-import type { Proposal } from './proposal.ts'
+import type { ColumnTaken, Proposal } from './proposal.ts'
+import { tableAsScale } from './correcting/as-scale.ts'
 import { addedBand, columnMoved, droppedBand, labelled, shiftedScale, spanned } from './correcting/scaling.ts'
 
 type Corrected = Decision<Proposal, CorrectionRefusal>
@@ -100,6 +101,8 @@ const apply = (proposal: Proposal, correction: Correction): Corrected => {
       return added(proposal, correction.to, correction.words)
     case 'column':
       return withColumn(proposal, correction)
+    case 'table':
+      return withTable(proposal, correction)
     case 'add-band':
       return addedBand(proposal, correction.words, correction.from, correction.to)
     case 'span':
@@ -144,10 +147,20 @@ const withColumn = (proposal: Proposal, correction: Extract<Correction, { kind: 
   if (moved !== 'read-again') return moved
   const { block, column, role } = correction
   const heading = proposal.columns.find(one => one.block === block && one.column === column)?.heading ?? ''
-  const taken = proposal.columns
-    .filter(one => (one.block === block && one.column === column) || (heading !== '' && one.heading === heading))
-    .map(one => ({ ...one, role }))
-  return yes({ ...proposeFrom(proposal.original, taken), corrections: proposal.corrections })
+  const isMeant = (one: ColumnTaken): boolean =>
+    (one.block === block && one.column === column) || (heading !== '' && one.heading === heading)
+  const said = proposal.columns.filter(one => one.isSaid && !isMeant(one))
+  const columns = [...said, ...proposal.columns.filter(isMeant).map(one => ({ ...one, role }))]
+  const { tables, corrections } = proposal
+  return yes({ ...proposeFrom(proposal.original, { columns, ...(tables && { tables }) }), corrections })
+}
+
+/** A table is the scale; or it is like any other, and the document is read again. */
+const withTable = (proposal: Proposal, { block, as }: Extract<Correction, { kind: 'table' }>): Corrected => {
+  if (as === 'scale') return tableAsScale(proposal, block)
+  const tables = [...(proposal.tables ?? []), { block, as }]
+  const columns = proposal.columns.filter(({ isSaid }) => isSaid)
+  return yes({ ...proposeFrom(proposal.original, { columns, tables }), corrections: proposal.corrections })
 }
 
 const answered = (proposal: Proposal, id: string, choice: number): Corrected => {
@@ -186,6 +199,8 @@ const words: Readonly<Record<CorrectionRefusal['kind'], string>> = {
   'not-a-score': 'Give whole scores from 0 to 99, the lower one first.',
   'does-not-fit': 'That cannot stand there. Choose another place for it.',
   'beyond-five': 'First fit the document’s own scores into 1 to 5. Then the labels that are missing can be taken.',
+  'no-scale':
+    'The rows of that table cannot be read as labels of scores. Take its texts one by one from what was left aside.',
   'too-much': 'The draft has more parts than any instrument. Drop what is not needed first.',
 }
 

@@ -24,6 +24,8 @@ export type Correction =
   | { readonly kind: 'add'; readonly to: Post; readonly words: string }
   /** A whole column taken as something else; every table with the same heading there follows. */
   | { readonly kind: 'column'; readonly block: string; readonly column: number; readonly role: ColumnRole }
+  /** A table as the scale, where its rows are labels of scores; or as one like any other: the document is read again. */
+  | { readonly kind: 'table'; readonly block: string; readonly as: 'scale' | 'other' }
   | { readonly kind: 'add-band'; readonly words: string; readonly from: number; readonly to: number }
   | { readonly kind: 'span'; readonly id: string; readonly from: number; readonly to: number }
   | { readonly kind: 'drop-band'; readonly id: string }
@@ -51,5 +53,13 @@ export type Correction =
 /** Why a correction cannot be made. */
 export type CorrectionRefusal = {
   readonly kind:
-    'gone' | 'nothing-above' | 'not-there' | 'no-words' | 'not-a-score' | 'does-not-fit' | 'too-much' | 'beyond-five'
+    | 'gone'
+    | 'nothing-above'
+    | 'not-there'
+    | 'no-words'
+    | 'not-a-score'
+    | 'does-not-fit'
+    | 'too-much'
+    | 'beyond-five'
+    | 'no-scale'
 }

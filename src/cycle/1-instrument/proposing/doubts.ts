@@ -70,6 +70,8 @@ const sayTextDoubt = (doubt: TextUnsure): Said => {
         `This looks like what a page carries besides its text: ${doubt.words.slice(0, 8).map(quoted).join(', ')}`,
         'It was dropped.',
       )
+    case 'control-dropped':
+      return said(`A table says who made the document and when: ${quoted(doubt.words)}`, 'It was left out.')
     case 'number-guessed':
       return said(`A standard has lost its number`, `By its place it was given number ${doubt.number}.`)
     case 'number-twice':

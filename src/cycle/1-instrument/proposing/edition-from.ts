@@ -5,9 +5,15 @@ import { faultOf } from '../reading.ts'
 import { saySpan } from '../span.ts'
 import { faultsOf, type PlacedFault } from './fault.ts'
 import { cannotJudge, capacityOf, fieldsFrom, generalTerms } from './filling.ts'
-import { plain } from './finding/headings.ts'
 import { keying, type Keys } from './keying.ts'
-import { laidOut, type LaidOut, type LaidOutSection, type LaidOutStandard, type Proposal } from './proposal.ts'
+import {
+  isRepeated,
+  laidOut,
+  type LaidOut,
+  type LaidOutSection,
+  type LaidOutStandard,
+  type Proposal,
+} from './proposal.ts'
 
 /** What a person says of the edition that a proposal becomes. */
 export type Said = Pick<EditionFile, 'name' | 'version' | 'language' | 'title' | 'about'>
@@ -127,9 +133,8 @@ const sectionFrom = (
 const standardFrom = (proposal: Proposal, standard: LaidOutStandard, keys: Keys, bands: LaidOut['bands']) => {
   const title = standard.title?.words ?? ''
   const before = proposal.basis?.standards.find(({ key, title: its }) => key === standard.key && its === title)
-  const asked = proposal.repeated === undefined ? undefined : plain(proposal.repeated)
   const prompts = standard.prompts.map(piece =>
-    plain(piece.words) === asked
+    isRepeated(proposal, piece)
       ? ({ key: keys.piece(piece.id), repeats: 'capacity' } as const)
       : { key: keys.piece(piece.id), words: piece.words },
   )
@@ -149,7 +154,7 @@ const standardFrom = (proposal: Proposal, standard: LaidOutStandard, keys: Keys,
       })),
     })),
     prompts:
-      asked === undefined || isAsked
+      proposal.repeated === undefined || isAsked
         ? once
         : [...once, { key: keys.capacity(standard.id), repeats: 'capacity' as const }],
   }

@@ -15,7 +15,7 @@ export type Post =
   | { readonly as: 'aside' }
   | { readonly as: 'dropped' }
 
-/** What a column of a table holds. */
+/** What a column of a table holds. `score` says which score its row is for, `statement` what is said of that. */
 export type ColumnRole =
-  | { readonly as: 'number' | 'standard' | 'prompt' | 'note' | 'answer' | 'aside' }
+  | { readonly as: 'number' | 'standard' | 'prompt' | 'note' | 'answer' | 'aside' | 'score' | 'statement' }
   | { readonly as: 'band'; readonly band: string }

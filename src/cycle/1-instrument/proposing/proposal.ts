@@ -1,5 +1,6 @@
 import type { EditionFile, Section as WholeSection, Standard as WholeStandard } from '../edition.ts'
 import type { Doubt } from './doubt.ts'
+import { plain } from './finding/headings.ts'
 import type { Original, Place } from './original.ts'
 import type { ColumnRole, Kind, Post } from './post.ts'
 
@@ -8,7 +9,17 @@ export type Fragment = { readonly place: Place; readonly words: string }
 
 /** Why a text stands aside or was dropped, where the program did it. */
 export type Why =
-  'header' | 'columns' | 'repeated' | 'debris' | 'number' | 'outside' | 'adrift' | 'answer' | 'person' | 'title'
+  | 'header'
+  | 'columns'
+  | 'repeated'
+  | 'debris'
+  | 'control'
+  | 'number'
+  | 'outside'
+  | 'adrift'
+  | 'answer'
+  | 'person'
+  | 'title'
 
 /**
  * One text of the proposal. `words` are what would be published, `from` is what stood in the document: the same words
@@ -33,7 +44,12 @@ export type ColumnTaken = {
   readonly column: number
   readonly heading: string
   readonly role: ColumnRole
+  /** A person said so. */
+  readonly isSaid?: true
 }
+
+/** A table that a person read otherwise: as one like any other, not the scale and not who made the document. */
+export type TableTaken = { readonly block: string; readonly as: 'other' }
 
 /** `mark` is what the document calls it: A, 1, I. */
 export type Section = { readonly id: string; readonly mark?: string; readonly key?: string }
@@ -65,6 +81,7 @@ export type Proposal = {
   readonly kind: Kind
   readonly original: Original
   readonly columns: readonly ColumnTaken[]
+  readonly tables?: readonly TableTaken[]
   /** In order. There is always one, whether the document names it or not. */
   readonly sections: readonly Section[]
   /** In order, each section's together. */
@@ -86,6 +103,10 @@ export type Proposal = {
 /** What the document calls itself, where it says so. */
 export const titleIn = ({ pieces }: Pick<Proposal, 'pieces'>): string | undefined =>
   pieces.find(({ why }) => why === 'title')?.words
+
+/** Whether a question is the one that is asked again on every standard. */
+export const isRepeated = ({ repeated }: Pick<Proposal, 'repeated'>, { words }: Pick<Piece, 'words'>): boolean =>
+  repeated !== undefined && plain(words) === plain(repeated)
 
 /** A proposal as a reader sees it. */
 export type LaidOut = {

@@ -1,4 +1,5 @@
 import { shapesOf, type Shape } from './finding/columns.ts'
+import { isControlTable } from './finding/control-table.ts'
 import { proposalFromGathered } from './finding/finishing.ts'
 import { brokenAt, passagesOf } from './finding/flow.ts'
 import { gathering, type Gathered, type StandardFound } from './finding/gathering.ts'
@@ -9,10 +10,13 @@ import { titleWords } from './finding/numbering.ts'
 import type { Block, Original, OriginalTable, Place } from './original.ts'
 import type { ColumnTaken, Proposal } from './proposal.ts'
 import { walkTable } from './finding/rows.ts'
-import { textsOfCell, type Walk } from './finding/walk.ts'
-import { pointIn } from './finding/scores.ts'
+import { rowText, textsOfCell, type Walk } from './finding/walk.ts'
+import { readScale, withoutScale } from './finding/scale-reading.ts'
+import { scalesIn, type ScaleRows } from './finding/scale-table.ts'
+import { pointIn, scoresIn } from './finding/scores.ts'
 import { asks } from './finding/sentence.ts'
 import { textAt, wordsIn, type Text } from './finding/text.ts'
+import { describesOne, titleRowsOf } from './finding/title-row.ts'
 import { textsOf } from './finding/vocabulary.ts'
 
 type Paragraph = Extract<Block, { kind: 'paragraph' }>
@@ -20,30 +24,34 @@ type Paragraph = Extract<Block, { kind: 'paragraph' }>
 /**
  * Proposes an instrument from a document: a framework of standards with bands and questions, a checklist of steps, or
  * statements to score. No text is lost: what is not used is kept aside or dropped, and every guess is a doubt.
- * `taken` says of columns what a person has taken them as.
+ * `told` is what a person said of columns and tables.
  */
-export const proposeFrom = (original: Original, taken: readonly ColumnTaken[] = []): Proposal => {
+export const proposeFrom = (original: Original, told: Told = {}): Proposal => {
   const gathered = gathering(original)
   const count = textsOf(original).length
   if (count > longest) return tooLong(gathered, count)
-  const tables = original.blocks.filter(block => block.kind === 'table')
-  const shapes = shapesOf(tables, gathered.vocabulary).map(shape => withTaken(shape, taken))
   const lines = original.blocks.filter(block => block.kind === 'paragraph')
-  const kind = kindOf(shapes, lines)
+  const { shapes, scales, control, kind } = tablesIn(gathered, lines, told)
   const inTables = shapes.some(shape => isUseful(shape, kind))
   const reading: Reading = kind === 'checklist' ? 'checklist' : inTables ? 'tables' : 'numbered'
   const walk: Walk = {
     gathered,
     isChecklist: kind === 'checklist',
     standard: undefined,
+    band: undefined,
+    mayGuessScale: scales.length === 0 && !saysScale(shapes, lines) && (inTables || lines.some(namesStandard)),
     isAsking: false,
     goneOn: new Map(),
   }
   const width = brokenAt(original)
   for (const run of runsOf(original.blocks)) {
     const [first] = run
-    if (first?.kind === 'table') walkOne(walk, shapes, first, kind)
-    else
+    if (first?.kind === 'table') {
+      const scale = scales.find(({ table }) => table.id === first.id)
+      if (scale) readScale(gathered, scale)
+      if (control.includes(first)) dropControl(gathered, first)
+      walkOne(walk, shapes, first, kind, inTables)
+    } else
       walkLines(
         walk,
         reading,
@@ -56,7 +64,54 @@ export const proposeFrom = (original: Original, taken: readonly ColumnTaken[] = 
   for (const [standard, places] of walk.goneOn) noteJoined(gathered, standard, places)
   noteGuesses(gathered, shapes, kind)
   if (kind === 'checklist') markNotes(gathered)
-  return proposalFromGathered(gathered, bandedOr(kind, gathered), shapes)
+  const proposal = proposalFromGathered(gathered, bandedOr(kind, gathered), shapes)
+  return told.tables === undefined ? proposal : { ...proposal, tables: told.tables }
+}
+
+type Told = Pick<Proposal, 'tables'> & { readonly columns?: readonly ColumnTaken[] }
+type Tables = {
+  readonly shapes: readonly Shape[]
+  readonly scales: readonly ScaleRows[]
+  readonly control: readonly OriginalTable[]
+  readonly kind: Proposal['kind']
+}
+
+/** What each table is: the scale, who made the document and when, or one that may hold standards. A checklist has no scale. */
+const tablesIn = ({ original, vocabulary }: Gathered, lines: readonly Paragraph[], told: Told): Tables => {
+  const isOther = (block: string): boolean => told.tables?.some(table => table.block === block) === true
+  const tables = original.blocks.filter(block => block.kind === 'table')
+  const control = tables.filter(table => !isOther(table.id) && isControlTable(table))
+  const scales = scalesIn(original, isOther)
+  const shaped = (some: readonly OriginalTable[]) =>
+    shapesOf(some, vocabulary).map(shape => withTaken(shape, told.columns ?? []))
+  const others = tables.filter(table => !control.includes(table))
+  const rest = others.flatMap(table => {
+    const scale = scales.find(each => each.table === table)
+    const left = scale ? withoutScale(scale) : table
+    return left.rows.length === 0 ? [] : [left]
+  })
+  const shapes = shaped(rest)
+  const kind = kindOf(shapes, lines)
+  return kind === 'checklist' && scales.length > 0
+    ? { shapes: shaped(others), scales: [], control, kind }
+    : { shapes, scales, control, kind }
+}
+
+/** Whether labels of scores stand somewhere with the word for it. */
+const saysScale = (shapes: readonly Shape[], lines: readonly Paragraph[]): boolean =>
+  lines.some(({ line }) => pointIn(line.words)) ||
+  shapes.some(({ columns }) =>
+    columns.some(({ role, heading }) => role.as === 'band' && scoresIn(heading).labels.size > 0),
+  )
+
+const namesStandard = ({ line }: Paragraph): boolean => /^(?:standard|safon)\s+\d/iu.test(line.words)
+
+const dropControl = (gathered: Gathered, table: OriginalTable): void => {
+  const texts = table.rows.map(row => rowText(table.id, row)).filter(text => text.length > 0)
+  const entries = texts.map(text => ({ text, why: 'control' as const }))
+  gathered.beside.push(...entries)
+  const words = wordsIn(texts[0] ?? [])
+  gathered.unsure.push({ kind: 'control-dropped', words, places: [{ block: table.id }], about: entries })
 }
 
 /** Lines and cells of a document that may still be a framework. */
@@ -91,14 +146,24 @@ const isUseful = ({ columns }: Shape, kind: Proposal['kind']): boolean =>
   columns.filter(({ role }) => role.as !== 'aside').length > 1
 
 /** A table that has nothing to do with standards is kept aside, each of its cells. */
-const walkOne = (walk: Walk, shapes: readonly Shape[], table: OriginalTable, kind: Proposal['kind']): void => {
-  const shape = shapes.find(one => one.table === table)
-  if (shape) walkTable(walk, shape, isUseful(shape, kind))
+const walkOne = (
+  walk: Walk,
+  shapes: readonly Shape[],
+  table: OriginalTable,
+  kind: Proposal['kind'],
+  inTables: boolean,
+): void => {
+  const shape = shapes.find(one => one.table.id === table.id)
+  if (shape) walkTable(walk, shape, isUseful(shape, kind) || isOfOne(walk, shape, inTables))
 }
+
+/** A table of the standard that is named in it or above it; between tables of standards, only where it names one itself. */
+const isOfOne = (walk: Walk, shape: Shape, inTables: boolean): boolean =>
+  describesOne(shape) && ((walk.standard !== undefined && !inTables) || titleRowsOf(shape).length > 0)
 
 const kindOf = (shapes: readonly Shape[], lines: readonly Paragraph[]): Proposal['kind'] => {
   const roles = shapes.flatMap(({ columns }) => columns.map(({ role }) => role.as))
-  if (roles.includes('band')) return 'banded'
+  if (roles.includes('band') || roles.includes('score')) return 'banded'
   const headings = shapes.flatMap(({ columns }) => columns.map(({ heading }) => heading))
   const words = lines.map(({ line }) => line.words)
   const steps = [...headings, ...words].filter(text => stepIn(text)).length
@@ -118,15 +183,26 @@ const kindOf = (shapes: readonly Shape[], lines: readonly Paragraph[]): Proposal
 const bandedOr = (kind: Proposal['kind'], { bands }: Gathered): Proposal['kind'] =>
   kind === 'statements' && bands.size > 0 ? 'banded' : kind
 
-const withTaken = (shape: Shape, taken: readonly ColumnTaken[]): Shape => ({
-  ...shape,
-  columns: shape.columns.map(column => {
+const withTaken = (shape: Shape, taken: readonly ColumnTaken[]): Shape => {
+  const columns = shape.columns.map(column => {
     const said = taken.find(one => one.block === shape.table.id && one.column === column.column)
     if (!said) return column
     const role = said.role.as === 'band' ? ({ as: 'band', heading: said.heading } as const) : said.role
-    return { ...column, role, isGuess: false }
-  }),
-})
+    return { ...column, role, isGuess: false, isSaid: true as const }
+  })
+  return { ...shape, columns: describing(columns) }
+}
+
+/** Where a person said which column holds the scores of rows, the columns that nobody knew describe them. */
+const describing = (columns: Shape['columns']): Shape['columns'] => {
+  const roles = columns.map(({ role }) => role.as)
+  const isOpen = roles.includes('score') && !roles.includes('statement')
+  return columns.map(column =>
+    isOpen && !column.isSaid && (column.role.as === 'aside' || column.role.as === 'band')
+      ? { ...column, role: { as: 'statement' } }
+      : column,
+  )
+}
 
 const noteGuesses = ({ unsure }: Gathered, shapes: readonly Shape[], kind: Proposal['kind']): void => {
   for (const [at, { like, columns, table }] of shapes.entries()) {

@@ -10,6 +10,7 @@ export type TextUnsure =
   | { readonly kind: 'heading-in-cell'; readonly words: string }
   | { readonly kind: 'headers-dropped'; readonly count: number }
   | { readonly kind: 'debris-dropped'; readonly words: readonly string[] }
+  | { readonly kind: 'control-dropped'; readonly words: string }
   | { readonly kind: 'repeats-dropped'; readonly count: number }
   | { readonly kind: 'number-guessed'; readonly number: number }
   | { readonly kind: 'number-twice'; readonly number: number }
@@ -45,6 +46,8 @@ export type ScaleUnsure =
     }
   /** Bands that name only some of the scores; both lists from the lowest up. */
   | { readonly kind: 'bands-reach'; readonly printed: readonly Reach[]; readonly reached: readonly Reach[] }
+  /** What counts and does not say that it is the scale: the scores with their labels. */
+  | { readonly kind: 'scale-read'; readonly isTable: boolean; readonly words: readonly string[] }
   | { readonly kind: 'band-empty'; readonly standard: string; readonly band: string }
   /** In drafts that were begun when each band had a doubt of its own. */
   | ({ readonly kind: 'band-guessed'; readonly heading: string } & Reach)
@@ -61,6 +64,7 @@ const scaleKinds: Readonly<Record<ScaleUnsure['kind'], true>> = {
   'scale-turned': true,
   'order-read': true,
   'bands-reach': true,
+  'scale-read': true,
   'band-empty': true,
   'band-guessed': true,
 }

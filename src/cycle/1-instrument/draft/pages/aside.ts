@@ -1,11 +1,13 @@
 import { html, input, select, type Html } from '#design'
 import type { LaidOut, Piece } from '../../proposing/proposal.ts'
 import type { Why } from '../../proposing/proposal.ts'
+import { scoresAsked } from '../../proposing/usual-labels.ts'
 
 const whyWords: Readonly<Record<Why, string>> = {
   header: 'a heading that stands again',
   columns: 'the heading of columns',
   repeated: 'it stands elsewhere already',
+  control: 'who made the document and when',
   debris: 'left by the page: a number, a footer',
   number: 'only a number',
   outside: 'outside the tables',
@@ -14,6 +16,8 @@ const whyWords: Readonly<Record<Why, string>> = {
   person: 'left out by somebody here',
   title: 'taken as the title',
 }
+
+const labels = scoresAsked.map(score => ({ value: `point:${score}`, text: `The label of score ${score}` }))
 
 /** A text that stands aside, with where it could go. */
 export const asideRow = (piece: Piece, { bands }: LaidOut, isChecklist: boolean): Html =>
@@ -30,7 +34,7 @@ export const asideRow = (piece: Piece, { bands }: LaidOut, isChecklist: boolean)
             text: `A statement: ${band.heading?.words ?? `band ${at + 1}`}`,
           })),
           { value: 'prompt', text: 'A question' },
-          isChecklist ? { value: 'note', text: 'A note' } : { value: 'title', text: 'The title' },
+          ...(isChecklist ? [{ value: 'note', text: 'A note' }] : [{ value: 'title', text: 'The title' }, ...labels]),
         ],
       })}
       ${input({ name: `at.${piece.id}`, label: isChecklist ? 'In step number' : 'Of standard number', classes: 'govuk-input--width-3', inputmode: 'numeric' })}

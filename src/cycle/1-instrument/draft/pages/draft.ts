@@ -3,7 +3,7 @@ import { dayOf, sayCount, sayDay } from '#ground'
 import { framed, type Frame, type ShownMistake } from '#people'
 import type { Doubt } from '../../proposing/doubt.ts'
 import type { SaidDoubt } from '../../proposing/doubts.ts'
-import { titleIn, type LaidOut, type LaidOutSection } from '../../proposing/proposal.ts'
+import { isRepeated, titleIn, type LaidOut, type LaidOutSection } from '../../proposing/proposal.ts'
 import type { EditionPaths } from '../../paths.ts'
 import { proposalOf, titleFromFile, type Draft } from '../draft.ts'
 import { asideRow, droppedRow } from './aside.ts'
@@ -90,11 +90,12 @@ const noneFound = ({ draft, layout, paths }: DraftView): Html | undefined => {
   })
 }
 
+/** The question that is asked again on every standard is no further question of each. */
 const sayWhole = ({ draft, layout }: DraftView): string => {
   if (draft.corrected.kind === 'checklist') return sayStepCounts(layout)
   const standards = layout.sections.flatMap(section => section.standards)
   const statements = standards.flatMap(({ bands }) => bands.flatMap(band => band.statements))
-  const prompts = standards.flatMap(standard => standard.prompts)
+  const prompts = standards.flatMap(standard => standard.prompts.filter(each => !isRepeated(draft.corrected, each)))
   return [
     sayCount(standards.length, 'standard'),
     sayCount(statements.length, 'statement'),

@@ -1,5 +1,6 @@
 import { no, yes, type Decision } from '#ground'
 import type { CorrectionRefusal } from '../correction.ts'
+import { pointIn } from '../finding/scores.ts'
 import { sentenceStarts } from '../finding/sentence.ts'
 import type { Fragment, Piece, Proposal } from '../proposal.ts'
 import type { Post } from '../post.ts'
@@ -127,7 +128,16 @@ export const movedPiece = (proposal: Proposal, id: string, to: Post): Corrected 
   const pieces = proposal.pieces
     .filter(one => one !== piece)
     .map(one => (isOne && samePost(one.post, to) ? { ...one, post: { as: 'aside' } as const, was: to } : one))
-  return yes(withPieces(proposal, [...pieces, { ...bare, post: to }]))
+  const words = to.as === 'point' ? withoutScore(piece.words, to.score) : piece.words
+  return yes(withPieces(proposal, [...pieces, { ...bare, words, post: to }]))
+}
+
+/** A label without the score that stands before it. */
+const withoutScore = (words: string, score: number): string => {
+  const said = pointIn(words)
+  const [before = '', number] = /^(\d{1,2})\s*[-–—:.=)]*\s+(?=\p{L})/u.exec(words) ?? []
+  if (said?.score === score) return said.label
+  return Number(number) === score ? words.slice(before.length) : words
 }
 
 /** One place up or down among those of its own place. */

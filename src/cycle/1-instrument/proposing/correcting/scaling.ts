@@ -67,7 +67,7 @@ export const droppedBand = (proposal: Proposal, id: string): Corrected => {
 
 /**
  * A column taken as something else: its texts go there, in every table with the same heading. Undefined where that
- * needs the document to be read again: a column of standards or of their numbers.
+ * needs the document to be read again: a column that other columns of the row depend on.
  */
 export const columnMoved = (
   proposal: Proposal,
@@ -76,7 +76,7 @@ export const columnMoved = (
   const taken = proposal.columns.find(one => one.block === block && one.column === column)
   if (!taken) return no({ kind: 'gone' })
   if (role.as === 'band' && !proposal.bands.some(({ id }) => id === role.band)) return no({ kind: 'does-not-fit' })
-  const isDeep = (as: ColumnRole['as']): boolean => as === 'standard' || as === 'number'
+  const isDeep = (as: ColumnRole['as']): boolean => deep.has(as)
   const isSame = (one: (typeof proposal.columns)[number]): boolean =>
     one === taken || (taken.heading !== '' && one.column === column && one.heading === taken.heading)
   const places = new Set(proposal.columns.filter(isSame).map(one => `${one.block} ${one.column}`))
@@ -93,6 +93,9 @@ export const columnMoved = (
   })
   return yes({ ...withPieces(proposal, pieces), columns })
 }
+
+/** What all of a row depends on. */
+const deep: ReadonlySet<ColumnRole['as']> = new Set(['standard', 'number', 'score', 'statement'])
 
 const ownerOf = ({ post, was }: Piece): string | undefined => {
   if (post.as === 'statement' || post.as === 'prompt' || post.as === 'note') return post.of

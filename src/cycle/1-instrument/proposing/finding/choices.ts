@@ -2,7 +2,7 @@ import type { Choice } from '../doubt.ts'
 import { isAboutScale, type TextUnsure, type Unsure } from '../unsure.ts'
 import type { Place } from '../original.ts'
 import type { Proposal } from '../proposal.ts'
-import { scaleWays } from './scale-choices.ts'
+import { asOther, scaleWays } from './scale-choices.ts'
 
 type About = { readonly about: readonly string[]; readonly places: readonly Place[] }
 type Bare = Omit<Proposal, 'doubts' | 'next'>
@@ -42,6 +42,8 @@ const waysOut = (doubt: TextUnsure & About, proposal: Bare): readonly Choice[] =
     case 'repeats-dropped':
     case 'debris-dropped':
       return restoreAll(doubt.about, 'Keep these texts aside')
+    case 'control-dropped':
+      return [...restoreAll(doubt.about, 'Keep these texts aside'), ...asOther(doubt.places)]
     case 'outside':
       return dropAll(doubt.about, 'Drop these texts')
     case 'number-twice':

@@ -1,8 +1,9 @@
-import { areGrades, gradeIn } from './grades.ts'
-import { isChecklistHeading, plain, promptsOfStandardIn, sectionIn, stepIn } from './headings.ts'
-import type { OriginalCell, OriginalRow, OriginalTable } from '../original.ts'
+import { cellWords, gradesAmong, isColumnName, isHeadRow, patterns } from './column-names.ts'
+import { isChecklistHeading, plain, sectionIn, stepIn } from './headings.ts'
+import { isBandName, isLevelHeading, levelIn } from './levels.ts'
+import type { OriginalRow, OriginalTable } from '../original.ts'
 import type { ColumnRole } from '../post.ts'
-import { rankOf } from './rank.ts'
+import { byScore, type ByScore } from './score-columns.ts'
 import { scoresIn } from './scores.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -15,6 +16,8 @@ export type ColumnFound = {
   readonly role: RoleFound
   /** Not told by its heading. */
   readonly isGuess: boolean
+  /** A person said so. */
+  readonly isSaid?: true
 }
 
 /** A table with the rows of its heading and what each column is. `like` is the same for tables with one heading. */
@@ -25,51 +28,11 @@ export type Shape = {
   readonly like: string
 }
 
-export const cellWords = (cell: OriginalCell | undefined): string =>
-  cell?.lines.map(({ words }) => words).join(' ') ?? ''
-
-const patterns = {
-  number: /^(?:no|nr|ref|reference|#|number|rhif|item)\.?$/iu,
-  prompt: /question|prompt|consider|think about|cwestiwn|cwestiynau|ystyried/iu,
-  standard:
-    /standard|statement|criteri|indicator|theme|principle|element|domain|safon|datganiad|topic|practice|objective/iu,
-  note: /guidance|example|help|note|canllaw|nodiadau/iu,
-  answer:
-    /yes|\bno\b|evidence|comment|score|rating|summary|implication|action|owner|by when|\bdate\b|rag\b|sgôr|tystiolaeth|sylw|crynodeb/iu,
-}
-/** What bands are often called, where no score stands beside it. */
-const isBandName = (heading: string): boolean => !/[:;,.(]/.test(heading) && rankOf(heading) !== undefined
-const isScored = (heading: string): boolean => heading.length < 220 && scoresIn(heading).scores.length > 0
-const isNamed = (heading: string, end: RegExp): boolean =>
-  heading.length < 120 &&
-  !end.test(heading.replace(/\bno\.$/i, 'no')) &&
-  (isBandName(heading) || Object.values(patterns).some(pattern => pattern.test(heading)))
-
-/** How much a row looks like a heading: cells that say what a column is. A full stop is for sentences, except beside scores. */
-const headness = ({ cells }: OriginalRow): number => {
-  const words = cells.map(cellWords)
-  const end = words.some(isScored) ? /[!?]$/ : /[.!?]$/
-  const grades = gradesAmong(words)
-  return words.filter(heading => isScored(heading) || grades.has(heading) || isNamed(heading, end)).length
-}
-
-/** The headings that are letters of one scale; fewer than three are none. */
-const gradesAmong = (headings: readonly string[]): ReadonlySet<string> => {
-  const graded = headings.filter(heading => heading.length < 120 && gradeIn(heading) !== undefined)
-  return new Set(areGrades(graded) ? graded : [])
-}
-
-/** True for a row whose cells say what columns hold. */
-export const isHeadRow = (row: OriginalRow): boolean =>
-  row.cells.length > 1 &&
-  !promptsOfStandardIn(row.cells.map(cellWords).join('')) &&
-  headness(row) >= Math.max(2, Math.ceil(row.cells.length / 2))
-
 const headRowsOf = (table: OriginalTable): readonly OriginalRow[] => {
   const marked = table.rows.filter(({ isHeading }) => isHeading)
   if (marked.length > 0 && marked.length < table.rows.length) return marked
   const first = table.rows.slice(0, 12)
-  const best = first.find(isHeadRow)
+  const best = first.find(isHeadRow) ?? overLevels(first) ?? topRow(first)
   if (!best)
     return first.filter(row => row.cells.length === 1 && isChecklistHeading(cellWords(row.cells[0]))).slice(0, 1)
   const next = table.rows[table.rows.indexOf(best) + 1]
@@ -79,6 +42,22 @@ const headRowsOf = (table: OriginalTable): readonly OriginalRow[] => {
     best.cells.some(({ across }) => across > 1) &&
     next.cells.every(cell => scoresIn(cellWords(cell)).scores.length > 0)
   return isSecond ? [best, next] : [best]
+}
+
+/** A first row whose cell stands over scores, whatever it says beside that. */
+const overLevels = ([first, ...rest]: readonly OriginalRow[]): OriginalRow | undefined => {
+  const over = first?.cells.find(cell => isLevelHeading(cellWords(cell)))
+  const below = rest.flatMap(({ cells }) => cells.filter(({ column }) => column === over?.column))
+  const isOver = below.length > 1 && below.every(cell => levelIn(cellWords(cell)).length > 0)
+  return over && isOver && first && first.cells.length > 1 ? first : undefined
+}
+
+/** A first row of short cells over longer ones, where one of them says what its column holds. */
+const topRow = ([first, ...rest]: readonly OriginalRow[]): OriginalRow | undefined => {
+  if (!first || first.cells.length < 3 || rest.length < 3) return undefined
+  const longest = ({ cells }: OriginalRow): number => Math.max(0, ...cells.map(cell => cellWords(cell).length))
+  const isOver = longest(first) < 40 && rest.every(row => longest(row) > longest(first))
+  return isOver && first.cells.some(cell => isColumnName(cellWords(cell))) ? first : undefined
 }
 
 /** The heading of each column; a cell that spans several stands over each of them. */
@@ -178,13 +157,22 @@ const columnsOf = (
     table.rows.filter(row => !headRows.includes(row.number) && !isSectionRow(row)),
   )
   const grades = gradesAmong([...headings.values()])
+  const scored = byScore(headings, width, bodies)
   const columns = Array.from({ length: width }, (_, at) => {
     const heading = headings.get(at + 1) ?? ''
     const fill = fillOf(bodies, at + 1)
     const role = grades.has(heading) ? ({ as: 'band', heading } as const) : roleOf(heading, fill)
     return { column: at + 1, heading, fill, role }
   })
-  return guessed(columns)
+  return guessed(scored === undefined ? columns : columns.map(column => roleByScore(column, scored)))
+}
+
+/** In a table whose rows are for one score each. */
+const roleByScore = (found: Unsure, { score, standard, statements }: ByScore): Unsure => {
+  const { column, role } = found
+  if (column === score) return { ...found, role: { as: 'score' } }
+  if (column === standard) return { ...found, role: { as: 'standard' } }
+  return statements.includes(column) && role?.as !== 'number' ? { ...found, role: { as: 'statement' } } : found
 }
 
 type Unsure = { column: number; heading: string; fill: Fill; role: RoleFound | undefined }
@@ -195,7 +183,8 @@ const guessed = (columns: readonly Unsure[]): readonly ColumnFound[] => {
   const hasStandard = columns.some(({ role }) => role?.as === 'standard')
   const hasPrompt = columns.some(({ role }) => role?.as === 'prompt')
   const hasAnswer = columns.some(({ role }) => role?.as === 'answer')
-  const needsStandard = !hasStandard && !(hasPrompt && hasAnswer)
+  const isByScore = columns.some(({ role }) => role?.as === 'score')
+  const needsStandard = !hasStandard && !isByScore && !(hasPrompt && hasAnswer)
   const open = columns.filter(({ role, fill }) => role === undefined && fill.filled > 0)
   const others = open.length - (needsStandard ? 1 : 0)
   return columns.map(({ column, heading, role, fill }) => {

@@ -104,11 +104,12 @@ const placeQuestion = (entry: Entry, of: string, place: (entry: Entry, post: Pos
 
 const taken = (
   { table }: Shape,
-  { column, heading, role }: ColumnFound,
+  { column, heading, role, isSaid }: ColumnFound,
   bandIds: ReadonlyMap<string, string>,
 ): ColumnTaken => ({
   block: table.id,
   column,
   heading,
   role: role.as === 'band' ? { as: 'band', band: bandIds.get(bandOf(role.heading)) ?? '' } : role,
+  ...(isSaid ? { isSaid } : {}),
 })

@@ -96,6 +96,13 @@ export const bandOf = (heading: string): string => {
   return scores.length > 0 ? scores.join('-') : plain(heading)
 }
 
+/** Keeps a band that was met; one that is known keeps its heading, and another heading of it is put beside. */
+export const keepBand = (gathered: Gathered, band: BandFound): void => {
+  const known = gathered.bands.get(band.key)
+  if (known === undefined) return void gathered.bands.set(band.key, band)
+  if (band.heading) gathered.beside.push({ ...band.heading, why: 'columns' })
+}
+
 /** A line after others of the same place: joined to the last where that was torn, else one more. */
 export const append = (gathered: Gathered, entries: Entry[], next: Entry, mayGoOn: boolean): boolean => {
   const before = entries.at(-1)

@@ -38,3 +38,8 @@ export const isChecklistHeading = (words: string): boolean =>
   /^(?:yes\s*\/\s*no|yes|no|evidence|comments?|questions? to consider|ydw\s*\/\s*nac ydw|tystiolaeth)$/iu.test(
     words.trim(),
   )
+
+const scale =
+  /^(?:[\p{L}’']+\s){0,4}(?:scale|scoring|scores?|ratings?|grades?|grading|levels?|points|key|graddfa|sgorio|sgorau|sgôr|lefelau)(?:\s[\p{L}’']+){0,4}\s*:?$/iu
+/** `Scale`, `How to score`, `What the levels mean`: over the labels of the scores. */
+export const isScaleHeading = (words: string): boolean => words.length < 60 && scale.test(words.trim())

@@ -1,6 +1,9 @@
 import { countedPoints, type Point } from './counted-points.ts'
+import { cellWords } from './column-names.ts'
 import type { Passage } from './flow.ts'
-import type { Entry } from './gathering.ts'
+import type { Entry, Gathered } from './gathering.ts'
+import { plain } from './headings.ts'
+import { inlinePoints } from './inline-points.ts'
 import { readHeadings } from './line-heading.ts'
 import { keepAside, type Reading, type State } from './line-state.ts'
 import { readBelow } from './lines-below.ts'
@@ -8,22 +11,72 @@ import { readNumbered } from './numbered-lines.ts'
 import type { Walk } from './walk.ts'
 import { pointIn } from './scores.ts'
 import { asks } from './sentence.ts'
-import { goesOn, isEnded, joined, wordsIn } from './text.ts'
+import { cutAt, goesOn, isEnded, joined, wordsIn } from './text.ts'
 import { isDebris } from './vocabulary.ts'
 
 /** Reads what stands between two tables, or a whole document without tables. `isLast` where no table follows. */
 export const walkLines = (walk: Walk, reading: Reading, passages: readonly Passage[]): void => {
   const state: State = { walk, reading, band: undefined, last: undefined }
-  const points = countedPoints(passages, reading === 'tables' && walk.standard !== undefined)
+  const points = countedPoints(passages, {
+    isBelow: reading === 'tables' && walk.standard !== undefined,
+    mayGuess: walk.mayGuessScale,
+    titles: titlesIn(walk.gathered),
+  })
   for (const [at, passage] of passages.entries()) {
     const point = points.get(at)
     if (point) keepPoint(walk, passage, point)
-    else readLine(state, passage, passages.slice(at + 1))
+    else if (!keepInline(walk, passage)) readLine(state, passage, passages.slice(at + 1))
   }
+  const guessed = [...points].filter(([, { isGuess }]) => isGuess).map(([at, point]) => ({ ...point, at }))
+  noteRead(
+    walk,
+    guessed.flatMap(({ at }) => passages[at] ?? []),
+    guessed,
+  )
 }
+
+/** What stands in the cells of tables, for telling a list of their titles from a scale. */
+const titlesIn = ({ original }: Gathered): ReadonlySet<string> =>
+  new Set(
+    original.blocks.flatMap(block =>
+      block.kind === 'table'
+        ? block.rows.flatMap(({ cells }) => cells.map(cell => plain(cellWords(cell)).replace(/^\d+/, '')))
+        : [],
+    ),
+  )
 
 const keepPoint = ({ gathered }: Walk, { text }: Passage, { score, label, letter }: Point): void =>
   void gathered.points.push({ score, entry: { text, words: label }, ...(letter === undefined ? {} : { letter }) })
+
+/** A whole scale in one line. */
+const keepInline = (walk: Walk, passage: Passage): boolean => {
+  const points = inlinePoints(wordsIn(passage.text))
+  if (points.length === 0) return false
+  const texts = cutAt(
+    passage.text,
+    points.slice(1).map(({ at }) => at),
+  )
+  for (const [at, { score, label }] of points.entries())
+    walk.gathered.points.push({ score, entry: { text: texts[at] ?? [], words: label } })
+  noteRead(walk, [passage], points)
+  return true
+}
+
+/** Lines that only counting makes a scale. */
+const noteRead = (
+  { gathered, isChecklist }: Walk,
+  passages: readonly Passage[],
+  points: readonly Pick<Point, 'score' | 'label'>[],
+): void => {
+  if (points.length === 0 || isChecklist) return
+  gathered.unsure.push({
+    kind: 'scale-read',
+    isTable: false,
+    words: points.map(({ score, label }) => `${score} ${label}`),
+    places: passages.flatMap(({ text }) => text[0]?.place ?? []),
+    about: gathered.points.slice(-points.length).map(({ entry }) => entry),
+  })
+}
 
 const readLine = (state: State, passage: Passage, following: readonly Passage[]): void => {
   const { walk, reading } = state

@@ -3,8 +3,9 @@ import { append, bandOf, type Entry, type Gathered, sectionNow } from './gatheri
 import { alike, plain } from './headings.ts'
 import type { OriginalCell, OriginalRow } from '../original.ts'
 import { readTitle } from './row-title.ts'
-import { cutAt, goesOn, isEnded, joined, wordsIn } from './text.ts'
-import { besides, columnOf, rowText, textsOfCell, type Walk } from './walk.ts'
+import { readBandHeading } from './table-heading.ts'
+import { cutAt, goesOn, isEnded, joined, type Text, wordsIn } from './text.ts'
+import { besides, cellText, columnOf, rowText, textsOfCell, type Walk } from './walk.ts'
 
 type Taken = OriginalCell & { readonly taken: ColumnFound | undefined }
 
@@ -19,12 +20,26 @@ export const readCells = (walk: Walk, shape: Shape, row: OriginalRow, cells: rea
   if (!title && number) gathered.beside.push(...besides(block, row, number, 'number'))
   const { standard } = walk
   const rest = cells.filter(cell => cell !== title && cell !== number)
-  const isOver = title === undefined && isReachedFromAbove(shape, row)
+  const isOver = (title === undefined && isReachedFromAbove(shape, row)) || !hasStandards(shape) || isByScore(shape)
   if (goesOnBefore && standard && rest.length > 0 && !isOver)
     walk.goneOn.set(standard, [...(walk.goneOn.get(standard) ?? []), place])
-  for (const cell of rest) readCell(walk, block, row, cell, goesOnBefore)
+  if (title && !goesOnBefore) walk.band = undefined
+  const level = cells.find(({ taken }) => taken?.role.as === 'score')
+  if (level) readLevel(walk, cellText(block, row, level))
+  for (const cell of rest) if (cell !== level) readCell(walk, block, row, cell, goesOnBefore && !level)
   if (!standard && !walk.isChecklist && rest.some(({ taken }) => taken?.role.as === 'band'))
     gathered.unsure.push({ kind: 'row-adrift', words: wordsIn(rowText(block, row)), places: [place], about: [] })
+}
+
+const hasStandards = ({ columns }: Shape): boolean => columns.some(({ role }) => role.as === 'standard')
+const isByScore = ({ columns }: Shape): boolean => columns.some(({ role }) => role.as === 'score')
+
+/** The score that the row is for: a band, named by the first cell that names it. */
+const readLevel = (walk: Walk, text: Text): void => {
+  const { gathered } = walk
+  walk.band = bandOf(wordsIn(text))
+  if (gathered.bands.has(walk.band)) gathered.beside.push({ text, why: 'columns' })
+  else readBandHeading(gathered, { isGuess: false }, text)
 }
 
 const isReachedFromAbove = (shape: Shape, row: OriginalRow): boolean =>
@@ -40,28 +55,24 @@ const readCell = (walk: Walk, block: string, row: OriginalRow, cell: Taken, goes
   const { taken } = cell
   const role = taken?.role
   if (walk.isChecklist && (role?.as === 'prompt' || role?.as === 'standard')) return readItems(walk, entries)
-  if (
-    !standard ||
-    !role ||
-    role.as === 'aside' ||
-    role.as === 'answer' ||
-    role.as === 'number' ||
-    role.as === 'standard'
-  ) {
+  const key = role?.as === 'band' ? bandOf(role.heading) : role?.as === 'statement' ? walk.band : ''
+  if (!standard || !role || key === undefined || nowhere.has(role.as)) {
     const why = role?.as === 'answer' ? 'answer' : 'adrift'
     gathered.beside.push(
       ...entries.map(entry => ({ ...entry, why, ...(standard ? { was: { of: standard } } : {}) }) as const),
     )
     return
   }
-  const key = role.as === 'band' ? bandOf(role.heading) : ''
-  const list = role.as === 'band' ? (standard.bands.get(key) ?? []) : standard.prompts
-  if (role.as === 'band') standard.bands.set(key, list)
+  const isPrompt = role.as === 'prompt' || role.as === 'note'
+  const list = isPrompt ? standard.prompts : (standard.bands.get(key) ?? [])
+  if (!isPrompt) standard.bands.set(key, list)
   for (const [at, entry] of withoutHeading(gathered, taken.heading, entries).entries()) {
     const note = role.as === 'note' ? { isNote: true } : {}
     append(gathered, list, { ...entry, ...note }, at === 0 && goesOnBefore)
   }
 }
+
+const nowhere: ReadonlySet<ColumnFound['role']['as']> = new Set(['aside', 'answer', 'number', 'standard', 'score'])
 
 /** A scan may print the heading of the column once more in front of what stands in it. */
 const withoutHeading = (gathered: Gathered, heading: string, entries: readonly Entry[]): readonly Entry[] => {

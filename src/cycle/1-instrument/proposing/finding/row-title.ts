@@ -1,4 +1,4 @@
-import { cellWords } from './columns.ts'
+import { cellWords } from './column-names.ts'
 import { sectionNow, type StandardFound, keepStandard, standardLike, standardNumbered } from './gathering.ts'
 import { alike, codedIn, numberedIn } from './headings.ts'
 import { titleWords } from './numbering.ts'

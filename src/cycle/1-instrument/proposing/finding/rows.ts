@@ -1,10 +1,12 @@
-import { cellWords, type Shape } from './columns.ts'
+import { cellWords } from './column-names.ts'
+import type { Shape } from './columns.ts'
 import { bandOf } from './gathering.ts'
 import { alike, promptsOfStandardIn } from './headings.ts'
 import type { OriginalRow } from '../original.ts'
 import { readCells } from './row-cells.ts'
 import { readAsked, readSectionRow, withoutHeadings } from './section-row.ts'
 import { readHeading } from './table-heading.ts'
+import { describesOne, readOwnRow, titleRowsOf } from './title-row.ts'
 import { goesOn, isEnded, wordsIn } from './text.ts'
 import { glueBetween, isDebris, withoutDouble } from './vocabulary.ts'
 import { columnOf, rowText, textsOfCell, type Walk } from './walk.ts'
@@ -14,6 +16,8 @@ export const walkTable = (walk: Walk, shape: Shape, isUseful: boolean): void => 
   const { gathered } = walk
   if (!isUseful) return setAside(walk, shape)
   walk.isAsking = false
+  walk.band = undefined
+  const titles = describesOne(shape) ? titleRowsOf(shape) : undefined
   const heads = shape.table.rows.filter(({ number }) => shape.headRows.includes(number))
   readHeading(walk, shape, heads)
   for (const row of shape.table.rows) {
@@ -22,6 +26,7 @@ export const walkTable = (walk: Walk, shape: Shape, isUseful: boolean): void => 
     if (isSameRow(row, heads)) gathered.beside.push({ text: rowText(id, row), why: 'header' })
     else if (row.cells.every(cell => isDebris(gathered.vocabulary, cellWords(cell))) && isStray(row, shape))
       gathered.beside.push({ text: rowText(id, row), why: 'debris' })
+    else if (titles && readOwnRow(walk, shape, row, titles.includes(row))) continue
     else readRow(walk, shape, row)
   }
 }

@@ -1,10 +1,11 @@
 import { sayList } from '#ground'
 import type { Choice } from '../doubt.ts'
 import { fitted, throughAll } from '../fitted.ts'
+import type { Place } from '../original.ts'
 import type { Proposal } from '../proposal.ts'
 import type { ScaleUnsure } from '../unsure.ts'
 
-type Asked = { readonly about: readonly string[] }
+type Asked = { readonly about: readonly string[]; readonly places: readonly Place[] }
 type Bare = Omit<Proposal, 'doubts' | 'next'>
 
 /** What a person may do about a doubt that is about the scale, besides leaving things as they stand. */
@@ -30,12 +31,27 @@ export const scaleWays = (doubt: ScaleUnsure & Asked, proposal: Bare): readonly 
         words: `Take “${words}”`,
         corrections: [{ kind: 'words', id: doubt.about[0] ?? '', words }],
       }))
+    case 'scale-read':
+      return [
+        {
+          words: 'They are no labels: keep them aside',
+          corrections: doubt.about.map(id => ({ kind: 'move', id, to: { as: 'aside' } })),
+        },
+        ...(doubt.isTable ? asOther(doubt.places) : []),
+      ]
     case 'scale-order':
     case 'band-empty':
     case 'band-guessed':
       return []
   }
 }
+
+/** A table read again as one like any other. */
+export const asOther = (places: readonly Place[]): readonly Choice[] =>
+  places.slice(0, 1).map(({ block }) => ({
+    words: 'Read it like any other table',
+    corrections: [{ kind: 'table', block, as: 'other' }],
+  }))
 
 /** Bands that name no score can give their headings to the scores that they stand for. */
 const labelsFromBands = ({ bands, pieces }: Bare): readonly Choice[] => {

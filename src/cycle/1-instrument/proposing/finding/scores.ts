@@ -10,6 +10,9 @@ const span = new RegExp(
 const alone = new RegExp(String.raw`^(?:${word}\s*)?(\d{1,2})(?:\s*[-–—:.=)]+\s*|\s+|$)(.*)$`, 'iu')
 const last = /^(.*\S)\s*\((\d{1,2})(?:\s*[-–]\s*(\d{1,2}))?\)$/u
 
+/** `1 May 2025` is a day. */
+const day = /^(?:st|nd|rd|th)?\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b\.?\s*(?:\d{2,4})?$/iu
+
 const none: ScoresNamed = { scores: [], labels: new Map() }
 const through = (from: number, to: number): readonly number[] =>
   to < from || to - from > 20 ? [] : Array.from({ length: to - from + 1 }, (_, at) => from + at)
@@ -29,7 +32,7 @@ export const scoresIn = (heading: string): ScoresNamed => {
     return { scores, labels: scores.length === 1 ? label(scores[0] ?? 0, ended[1] ?? '') : new Map() }
   }
   const single = alone.exec(words)
-  if (!single || (/^\d/.test(words) && words.length > 60)) return none
+  if (!single || (/^\d/.test(words) && (words.length > 60 || day.test(single[2] ?? '')))) return none
   return { scores: [Number(single[1])], labels: label(Number(single[1]), single[2] ?? '') }
 }
 
@@ -53,9 +56,12 @@ const several = (words: string, found: readonly RegExpExecArray[]): ScoresNamed 
   return { scores: found.map(one => Number(one[1])), labels }
 }
 
-const line = new RegExp(String.raw`^${word}\s*(\d{1,2})(?!\d)\s*(?:[-–—:.=)]+\s*)?(\p{L}.{3,})$`, 'iu')
+const line = new RegExp(
+  String.raw`^(?:an?\s+)?${word}\s*(?:of\s+)?(\d{1,2})(?!\d)\s*(?:[-–—:.=)]+\s*|(?:means|stands\s+for)\b[\s:]*)?(\p{L}.{3,})$`,
+  'iu',
+)
 
-/** A line that gives a score its label: `Score 3 We are making progress`. */
+/** A line that gives a score its label: `Score 3 We are making progress`, `A score of 3 means Half of it`. */
 export const pointIn = (words: string): { readonly score: number; readonly label: string } | undefined => {
   const [, score, said] = line.exec(words.trim()) ?? []
   if (score === undefined || said === undefined || /^(?:or|and|to|neu)\b/i.test(said)) return undefined

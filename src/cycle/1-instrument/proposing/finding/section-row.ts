@@ -1,4 +1,5 @@
-import { cellWords, type Shape } from './columns.ts'
+import { cellWords } from './column-names.ts'
+import type { Shape } from './columns.ts'
 import { beginSection, type Gathered } from './gathering.ts'
 import { isChecklistHeading, numberedIn, sectionIn, stepIn } from './headings.ts'
 import type { OriginalRow } from '../original.ts'

@@ -1,5 +1,6 @@
-import { cellWords, isHeadRow } from './columns.ts'
+import { cellWords, isHeadRow } from './column-names.ts'
 import { sectionIn, stepIn } from './headings.ts'
+import { isLevelHeading } from './levels.ts'
 import type { Line, OriginalRow } from '../original.ts'
 import { scoresIn } from './scores.ts'
 
@@ -18,9 +19,20 @@ export const partsOfSheet = (rows: readonly OriginalRow[]): readonly SheetPart[]
   if (first < 0) return rows.flatMap(linesOfRow)
   const starts = heads.length === 0 ? [first] : heads
   return [
-    ...rows.slice(0, first).flatMap(row => (isAlone(row) ? linesOfRow(row) : [tableOf([row])])),
+    ...runsOf(rows.slice(0, first)).flatMap(run => (run.every(isAlone) ? run.flatMap(linesOfRow) : [tableOf(run)])),
     ...starts.flatMap((from, at) => partsFrom(rows.slice(from, starts[at + 1]))),
   ]
+}
+
+/** Rows that stand alone, and rows that do not, in turns. */
+const runsOf = (rows: readonly OriginalRow[]): readonly (readonly OriginalRow[])[] => {
+  const runs: OriginalRow[][] = []
+  for (const row of rows) {
+    const last = runs.at(-1)
+    if (last?.[0] && isAlone(last[0]) === isAlone(row)) last.push(row)
+    else runs.push([row])
+  }
+  return runs
 }
 
 const isAlone = ({ cells }: OriginalRow): boolean =>
@@ -34,7 +46,9 @@ const linesOfRow = ({ cells }: OriginalRow): readonly SheetPart[] =>
 const partsFrom = (rows: readonly OriginalRow[]): readonly SheetPart[] => {
   const [head, ...rest] = rows
   if (!head) return []
-  const hasBands = head.cells.some(cell => scoresIn(cellWords(cell)).scores.length > 0)
+  const hasBands = head.cells.some(
+    cell => scoresIn(cellWords(cell)).scores.length > 0 || isLevelHeading(cellWords(cell)),
+  )
   const isLine = (row: OriginalRow): boolean =>
     isAlone(row) && (hasBands || [sectionIn, stepIn].some(pattern => pattern(cellWords(row.cells[0])) !== undefined))
   const last = rest.findLastIndex(row => !isLine(row))

@@ -1,5 +1,5 @@
 import type { ColumnFound, Shape } from './columns.ts'
-import { bandOf, beginSection, type Gathered } from './gathering.ts'
+import { bandOf, beginSection, keepBand, type Gathered } from './gathering.ts'
 import { plain, sectionIn, stepIn } from './headings.ts'
 import type { OriginalRow } from '../original.ts'
 import { scoresIn } from './scores.ts'
@@ -22,15 +22,20 @@ export const readHeading = (walk: Walk, shape: Shape, heads: readonly OriginalRo
       else headings.push(whole)
     }
     const rest = headings.reduce<Text>((one, other) => (one.length === 0 ? other : joined(one, other)), [])
-    if (rest.length > 0) gathered.beside.push({ text: rest, why: isKnown(gathered, rest) ? 'header' : 'columns' })
+    const isAgain = hasOwnStandards(shape) && isKnown(gathered, rest)
+    if (rest.length > 0) gathered.beside.push({ text: rest, why: isAgain ? 'header' : 'columns' })
   }
 }
+
+/** Where each standard has a table, its heading comes again with each. */
+const hasOwnStandards = ({ columns }: Shape): boolean => columns.some(({ role }) => role.as === 'standard')
 
 /** The first heading of its kind says what columns are; the same again on a next page says nothing. */
 const isKnown = ({ beside }: Gathered, heading: Text): boolean =>
   beside.some(({ why, text }) => why === 'columns' && plain(wordsIn(text)) === plain(wordsIn(heading)))
 
-const readBandHeading = (gathered: Gathered, column: ColumnFound, text: Text): void => {
+/** The band that a heading or a cell names, and the labels of scores that stand there. */
+export const readBandHeading = (gathered: Gathered, { isGuess }: Pick<ColumnFound, 'isGuess'>, text: Text): void => {
   const words = wordsIn(text)
   const { scores, labels } = scoresIn(words)
   const key = bandOf(words)
@@ -42,10 +47,10 @@ const readBandHeading = (gathered: Gathered, column: ColumnFound, text: Text): v
       const score = scores[at]
       if (score !== undefined) gathered.points.push({ score, entry: entryOf(part, labels.get(score)) })
     }
-    gathered.bands.set(key, { key, scores, isGuess: false })
+    keepBand(gathered, { key, scores, isGuess: false })
   } else if (labels.size === 1 && scores.length === 1) {
     const [[score, label] = [0, '']] = labels
     gathered.points.push({ score, entry: entryOf(text, label) })
-    gathered.bands.set(key, { key, scores, isGuess: false })
-  } else gathered.bands.set(key, { key, scores, heading: { text }, isGuess: column.isGuess })
+    keepBand(gathered, { key, scores, isGuess: false })
+  } else keepBand(gathered, { key, scores, heading: { text }, isGuess })
 }

@@ -9,6 +9,10 @@ export type Walk = {
   readonly gathered: Gathered
   isChecklist: boolean
   standard: StandardFound | undefined
+  /** The band of the row under way, where a column says which score its rows are for. */
+  band: string | undefined
+  /** Whether lines that only count may be the scale: no other was found. */
+  readonly mayGuessScale: boolean
   /** Set while what comes are questions of the standard under way. */
   isAsking: boolean
   /** The rows that went on with each standard. */

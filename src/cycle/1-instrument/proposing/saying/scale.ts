@@ -43,6 +43,11 @@ export const sayScaleDoubt = (doubt: ScaleUnsure): Said => {
         `The document describes ${sayScores(doubt.printed.flatMap(({ from, to }) => (from === to ? [from] : [from, to])))} only`,
         `Each description was let reach up to the next: ${sayList(doubt.reached.map(saySpan))}.`,
       )
+    case 'scale-read':
+      return said(
+        `${doubt.isTable ? 'A table reads' : 'Lines read'} as the scale: ${quoted(doubt.words.join(' · '))}`,
+        'They were taken as the labels of the scores.',
+      )
     case 'band-empty':
       return said(`${quoted(doubt.standard)} says nothing under ${quoted(doubt.band)}`, 'It was left empty.')
     case 'band-guessed':

@@ -5,28 +5,33 @@ import type { Postman } from '#mail'
 import { partnershipName } from '../partnership/store/partnerships.ts'
 import { peopleOf } from '../partnership/store/people.ts'
 import { ownDataOf } from '../person/store.ts'
-import { sayAnswer, type Permission } from './permission.ts'
-import { permissionOf } from './store.ts'
+import { sayAnswer, stateOf, type Permission } from './permission.ts'
+import { permissionOf, permissionsOf } from './store.ts'
 
 type House = { readonly db: Database; readonly world: World; readonly postman: Postman; readonly publicUrl: string }
 
-/** Tells the champion what is asked, or whoever asked what the partnership answered. The words themselves stay inside. */
+/**
+ * Tells the champion what is asked, or whoever asked what the partnership answered. The words themselves stay inside.
+ * Requests that are made at the same time become one mail: the newest one's names every one that is open.
+ */
 export const permissionMail = (house: House): Handler => {
-  const { db, postman, publicUrl } = house
+  const { db, postman, publicUrl, world } = house
   return async payload => {
     const partnership = payload['partnership'] as Id<'partnership'>
     const id = payload['permission'] as Id<'permission'>
     const scope = { kind: 'job', name: 'mail.permission', partnership } as const
     const found = await db.read(scope, async tx => ({
       permission: await permissionOf(tx, id),
+      all: await permissionsOf(tx),
       where: await partnershipName(tx),
       champions: (await peopleOf(tx)).filter(({ roles }) => roles.some(held => held.role === 'champion')),
     }))
     const { permission, where, champions } = found
     if (permission === undefined) return
     if (permission.answer === undefined) {
-      if (permission.withdrawal !== undefined) return
-      const asked = askedLetter(permission, `${publicUrl}/partnerships/${partnership}/permissions/${id}`)
+      const open = found.all.filter(each => stateOf(each, dayOf(world.now())) === 'open')
+      if (open[0]?.id !== id) return
+      const asked = askedLetter(open, `${publicUrl}/partnerships/${partnership}/permissions`)
       for (const { person } of champions) await postman.deliver({ to: person.email, ...asked(person.name, where) })
       return
     }
@@ -36,19 +41,26 @@ export const permissionMail = (house: House): Handler => {
   }
 }
 
-const askedLetter = (permission: Permission, link: string) => (name: string, where: string) => ({
-  subject: `${where}: may the programme tell others?`,
-  text: `Hello ${name},
+const askedLetter = (open: readonly Permission[], page: string) => (name: string, where: string) => {
+  const lines = open.map(
+    ({ id, asker, answerBy }) =>
+      `- ${asker.name}, ${asker.role}. Say yes or no by ${sayDay(answerBy)}:\n  ${page}/${id}`,
+  )
+  const isOne = open.length === 1
+  return {
+    subject: `${where}: may the programme tell others?${isOne ? '' : ` ${open.length} requests`}`,
+    text: `Hello ${name},
 
-${permission.asker.name}, ${permission.asker.role}, asks to tell others something about ${where}. The words, the readers and the purpose stand here:
+You are asked whether something may be told to others about ${where}. The words, the readers and the purpose stand behind ${isOne ? 'the link' : 'each link'}.
 
-${link}
+${lines.join('\n\n')}
 
-Say yes or no by ${sayDay(permission.answerBy)}. Without an answer nothing may be told.
+Without an answer nothing may be told.
 
 Stocktake
 `,
-})
+  }
+}
 
 const answeredLetter = ({ answer, withdrawal }: Permission, name: string, where: string, publicUrl: string) => {
   const what =

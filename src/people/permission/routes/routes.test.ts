@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { keptMail } from '#mail'
 import { openProgramme, type PeopleProgramme } from '../../programme.test-support.ts'
 
 const wanted = {
@@ -35,11 +36,31 @@ describe('permission to tell others', () => {
 
   it('is asked of the champion by mail, who finds the words, the readers and the purpose', async () => {
     const atDesk = await asks()
-    assert.match((await house.mailTo('champion@example.org')) ?? '', /asks to tell others/)
+    assert.match((await house.mailTo('champion@example.org')) ?? '', /whether something may be told to others/)
     const page = (await house.ruth.get(inside(atDesk))).body
     for (const words of Object.values(wanted).slice(1)) assert.ok(page.includes(words), words)
     assert.match(page, /Nadia Perrin, programme administrator of Better Together/)
     assert.match((await house.ruth.get(list)).body, /Waits for an answer/)
+  })
+
+  it('is one mail where several are made at the same time, with each of them in it', async () => {
+    const mails = async (): Promise<readonly string[]> => {
+      await house.mailTo('champion@example.org')
+      const all = await house.db.read({ kind: 'job', name: 'outbox' }, keptMail)
+      return all
+        .filter(({ to, subject }) => to === 'champion@example.org' && /may the programme/.test(subject))
+        .map(({ text }) => text)
+    }
+    const before = (await mails()).length
+    const asked = [await asks(), await asks(), await asks()]
+    const after = await mails()
+    assert.equal(after.length, before + 1)
+    for (const atDesk of asked) assert.ok(after[0]?.includes(inside(atDesk)), 'each has its link')
+    const [last = ''] = [await asks()]
+    assert.equal((await house.nadia.post(`${last}/taking-back`, { because: 'Too soon' })).status, 303)
+    assert.equal((await mails()).length, before + 1, 'nothing is said of what was taken back at once')
+    for (const atDesk of asked)
+      assert.equal((await house.nadia.post(`${atDesk}/taking-back`, { because: 'Enough' })).status, 303)
   })
 
   it('is granted, told, listed, and taken back by the champion', async () => {

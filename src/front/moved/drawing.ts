@@ -1,4 +1,5 @@
 import type { SlopeOptions, SlopePoint, SlopeScore } from '#design'
+import { yearIn } from '#exercise'
 import { sayCount, type Day, type Id } from '#ground'
 import {
   actionCounts,
@@ -38,9 +39,9 @@ export const saidBy =
     return given.answer.kind === 'score' ? { agreed: given.answer.score } : { words: 'can’t judge' }
   }
 
-/** The columns of every chart and table: a year each, with how many standards its edition has. */
+/** The columns of every chart and table: a year each, without its name, and how many standards its edition has. */
 export const columnsOf = ({ years }: Moved): SlopeOptions['columns'] =>
-  years.map(({ exercise, standards }) => ({ name: exercise.label, note: `${standards.length} standards` }))
+  years.map(({ exercise, standards }) => ({ name: yearIn(exercise.label), note: `${standards.length} standards` }))
 
 const isOfOther = ({ years }: Moved, { year }: Spot): boolean => years[year]?.edition.id !== years.at(-1)?.edition.id
 

@@ -29,15 +29,15 @@ export const movedRoutes = (needs: MovedNeeds): readonly Route[] => [
 /** `about`: the year that the page speaks of, where it speaks of one. */
 const viewOf = async (needs: MovedNeeds, ask: Ask, about?: string): Promise<MovedView> => {
   const asked = [ask.asked.query['years'] ?? []].flat()
-  const { all, line, moved } = await ask.read(async tx => {
+  const { all, line, others, moved } = await ask.read(async tx => {
     const exercises = await exercisesOf(tx)
-    const line = await comparableOf(tx, needs.editions, exercises, { asked, about })
-    return { all: exercises, line, moved: await movedOf(tx, needs.editions, chosenYears(line, asked, about)) }
+    const { line, others } = await comparableOf(tx, needs.editions, exercises, { asked, about })
+    return { all: exercises, line, others, moved: await movedOf(tx, needs.editions, chosenYears(line, asked, about)) }
   })
   const known = asked.filter(id => all.some(each => each.id === id))
   return {
     ...{ own: `/partnerships/${ask.partnership.id}`, paths: movedPaths(ask.partnership.id, known) },
-    ...{ all, line, moved, today: dayOf(ask.now), mayTake: ask.may('papers.take') },
+    ...{ all, isFirst: line.length === 1, others, moved, today: dayOf(ask.now), mayTake: ask.may('papers.take') },
   }
 }
 

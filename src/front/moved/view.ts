@@ -9,8 +9,10 @@ export type MovedView = {
   readonly paths: MovedPaths
   /** Every exercise of the partnership, the newest year first. */
   readonly all: readonly Exercise[]
-  /** Those that go on from one another, of which years are shown; all, where years were asked for. */
-  readonly line: readonly Exercise[]
+  /** The one that is shown goes on from nothing, and nothing from it. */
+  readonly isFirst: boolean
+  /** The newest of each line that is not shown. */
+  readonly others: readonly Exercise[]
   readonly moved: Moved
   readonly today: Day
   readonly mayTake: boolean

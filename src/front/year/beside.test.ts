@@ -74,7 +74,9 @@ describe('two exercises in one year', { timeout: 120_000 }, () => {
     assert.match(moved, /2025\/26 and 2026\/27 /)
     assert.match(moved, /On other standards, by itself: 2026\/27: our own standards/)
     const alone = words(await get(`${own}/moved?years=${beside.split('/').at(-1)}`))
-    assert.match(alone, /This is the first year/)
+    assert.match(alone, /On other standards, by itself: 2026\/27 This is the first year/)
+    assert.match(alone, /Where we stand \(3\) .*Not agreed yet/)
+    assert.match(words(await get(`${own}/moved/${beside.split('/').at(-1)}/1`)), /Standard 1 · year on year/)
     assert.doesNotMatch(alone, /From \d in/)
   })
 

@@ -23,7 +23,7 @@ export const movedPaperRoutes = (needs: PaperNeeds): readonly Route[] => {
 const readMoved = (needs: PaperNeeds, ask: Ask): Promise<Moved> => {
   const asked = [ask.asked.query['years'] ?? []].flat()
   return ask.read(async tx => {
-    const line = await comparableOf(tx, needs.editions, await exercisesOf(tx), { asked })
+    const { line } = await comparableOf(tx, needs.editions, await exercisesOf(tx), { asked })
     return movedOf(tx, needs.editions, chosenYears(line, asked))
   })
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { beforeIn, lineThrough, type Joins, type Run } from './line.ts'
+import { areOfOwnYears, beforeIn, lineThrough, otherHeads, type Joins, type Run } from './line.ts'
 
 const run = (label: string, editionId: string): Run => ({ label, editionId })
 /** As crosswalks do: an edition leads to itself, and the older one to the newer. */
@@ -37,6 +37,18 @@ test('a year that changes to what ran beside it goes on from there', () => {
   const changed = run('2027/28', 'ours')
   assert.equal(beforeIn([changed, second, ours], changed, joins), ours)
   assert.deepEqual(labels([changed, second, ours, first], changed), ['2027/28', '2026/27: our own standards'])
+})
+
+test('of every other line the newest is named, once', () => {
+  const heads = (line: readonly Run[]) => otherHeads(all, line, joins).map(({ label }) => label)
+  assert.deepEqual(heads([third, second, first]), ['2027/28: our own standards'])
+  assert.deepEqual(heads([oursAgain, ours]), ['2027/28'])
+  assert.deepEqual(heads(all), [])
+})
+
+test('two of one year are no before and after', () => {
+  assert.equal(areOfOwnYears([third, second, first]), true)
+  assert.equal(areOfOwnYears([third, second, ours]), false)
 })
 
 test('a line is the same from the newest of it on, runs back in time, and holds one a year', () => {

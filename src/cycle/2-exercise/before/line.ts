@@ -52,3 +52,16 @@ const after = <Of extends Run>(all: readonly Of[], one: Of, joins: Joins): reado
   )
   return next === undefined ? [] : [...after(all, next, joins), next]
 }
+
+/** The newest of each other line: of what stands in none of the lines named before it. */
+export const otherHeads = <Of extends Run>(all: readonly Of[], line: readonly Of[], joins: Joins): readonly Of[] => {
+  const [head] = all.filter(each => !line.includes(each))
+  if (head === undefined) return []
+  const through = lineThrough(all, head, joins)
+  const newest = through.find(each => !line.includes(each)) ?? head
+  return [newest, ...otherHeads(all, [...line, ...through], joins)]
+}
+
+/** Whether each is of a year of its own: two of one year are no before and after. */
+export const areOfOwnYears = (all: readonly Run[]): boolean =>
+  new Set(all.map(({ label }) => yearIn(label))).size === all.length

@@ -5,7 +5,7 @@ import { partnershipIn } from '../scope.ts'
 import type { Exercise } from '../year/exercise.ts'
 import { yearIn } from '../year/label.ts'
 import type { Before } from './before.ts'
-import { beforeIn, lineThrough, type Run } from './line.ts'
+import { areOfOwnYears, beforeIn, lineThrough, otherHeads, type Joins, type Run } from './line.ts'
 
 /** An exercise that starts from another: its label, the edition it is run on, and the group that asks, where one does. */
 export type Starting = {
@@ -42,21 +42,27 @@ export const beforeOf = async (tx: Read, editions: Editions, starting: Starting)
   return { exercise: found.id, label: found.label, edition, ...(links === undefined ? {} : { links }) }
 }
 
+/** Exercises that can be set beside one another, and the newest of each other line. */
+export type Comparable = { readonly line: readonly Exercise[]; readonly others: readonly Exercise[] }
+
 /**
- * The exercises that can be set beside one another, the newest first: all, where two or more are asked for by their ids;
- * else the line of the one that a page is about, of the one asked for, or of the newest year’s own.
+ * The exercises that can be set beside one another, the newest first: all, where two or more are asked for by their ids,
+ * each of its own year; else the line of the one that a page is about, of the one asked for, or of the newest year’s own.
  */
 export const comparableOf = async (
   tx: Read,
   editions: Editions,
   all: readonly Exercise[],
   { asked, about }: { readonly asked: readonly string[]; readonly about?: string | undefined },
-): Promise<readonly Exercise[]> => {
+): Promise<Comparable> => {
   const wanted = all.filter(({ id }) => asked.includes(id))
+  const shown = all.filter(({ id }) => asked.includes(id) || id === about)
   const one = all.find(({ id }) => id === about) ?? wanted[0] ?? all[0]
-  if (wanted.length >= 2 || one === undefined) return all
+  if (one === undefined) return { line: all, others: [] }
   const { links } = await linkedIn(tx, editions, all, await editions.crosswalksIn(tx))
-  return lineThrough(all, one, (older, newer) => links(older, newer) !== undefined)
+  const joins: Joins = (older, newer) => links(older, newer) !== undefined
+  const line = wanted.length >= 2 && areOfOwnYears(shown) ? all : lineThrough(all, one, joins)
+  return { line, others: otherHeads(all, line, joins) }
 }
 
 /** The editions of these exercises, and how the standards of one go on in another; nothing where no crosswalk leads. */

@@ -118,7 +118,7 @@ const open = async (needs: ExerciseNeeds, ask: Ask): Promise<Reply> => {
   if (before !== undefined && before.edition.id !== pinned.id && form.typed('checked') !== pinned.id)
     return shown(
       checkPage(ask.frame, {
-        ...{ partnership: ask.partnership.id, before, edition: pinned, terms },
+        ...{ partnership: ask.partnership.id, before, label: dates.label, edition: pinned, terms },
         posted: sentAgain(form),
       }),
     )

@@ -10,7 +10,7 @@ export const choosing = ({ all, moved }: Pick<MovedView, 'all' | 'moved'>, page:
       ${checkboxes({
         name: 'years',
         fieldset: { legend: { text: 'Which years?' } },
-        hint: { text: 'Two or more. One alone is shown with what it went on from.' },
+        hint: { text: 'Two or more. Of one year, only one. One alone is shown with what it went on from.' },
         values: moved.years.map(({ exercise }) => exercise.id),
         items: all.toReversed().map(({ id, label }) => ({ value: id, text: label })),
       })}
@@ -19,16 +19,12 @@ export const choosing = ({ all, moved }: Pick<MovedView, 'all' | 'moved'>, page:
   })
 
 /** Exercises on other standards, which stand in lines of their own. */
-export const otherLines = ({ all, line, paths }: Pick<MovedView, 'all' | 'line' | 'paths'>): Html | false => {
-  const others = all.filter(each => !line.includes(each))
-  return (
-    others.length > 0 &&
-    html`<p class="govuk-body">
-      On other standards, by itself:
-      ${others.map(
-        ({ id, label }, at) =>
-          html`${at > 0 && ', '}<a class="govuk-link" href="${paths.choosing}?years=${id}">${label}</a>`,
-      )}
-    </p>`
-  )
-}
+export const otherLines = ({ others, paths }: Pick<MovedView, 'others' | 'paths'>): Html | false =>
+  others.length > 0 &&
+  html`<p class="govuk-body">
+    On other standards, by itself:
+    ${others.map(
+      ({ id, label }, at) =>
+        html`${at > 0 && ', '}<a class="govuk-link" href="${paths.choosing}?years=${id}">${label}</a>`,
+    )}
+  </p>`

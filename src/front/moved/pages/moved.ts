@@ -1,4 +1,5 @@
-import { html, insetText, slopeTable, type Html, type SlopeRow } from '#design'
+import type { Outcome } from '#agreement'
+import { html, insetText, slopeTable, standing, type Html, type SlopeRow } from '#design'
 import { sayList } from '#ground'
 import { framed, type Frame } from '#people'
 import { headings, nameOf, partsOf, readingOf, type Part, type Strand } from '#plans'
@@ -10,7 +11,7 @@ import { wholePlans } from './whole.ts'
 
 /** All standards through the years that were chosen, and what was done in between. */
 export const movedPage = (frame: Frame, view: MovedView): Html => {
-  const { moved, all, line } = view
+  const { moved, all, isFirst } = view
   return framed(frame, {
     title: 'What has moved, what hasn’t, and what we said we would do',
     caption: sayList(moved.years.map(({ exercise }) => exercise.label)),
@@ -18,15 +19,27 @@ export const movedPage = (frame: Frame, view: MovedView): Html => {
     main:
       all.length === 0
         ? html`<p class="govuk-body">No exercise has been opened yet. What moves from year to year will stand here.</p>`
-        : html`${choosing(view, view.paths.choosing)}${otherLines(view)}${line.length === 1 && firstYear}
-          ${breaksPart(view)} ${partsOf(moved).map(part => partOf(view, part))} ${howToRead} ${wholePlans(view)}
-          ${files(view)}`,
+        : html`${choosing(view, view.paths.choosing)}${otherLines(view)}
+          ${isFirst ? firstYear(view) : html`${breaksPart(view)} ${partsOf(moved).map(part => partOf(view, part))} ${howToRead}`}
+          ${wholePlans(view)} ${files(view)}`,
   })
 }
 
-const firstYear = html`<p class="govuk-body narrow">
-  This is the first year. From the second on, what was agreed then and now stands side by side.
-</p>`
+/** With nothing to set it beside, each standard with what is agreed on it. */
+const firstYear = (view: MovedView): Html =>
+  html`<p class="govuk-body narrow">
+      This is the first year. From the second on, what was agreed then and now stands side by side.
+    </p>
+    <h2 class="govuk-heading-m">Where we stand (${view.moved.strands.length})</h2>
+    ${standing(
+      view.moved.strands.map(strand => {
+        const [found] = nameOf(strand, view.moved).standards
+        return { name: html`${titleOf(view, strand)}`, state: sayAgreed(found?.position?.outcome) }
+      }),
+    )}`
+
+const sayAgreed = (outcome: Outcome | undefined): string =>
+  outcome === undefined ? 'Not agreed yet' : outcome.kind === 'none' ? 'None this year' : `Agreed: ${outcome.score}`
 
 /** Said once for each gap that nothing bridges. */
 const breaksPart = ({ moved: { breaks, years } }: MovedView): readonly Html[] =>
@@ -38,9 +51,9 @@ const breaksPart = ({ moved: { breaks, years } }: MovedView): readonly Html[] =>
   })
 
 const partOf = (view: MovedView, { kind, strands }: Part): Html => {
-  const { title, words } = view.line.length === 1 ? { title: 'Where we stand', words: '' } : headings[kind]
+  const { title, words } = headings[kind]
   return html`<h2 class="govuk-heading-m" id="${kind}">${title} (${strands.length})</h2>
-    ${words !== '' && html`<p class="govuk-body narrow">${words}</p>`}
+    <p class="govuk-body narrow">${words}</p>
     ${slopeTable({
       caption: title,
       rowName: 'Standard',

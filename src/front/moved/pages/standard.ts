@@ -1,4 +1,4 @@
-import { html, insetText, slopeChart, slopeTable, type Html } from '#design'
+import { html, insetText, slopeChart, slopeTable, standing, type Html } from '#design'
 import { goesBackBehind } from '#exercise'
 import { sayCount, type Id } from '#ground'
 import { framed, type Frame } from '#people'
@@ -11,23 +11,24 @@ import { sideBySide } from './side-by-side.ts'
 
 /** One standard through the years: what was agreed, what groups said, the words of each year and what was done. */
 export const standardPage = (frame: Frame, view: StandardView): Html => {
-  const { moved, strand, paths, here, today } = view
+  const { moved, strand, paths, here } = view
   const { standards } = nameOf(strand, moved)
-  const columns = columnsOf(moved)
   return framed(frame, {
     title: standards.map(({ title }) => title).join('; '),
     caption: `Standard ${standards.map(({ number }) => number).join(' and ')} · year on year`,
     current: 'positions',
     back: { text: 'What has moved', href: paths.page },
-    main: html`${choosing(view, here)}
-      <h2 class="govuk-heading-m" id="agreed">What was agreed, each year</h2>
-      ${slopeChart({ ...slopeOf(strand, moved, agreedIn(moved), today), columns })}
-      <p class="govuk-body-s">
-        Filled: the newest edition. Hollow: another edition, or a dash for none. Between the years stands what was done.
-      </p>
-      ${changes(view)} ${sideBySide(view)} ${groupsPart(view)} ${doneInFull(view)}`,
+    main: html`${choosing(view, here)} ${moved.years.length > 1 && agreedEachYear(view)} ${changes(view)}
+    ${sideBySide(view)} ${groupsPart(view)} ${doneInFull(view)}`,
   })
 }
+
+const agreedEachYear = ({ moved, strand, today }: StandardView): Html =>
+  html`<h2 class="govuk-heading-m" id="agreed">What was agreed, each year</h2>
+    ${slopeChart({ ...slopeOf(strand, moved, agreedIn(moved), today), columns: columnsOf(moved) })}
+    <p class="govuk-body-s">
+      Filled: the newest edition. Hollow: another edition, or a dash for none. Between the years stands what was done.
+    </p>`
 
 /** What has to be known of a change of the question, and what changed in its words. */
 const changes = ({ moved, strand }: StandardView): readonly Html[] =>
@@ -71,23 +72,38 @@ const groupsPart = (view: StandardView): Html => {
     ${
       groups.length === 0
         ? html`<p class="govuk-body">No group has submitted an answer on it in these years.</p>`
-        : slopeTable({
-            caption: 'What each group said',
-            rowName: 'Group',
-            columns: columnsOf(moved).map(({ name }) => ({ name })),
-            doingName: 'Evidence',
-            rows: groups.map(([group, name]) => {
-              const drawn = saidBy(moved, group)
-              return {
-                title: name,
-                slope: slopeOf({ ...strand, parts: [] }, moved, drawn),
-                scores: moved.years.map((_, year) => scoresIn({ ...strand, parts: [] }, moved, drawn, year)),
-                doing: evidenceOf(view, group),
-              }
-            }),
-          })
+        : moved.years.length === 1
+          ? saidOnce(view, groups)
+          : slopeTable({
+              caption: 'What each group said',
+              rowName: 'Group',
+              columns: columnsOf(moved).map(({ name }) => ({ name })),
+              doingName: 'Evidence',
+              rows: groups.map(([group, name]) => {
+                const drawn = saidBy(moved, group)
+                return {
+                  title: name,
+                  slope: slopeOf({ ...strand, parts: [] }, moved, drawn),
+                  scores: moved.years.map((_, year) => scoresIn({ ...strand, parts: [] }, moved, drawn, year)),
+                  doing: evidenceOf(view, group),
+                }
+              }),
+            })
     }`
 }
+
+/** With nothing to set it beside, what each group said as it is. */
+const saidOnce = (view: StandardView, groups: ReturnType<typeof groupsIn>): Html =>
+  standing(
+    groups.map(([group, name]) => ({
+      name,
+      state: spotsIn(view.strand, 0)
+        .map(saidBy(view.moved, group))
+        .map(said => ('words' in said ? said.words : `Scored ${said.agreed ?? ''}`))
+        .join(', '),
+      note: html`${evidenceOf(view, group)}`,
+    })),
+  )
 
 const evidenceOf = ({ moved, strand }: StandardView, group: Id<'group'>): readonly Html[] =>
   moved.years.flatMap(({ exercise }, year) =>

@@ -10,6 +10,8 @@ import { changesTo, splitOf, type Became, type Changed } from '../change.ts'
 export type CheckView = {
   readonly partnership: Id<'partnership'>
   readonly before: Before
+  /** The exercise that is to be opened. */
+  readonly label: string
   readonly edition: Edition
   readonly terms: LocalTerms
   /** Everything that was typed, to be sent again. */
@@ -26,12 +28,12 @@ const becameWords: Readonly<Record<Became, string>> = {
 
 /** What changes with another edition, before a year is opened on it. */
 export const checkPage = (frame: Frame, view: CheckView): Html => {
-  const { partnership, before, edition, posted } = view
+  const { partnership, before, label, edition, posted } = view
   return framed(frame, {
     title: 'Other standards than the year before',
     current: 'this-year',
     back: { text: 'All years', href: yearsPath(partnership) },
-    lede: `${before.label} was run on “${before.edition.title}”. This year would be run on “${edition.title}”.`,
+    lede: `${before.label} was run on “${before.edition.title}”. ${label} would be run on “${edition.title}”.`,
     main: html`${before.links === undefined ? notLinked(before) : linked(view)}
       <form method="post" action="${yearsPath(partnership)}">
         ${posted.flatMap(([name, values]) =>

@@ -29,9 +29,21 @@ const buttons = ({ state }: GateStanding, { start, stop, resume }: GateActions):
       It goes on by itself, also when you leave this page. Look again in a minute. Parts that are done stay done.
     </p>
     ${press(stop, 'Stop the disclosure check', 'govuk-button--secondary')}
-    <p class="govuk-body">If it stands still for minutes, the program may have been started again meanwhile.</p>
-    ${press(resume, 'Go on behind the last part', 'govuk-button--secondary')}`
+    <p class="govuk-body">
+      If it stands still, Stocktake was started again meanwhile. It then goes on by itself after about five minutes,
+      behind the last part that was done. You can let it go on at once.
+    </p>
+    ${press(resume, 'Go on at once', 'govuk-button--secondary')}`
 }
+
+/** For who only reads how far it is. */
+const waiting = ({ state }: GateStanding): Html | undefined =>
+  state === 'running'
+    ? html`<p class="govuk-body">
+        It goes on by itself. If it stands still, Stocktake was started again meanwhile: then it goes on after about
+        five minutes, behind the last part that was done.
+      </p>`
+    : undefined
 
 const found = ({ standing: { findings }, names }: GateView): Html | undefined =>
   findings.length === 0
@@ -55,5 +67,5 @@ export const gateSection = (view: GateView): Html => {
               ${sayTried(standing).map(words => html`<li>${words}</li>`)}
             </ul>`
     }
-    ${found(view)} ${actions === undefined ? undefined : buttons(standing, actions)}`
+    ${found(view)} ${actions === undefined ? waiting(standing) : buttons(standing, actions)}`
 }

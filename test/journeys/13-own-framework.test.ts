@@ -111,8 +111,19 @@ describe('a framework in a damaged Word file, run by two groups the same afterno
     await owen.look('a published edition')
   })
 
-  it('opens a year on it', async () => {
+  const open = async (owen: PersonAtBrowser, days: Readonly<Record<string, number>>): Promise<void> => {
+    const today = dayOf(site.house.world.now())
+    for (const [name, later] of Object.entries(days)) await fill(owen, boxesOf(name, dayAfter(today, later)))
+    for (const group of [story.groups.leadership, story.groups.jointTeam])
+      await owen.page.locator(`[name="sits"][value="${group}"]`).check()
+    await press(owen, 'Open the exercise')
+    assert.match(owen.page.url(), /exercises\/[0-9a-f-]{36}\/sittings/)
+  }
+
+  it('opens it beside the year that is under way, without typing a name', async () => {
     const owen = await enter('owen')
+    await owen.page.goto(`${own}/exercises/new`)
+    await open(owen, { gatherBy: 14, agreeBy: 30, planBy: 60 })
     await owen.page.goto(`${own}/editions`)
     await Promise.all([
       owen.page.waitForEvent('load'),
@@ -122,16 +133,17 @@ describe('a framework in a damaged Word file, run by two groups the same afterno
       owen.page.waitForEvent('load'),
       owen.page.getByRole('button', { name: 'Open a year on it' }).click(),
     ])
-    const today = dayOf(site.house.world.now())
-    for (const [name, days] of Object.entries({ gatherBy: 7, agreeBy: 30, planBy: 60 }))
-      await fill(owen, boxesOf(name, dayAfter(today, days)))
-    for (const group of [story.groups.leadership, story.groups.jointTeam])
-      await owen.page.locator(`[name="sits"][value="${group}"]`).check()
+    assert.match(await text(owen), /This exercise runs beside 20\d\d\/\d\d, which is on/)
     assert.equal(await owen.page.locator('[name="edition"][value^="libraries.v1."]').isChecked(), true)
-    await owen.look('opening a year on one’s own framework')
-    await press(owen, 'Open the exercise')
+    await owen.look('opening one’s own framework beside a year under way')
+    await open(owen, { gatherBy: 7, agreeBy: 30, planBy: 60 })
     exercise = /exercises\/([0-9a-f-]{36})/.exec(owen.page.url())?.[1] ?? ''
-    assert.notEqual(exercise, '')
+    await owen.page.goto(own)
+    assert.match(
+      await text(owen),
+      /Stocktake 20\d\d\/\d\d: our own standards[^]*Also under way: Stocktake 20\d\d\/\d\d\n/,
+    )
+    await owen.look('two exercises under way')
   })
 
   it('two groups answer it, and the champion sees where they stand apart', async () => {

@@ -42,6 +42,8 @@ const withoutLinks = [
   ),
   ...['', '/crosswalk.json'].map(path => `/partnerships/:partnership/editions/:edition/from/:older${path}`),
   ...['/you/notes/notes.txt', '/editions/crosswalk.schema.json'],
+  // Shown once a newer version is signed than everybody reads: the framework's own journey goes there.
+  '/partnerships/:partnership/framework/showing/check',
   // Reached by a form that asks first what will be fixed.
   '/programmes/:programme/printed-regions/check',
   '/programmes/:programme/regions/:region/principles/:principle',

@@ -11,9 +11,9 @@ import { takeEverything } from './actions/taking.ts'
 import { contentOf, noPapers, partsOf, savedAs, type Zip } from './test/archives.ts'
 import { anyId, comparable, keepReader, read, readAtOf, reader } from './test/compare.ts'
 
-/** There is no programme or network where it was read in, nor anybody else with a role. */
+/** There is no programme or network where it was read in, nor anybody else with a role; nothing is shown to everybody. */
 const ofOthers =
-  /\/programme|\/offer|\/support\/|\/people\/roles\/|\/exchange\/(?:found|events|introductions)\/|\/framework\/region/
+  /\/programme|\/offer|\/support\/|\/people\/roles\/|\/exchange\/(?:found|events|introductions)\/|\/framework\/(?:region|showing\/end)/
 
 describe('everything out, in, and out again', { timeout: 300_000 }, () => {
   let story: TestWorld

@@ -20,6 +20,8 @@ export type Damage = {
   readonly scaleOrder?: readonly number[]
   /** Soft hyphens stand inside long words. */
   readonly softHyphens?: boolean
+  /** Standards, by their place, whose cells slid to the left: two columns stand in the first, and each other one too early. */
+  readonly interleaved?: readonly number[]
   /** Cells hold running text, their lines one after another. */
   readonly running?: boolean
 }
@@ -29,6 +31,7 @@ export const damaged = (document: readonly Printed[], damage: Damage): readonly 
   const steps: readonly ((document: readonly Printed[]) => readonly Printed[])[] = [
     before => (damage.running ? inRows(before, runningRow) : before),
     before => (damage.lostNumbers ? withoutNumbers(before, damage.lostNumbers) : before),
+    before => (damage.interleaved ? slid(before, damage.interleaved) : before),
     before => (damage.torn ? inTables(before, rows => tornRows(rows, damage.torn)) : before),
     before => (damage.tornSections ? inRows(before, tornSection) : before),
     before => (damage.emptyColumn ? inRows(before, withEmptyColumn) : before),
@@ -54,6 +57,16 @@ const withoutNumbers = (document: readonly Printed[], places: readonly number[])
     if (row.kind !== 'standard' || !places.includes(at++)) return row
     const [first, ...rest] = row.cells
     return { ...row, cells: [{ lines: (first?.lines ?? []).map(words => words.replace(/^\d+\.?\s*/, '')) }, ...rest] }
+  })
+}
+
+const slid = (document: readonly Printed[], places: readonly number[]): readonly Printed[] => {
+  let at = 0
+  return inRows(document, row => {
+    if (row.kind !== 'standard' || !places.includes(at++)) return row
+    const [title, low, mid, ...rest] = row.cells
+    if (!title || !low || !mid) return row
+    return { ...row, cells: [title, { lines: [...low.lines, ...mid.lines] }, ...rest, { lines: [] }] }
   })
 }
 

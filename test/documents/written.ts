@@ -51,3 +51,19 @@ const pastedCells = ({ lines, across = 1 }: Cell): readonly string[] => [
   lines.length > 1 ? `"${lines.join('\n').replaceAll('"', '""')}"` : lines.join(''),
   ...Array.from({ length: across - 1 }, () => ''),
 ]
+
+/** The document as a spreadsheet saves it: a sign between cells, quotation marks around what holds one or goes over lines. */
+export const asSeparated = (document: readonly Printed[], sign: string): string =>
+  document
+    .map(block =>
+      block.kind === 'line'
+        ? block.words
+        : block.rows.map(({ cells }) => cells.flatMap(cell => separatedCells(cell, sign)).join(sign)).join('\n'),
+    )
+    .join('\n')
+
+const separatedCells = ({ lines, across = 1 }: Cell, sign: string): readonly string[] => {
+  const words = lines.join('\n')
+  const isOpen = words.includes(sign) || words.includes('\n') || words.includes('"')
+  return [isOpen ? `"${words.replaceAll('"', '""')}"` : words, ...Array.from({ length: across - 1 }, () => '')]
+}

@@ -7,6 +7,7 @@ export type ReadingRefusal = {
     | 'too-large'
     | 'empty'
     | 'not-a-document'
+    | 'other-format'
     | 'old-or-locked'
     | 'damaged'
     | 'misnamed'
@@ -24,6 +25,8 @@ const words: Readonly<Record<ReadingRefusal['kind'], string>> = {
   empty: 'The file is empty. Check that it was saved, and choose it again.',
   'not-a-document':
     'This is not a Word or Excel file. Choose the file that was filled in or edited; a PDF, a picture or a scan cannot be read.',
+  'other-format':
+    'The file is not saved in the format of Word or Excel. Open it, save it as .docx or .xlsx and choose that; or copy its table or text and paste it where a page has a box for that.',
   'old-or-locked':
     'The file is locked with a password, or saved in the format that Word and Excel used before 2007. Save it without a password as .docx or .xlsx and choose it again.',
   damaged:

@@ -32,6 +32,8 @@ describe('A file is refused, with words, when it', () => {
   const cases: readonly (readonly [what: string, bytes: () => Buffer, kind: string, name?: string])[] = [
     ['is empty', () => Buffer.alloc(0), 'empty'],
     ['is a PDF', () => Buffer.from('%PDF-1.7'), 'not-a-document', 'paper.pdf'],
+    ['is of another program', () => Buffer.from('No,Standard'), 'other-format', 'ours.csv'],
+    ['is an open document', () => word(), 'other-format', 'ours.odt'],
     ['is a picture that was renamed', () => png, 'misnamed'],
     ['is a sheet that was renamed', () => zipped(sheetFile('<sheetData/>')), 'misnamed'],
     ['is a zip of something else', () => zipped([{ name: 'a.txt', data: 'a' }]), 'damaged'],

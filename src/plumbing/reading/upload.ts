@@ -14,6 +14,8 @@ const promises = (name: string): 'docx' | 'xlsx' | ReadingRefusal => {
   const ending = /\.([a-z0-9]{1,5})$/i.exec(name.trim())?.[1]?.toLowerCase()
   if (ending === 'docx' || ending === 'xlsx') return ending
   if (/^(?:docm|dotm|xlsm|xltm|xlsb|xlam)$/.test(ending ?? '')) return { kind: 'active' }
+  if (/^(?:csv|tsv|txt|rtf|md|html?|odt|ods|fodt|fods|pages|numbers)$/.test(ending ?? ''))
+    return { kind: 'other-format' }
   return { kind: /^(?:doc|dot|xls|xlt)$/.test(ending ?? '') ? 'old-or-locked' : 'not-a-document' }
 }
 

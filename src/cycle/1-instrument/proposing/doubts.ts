@@ -95,7 +95,17 @@ const sayTextDoubt = (doubt: TextUnsure): Said => {
       return said('A row stands one column too far to the left', 'It was moved back, so that torn lines go on.')
     case 'row-adrift':
       return said(`A row belongs to no standard: ${quoted(doubt.words)}`, 'It was kept aside.')
+    case 'prompts-missing':
+      return said(
+        `${quoted(doubt.standard)} has no question, and most others have`,
+        'Nothing was done: perhaps its questions stand somewhere else.',
+      )
     case 'columns-interleaved':
+      if (doubt.standard !== undefined)
+        return said(
+          `A question stands among the statements of ${quoted(doubt.standard)}: ${quoted(doubt.words)}`,
+          'Each cell was taken as it stands. The columns of that row may be mixed up: compare it with the document.',
+        )
       return said(
         `The columns of a row seem to be mixed up: ${quoted(doubt.words)}`,
         'Each cell was taken as it stands. Put the words in order by hand.',

@@ -1,7 +1,8 @@
 import { marked } from './from-file.ts'
+import { separatedIn, type TextRecord } from './separated.ts'
 import type { Block, Line, Original, OriginalRow } from './original.ts'
 
-/** Pasted text as a document: rows where there are tabs or bars between cells, lines everywhere else. */
+/** Pasted text as a document: rows where there are tabs, bars, commas or semicolons between cells, lines everywhere else. */
 export const originalFromText = (text: string): Original => {
   const blocks: Block[] = []
   let rows: (readonly string[])[] = []
@@ -33,11 +34,10 @@ export const originalFromText = (text: string): Original => {
   return { from: 'pasted', blocks }
 }
 
-type Record =
-  { readonly kind: 'row'; readonly cells: readonly string[] } | { readonly kind: 'line'; readonly words: string }
-
-const recordsOf = (text: string): readonly Record[] => {
-  const records: Record[] = []
+const recordsOf = (text: string): readonly TextRecord[] => {
+  const separated = text.includes('\t') || /^\s*\|.*\|\s*$/m.test(text) ? undefined : separatedIn(text)
+  if (separated) return separated
+  const records: TextRecord[] = []
   let at = 0
   while (at < text.length) {
     const quoted = text.includes('\t') ? quotedRow(text, at) : undefined

@@ -19,7 +19,9 @@ export type TextUnsure =
   | { readonly kind: 'column-guessed'; readonly heading: string }
   | { readonly kind: 'row-shifted' }
   | { readonly kind: 'row-adrift'; readonly words: string }
-  | { readonly kind: 'columns-interleaved'; readonly words: string }
+  /** `standard` where a question stands among the statements of it. */
+  | { readonly kind: 'columns-interleaved'; readonly words: string; readonly standard?: string }
+  | { readonly kind: 'prompts-missing'; readonly standard: string }
   | { readonly kind: 'too-long'; readonly count: number }
   | { readonly kind: 'outside'; readonly count: number; readonly words: string }
   | { readonly kind: 'section-below'; readonly words: string; readonly standard: string }

@@ -5,14 +5,20 @@ import type { SaidDoubt } from '../../proposing/doubts.ts'
 import { scoresAsked } from '../../proposing/usual-labels.ts'
 import { usualList } from './usual.ts'
 
-/** What the program was unsure of, open doubts first, each with its ways out as buttons. */
-export const doubtsPart = (doubts: readonly SaidDoubt[], placeOf: (doubt: Doubt) => Link | undefined): Html => {
+/** What the program was unsure of, open doubts first, each with its ways out as buttons. `done` is where a press leads. */
+export const doubtsPart = (
+  doubts: readonly SaidDoubt[],
+  placeOf: (doubt: Doubt) => Link | undefined,
+  done: Landing | undefined,
+): Html => {
   const open = doubts.filter(({ doubt }) => doubt.answered === undefined)
   const answered = doubts.filter(({ doubt }) => doubt.answered !== undefined)
-  return html`<h2 class="govuk-heading-m" id="doubts">What Stocktake is unsure of</h2>
+  const isAtRow = open.some(({ doubt }) => doubt.id === done?.at)
+  return html`<h2 class="govuk-heading-m" id="doubts" tabindex="-1">What Stocktake is unsure of</h2>
+    ${done && !isAtRow && html`<p class="govuk-body" role="status">${done.said}</p>`}
     <p class="govuk-body">${sayOpen(open.length, answered.length)}</p>
     <ol class="waiting">
-      ${open.map(each => doubtRow(each, placeOf(each.doubt)))}
+      ${open.map(each => doubtRow(each, placeOf(each.doubt), each.doubt.id === done?.at ? done.said : undefined))}
     </ol>
     ${together(open)}
     ${
@@ -58,6 +64,26 @@ const allOf = (own: readonly SaidDoubt[]): Html | undefined => {
   </li>`
 }
 
+/** The doubt that a page opens at after another was answered, and what was done; without one, the list. */
+export type Landing = { readonly at?: string; readonly said: string }
+
+/** Where a press on a doubt leads: to the open one after it, else to the list. */
+export const landingAfter = (doubts: readonly Doubt[], pressed: string): Landing | undefined => {
+  const [deed, which = '', choice] = pressed.split('>')
+  if (deed !== 'answer' && deed !== 'answer-all') return undefined
+  const here = doubts.find(({ id, kind }) => id === which || (deed === 'answer-all' && kind === which))
+  const words = here?.answered === undefined ? undefined : here.choices[Number(choice)]?.words
+  const open = doubts.filter(({ answered }) => answered === undefined)
+  const next = deed === 'answer' ? (open.find(({ id }) => isAfter(id, which)) ?? open[0]) : undefined
+  const left = open.length === 0 ? 'Nothing is left to look at.' : `${sayCount(open.length, 'thing')} left to look at.`
+  return {
+    ...(next && words !== undefined ? { at: next.id } : {}),
+    said: words === undefined ? `The document was read again. ${left}` : `Done: ${words}. ${left}`,
+  }
+}
+
+const isAfter = (one: string, other: string): boolean => Number(one.slice(1)) > Number(other.slice(1))
+
 export type Link = { readonly text: string; readonly href: string }
 
 const sayOpen = (open: number, answered: number): string => {
@@ -80,10 +106,10 @@ const usualBeside = ({ choices }: Doubt): Html | undefined =>
     ? details({ summaryText: 'The usual labels', html: usualList(scoresAsked) })
     : undefined
 
-const doubtRow = ({ doubt, unsure, did, places }: SaidDoubt, link: Link | undefined): Html =>
-  html`<li id="${doubt.id}">
+const doubtRow = ({ doubt, unsure, did, places }: SaidDoubt, link: Link | undefined, said: string | undefined): Html =>
+  html`<li id="${doubt.id}" tabindex="-1">
     <span
-      >${unsure} <b>${did}</b
+      >${said !== undefined && html`<small role="status">${said}</small> `}${unsure} <b>${did}</b
       ><small>${sayPlaces(places)}${link && html` <a class="govuk-link" href="${link.href}">${link.text}</a>`}</small
       >${usualBeside(doubt)}</span
     >

@@ -64,7 +64,10 @@ const waysOut = (doubt: TextUnsure & About, proposal: Bare): readonly Choice[] =
     case 'note-or-question':
       return [{ words: 'It is a question', corrections: questionOf(about, proposal) }]
     case 'columns-interleaved':
-      return dropAll(doubt.about, 'Drop this row')
+      return doubt.standard === undefined
+        ? dropAll(doubt.about, 'Drop this row')
+        : [{ words: 'It is a question of that standard', corrections: askedOf(doubt.about, proposal) }]
+    case 'prompts-missing':
     case 'too-long':
     case 'title-joined':
     case 'lines-joined':
@@ -113,6 +116,14 @@ const aboveSection = (section: string, { sections, standards }: Bare): readonly 
       ]
     : []
 }
+
+/** Statements that ask something become questions of their standard. */
+const askedOf = (ids: readonly string[], { pieces }: Bare): Choice['corrections'] =>
+  pieces.flatMap(({ id, post }) =>
+    ids.includes(id) && post.as === 'statement'
+      ? [{ kind: 'move', id, to: { as: 'prompt', of: post.of } } as const]
+      : [],
+  )
 
 const questionOf = (id: string, { pieces }: Bare): Choice['corrections'] => {
   const post = pieces.find(piece => piece.id === id)?.post

@@ -1,6 +1,7 @@
 import type { Kind } from '../post.ts'
 import type { Entry, Gathered, StandardFound, UnsureFound } from './gathering.ts'
 import { plain } from './headings.ts'
+import { interleavedDoubts } from './interleaved.ts'
 import { titleWords } from './numbering.ts'
 import type { Proposal, Why } from '../proposal.ts'
 import { isOther } from '../fitted.ts'
@@ -35,6 +36,7 @@ export const lateDoubts = (
   ...besideDoubts(gathered),
   ...scaleDoubts(proposal),
   ...emptyBands(gathered, proposal),
+  ...(proposal.kind === 'checklist' ? [] : interleavedDoubts(gathered)),
   ...(repeated ? [{ kind: 'asked-everywhere', ...repeated, places: [], about: [] } as const] : []),
   ...gathered.sections.flatMap(({ items }) => items.flatMap(noteDoubt(proposal.kind))),
   ...tornDoubts(gathered),

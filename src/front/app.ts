@@ -25,6 +25,7 @@ import { homeRoutes } from './home.ts'
 import { originsOpen } from './origins.ts'
 import { overviewRoutes } from './overview/routes.ts'
 import { movedRoutes } from './moved/routes.ts'
+import { speaking } from './in-their-language.ts'
 import { inUse } from './in-use.ts'
 import { outboxRoutes, type OutboxNeeds } from './outbox.ts'
 import { troublePage } from './pages/trouble.ts'
@@ -50,7 +51,9 @@ export type House = Omit<SignInNeeds & OutboxNeeds, 'assets'> & {
 }
 
 /** Every address of the product, in the order of the cycle. */
-export const routesOf = (house: House): readonly Route[] => [
+export const routesOf = (house: House): readonly Route[] => everyRoute(house).map(speaking)
+
+const everyRoute = (house: House): readonly Route[] => [
   ...publicRoutes(house),
   ...peopleRoutes({ ...house, deskWaits: signaturesAwaited }),
   ...homeRoutes(house),

@@ -11,6 +11,8 @@ import { heldBy } from './held/store/keeping.ts'
 import { carriedCrosswalks } from './offer/crosswalks/store.ts'
 import { offeredIn } from './offer/store.ts'
 import { readEdition, type Reading } from './reading.ts'
+import { hear } from './spoken/heard.ts'
+import { spokenIn } from './spoken/spoken.ts'
 
 /** The editions in force: those that ship with the program, read once when it starts, and those that partnerships hold. */
 export type Editions = {
@@ -62,12 +64,20 @@ const shippedFrom = (editions: readonly Edition[]): Shipped => {
     (one, other) => one.name.localeCompare(other.name, 'en') || other.version - one.version,
   )
   const byId = new Map(sorted.map(edition => [edition.id, edition]))
-  return { shipped: () => sorted, shippedOne: id => byId.get(id) }
+  const read = (edition: Edition | undefined): Edition | undefined => {
+    hear(edition && spokenIn(edition))
+    return edition
+  }
+  return { shipped: () => sorted.flatMap(edition => read(edition) ?? []), shippedOne: id => read(byId.get(id)) }
 }
 
 const findingIn = ({ shipped, shippedOne }: Shipped): Pick<Editions, 'find' | 'pinned' | 'choice'> => {
   const held = heldEditions()
-  const find: Editions['find'] = async (tx, id) => shippedOne(id) ?? held(tx, id)
+  const find: Editions['find'] = async (tx, id) => {
+    const edition = shippedOne(id) ?? (await held(tx, id))
+    hear(edition && spokenIn(edition))
+    return edition
+  }
   return {
     find,
     pinned: async (tx, { editionId }) => {

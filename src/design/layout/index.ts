@@ -26,6 +26,7 @@ export {
   type StandingRow,
   type WaitingRow,
 } from './rows.ts'
+export { inTheirLanguage, type Spoken } from './spoken.ts'
 export { savedLine, type SavedLineOptions } from './saved-line.ts'
 export type { Who } from './who.ts'
 export { tiles, type Tile, type TilesOptions } from './tiles.ts'

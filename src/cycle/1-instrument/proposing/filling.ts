@@ -106,3 +106,16 @@ export const fieldsFrom = (columns: readonly ColumnTaken[]): Fields => {
   })
   return { ...own, ...Object.fromEntries(headings) }
 }
+
+const madeOfScores = /^Scores? \d|often looks like$/
+
+const filled: ReadonlySet<string> = new Set([
+  ...Object.values(own).flatMap(({ heading, question, hint = '' }) => [heading, question, hint]),
+  ...Object.values(cannotJudge),
+  ...capacityOf('').answers.map(({ label }) => label),
+  capacityOf('').lacking,
+  ...generalTerms.map(({ about }) => about),
+])
+
+/** Words of ours that stand in an edition because its document had none: English, whatever the document speaks. */
+export const isFilledIn = (text: string): boolean => filled.has(text) || madeOfScores.test(text)

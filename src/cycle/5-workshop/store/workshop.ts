@@ -1,6 +1,6 @@
 import { sql, type Read, type Write } from '#db'
 import type { Day, Id, Instant } from '#ground'
-import type { QuestionAsAsked } from '#instrument'
+import { hear, spokenInQuestions, type QuestionAsAsked } from '#instrument'
 import type { Recipe } from '../hour/recipe.ts'
 import type { Table, Workshop } from '../room/room.ts'
 import type { Tables } from './tables.ts'
@@ -40,7 +40,12 @@ export const workshopByCode = async (tx: Read): Promise<Workshop | undefined> =>
   return row && workshopFrom(row)
 }
 
-const workshopFrom = (row: Tables['workshop.workshop']): Workshop => ({
+const workshopFrom = (row: Tables['workshop.workshop']): Workshop => {
+  hear(spokenInQuestions(row.questions))
+  return workshopIn(row)
+}
+
+const workshopIn = (row: Tables['workshop.workshop']): Workshop => ({
   id: row.id,
   partnership: row.partnership_id,
   exercise: row.exercise_id,

@@ -2,6 +2,8 @@ import { isId, type Id } from '#ground'
 import { Absent, orAbsent } from '#http'
 import type { Ask } from '#people'
 import { editionPaths } from '../../paths.ts'
+import { hear } from '../../spoken/heard.ts'
+import { spokenInDraft } from '../../spoken/spoken.ts'
 import type { Draft } from '../draft.ts'
 import { draftOf } from '../store.ts'
 
@@ -16,6 +18,7 @@ export const idIn = (ask: Ask): Id<'draft'> => {
 export const draftIn = async (ask: Ask): Promise<Draft> => {
   const draft = orAbsent(await ask.read(tx => draftOf(tx, idIn(ask))))
   if (draft.isSetAside) throw new Absent()
+  hear(spokenInDraft(draft.details, draft.corrected))
   return draft
 }
 

@@ -1,5 +1,7 @@
+import { inTheirLanguage } from '#design'
 import type { Id } from '#ground'
 import type { Markup } from '#http'
+import { spokenInQuestions } from '#instrument'
 import type { LiveSource } from '#live'
 import { mayWith, peopleOf } from '#people'
 import { sayAnswered } from '../../controls/answered.ts'
@@ -24,7 +26,11 @@ export const sourceOf = (needs: Following, workshop: Id<'workshop'>): LiveSource
   async frames() {
     const seen = await seenIn(needs, workshop)
     if (seen === undefined) throw new Error('A workshop that is followed is there')
-    return { revision: String(seen.room.workshop.revision), of: audience => frameFor(seen, audience) }
+    const spoken = [spokenInQuestions(seen.room.workshop.questions) ?? []].flat()
+    return {
+      revision: String(seen.room.workshop.revision),
+      of: audience => ({ markup: inTheirLanguage(frameFor(seen, audience).markup, spoken) }),
+    }
   },
   async count() {
     const answered = await needs.db.read({ kind: 'workshop', workshop }, tx => answeredNow(tx, workshop))

@@ -82,6 +82,7 @@ export const proposalFrom = (edition: EditionFile | Edition): Proposal => {
 }
 
 const basisOf = (edition: EditionFile): Basis => ({
+  of: { title: edition.title, version: edition.version },
   ...{ sources: edition.sources, terms: edition.terms, glossary: edition.glossary },
   ...(edition.capacity ? { capacity: edition.capacity } : {}),
   ...(edition.promptsBeside === undefined ? {} : { promptsBeside: edition.promptsBeside }),

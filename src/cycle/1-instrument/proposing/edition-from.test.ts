@@ -52,7 +52,7 @@ describe('A proposal becomes an edition', () => {
       edition.sections[1]?.standards[0]?.bands[2]?.statements.map(({ key }) => key),
       ['B1.top.1', 'B1.top.2'],
     )
-    assert.match(edition.notes?.[0] ?? '', /from a document; 0 corrections/)
+    assert.match(edition.notes?.[0] ?? '', /^Made from text that was pasted; 0 corrections/)
   })
 
   test('without bands, where the document has only statements to score', () => {
@@ -153,7 +153,22 @@ describe('A copy of an edition', async () => {
 
   test('is the edition again, word for word and key for key', () => {
     for (const edition of shipped)
-      assert.deepEqual(withoutSources(editionOf(editionFrom(proposalFrom(edition), edition))), withoutSources(edition))
+      assert.deepEqual(
+        { ...(withoutSources(editionOf(editionFrom(proposalFrom(edition), edition))) as object), notes: undefined },
+        { ...(withoutSources(edition) as object), notes: undefined },
+      )
+  })
+
+  test('says of which, and with how many changes; how that one came in is true of it alone', () => {
+    const first = editionOf(editionFrom(proposed(oneTable(libraries)), said))
+    const copy = proposalFrom(first)
+    const second = editionOf(
+      editionFrom(after(copy, { kind: 'number-all' }), { ...said, version: 2, title: 'Libraries again' }),
+    )
+    const third = editionOf(editionFrom(proposalFrom(second), { ...said, version: 3 }))
+    const [, filled] = first.notes ?? []
+    assert.deepEqual(second.notes, ['A copy of “Libraries together”, version 1, with 1 change.', filled])
+    assert.deepEqual(third.notes, ['A copy of “Libraries again”, version 2, unchanged.', filled])
   })
 
   test('gives what is new a key that no version had before', () => {

@@ -1,3 +1,4 @@
+import { sayCount } from '#ground'
 import type { EditionFile } from '../edition.ts'
 import { faultsIn } from '../faults.ts'
 import { editionFormat } from '../format.ts'
@@ -7,6 +8,7 @@ import { faultsOf, type PlacedFault } from './fault.ts'
 import { cannotJudge, capacityOf, fieldsFrom, generalTerms } from './filling.ts'
 import { keying, type Keys } from './keying.ts'
 import {
+  type Basis,
   isRepeated,
   laidOut,
   type LaidOut,
@@ -168,12 +170,28 @@ const shortened = (title: string): string => {
   return `${whole.replace(/[\s,;:–-]+$/u, '')}…`
 }
 
-/** What a reader should know: what was filled in, and how much was corrected by hand. */
+/** What a reader should know: where it comes from, what was filled in, and how much was changed by hand. */
 const notesOf = ({ basis, original, corrections }: Proposal): readonly string[] => {
-  if (basis) return basis.notes ?? []
+  if (basis) return copyNotes(basis, corrections)
   if (original.blocks.length === 0) return []
   return [
-    `Brought in from a document; ${corrections === 1 ? '1 correction was' : `${corrections} corrections were`} made by hand.`,
+    `${begun[original.from]}; ${corrections === 1 ? '1 correction was' : `${corrections} corrections were`} made by hand.`,
     'Short titles are the beginnings of the titles. The fields for answers and the words beside “can’t judge” are Stocktake’s.',
+  ]
+}
+
+const begun = {
+  word: 'Brought in from a Word file',
+  sheets: 'Brought in from an Excel file',
+  pasted: 'Made from text that was pasted',
+} as const
+
+/** How the edition began is true of it alone: its copy says what it is a copy of. */
+const copyNotes = ({ of, notes = [] }: Basis, changes: number): readonly string[] => {
+  if (of === undefined) return notes
+  const changed = changes === 0 ? 'unchanged' : `with ${sayCount(changes, 'change')}`
+  return [
+    `A copy of “${of.title}”, version ${of.version}, ${changed}.`,
+    ...notes.filter(note => !/^(?:Brought in from a|Made from text that was pasted|A copy of “)/.test(note)),
   ]
 }

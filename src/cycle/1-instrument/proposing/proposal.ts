@@ -70,6 +70,8 @@ export type Band = {
 
 /** What an edition says besides its standards: kept while a copy of it is corrected. */
 export type Basis = Pick<EditionFile, 'sources' | 'terms' | 'glossary' | 'capacity' | 'promptsBeside' | 'notes'> & {
+  /** The edition that it is a copy of; drafts that were begun earlier do not say it. */
+  readonly of?: Pick<EditionFile, 'title' | 'version'>
   readonly cannotJudge: EditionFile['answer']['cannotJudge']
   readonly bands: EditionFile['answer']['bands']
   readonly sections: readonly Pick<WholeSection, 'key' | 'plainTitle' | 'headlineArea' | 'fields'>[]

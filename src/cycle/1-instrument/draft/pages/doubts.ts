@@ -9,7 +9,7 @@ import { usualList } from './usual.ts'
 export const doubtsPart = (
   doubts: readonly SaidDoubt[],
   placeOf: (doubt: Doubt) => Link | undefined,
-  done: Landing | undefined,
+  done?: Landing,
 ): Html => {
   const open = doubts.filter(({ doubt }) => doubt.answered === undefined)
   const answered = doubts.filter(({ doubt }) => doubt.answered !== undefined)

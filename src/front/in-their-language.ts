@@ -1,6 +1,6 @@
-import { inTheirLanguage } from '#design'
-import type { Reply, Route } from '#http'
+import type { Route } from '#http'
 import { listening } from '#instrument'
+import { marked } from './pages/marked.ts'
 
 /**
  * An address whose pages mark the texts of every edition in another language that was read for them (WCAG 3.1.2). Done
@@ -10,11 +10,6 @@ export const speaking = (route: Route): Route => ({
   ...route,
   handle: async asked => {
     const { result, spoken } = await listening(() => route.handle(asked))
-    return spoken.length === 0 || result.kind !== 'page' ? result : marked(result, spoken)
+    return spoken.length === 0 || result.kind !== 'page' ? result : { ...result, body: marked(result.body, spoken) }
   },
-})
-
-const marked = (reply: Extract<Reply, { kind: 'page' }>, spoken: Parameters<typeof inTheirLanguage>[1]): Reply => ({
-  ...reply,
-  body: { markup: inTheirLanguage(reply.body.markup, spoken) },
 })

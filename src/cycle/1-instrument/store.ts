@@ -11,7 +11,7 @@ import { heldBy } from './held/store/keeping.ts'
 import { carriedCrosswalks } from './offer/crosswalks/store.ts'
 import { offeredIn } from './offer/store.ts'
 import { readEdition, type Reading } from './reading.ts'
-import { hear } from './spoken/heard.ts'
+import { hear } from './spoken/store.ts'
 import { spokenIn } from './spoken/spoken.ts'
 
 /** The editions in force: those that ship with the program, read once when it starts, and those that partnerships hold. */

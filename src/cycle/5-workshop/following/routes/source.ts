@@ -1,7 +1,5 @@
-import { inTheirLanguage } from '#design'
 import type { Id } from '#ground'
 import type { Markup } from '#http'
-import { spokenInQuestions } from '#instrument'
 import type { LiveSource } from '#live'
 import { mayWith, peopleOf } from '#people'
 import { sayAnswered } from '../../controls/answered.ts'
@@ -9,6 +7,7 @@ import { controlsFrame } from '../../controls/pages/controls.ts'
 import { roomFor } from '../../joining/routes/participant.ts'
 import type { WorkshopNeeds } from '../../needs.ts'
 import { notesFrameFor } from '../../notes/pages/frame.ts'
+import { markedFrame } from '../pages/frame.ts'
 import { phoneFrameFor } from '../../phone/pages/frame.ts'
 import { isHere, type Workshop } from '../../room/room.ts'
 import { screenFrame } from '../../screen/pages/frame.ts'
@@ -26,11 +25,8 @@ export const sourceOf = (needs: Following, workshop: Id<'workshop'>): LiveSource
   async frames() {
     const seen = await seenIn(needs, workshop)
     if (seen === undefined) throw new Error('A workshop that is followed is there')
-    const spoken = [spokenInQuestions(seen.room.workshop.questions) ?? []].flat()
-    return {
-      revision: String(seen.room.workshop.revision),
-      of: audience => ({ markup: inTheirLanguage(frameFor(seen, audience).markup, spoken) }),
-    }
+    const { revision, questions } = seen.room.workshop
+    return { revision: String(revision), of: audience => markedFrame(frameFor(seen, audience), questions) }
   },
   async count() {
     const answered = await needs.db.read({ kind: 'workshop', workshop }, tx => answeredNow(tx, workshop))

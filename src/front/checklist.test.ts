@@ -266,6 +266,26 @@ test('references say what became of them, and a step points at the framework', a
   assert.equal((await at(`${run}/steps/10`)).status, 404)
 })
 
+test('what somebody went through alone is theirs to take, also after they left; nobody else comes to see it', async () => {
+  const run = await begin()
+  await answering(run, '1', { '1.1.answer': 'no', '1.1.evidence': 'Only I know why' })
+  await answering(run, '1', { '1.1.action': 'Read the data', add: '1.1', go: '' })
+  const together = await begin('group-lead', { who: here.groups.management.id, about: 'Of the group' })
+  const { token } = here.people.member
+  assert.match((await at('/checklist/new')).text, /It stays so when you leave the partnership/)
+  assert.match((await browser.get('/you/checklists', token)).text, /Short breaks Not finished .* not shared/)
+  await db.unscoped('update people.role set ended_at = $1 where person_id = $2', [world.now(), here.people.member.id])
+  assert.equal((await at(run)).status, 404)
+  const taken = (await browser.get('/you/checklists/checklists.txt', token)).markup
+  assert.match(taken, /Nine steps[^]*Short breaks[^]*1\.1 Do you know[^]*No\nOnly I know why\nAction: Read the data/)
+  for (const role of ['champion', 'deputy', 'chair', 'group-lead'] as const) {
+    assert.equal((await at(run, role)).status, 404, role)
+    const theirs = (await browser.get('/you/checklists/checklists.txt', here.people[role].token)).markup
+    assert.doesNotMatch(theirs, /Only I know why|Of the group/, `${role}: a group’s run is the group’s`)
+  }
+  assert.equal((await at(together, 'group-lead')).status, 200)
+})
+
 test('whatever is typed into a form of one’s own, it is saved or complained of, and never a fault', async () => {
   const run = await begin('champion')
   const forms: Readonly<Record<string, readonly string[]>> = {

@@ -2,6 +2,7 @@ import type { Reply, Route } from '#http'
 import { memberRoute, type Ability, type Ask } from '#people'
 import type { ChecklistNeeds } from './needs.ts'
 import { checklistPattern } from './paths.ts'
+import { aloneRoutes } from './routes/alone.ts'
 import { saveIndicators, showIndicators } from './routes/indicators.ts'
 import { saveLocal, showLocal } from './routes/local.ts'
 import { ownFile, showOwn } from './routes/own.ts'
@@ -19,6 +20,7 @@ export const checklistRoutes = (needs: ChecklistNeeds): readonly Route[] => {
     ability: Ability = 'checklist.run',
   ): Route => memberRoute(needs, { method, path: `${checklistPattern}${below}`, ability, handle })
   return [
+    ...aloneRoutes(needs),
     at('GET', '', listRuns),
     at('GET', '/new', showNew),
     at('POST', '/new', begin),

@@ -8,9 +8,13 @@ export const choosePage = (frame: Frame, places: readonly { readonly name: strin
     main:
       places.length === 0
         ? html`<p class="govuk-body">
-            You are signed in, but no partnership and no programme lists you any more. Ask whoever invited you to do so
-            again.
-          </p>`
+              You are signed in, but no partnership and no programme lists you any more. Ask whoever invited you to do
+              so again.
+            </p>
+            <p class="govuk-body">
+              <a class="govuk-link" href="/you/checklists">Checklists that you went through alone</a> are still yours to
+              take with you.
+            </p>`
         : html`<ul class="govuk-list">
             ${places.map(place => html`<li class="govuk-!-margin-bottom-3"><a class="govuk-link govuk-body-l" href="${place.href}">${place.name}</a></li>`)}
           </ul>`,

@@ -34,6 +34,9 @@ export const listPage = (frame: Frame, view: ListView): Html => {
       ${ownPart(view)} ${button({ text: 'Start', href: paths.new })}
       ${histories.map(history => historyPart(view, history))}
       <p class="govuk-body"><a class="govuk-link" href="${paths.ownActions}">Your own actions</a></p>
+      <p class="govuk-body">
+        <a class="govuk-link" href="/you/checklists">What you went through alone, to take with you</a>
+      </p>
       <p class="govuk-body"><a class="govuk-link" href="${paths.local}">Whom to ask in this area</a></p>`,
   })
 }

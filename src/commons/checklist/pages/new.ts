@@ -48,11 +48,13 @@ export const newPage = (frame: Frame, view: NewView): Html => {
   })
 }
 
+/** Said before anybody begins, for it cannot be mended once they have gone. */
+const alone =
+  'Nobody else can read it, whatever their role, until you share it. It stays so when you leave the partnership; you can take a copy with you, also later.'
+
 const whoPart = ({ groups, value, mistake }: NewView): Html =>
   groups.length === 0
-    ? html`<p class="govuk-body">
-        You go through it alone. Nobody else can read it, whatever their role, until you share it.
-      </p>`
+    ? html`<p class="govuk-body">You go through it alone. ${alone}</p>`
     : radios({
         name: 'who',
         value: value('who'),
@@ -61,7 +63,7 @@ const whoPart = ({ groups, value, mistake }: NewView): Html =>
         items: [
           {
             ...{ value: 'me', text: 'I do, alone' },
-            hint: 'Nobody else can read it, whatever their role, until you share it.',
+            hint: alone,
           },
           ...groups.map(({ id, name }) => ({
             ...{ value: id, text: `The group “${name}”, together` },

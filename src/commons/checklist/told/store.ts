@@ -3,7 +3,7 @@ import type { Id } from '#ground'
 import { groupsOf } from '#people'
 import { actionsFrom, writtenAt, type Action } from '#plans'
 import { answersFrom, type Answers } from '../answers/answer.ts'
-import { resultsOf, type StepResult } from '../answers/results.ts'
+import { resultsOf } from '../answers/results.ts'
 import { answerTexts, picksOf } from '../answers/store.ts'
 import { questionsOf, type Checklist, type Question } from '../checklist.ts'
 import { actionKind } from '../kind.ts'
@@ -11,6 +11,7 @@ import { checklistWith } from '../own/store.ts'
 import { questionPath } from '../paths.ts'
 import { sayDoer, type Run } from '../run/run.ts'
 import { runOf } from '../run/store.ts'
+import type { ChecklistRead } from './told.ts'
 
 /** A run with its checklist and what is answered. */
 export type Opened = { readonly run: Run; readonly checklist: Checklist; readonly answers: Answers }
@@ -46,14 +47,6 @@ export const actionsByQuestion = async (
 ): Promise<ReadonlyMap<string, readonly Action[]>> => {
   const all = (await actionsFrom(tx, actionKind)).filter(({ origin, isRemoved }) => !isRemoved && origin?.id === run)
   return new Map(questions.map(({ key }) => [key, all.filter(({ origin }) => origin?.path === questionPath(run, key))]))
-}
-
-/** A run with everything in it, for papers. */
-export type ChecklistRead = Pick<Opened, 'run' | 'checklist'> & {
-  /** Who does it. */
-  readonly doer: string
-  readonly results: readonly StepResult[]
-  readonly actionsOf: ReadonlyMap<string, readonly Action[]>
 }
 
 /** A run with everything in it, where the scope shows it. */

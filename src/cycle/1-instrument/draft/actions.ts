@@ -20,7 +20,9 @@ import {
   type DraftRefusal,
   type Outcome,
 } from './draft.ts'
-import { askedIn, sayCorrections, type Posted } from './posted.ts'
+import { askedIn } from './posted/asked.ts'
+import type { Posted } from './posted/fields.ts'
+import { sayCorrections } from './posted/said.ts'
 import { changeDraft, correctedAt, dropStep, keepDraft, keepStep, lastStep, lockedDraft } from './store.ts'
 
 /** Whoever keeps a partnership's editions. */

@@ -1,31 +1,17 @@
-import { actions, button, checkboxes, details, folds, html, input, insetText, textarea, type Html } from '#design'
+import { actions, button, checkboxes, details, folds, html, insetText, type Html } from '#design'
 import { dayOf, sayCount, sayDay } from '#ground'
-import { framed, type Frame, type ShownMistake } from '#people'
+import { framed, type Frame } from '#people'
 import type { Doubt } from '../../proposing/doubt.ts'
-import type { SaidDoubt } from '../../proposing/doubts.ts'
-import { isRepeated, titleIn, type LaidOut, type LaidOutSection } from '../../proposing/proposal.ts'
-import type { EditionPaths } from '../../paths.ts'
-import { proposalOf, titleFromFile, type Draft } from '../draft.ts'
+import type { LaidOut } from '../../proposing/proposal.ts'
+import { proposalOf } from '../draft.ts'
 import { asideRow, droppedRow } from './aside.ts'
 import { columnsPart } from './columns.ts'
 import { doubtsPart, type Link } from './doubts.ts'
-import { deedBox, deedsOf, pieceBox, type Boxes } from './piece.ts'
 import { scalePart } from './scale.ts'
-import { standardFold } from './standard.ts'
-import { sayStepCounts, stepsPart } from './steps.ts'
-
-export type DraftView = {
-  readonly paths: EditionPaths
-  readonly draft: Draft
-  readonly layout: LaidOut
-  readonly doubts: readonly SaidDoubt[]
-  /** What the last correction was, where it can be undone. */
-  readonly undoable?: string
-  readonly boxes: Boxes
-  readonly open: ReadonlySet<string>
-  readonly mistakes: readonly ShownMistake[]
-  readonly said?: string
-}
+import { newSection, sectionPart } from './section.ts'
+import { stepsPart } from './steps.ts'
+import { kind, noneFound, sayWhole, titleBox, undoing, ways } from './top.ts'
+import type { DraftView } from './view.ts'
 
 /** The one screen on which a proposal is corrected: doubts first, then everything, the document beside it. */
 export const draftPage = (frame: Frame, view: DraftView): Html => {
@@ -49,91 +35,6 @@ export const draftPage = (frame: Frame, view: DraftView): Html => {
       ${away(view)}`,
   })
 }
-
-/** What it is called, where it is seen, with where that comes from. */
-const titleBox = ({ draft, boxes }: DraftView): Html => {
-  const { title } = draft.details
-  return html`<input type="hidden" name="title-seen" value="${title}" />
-    <div class="narrow">
-      ${input({
-        name: 'title',
-        label: { text: 'What it is called', classes: 'govuk-label--s' },
-        hint: titleHint(draft),
-        value: boxes.typed('title') ?? title,
-        errorMessage: boxes.mistakeOf('title'),
-      })}
-      ${button({ text: 'Save the title', classes: 'govuk-button--secondary' })}
-    </div>`
-}
-
-const titleHint = ({ began, beganFrom, corrected, details }: Draft): string | undefined => {
-  if (titleIn(corrected) === details.title) return 'As the document calls itself.'
-  return began === 'file' && titleFromFile(beganFrom) === details.title ? 'From the name of the file.' : undefined
-}
-
-/** What to do where there is no standard yet: begin to write, or name the columns of the tables that were read. */
-const noneFound = ({ draft, layout, paths }: DraftView): Html | undefined => {
-  if (draft.corrected.kind === 'checklist' || layout.sections.some(({ standards }) => standards.length > 0))
-    return undefined
-  if (proposalOf(draft).columns.length > 0)
-    return insetText({
-      html: html`<b>No standard was found in the tables.</b> Say
-        <a class="govuk-link" href="${paths.draft(draft.id)}?open=columns#columns">what each column is</a>: one holds
-        the standards, others their numbers and questions. For columns of statements, add
-        <a class="govuk-link" href="${paths.draft(draft.id)}?open=scale#scale">bands</a> first.`,
-    })
-  const [section] = layout.sections
-  return insetText({
-    html: html`<b>There is no standard yet.</b>
-      ${section && html`<a class="govuk-link" href="#add-standard.${section.id}">Write the titles</a>, one on a line;`}
-      then say <a class="govuk-link" href="${paths.draft(draft.id)}?open=scale#scale">what each score means</a>.`,
-  })
-}
-
-/** The question that is asked again on every standard is no further question of each. */
-const sayWhole = ({ draft, layout }: DraftView): string => {
-  if (draft.corrected.kind === 'checklist') return sayStepCounts(layout)
-  const standards = layout.sections.flatMap(section => section.standards)
-  const statements = standards.flatMap(({ bands }) => bands.flatMap(band => band.statements))
-  const prompts = standards.flatMap(standard => standard.prompts.filter(each => !isRepeated(draft.corrected, each)))
-  return [
-    sayCount(standards.length, 'standard'),
-    sayCount(statements.length, 'statement'),
-    sayCount(prompts.length, 'question'),
-    `${sayCount(layout.scale.length, 'score')} with a label`,
-  ].join(', ')
-}
-
-const ways = ({ paths, draft, layout }: DraftView): Html => {
-  const first = layout.sections.flatMap(({ standards }) => standards)[0]
-  return html`${button({ text: 'Check and publish', href: paths.publication(draft.id) })}
-    <div class="inline-forms">
-      ${first && html`<a class="govuk-link" href="${paths.preview(draft.id, 1)}">Preview it as a group sees it</a>`}
-      ${
-        draft.original.blocks.length > 0 &&
-        html`<a class="govuk-link" href="${paths.draft(draft.id)}/original">The whole document as it was read</a>`
-      }
-    </div>`
-}
-
-const undoing = ({ paths, draft, undoable }: DraftView): Html | undefined =>
-  undoable === undefined
-    ? undefined
-    : html`<form method="post" action="${paths.draft(draft.id)}/undoing" novalidate>
-        <input type="hidden" name="version" value="${draft.version}" />
-        <p class="inline-forms">
-          <button class="link-button">Undo the last correction (${undoable})</button>
-        </p>
-      </form>`
-
-const kind = ({ draft }: DraftView): Html | undefined =>
-  draft.corrected.kind !== 'checklist'
-    ? undefined
-    : insetText({
-        html: html`This reads as a checklist: steps with questions for yes or no. Published, it stands among the
-          checklists, where anyone can go through it at any time. It has no scores, so no year runs on it.
-          <button class="link-button" name="press" value="as>banded">Read it as standards all the same</button>`,
-      })
 
 /** Where a doubt is put right by hand. */
 const placeIn = ({ layout, paths, draft }: DraftView, { kind: what, about }: Doubt): Link | undefined =>
@@ -187,58 +88,6 @@ const whole = (view: DraftView): Html => {
     </p>
     ${beside(view)}`
 }
-
-const doubtCount =
-  (doubts: readonly SaidDoubt[]) =>
-  (id: string): number =>
-    doubts.filter(({ doubt }) => doubt.answered === undefined && doubt.about.includes(id)).length
-
-const sectionPart = (view: DraftView, section: LaidOutSection, at: number): Html => {
-  const { layout, boxes, draft, doubts, open } = view
-  const around = { proposal: proposalOf(draft), layout, boxes, open, doubts: doubtCount(doubts) }
-  return html`<h2 class="govuk-heading-m" id="${section.id}">Section ${at + 1}</h2>
-    ${section.title && pieceBox(section.title, `the title of section ${at + 1}`, [], boxes)}
-    ${
-      layout.sections.length > 1 &&
-      deedBox(section.id, `section ${at + 1}`, [
-        ...(at === 0 ? [] : [{ value: 'join', text: 'Join it to the section above' }]),
-        { value: 'up', text: 'Move it up' },
-        { value: 'down', text: 'Move it down' },
-      ])
-    }
-    ${folds(section.standards.map(standard => standardFold(standard, around)))} ${items(section, layout, boxes)}
-    ${textarea({
-      name: `add-standard.${section.id}`,
-      rows: 1,
-      label: { text: `Add standards to section ${at + 1}`, classes: 'govuk-label--s' },
-      hint: 'The title of each on a line.',
-      value: boxes.typed(`add-standard.${section.id}`) ?? '',
-    })}`
-}
-
-/** Questions that stand in a section and belong to none of its standards. */
-const items = ({ items: all, standards }: LaidOutSection, layout: LaidOut, boxes: Boxes): Html | undefined => {
-  const [first] = standards
-  return all.length === 0
-    ? undefined
-    : html`<h3 class="govuk-heading-s">In this section, and in no standard</h3>
-        ${all.map((piece, at) =>
-          pieceBox(
-            piece,
-            `text ${at + 1} of the section`,
-            first === undefined ? [{ value: 'drop', text: 'Leave it out' }] : deedsOf(piece, first, layout),
-            boxes,
-          ),
-        )}`
-}
-
-const newSection = (boxes: Boxes): Html =>
-  input({
-    name: 'add-section',
-    label: { text: 'Add a section', classes: 'govuk-label--s' },
-    hint: 'Its title.',
-    value: boxes.typed('add-section') ?? '',
-  })
 
 const beside = ({ draft, layout }: DraftView): Html =>
   html`<h2 class="govuk-heading-m">What is not in it</h2>

@@ -1,6 +1,6 @@
 import { html, select, textarea, type Html } from '#design'
 import type { LaidOut, LaidOutStandard, Piece, Post } from '../../proposing/proposal.ts'
-import { sayPost } from '../posted.ts'
+import { sayPost } from '../posted/fields.ts'
 
 /** What boxes show besides what is stored. */
 export type Boxes = {

@@ -1,7 +1,7 @@
 import { button, columns, html, input, select, textarea, type Fold, type Html } from '#design'
 import { sayCount } from '#ground'
 import type { LaidOut, LaidOutStandard, Piece, Proposal } from '../../proposing/proposal.ts'
-import { sayPost } from '../posted.ts'
+import { sayPost } from '../posted/fields.ts'
 import { besideOf } from './beside.ts'
 import { deedBox, deedsOf, pieceBox, type Boxes, type Deed } from './piece.ts'
 

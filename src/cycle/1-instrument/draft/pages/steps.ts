@@ -1,7 +1,7 @@
 import { html, input, textarea, type Html } from '#design'
 import { sayCount } from '#ground'
 import type { LaidOut, LaidOutSection, Piece } from '../../proposing/proposal.ts'
-import { sayPost } from '../posted.ts'
+import { sayPost } from '../posted/fields.ts'
 import { deedBox, pieceBox, type Boxes, type Deed } from './piece.ts'
 
 /** How much a checklist holds, in a line. */

@@ -1,0 +1,19 @@
+import type { ShownMistake } from '#people'
+import type { SaidDoubt } from '../../proposing/doubts.ts'
+import type { LaidOut } from '../../proposing/proposal.ts'
+import type { EditionPaths } from '../../paths.ts'
+import type { Draft } from '../draft.ts'
+import type { Boxes } from './piece.ts'
+
+export type DraftView = {
+  readonly paths: EditionPaths
+  readonly draft: Draft
+  readonly layout: LaidOut
+  readonly doubts: readonly SaidDoubt[]
+  /** What the last correction was, where it can be undone. */
+  readonly undoable?: string
+  readonly boxes: Boxes
+  readonly open: ReadonlySet<string>
+  readonly mistakes: readonly ShownMistake[]
+  readonly said?: string
+}

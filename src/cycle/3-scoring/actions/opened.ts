@@ -13,22 +13,28 @@ export type Opened = { readonly exercise: Exercise; readonly stored: Stored | un
 /**
  * Whether a group may write on a standard: it is asked that standard, the gathering is open, and its answers are not
  * submitted. What has a row was asked once already, so only the first save looks at the sittings.
+ * @param isFirst set where nothing is likely to be stored yet, so that all is read at once
  */
-export const openedAt = async (tx: Read, place: Place): Promise<Decision<Opened, Shut>> => {
-  const [exercise, stored] = await Promise.all([exerciseOf(tx, place.exercise), storedOf(tx, place)])
+export const openedAt = async (tx: Read, place: Place, isFirst = false): Promise<Decision<Opened, Shut>> => {
+  const [exercise, stored, ahead] = await Promise.all([
+    exerciseOf(tx, place.exercise),
+    storedOf(tx, place),
+    isFirst ? standingOf(tx, place) : undefined,
+  ])
   if (exercise === undefined) return no({ kind: 'absent' })
   if (stored === undefined || stored.frozen) {
-    const [asked, submission] = await Promise.all([
-      stored !== undefined || isAsked(tx, place),
-      currentSubmissionOf(tx, place.exercise, place.group),
-    ])
-    if (!asked) return no({ kind: 'absent' })
+    const { isAsked, submission } = ahead ?? (await standingOf(tx, place))
+    if (stored === undefined && !isAsked) return no({ kind: 'absent' })
     if (submission !== undefined) return no({ kind: 'submitted', by: submission.submittedBy })
   }
   return exercise.phase === 'gather' ? yes({ exercise, stored }) : no({ kind: 'gathering-closed' })
 }
 
-const isAsked = async (tx: Read, place: Place): Promise<boolean> => {
-  const standards = await askedOf(tx, place.exercise, place.group)
-  return standards?.includes(place.standard) ?? false
+/** How the group stands to the standard: whether it is asked it, and what it has submitted. */
+const standingOf = async (tx: Read, { exercise, group, standard }: Place) => {
+  const [standards, submission] = await Promise.all([
+    askedOf(tx, exercise, group),
+    currentSubmissionOf(tx, exercise, group),
+  ])
+  return { isAsked: standards?.includes(standard) ?? false, submission }
 }

@@ -26,6 +26,12 @@ export type SaveRefusal =
 /** What was posted for one standard. `setAside` is what the person typed and did not choose, after a conflict. */
 export type Posted = Pick<Sent, 'writing' | 'seen' | 'pressed' | 'resolves'> & { readonly setAside?: Writing }
 
+/** The same, of which a part can be read only once the exercise is known, which saves a transaction. */
+export type PostedLater = Pick<Posted, 'seen' | 'pressed'> & {
+  /** May be called more than once. */
+  readonly read: (tx: Read, exercise: Exercise) => Promise<Pick<Posted, 'writing'>>
+}
+
 export const nothingStored: Stored = { writing: emptyWriting, version: 0, pressed: false }
 
 /** The ids that a save may need, drawn before its transaction. */
@@ -33,20 +39,17 @@ export type SaveIds = { readonly earlier: Id<'earlier'>; readonly aside: Id<'ear
 
 export const idsToSave = (world: World): SaveIds => ({ earlier: world.newId(), aside: world.newId() })
 
-/**
- * Saves the texts of one standard; a text that is replaced and worth keeping goes to the earlier versions first. What was
- * posted can be read once the exercise is known, which saves a transaction; it may be read more than once.
- */
+/** Saves the texts of one standard; a text that is replaced and worth keeping goes to the earlier versions first. */
 export const saveWriting = (
   writer: Writer,
   place: Place,
-  given: Posted | ((tx: Read, exercise: Exercise) => Promise<Posted>),
+  given: Posted | PostedLater,
 ): Promise<Decision<Saved, SaveRefusal>> => {
   const ids = idsToSave(writer.world)
   return writer.write(async tx => {
-    const opened = await openedAt(tx, place)
+    const opened = await openedAt(tx, place, given.seen === 0)
     if (!opened.ok) return opened
-    const posted = typeof given === 'function' ? await given(tx, opened.value.exercise) : given
+    const posted = 'read' in given ? { ...given, ...(await given.read(tx, opened.value.exercise)) } : given
     return saveOpened(tx, { ...writer, ids }, place, opened.value.stored ?? nothingStored, posted)
   })
 }

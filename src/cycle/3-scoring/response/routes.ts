@@ -118,11 +118,14 @@ const save = async (needs: ScoringNeeds, ask: Ask, place: Place): Promise<Reply>
   const form = readForm(ask.asked.body)
   if (isResolving(form)) return resolve(needs, ask, place, form)
   const isTyping = ask.asked.wantsData
-  const decision = await saveWriting(ask, place, async (tx, exercise) => {
-    const writing = readWriting(form, await questionIn(tx, needs.editions, exercise, place.standard))
-    // A script can't show a field's mistake beside it, and goes on from the version it has: it saves all or nothing.
-    const isHeld = isTyping && form.mistakes.length > 0
-    return { writing: isHeld ? {} : writing, seen: versionSeen(form), pressed: !isTyping }
+  const decision = await saveWriting(ask, place, {
+    ...{ seen: versionSeen(form), pressed: !isTyping },
+    read: async (tx, exercise) => {
+      const writing = readWriting(form, await questionIn(tx, needs.editions, exercise, place.standard))
+      // A script can't show a field's mistake beside it, and goes on from the version it has: it saves all or nothing.
+      const isHeld = isTyping && form.mistakes.length > 0
+      return { writing: isHeld ? {} : writing }
+    },
   })
   if (!decision.ok) return notSaved(ask, place, form, await askedIn(needs, ask, place), decision.refusal)
   const { version, at } = decision.value

@@ -117,7 +117,7 @@ export const visitorIn = async (needs: Pick<Needs, 'db' | 'world'>, asked: Asked
   const partnership = asked.params['partnership']
   const now = needs.world.now()
   const within = isId(partnership) ? partnership : undefined
-  const visitor = await needs.db.readOne(scope, tx => visitorOf(tx, dayOf(now), within))
+  const visitor = await needs.db.readAtOnce(scope, tx => visitorOf(tx, dayOf(now), within))
   if (visitor === undefined || !isOpen(visitor, visitor.isStaff, now)) return undefined
   if (isWorthMarking(visitor, now)) await needs.db.write(scope, tx => markSeen(tx, tokenHash, now))
   return visitor

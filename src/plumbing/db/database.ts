@@ -10,8 +10,8 @@ import { Read, Write } from './transaction.ts'
 export type Database = {
   /** Read-only transaction under a scope; every statement in it sees the same moment. */
   read<T>(scope: Scope, work: (tx: Read) => Promise<T>): Promise<T>
-  /** The same for a single statement, which goes to the database and back in one journey; a second one is refused. */
-  readOne<T>(scope: Scope, work: (tx: Read) => Promise<T>): Promise<T>
+  /** The same for what waits for nothing: all in one journey. What is asked after its first turn is refused. */
+  readAtOnce<T>(scope: Scope, work: (tx: Read) => Promise<T>): Promise<T>
   /** Read-write transaction, done again from the start on 40001 and 40P01: draw ids before calling. */
   write<T>(scope: Scope, work: (tx: Write) => Promise<T>): Promise<T>
   close(): Promise<void>
@@ -46,12 +46,12 @@ const inTransaction = async <T>(
   pool: Pool,
   begin: string,
   work: (lease: Lease) => Promise<T>,
-  isForOne = false,
+  isAtOnce = false,
 ): Promise<T> => {
   const client = await pool.connect().catch((error: unknown) => {
     throw asDown(error)
   })
-  const lease = new Lease(client, isForOne)
+  const lease = new Lease(client, isAtOnce)
   const opened = lease.open(begin)
   let usable = false
   try {
@@ -101,7 +101,7 @@ export const openDatabase = (connection: Connection, options: { readonly max?: n
   const lane = makeLane()
   return {
     read: (scope, work) => inTransaction(pool, opening(scope, 'read only'), lease => work(new Read(scope, lease))),
-    readOne: (scope, work) =>
+    readAtOnce: (scope, work) =>
       inTransaction(pool, opening(scope, 'read only'), lease => work(new Read(scope, lease)), true),
     async write(scope, work) {
       const begin = opening(scope, 'read write')

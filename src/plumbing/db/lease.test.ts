@@ -112,25 +112,75 @@ test('what is still asked for when its transaction has failed reaches nobody els
   await narrow.close()
 })
 
-test('a read of one statement ends with it: a second is refused, and a failure comes through', async () => {
-  deepEqual(await db.readOne(inside(second), owners), [second])
+test('a read of one journey ends with its first statements: a later one is refused, and a failure comes through', async () => {
+  deepEqual(await db.readAtOnce(inside(second), tx => Promise.all([owners(tx), owners(tx)])), [[second], [second]])
   await rejects(
-    db.readOne(inside(second), async tx => [await owners(tx), await owners(tx)]),
+    db.readAtOnce(inside(second), async tx => [await owners(tx), await owners(tx)]),
     /after its transaction/,
   )
   await rejects(
-    db.readOne(inside(second), tx => sql`select 1 / 0`.execute(tx.over())),
+    db.readAtOnce(inside(second), tx => sql`select 1 / 0`.execute(tx.over())),
     { code: '22012' },
   )
   const cut = rejects(
-    db.readOne(inside(second), tx => sleep(5).execute(tx.over())),
+    db.readAtOnce(inside(second), tx => sleep(5).execute(tx.over())),
     DatabaseDown,
   )
   await new Promise(done => setTimeout(done, 100))
   await db.unscoped(`select pg_terminate_backend(pid) from pg_stat_activity
     where datname = current_database() and wait_event = 'PgSleep'`)
   await cut
-  deepEqual(await db.readOne(inside(first), owners), [first])
+  deepEqual(await db.readAtOnce(inside(first), owners), [first])
+})
+
+const texts = (id: number): Promise<unknown> =>
+  db.unscoped('select text from trial.note where id = $1 order by text', [id])
+
+const word = (tx: Write, id: number, text: string): Promise<unknown> =>
+  tx.over<Tables>().insertInto('trial.note').values({ partnership_id: first, id, text }).execute()
+
+test('a write ends with its last statements: all are kept, or none, and nothing comes after', async () => {
+  const both = (id: number, other: number): Promise<unknown> =>
+    db.write(inside(first), async tx => {
+      await owners(tx)
+      await tx.last(() => Promise.all([word(tx, id, 'one'), word(tx, other, 'other')]))
+      return 'kept'
+    })
+  equal(await both(21, 22), 'kept')
+  deepEqual([await texts(21), await texts(22)], [[{ text: 'one' }], [{ text: 'other' }]])
+  await rejects(both(23, 22), { code: '23505' })
+  await rejects(both(22, 23), { code: '23505' })
+  equal(await stored(23), 0)
+  const after = db.write(inside(first), async tx => {
+    await tx.last(() => word(tx, 24, 'one'))
+    return owners(tx)
+  })
+  await rejects(after, /after its transaction/)
+})
+
+test('what is thrown beside the last statements undoes them', async () => {
+  const thrown = new Error('not like this')
+  const attempt = db.write(inside(first), tx =>
+    tx.last(async () => {
+      const refuse = async (): Promise<never> => {
+        throw thrown
+      }
+      await Promise.all([word(tx, 25, 'one'), refuse()])
+    }),
+  )
+  await rejects(attempt, error => error === thrown)
+  equal(await stored(25), 0)
+})
+
+test('writers whose last statements lose a race are done again from the start', async () => {
+  await db.write(inside(second), tx => put(tx, second, 26))
+  const count = async (tx: Write): Promise<void> => {
+    const { rows } = await sql<{ text: string }>`select text from trial.note where id = 26`.execute(tx.over())
+    const text = String((Number(rows[0]?.text) || 0) + 1)
+    await tx.last(() => sql`update trial.note set text = ${text} where id = 26`.execute(tx.over()))
+  }
+  await Promise.all(Array.from({ length: 24 }, () => db.write(inside(second), count)))
+  deepEqual(await texts(26), [{ text: '24' }])
 })
 
 test('writers whose statements travel together and lose a race are done again from the start', async () => {

@@ -8,24 +8,36 @@ import { nameOf } from './naming.ts'
  */
 export class Lease {
   readonly #client: PoolClient
-  readonly #isForOne: boolean
+  #isLastTurn: boolean
   #ending: Promise<QueryResult> | undefined
   #isGathering = false
+  #isAsked = false
 
-  /** @param isForOne the transaction ends after its first statement, in the same journey */
-  constructor(client: PoolClient, isForOne = false) {
+  /** @param isAtOnce the transaction ends with the statements of its first turn, in the same journey */
+  constructor(client: PoolClient, isAtOnce = false) {
     this.#client = client
-    this.#isForOne = isForOne
+    this.#isLastTurn = isAtOnce
   }
 
   /** Sends one statement, as a named one when it is hot. */
   send(text: string, values: readonly unknown[]): Promise<QueryResult> {
     if (this.#ending !== undefined) return Promise.reject(new Error('A statement was asked for after its transaction.'))
     this.#gather()
+    this.#isAsked = true
     const name = nameOf(text)
-    const reply = this.#client.query({ text, values: [...values], ...(name === undefined ? {} : { name }) })
-    if (this.#isForOne) this.end('commit').catch(() => undefined)
-    return reply
+    return this.#client.query({ text, values: [...values], ...(name === undefined ? {} : { name }) })
+  }
+
+  /** The transaction ends with the statements that this work asks in one turn, in the same journey, unless it throws first. */
+  async last<T>(work: () => Promise<T>): Promise<T> {
+    this.#isAsked = false
+    this.#isLastTurn = true
+    try {
+      return await work()
+    } catch (error) {
+      this.#isLastTurn = false
+      throw error
+    }
   }
 
   /** Sends what opens a transaction; the first statements go with it. */
@@ -47,6 +59,7 @@ export class Lease {
     const { stream } = this.#client.connection
     stream.cork()
     process.nextTick(() => {
+      if (this.#isLastTurn && this.#isAsked) this.end('commit').catch(() => undefined)
       this.#isGathering = false
       stream.uncork()
     })

@@ -37,6 +37,14 @@ export class Write extends Read {
     return this.kysely<Tables>()
   }
 
+  /**
+   * What a write ends with: the end of the transaction travels with the statements that `work` asks. It must ask them all
+   * in one turn, waiting for nothing, and nothing can be asked or refused after it.
+   */
+  last<T>(work: () => Promise<T>): Promise<T> {
+    return this.lease.last(work)
+  }
+
   /** Plain statements in this transaction, in the shape that the job queue's `send` takes. */
   readonly executor = {
     executeSql: async (text: string, values: unknown[] = []): Promise<{ rows: unknown[] }> => {

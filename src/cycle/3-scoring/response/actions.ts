@@ -26,8 +26,8 @@ export type SaveRefusal =
 /** What was posted for one standard. `setAside` is what the person typed and did not choose, after a conflict. */
 export type Posted = Pick<Sent, 'writing' | 'seen' | 'pressed' | 'resolves'> & { readonly setAside?: Writing }
 
-/** The same, of which a part can be read only once the exercise is known, which saves a transaction. */
-export type PostedLater = Pick<Posted, 'seen' | 'pressed'> & {
+/** A form as it was posted, which can be read only once the exercise is known. It has a transaction of its own. */
+export type PostedForm = Pick<Posted, 'seen' | 'pressed'> & {
   /** May be called more than once. */
   readonly read: (tx: Read, exercise: Exercise) => Promise<Pick<Posted, 'writing'>>
 }
@@ -43,21 +43,28 @@ export const idsToSave = (world: World): SaveIds => ({ earlier: world.newId(), a
 export const saveWriting = (
   writer: Writer,
   place: Place,
-  given: Posted | PostedLater,
+  given: Posted | PostedForm,
 ): Promise<Decision<Saved, SaveRefusal>> => {
   const ids = idsToSave(writer.world)
   return writer.write(async tx => {
     const opened = await openedAt(tx, place, given.seen === 0)
     if (!opened.ok) return opened
-    const posted = 'read' in given ? { ...given, ...(await given.read(tx, opened.value.exercise)) } : given
-    return saveOpened(tx, { ...writer, ids }, place, opened.value.stored ?? nothingStored, posted)
+    const isForm = 'read' in given
+    const posted = isForm ? { ...given, ...(await given.read(tx, opened.value.exercise)) } : given
+    return saveOpened(tx, { ...writer, ids, isLast: isForm }, place, opened.value.stored ?? nothingStored, posted)
   })
+}
+
+type Saver = Pick<Writer, 'now' | 'person' | 'roles'> & {
+  readonly ids: SaveIds
+  /** The transaction ends with it. */
+  readonly isLast?: boolean
 }
 
 /** The same inside a transaction under way, at a place that was found open. */
 export const saveOpened = async (
   tx: Write,
-  { ids, now: at, person, roles }: Pick<Writer, 'now' | 'person' | 'roles'> & { readonly ids: SaveIds },
+  { ids, now: at, person, roles, isLast = false }: Saver,
   place: Place,
   stored: Stored,
   posted: Posted,
@@ -75,10 +82,9 @@ export const saveOpened = async (
   const from = { version: stored.version, at: stored.at ?? at, by: stored.by ?? person.id }
   const onBehalf = isOnBehalf(roles, place.group)
   const kept = { writing, version, pressed: posted.pressed, by: person.id, at, onBehalf, copied: keep !== undefined }
-  await Promise.all([
-    keep && keepEarlier(tx, place, replaced(ids.earlier, keep, from, at)),
-    keepWriting(tx, place, kept),
-  ])
+  const keepBoth = () =>
+    Promise.all([keep && keepEarlier(tx, place, replaced(ids.earlier, keep, from, at)), keepWriting(tx, place, kept)])
+  await (isLast ? tx.last(keepBoth) : keepBoth())
   return yes({ version, at })
 }
 

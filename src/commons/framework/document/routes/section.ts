@@ -19,7 +19,7 @@ import { frameworkTexts } from '../../words/store.ts'
 import { lastOf, shownAt, type Held } from '../held.ts'
 import { organisationsLeft } from './organisations.ts'
 import { sectionPage } from '../pages/section.ts'
-import { starts } from './starting.ts'
+import { adopting, starts, type Start } from './starting.ts'
 
 /** The pages on which the sections are written and read. */
 export const sectionRoutes = (needs: FrameworkNeeds): readonly Route[] => [
@@ -85,13 +85,19 @@ export const sectionFor = async (
   })
 }
 
+/** What the section starts from, where a button for that was pressed. */
+const startIn = (key: SectionKey, go: string): Start | undefined => {
+  if (go === 'start') return orAbsent(starts[key])
+  return go === 'adopt' ? orAbsent(key === 'principles' ? adopting : undefined) : undefined
+}
+
 /** What was typed is saved first, whichever button was pressed; then a section starts from what is there already. */
 const save = async (needs: FrameworkNeeds, ask: Ask): Promise<Reply> => {
   const key = sectionIn(ask)
   const { paths } = viewOf(ask)
   const form = readForm(ask.asked.body)
   const go = form.typed('go')
-  const start = go === 'start' ? orAbsent(starts[key]) : undefined
+  const start = startIn(key, go)
   const next = go === 'next' ? nextOf(key) : undefined
   const reply = await postTexts(ask, {
     fields: fieldsOf(key),

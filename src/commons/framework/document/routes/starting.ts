@@ -1,6 +1,10 @@
+import { readForm } from '#forms'
 import { linesIn } from '#ground'
+import { orAbsent } from '#http'
 import type { Ask } from '#people'
 import { addLines, sayFull } from '../../lists/actions.ts'
+import { adoptPrinciples } from '../../region/actions/adopting.ts'
+import { sayAdopting } from '../../region/adopted.ts'
 import { loadHeld } from '../../routes/opening.ts'
 import { examplePrinciples, exampleValues } from '../../sections/examples.ts'
 import type { SectionKey } from '../../sections/section.ts'
@@ -26,6 +30,20 @@ const organisations: Start = {
     const added = left.map(name => ({ id: ask.world.newId(), list: 'partner' as const, says: { name } }))
     if (added.length === 0) return undefined
     return (await addLines(ask, added)).ok ? undefined : sayFull
+  },
+}
+
+/** The principles of the own region, as the page showed them. */
+export const adopting: Start = {
+  anchor: 'principles.list',
+  put: async ask => {
+    const done = await adoptPrinciples(ask, readForm(ask.asked.body).typed('mark'))
+    if (done.ok) return undefined
+    const { kind } = done.refusal
+    if (kind === 'absent') return orAbsent<string>(undefined)
+    return kind === 'stale'
+      ? 'Your region changed its principles since you opened this page. Read them as they are now, then adopt them.'
+      : sayAdopting(kind)
   },
 }
 

@@ -30,13 +30,19 @@ const changedPart = (view: PartView, region: string, at: string): Html =>
     </p>`,
   })
 
+/** Sends the texts of the page as well, so that nothing typed is lost without scripts either. */
 const startPart = (view: PartView, { region, principles }: NonNullable<Regional['here']>): Html =>
-  html`<form method="post" action="${view.paths.region}">
-    <input type="hidden" name="mark" value="${markOf(principles)}" />
-    <p class="govuk-body">
+  html`<p class="govuk-body">
       Your region has ${sayCount(principles.length, 'principle')} to start from. A copy of each is put into the box
       below what stands there, and it is written whose they are and of which day.
       ${readLink(view, `Read the principles of ${region.name}`)}
     </p>
-    ${button({ text: `Adopt the principles of ${region.name}`, classes: 'govuk-button--secondary', name: 'deed', value: 'adopt', preventDoubleClick: true })}
-  </form>`
+    <input type="hidden" name="mark" value="${markOf(principles)}" form="texts" />
+    ${button({
+      ...{
+        text: `Adopt the principles of ${region.name}`,
+        classes: 'govuk-button--secondary',
+        preventDoubleClick: true,
+      },
+      ...{ name: 'go', value: 'adopt', attributes: { form: 'texts' } },
+    })}`

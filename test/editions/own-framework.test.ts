@@ -105,6 +105,9 @@ const fieldWith = (fields: Readonly<Record<string, string>>, words: string): str
   return name
 }
 
+const doubtsOn = ({ markup }: Page): readonly string[] =>
+  [...markup.matchAll(/<li id="(d\d+)"/g)].map(([, id = '']) => id)
+
 const begun = async (text = pasted): Promise<string> => {
   const reply = await post(own('/new/text'), { text })
   assert.equal(reply.status, 303, reply.text)
@@ -227,6 +230,40 @@ describe('A pasted framework', () => {
     assert.match(now.text, /Undo the last correction/)
   })
 
+  it('leads from each doubt that was answered to the next one, and says what was done', async () => {
+    const at = await begun('Please read this first.\n\n' + pasted.split('\n\n')[0])
+    const [one, two] = doubtsOn(await get(at))
+    const answered = await post(`${at}/corrections`, { ...fieldsOf(await get(at)), press: `answer>${one}>0` })
+    assert.equal(answered.location, `${at}?pressed=${encodeURIComponent(`answer>${one}>0`)}#${two}`)
+    const next = await get(answered.location)
+    assert.match(next.markup, new RegExp(`<li id="${two}" tabindex="-1">`))
+    assert.match(next.text, /Done: It is right as it stands\. 1 thing left to look at\./)
+    const last = await post(`${at}/corrections`, { ...fieldsOf(next), press: `answer>${two}>1` })
+    assert.match(last.location, /#doubts$/)
+    const none = await get(last.location)
+    assert.match(none.text, /Done: Take the usual five labels\. Nothing is left to look at\./)
+    assert.match(none.markup, /id="doubts" tabindex="-1"/)
+  })
+
+  it('takes a table as the scale, a text as the label of a score, and undoes both', async () => {
+    const rows = ['Stage\tIn our words', 'I\tNobody yet', 'II\tA few', 'III\tHalf', 'IV\tMost', 'V\tAll of us']
+    const table = pasted.split('\n\n')[0] ?? ''
+    const at = await begun([table, '', 'Stages', ...rows].join('\n'))
+    const page = await get(at)
+    const [, press = ''] = /value="(scale-table>b\d+)"/.exec(page.markup) ?? []
+    assert.match(page.text, /This table is the scale/)
+    await post(`${at}/corrections`, { ...fieldsOf(page), press })
+    const scaled = await get(at)
+    assert.match(scaled.text, /3 standards, 9 statements, 3 questions, 5 scores with a label/)
+    fieldWith(fieldsOf(scaled), 'All of us')
+    await post(`${at}/undoing`, { version: value(scaled, 'version') })
+    const before = await get(at)
+    assert.match(before.text, /0 scores with a label/)
+    const [, aside = ''] = /name="as\.(p\d+)"/.exec(before.markup) ?? []
+    await post(`${at}/corrections`, { ...fieldsOf(before), [`as.${aside}`]: 'point:4' })
+    assert.match((await get(at)).text, /1 score with a label/)
+  })
+
   it('is previewed as a group would see it, by the page that groups have', async () => {
     const at = await begun()
     const page = await get(`${at}/preview/2`)
@@ -304,6 +341,7 @@ describe('A document that is hostile or no document', () => {
   it('is refused with words that say what to do', async () => {
     assert.match(await refused('large.docx', Buffer.alloc(11 * 1024 * 1024, 'x')), /larger than 10 MB/)
     assert.match(await refused('notes.pdf', Buffer.from('%PDF-1.7')), /not a Word or Excel file/)
+    assert.match(await refused('ours.csv', Buffer.from('No,Standard')), /paste it/)
     assert.match(await refused('old.doc', Buffer.from('d0cf11e0a1b11ae1', 'hex')), /before 2007/)
     assert.match(await refused('torn.docx', Buffer.from('PK\u0003\u0004 and nothing')), /Nothing of it was stored/)
     assert.match(await refused('macro.docm', Buffer.from('PK\u0003\u0004')), /macro/)

@@ -28,8 +28,8 @@ export const draftPage = (frame: Frame, view: DraftView): Html => {
       <form method="post" action="${paths.draft(draft.id)}/corrections" novalidate>
         <input type="hidden" name="version" value="${draft.version}" />
         <button class="govuk-visually-hidden" tabindex="-1" aria-hidden="true"></button>
-        ${titleBox(view)} ${noneFound(view)} ${doubtsPart(view.doubts, doubt => placeIn(view, doubt))} ${kind(view)}
-        ${whole(view)}
+        ${titleBox(view)} ${noneFound(view)} ${doubtsPart(view.doubts, doubt => placeIn(view, doubt), view.landing)}
+        ${kind(view)} ${whole(view)}
         ${actions(button({ text: 'Save what I changed' }), html`<p class="quiet">A text on two lines becomes two texts.</p>`)}
       </form>
       ${away(view)}`,

@@ -3,6 +3,7 @@ import type { SaidDoubt } from '../../proposing/doubts.ts'
 import type { LaidOut } from '../../proposing/proposal.ts'
 import type { EditionPaths } from '../../paths.ts'
 import type { Draft } from '../draft.ts'
+import type { Landing } from './doubts.ts'
 import type { Boxes } from './piece.ts'
 
 export type DraftView = {
@@ -16,4 +17,5 @@ export type DraftView = {
   readonly open: ReadonlySet<string>
   readonly mistakes: readonly ShownMistake[]
   readonly said?: string
+  readonly landing?: Landing
 }

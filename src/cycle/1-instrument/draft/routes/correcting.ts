@@ -17,10 +17,12 @@ import { memberRoute, type Ask, type ShownMistake } from '#people'
 import type { EditionNeeds } from '../../routes/needs.ts'
 import { editionPatterns as patterns } from '../../paths.ts'
 import { sayCorrectionRefusal } from '../../proposing/correct.ts'
+import type { Doubt } from '../../proposing/doubt.ts'
 import { doubtsOf } from '../../proposing/doubts.ts'
 import { laidOut } from '../../proposing/proposal.ts'
 import { correctDraft, setAside, undoLast } from '../actions.ts'
 import { proposalOf, sayDraftRefusal, type DraftRefusal, type Outcome } from '../draft.ts'
+import { landingAfter, type Landing } from '../pages/doubts.ts'
 import { draftPage } from '../pages/draft.ts'
 import type { DraftView } from '../pages/view.ts'
 import { originalPage } from '../pages/original.ts'
@@ -47,9 +49,13 @@ type More = {
   readonly conflicts?: Outcome['conflicts']
   readonly mistakes?: readonly ShownMistake[]
   readonly said?: string
+  readonly landing?: Landing
 }
 
-const drawn = async (ask: Ask, { open = [], form, conflicts = [], mistakes = [], said }: More): Promise<Markup> => {
+const drawn = async (
+  ask: Ask,
+  { open = [], form, conflicts = [], mistakes = [], said, landing }: More,
+): Promise<Markup> => {
   const draft = await draftIn(ask)
   const step = await ask.read(tx => lastStep(tx, draft.id))
   const proposal = proposalOf(draft)
@@ -67,6 +73,7 @@ const drawn = async (ask: Ask, { open = [], form, conflicts = [], mistakes = [],
       ...conflicts.map(({ id }) => ({ text: otherWords, href: id === 'title' ? '#title' : `#words.${id}` })),
     ],
     ...(said === undefined ? {} : { said }),
+    ...(landing && { landing }),
   }
   return draftPage(ask.frame, view)
 }
@@ -81,8 +88,9 @@ const otherWords =
 const show = async (ask: Ask): Promise<Reply> => {
   const draft = await draftIn(ask)
   if (draft.publishedAs !== undefined) return seeOther(publishedAt(ask, draft, draft.publishedAs))
-  const { open } = ask.asked.query
-  return shown(await drawn(ask, { open: [open ?? []].flat() }))
+  const { open, pressed } = ask.asked.query
+  const landing = typeof pressed === 'string' ? landingAfter(draft.corrected.doubts, pressed) : undefined
+  return shown(await drawn(ask, { open: [open ?? []].flat(), ...(landing && { landing }) }))
 }
 
 const notDone = async (ask: Ask, refusal: DraftRefusal): Promise<Reply> => {
@@ -121,13 +129,16 @@ const correcting = async (ask: Ask): Promise<Reply> => {
   ]
   if (conflicts.length + mistakes.length > 0) return refused(await drawn(ask, { form, conflicts, mistakes }))
   if (form.typed('then') === 'publication') return seeOther(pathsOf(ask).publication(id))
-  return seeOther(`${pathsOf(ask).draft(id)}${placeAfter(form)}`)
+  const { doubts } = (await draftIn(ask)).corrected
+  return seeOther(`${pathsOf(ask).draft(id)}${placeAfter(form, doubts)}`)
 }
 
 /** Where somebody was when they pressed: among the doubts, at the scale, in a standard. They go on there. */
-const placeAfter = (form: Form): string => {
-  const [deed = '', standard = ''] = form.typed('press').split('>')
-  if (deed === 'answer' || deed === 'answer-all') return '#doubts'
+const placeAfter = (form: Form, doubts: readonly Doubt[]): string => {
+  const press = form.typed('press')
+  const [deed = '', standard = ''] = press.split('>')
+  const landing = landingAfter(doubts, press)
+  if (landing !== undefined) return `?pressed=${encodeURIComponent(press)}#${landing.at ?? 'doubts'}`
   if (/^(?:usual-labels|turn-scale|fit-scale|shift-scale)$/.test(deed)) return '?open=scale#scale'
   const place = deed === 'split-standard' ? standard : form.typed('stay')
   return /^(?:scale|columns|[a-z]\d{1,6})$/.test(place) ? `?open=${place}#${place}` : ''

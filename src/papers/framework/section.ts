@@ -1,4 +1,18 @@
-import { bold, bullets, facts, heading, note, numbered, paragraph, prose, table, type Block } from '#documents'
+import {
+  bold,
+  bullets,
+  facts,
+  heading,
+  note,
+  numbered,
+  paragraph,
+  prose,
+  ring,
+  table,
+  tree,
+  type Block,
+} from '#documents'
+import { sayCycle, sayReporting } from '#design'
 import { tableFrom, type Node, type Told, type ToldRows, type ToldSection } from '#framework'
 import { isBlank } from '#ground'
 import { textOf, type Gap } from '../outline-plan/blocks.ts'
@@ -24,9 +38,15 @@ const pieceBlocks = (told: Told, gap: Gap): readonly Block[] => {
     case 'cycle':
       return told.phases.length < 2
         ? [note(`${gap}.`)]
-        : [numbered(told.phases), paragraph('Each phase leads into the next, and the last into the first.')]
+        : [
+            ring({ caption: 'The cycle', steps: told.phases, say: sayCycle(told.phases) }),
+            numbered(told.phases),
+            paragraph('Each phase leads into the next, and the last into the first.'),
+          ]
     case 'structure':
-      return told.nodes.length === 0 ? [note(`${gap}.`)] : told.nodes.flatMap(node => reportBlocks(node))
+      return told.nodes.length === 0
+        ? [note(`${gap}.`)]
+        : [...drawnLines(told.nodes), ...told.nodes.flatMap(node => reportBlocks(node))]
     case 'glossary':
       return told.words.length === 0
         ? [note('No word of the glossary is used.')]
@@ -57,7 +77,15 @@ const rowsBlocks = (told: ToldRows): readonly Block[] => {
   ]
 }
 
-/** Who reports to whom, one line each: to a paper a diagram says no more. */
+/** More boxes than this do not fit on a page. */
+const mostDrawn = 20
+
+const boxesOf = (nodes: readonly Node[]): number => nodes.reduce((sum, { below }) => sum + 1 + boxesOf(below), 0)
+
+const drawnLines = (nodes: readonly Node[]): readonly Block[] =>
+  boxesOf(nodes) > mostDrawn ? [] : [tree({ caption: 'Lines of reporting', branches: nodes, say: sayReporting(nodes) })]
+
+/** Who reports to whom, one line each: the drawing shortens long names. */
 const reportBlocks = ({ name, below }: Node, to?: string): readonly Block[] => [
   paragraph(bold(name), to === undefined ? ' reports to none of these.' : ` reports to ${to}.`),
   ...below.flatMap(each => reportBlocks(each, name)),

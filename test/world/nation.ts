@@ -159,8 +159,13 @@ const publish = async ({ house: { db, world }, calendar, people, programme }: Na
     await work({ programme })
   const now = calendar.at(on, '14:30')
   for (const person of [people.wilf, people.leila]) {
+    const saidToPublish = person === people.leila
     const ids = { approval: world.newId<'release fact'>(), publication: world.newId<'release fact'>() }
-    done(await db.write(scopeOf(person), tx => approve(tx, { key, person, now, today: dayOf(now), ...ids })))
+    done(
+      await db.write(scopeOf(person), tx =>
+        approve(tx, { key, person, now, today: dayOf(now), ...ids, saidToPublish }),
+      ),
+    )
   }
   await db.write(scopeOf(people.nadia), tx => keepOpen(tx, key, true))
 }

@@ -30,6 +30,18 @@ const textsIn = (markup: string): readonly Found[] => {
   return found
 }
 
+const welsh = [
+  'Safon\tSgôr 1 neu 2\tSgôr 3 neu 4\tSgôr 5',
+  '1. Rydym yn gwrando ar deuluoedd\tNid oes neb yn gofyn.\tMae rhai yn gofyn.\tMae pawb yn gofyn bob tro.',
+  '2. Mae ein cynlluniau yn glir\tNid oes cynllun gan neb.\tMae cynllun gan rai.\tMae cynllun gan bawb, ac mae yn cael ei ddilyn.',
+  '',
+  '1 Dim eto',
+  '2 Wedi dechrau',
+  '3 Ar y ffordd',
+  '4 Bron yno',
+  '5 Yno’n llawn',
+].join('\n')
+
 describe('An edition in another language', { timeout: 240_000 }, () => {
   let story: TestWorld
   let app: FastifyInstance
@@ -81,8 +93,18 @@ describe('An edition in another language', { timeout: 240_000 }, () => {
       .map(route => urlOf(route, params))
   }
 
+  const headersOf = (who = 'ruth') => ({
+    ...{ cookie: cookies.get(who) ?? '', host: 'localhost', origin: 'http://localhost' },
+  })
+  const post = async (url: string, fields: Readonly<Record<string, string>>): Promise<string> => {
+    const payload = new URLSearchParams(fields).toString()
+    const headers = { ...headersOf(), 'content-type': 'application/x-www-form-urlencoded' }
+    const reply = await app.inject({ method: 'POST', url, payload, headers })
+    assert.equal(reply.statusCode, 303, `${url}: ${reply.body.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ').slice(0, 2000)}`)
+    return String(reply.headers.location)
+  }
   const get = async (who: string, url: string): Promise<readonly Found[] | undefined> => {
-    const reply = await app.inject({ url, headers: { cookie: cookies.get(who) ?? '', host: 'localhost' } })
+    const reply = await app.inject({ url, headers: headersOf(who) })
     assert.notEqual(reply.statusCode, 500, url)
     return reply.statusCode === 200 && String(reply.headers['content-type']).startsWith('text/html') ? textsIn(reply.body) : undefined
   }
@@ -113,5 +135,34 @@ describe('An edition in another language', { timeout: 240_000 }, () => {
     const kinds = [...quoting].join('\n')
     for (const kind of ['/standards/8', '/positions/8', '/moved', '/plan/areas/A', '/trace', '/editions', '/workshops/', '/spread'])
       assert.ok(kinds.includes(kind), `${kind} quotes the edition:\n${kinds}`)
+  })
+
+  it('is read as what it is, marked in its draft, and published in the language that somebody chose', async () => {
+    const editions = `/partnerships/${story.sample.partnerships.wexmoor}/editions`
+    const draft = await post(`${editions}/new/text`, { text: welsh })
+    const own = (texts: readonly Found[] = []) => texts.filter(({ words }) => /gwrando|cynllun/.test(words))
+    const top = (await get('ruth', draft)) ?? []
+    assert.match(top.map(({ words }) => words).join(' '), /Its words are taken as Welsh/)
+    for (const page of [draft, `${draft}/original`, `${draft}/preview/1`]) {
+      const found = own(await get('ruth', page))
+      assert.ok(found.length > 0, page)
+      assert.deepEqual([...new Set(found.map(({ lang, dir }) => `${lang} ${dir}`))], ['cy auto'], page)
+    }
+    const check = await app.inject({ url: `${draft}/publication`, headers: headersOf() })
+    assert.match(check.body, /<option value="cy" selected>/)
+    assert.match(check.body, /By the words themselves it is Welsh/)
+    const value = (name: string) => new RegExp(`name="${name}"[^>]*? value="([^"]*)"`).exec(check.body)?.[1] ?? ''
+    const said = { title: 'Ein safonau', name: 'ein-safonau', language: 'cy', about: 'X.', 'edition-version': '1' }
+    await post(`${draft}/publication`, { ...said, version: value('version'), do: 'check' })
+    const again = await app.inject({ url: `${draft}/publication`, headers: headersOf() })
+    const now = (name: string) => new RegExp(`name="${name}"[^>]*? value="([^"]*)"`).exec(again.body)?.[1] ?? ''
+    const asShown = { ...said, version: now('version'), fingerprint: now('fingerprint') }
+    const published = await post(`${draft}/publication`, { ...asShown, sure: 'yes', do: 'publish' })
+    const found = (await get('ruth', published)) ?? []
+    assert.ok(own(found).length > 5)
+    assert.deepEqual([...new Set(own(found).map(({ lang, dir }) => `${lang} ${dir}`))], ['cy auto'])
+    // What Stocktake filled in where the document says nothing is English.
+    const filled = found.filter(({ words }) => /We can’t judge this yet|often looks like/.test(words))
+    assert.ok(filled.length > 0 && filled.every(({ lang }) => lang === 'en-GB'))
   })
 })

@@ -11,7 +11,7 @@ const row = (number: number, cells: readonly (readonly [number, string, number?]
 
 /** The cells of each row as they are drawn. */
 const drawn = (...rows: readonly OriginalRow[]): readonly (readonly string[])[] => {
-  const { markup } = wholeOriginal({ from: 'word', blocks: [{ kind: 'table', id: 'b1', number: 1, rows }] })
+  const { markup } = wholeOriginal({ from: 'word', blocks: [{ kind: 'table', id: 'b1', number: 1, rows }] }, 'cy')
   return [...markup.matchAll(/<tr[^>]*>([\s\S]*?)<\/tr>/g)].map(([, inside = '']) =>
     [...inside.matchAll(/<td[^>]*>([\s\S]*?)<\/td>/g)].map(([, cell = '']) => cell.replace(/<[^>]+>/g, '').trim()),
   )

@@ -37,7 +37,7 @@ const spotsOf = (original: Original, pieces: readonly Piece[]): readonly Spot[] 
 }
 
 const linesOf = (lines: readonly { readonly words: string; readonly item?: string }[]): Inserted =>
-  lines.map(({ words, item }) => html`<p>${item === undefined ? '' : `${item} `}${words}</p>`)
+  lines.map(({ words, item }) => html`<p dir="auto">${item === undefined ? '' : `${item} `}${words}</p>`)
 
 const said = ({ block, row }: Spot): Inserted => {
   if (row !== undefined) return row.cells.map(({ lines }) => linesOf(lines))
@@ -65,10 +65,10 @@ export const besideOf = (original: Original, pieces: readonly Piece[], standard?
 }
 
 /** The whole document as it was read, in its order. */
-export const wholeOriginal = (original: Original): Html =>
+export const wholeOriginal = (original: Original, lang: string): Html =>
   html`${original.blocks.map(block =>
     block.kind === 'paragraph'
-      ? html`<p class="govuk-body" id="${block.id}">
+      ? html`<p class="govuk-body" id="${block.id}" lang="${lang}" dir="auto">
           ${block.line.item === undefined ? '' : `${block.line.item} `}${block.line.words}
         </p>`
       : html`<div class="scrolls" role="region" aria-label="Table ${block.number}" tabindex="0">
@@ -77,7 +77,7 @@ export const wholeOriginal = (original: Original): Html =>
               ${sayPlace(original, { block: block.id })}
             </caption>
             <tbody>
-              ${rowsWithGaps(block.rows).map(rowOf)}
+              ${rowsWithGaps(block.rows).map(row => rowOf(row, lang))}
             </tbody>
           </table>
         </div>`,
@@ -102,10 +102,12 @@ const rowsWithGaps = (rows: readonly OriginalRow[]): readonly OriginalRow[] => {
   })
 }
 
-const rowOf = ({ cells }: OriginalRow): Html =>
+const rowOf = ({ cells }: OriginalRow, lang: string): Html =>
   html`<tr class="govuk-table__row">
     ${cells.map(
       ({ lines, across, down }) =>
-        html`<td class="govuk-table__cell" colspan="${across}" rowspan="${down}">${linesOf(lines)}</td>`,
+        html`<td class="govuk-table__cell" colspan="${across}" rowspan="${down}" lang="${lang}" dir="auto">
+          ${linesOf(lines)}
+        </td>`,
     )}
   </tr>`

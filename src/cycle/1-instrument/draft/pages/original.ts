@@ -18,5 +18,5 @@ export const originalPage = (frame: Frame, draft: Draft, paths: EditionPaths): H
         <a class="govuk-link" href="${paths.draft(draft.id)}/document">Download the file itself</a>
       </p>`
     }
-    ${wholeOriginal(draft.original)}`,
+    ${wholeOriginal(draft.original, draft.details.language)}`,
   })

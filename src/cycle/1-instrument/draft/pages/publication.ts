@@ -1,8 +1,21 @@
-import { actions, button, checkboxes, held, html, input, insetText, summaryList, textarea, type Html } from '#design'
+import {
+  actions,
+  button,
+  checkboxes,
+  held,
+  html,
+  input,
+  insetText,
+  select,
+  summaryList,
+  textarea,
+  type Html,
+} from '#design'
 import { summaryOf, type Form } from '#forms'
 import { framed, type Frame, type ShownMistake } from '#people'
 import type { EditionPaths } from '../../paths.ts'
 import type { OwnChecklistFile } from '../../checklist/checklist.ts'
+import { languageOf, languages, nameOfLanguage, sayLanguage } from '../../spoken/language.ts'
 import { proposalOf, type Draft } from '../draft.ts'
 import { usualPart } from './usual.ts'
 import { wholeChecklist } from './whole-checklist.ts'
@@ -42,7 +55,7 @@ export const publicationPage = (frame: Frame, view: PublicationView): Html => {
       ${faults(view)} ${unscored(view)}
       <form method="post" action="${paths.publication(draft.id)}" novalidate>
         <input type="hidden" name="version" value="${draft.version}" />
-        ${named(form)} ${made(view)}
+        ${named(draft, form)} ${made(view)}
       </form>`,
   })
 }
@@ -73,7 +86,7 @@ const usualForm = (inside: Html | undefined, { id, version }: Draft, paths: Edit
     ${inside}
   </form>`
 
-const named = (form: Form): Html =>
+const named = (draft: Draft, form: Form): Html =>
   html`<h2 class="govuk-heading-m">What it is called</h2>
     <div class="narrow">
       ${line(form, 'title', 'Title')}
@@ -86,7 +99,7 @@ const named = (form: Form): Html =>
         value: form.typed('edition-version'),
         errorMessage: form.mistakeOf('edition-version')?.words,
       })}
-      ${line(form, 'language', 'Language', 'A short code: en for English, cy for Welsh.')}
+      ${languageBox(draft, form)}
       ${textarea({
         name: 'about',
         rows: 2,
@@ -96,6 +109,24 @@ const named = (form: Form): Html =>
       })}
       ${button({ text: 'Save and check again', name: 'do', value: 'check', classes: 'govuk-button--secondary' })}
     </div>`
+
+/** One that is not among the usual ones, from the file of an edition, stays to be chosen. */
+const languageBox = ({ corrected, details }: Draft, form: Form): Html => {
+  const [typed, read] = [
+    form.typed('language'),
+    languageOf([details.title, ...corrected.pieces.map(each => each.words)]),
+  ]
+  return select({
+    name: 'language',
+    label: { text: 'The language of its words', classes: 'govuk-label--s' },
+    hint: `Pages and papers mark them so, and they are read aloud in it. By the words themselves it is ${nameOfLanguage(read)}.`,
+    value: typed,
+    items: [...new Set([typed, ...languages])]
+      .filter(code => code !== '')
+      .map(code => ({ value: code, text: sayLanguage(code) })),
+    errorMessage: form.mistakeOf('language')?.words,
+  })
+}
 
 const line = (form: Form, name: string, text: string, hint?: string): Html =>
   input({

@@ -1,6 +1,7 @@
 import { button, html, input, insetText, type Html } from '#design'
 import { sayCount } from '#ground'
 import { isRepeated, titleIn } from '../../proposing/proposal.ts'
+import { nameOfLanguage } from '../../spoken/language.ts'
 import { proposalOf, titleFromFile, type Draft } from '../draft.ts'
 import { sayStepCounts } from './steps.ts'
 import type { DraftView } from './view.ts'
@@ -45,7 +46,7 @@ export const undoing = ({ paths, draft, undoable }: DraftView): Html | undefined
       </form>`
 
 /** What it is called, where it is seen, with where that comes from. */
-export const titleBox = ({ draft, boxes }: DraftView): Html => {
+export const titleBox = ({ draft, boxes, paths }: DraftView): Html => {
   const { title } = draft.details
   return html`<input type="hidden" name="title-seen" value="${title}" />
     <div class="narrow">
@@ -57,6 +58,10 @@ export const titleBox = ({ draft, boxes }: DraftView): Html => {
         errorMessage: boxes.mistakeOf('title'),
       })}
       ${button({ text: 'Save the title', classes: 'govuk-button--secondary' })}
+      <p class="govuk-body">
+        Its words are taken as <b>${nameOfLanguage(draft.details.language)}</b>.
+        <a class="govuk-link" href="${paths.publication(draft.id)}#language">Change the language</a>
+      </p>
     </div>`
 }
 

@@ -18,7 +18,8 @@ import { editionPatterns as patterns } from '../../paths.ts'
 import { blankProposal, proposalFrom, proposalFromSteps } from '../../proposing/copy.ts'
 import { originalOf } from '../../proposing/from-file.ts'
 import { originalFromText } from '../../proposing/pasted.ts'
-import { titleIn } from '../../proposing/proposal.ts'
+import { titleIn, type Proposal } from '../../proposing/proposal.ts'
+import { languageOf } from '../../spoken/language.ts'
 import { proposeFrom } from '../../proposing/propose.ts'
 import { beginDraft, type Begun } from '../actions.ts'
 import { aboutOf, nameFrom, titleFromFile, untitled, type Details } from '../draft.ts'
@@ -92,8 +93,9 @@ const begun = async (needs: EditionNeeds, ask: Ask, what: Begun): Promise<Reply>
   return done.ok ? started(ask, done.value) : wrongIn(needs, ask, 'file', sayRefusal(done.refusal))
 }
 
-const detailsFor = (title: string): Details => ({
-  ...{ title, name: nameFrom(title), version: 1, language: 'en' },
+const detailsFor = (title: string, proposal: Pick<Proposal, 'pieces'>): Details => ({
+  ...{ title, name: nameFrom(title), version: 1 },
+  language: languageOf([title, ...proposal.pieces.map(({ words }) => words)]),
   about: aboutOf(title),
 })
 
@@ -109,7 +111,7 @@ const fromDocument = async (needs: EditionNeeds, ask: Ask): Promise<Reply> => {
     return wrongIn(needs, ask, 'file', 'There are no words in the file. Choose the one with the standards in it.')
   const { name } = file.value
   const proposal = proposeFrom(original)
-  const details = detailsFor(titleIn(proposal) ?? titleFromFile(name))
+  const details = detailsFor(titleIn(proposal) ?? titleFromFile(name), proposal)
   return begun(needs, ask, { began: 'file', beganFrom: name, proposal, details, file: file.value })
 }
 
@@ -122,7 +124,7 @@ const fromText = async (needs: EditionNeeds, ask: Ask): Promise<Reply> => {
   if (form.mistakes.length === 0 && original.blocks.length === 0) form.complain('text', 'Paste a table or text')
   if (form.mistakes.length > 0) return mistaken(await page(needs, ask, { form }))
   const proposal = proposeFrom(original)
-  const details = detailsFor(titleIn(proposal) ?? untitled)
+  const details = detailsFor(titleIn(proposal) ?? untitled, proposal)
   return begun(needs, ask, { began: 'pasted', beganFrom: '', proposal, details })
 }
 
@@ -160,7 +162,8 @@ const fromNothing = async (needs: EditionNeeds, ask: Ask): Promise<Reply> => {
   const form = readForm(ask.asked.body)
   const title = form.line('title', { called: 'The title', needed: 'Say what the standards are called', max: 120 })
   if (form.mistakes.length > 0) return mistaken(await page(needs, ask, { form }))
-  return begun(needs, ask, { began: 'blank', beganFrom: '', proposal: blankProposal(), details: detailsFor(title) })
+  const proposal = blankProposal()
+  return begun(needs, ask, { began: 'blank', beganFrom: '', proposal, details: detailsFor(title, proposal) })
 }
 
 const takeFile = async (needs: EditionNeeds, ask: Ask): Promise<Reply> => {

@@ -3,6 +3,7 @@ import { dayOf, sayDay } from '#ground'
 import { framed, type Frame } from '#people'
 import type { Edition } from '../../edition.ts'
 import type { EditionPaths } from '../../paths.ts'
+import { sayLanguage } from '../../spoken/language.ts'
 import { sayOrigin, type Held, type Origin, type Withdrawal } from '../held.ts'
 import { sayCounts } from '../counts.ts'
 import { editionBody } from './body.ts'
@@ -69,7 +70,7 @@ const doing = ({ mayRun, mayKeep, runHref, paths, edition, withdrawal, held }: O
 const facts = ({ edition, fingerprint, held }: OneView) => [
   { key: { text: 'Holds' }, value: { text: sayCounts(edition) } },
   { key: { text: 'Edition' }, value: { text: edition.id } },
-  { key: { text: 'Language' }, value: { text: edition.language } },
+  { key: { text: 'Language' }, value: { text: sayLanguage(edition.language) } },
   held && {
     key: { text: 'Published' },
     value: { text: `${sayDay(dayOf(held.publishedAt))}, by ${held.publishedBy}` },

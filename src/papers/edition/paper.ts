@@ -3,14 +3,22 @@ import { bandsOf, promptsOf, saySpan, termsOf, wordsOf, type Edition, type Secti
 
 type Say = (text: string) => string
 
+const english = 'en-GB'
+
+/** A heading of ours: English, whatever language the edition and with it the paper is in. */
+const ours = (level: 1 | 2 | 3, text: string): Block => ({ ...heading(level, text), lang: english })
+
+const inEnglish = (lines: readonly string[]): Block => bullets(lines.map(text => [{ text, lang: english }]))
+
 /** An edition whole, to read on paper or in Word: what its file says, in the order in which it is asked. */
 export const editionPaper = (edition: Edition, fingerprint: string): Paper => {
   const terms = termsOf(edition)
+  const own = edition.language
   const say: Say = text => wordsOf(text, terms)
   return {
     title: edition.title,
     subtitle: `Version ${edition.version}`,
-    lang: 'en-GB',
+    lang: /^en\b/i.test(own) ? english : own,
     status: edition.id,
     orientation: 'portrait',
     blocks: [
@@ -20,8 +28,8 @@ export const editionPaper = (edition: Edition, fingerprint: string): Paper => {
         { name: 'Fingerprint (SHA-256 of its file)', value: fingerprint },
         { name: 'Language', value: edition.language },
       ),
-      ...(edition.notes === undefined ? [] : [heading(1, 'Notes'), bullets(edition.notes)]),
-      heading(1, 'What a score means'),
+      ...(edition.notes === undefined ? [] : [ours(1, 'Notes'), inEnglish(edition.notes)]),
+      ours(1, 'What a score means'),
       table({
         caption: 'Scores and their labels',
         rowHeadings: true,
@@ -34,7 +42,7 @@ export const editionPaper = (edition: Edition, fingerprint: string): Paper => {
       ...edition.sections.flatMap(section => sectionBlocks(edition, section, say)),
       ...(edition.glossary.length === 0
         ? []
-        : [heading(1, 'Words'), facts(...edition.glossary.map(({ word, means }) => ({ name: word, value: means })))]),
+        : [ours(1, 'Words'), facts(...edition.glossary.map(({ word, means }) => ({ name: word, value: means })))]),
     ],
   }
 }
@@ -49,13 +57,13 @@ const orNone = (items: readonly string[], none: string): Block => (items.length 
 const standardBlocks = (edition: Edition, standard: Standard, say: Say): readonly Block[] => [
   heading(2, `${standard.number}. ${say(standard.title)}`),
   ...bandsOf(edition, standard).flatMap(({ from, to, statements }) => [
-    heading(3, `${from === to ? 'Score' : 'Scores'} ${saySpan({ from, to })}`),
+    ours(3, `${from === to ? 'Score' : 'Scores'} ${saySpan({ from, to })}`),
     orNone(
       statements.map(({ words }) => say(words)),
       'Nothing is said of these scores.',
     ),
   ]),
-  heading(3, 'Questions'),
+  ours(3, 'Questions'),
   orNone(
     promptsOf(edition, standard).map(({ words }) => say(words)),
     'No questions.',

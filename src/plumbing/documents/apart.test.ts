@@ -181,6 +181,12 @@ test('a paper says what it is: title, language, author, PDF/UA, its typeface ins
   assert.ok(structure.length > 0)
 })
 
+test('a paper in another language is tagged so, and what is English in it too', async () => {
+  const blocks = [{ ...d.heading(1, 'Questions'), lang: 'en-GB' }, d.paragraph('Mae pawb yn gofyn.')]
+  const { info } = await open({ title: 'Ein safonau', lang: 'cy', orientation: 'portrait', blocks }, 'welsh')
+  assert.match(info, /<dc:language>.*<rdf:li>cy</s)
+})
+
 test('every text is there, in the order in which it is read', async () => {
   const { text } = await open(plan, 'plan')
   const wanted = [

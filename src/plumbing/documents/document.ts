@@ -4,6 +4,8 @@ export type Run = {
   readonly bold?: true
   readonly italic?: true
   readonly link?: string
+  /** As BCP 47 has it, where it is not the paper’s own language. */
+  readonly lang?: string
 }
 
 /** Text with or without emphasis. A line break inside is a line break on paper. */
@@ -108,6 +110,8 @@ export type Heading = Markable & {
   readonly level: 1 | 2 | 3
   readonly text: string
   readonly newPage?: true
+  /** As BCP 47 has it, where it is not the paper’s own language. */
+  readonly lang?: string
 }
 
 export type Orientation = 'portrait' | 'landscape'
@@ -129,7 +133,8 @@ export type Block =
 export type Paper = {
   readonly title: string
   readonly subtitle?: string
-  readonly lang: 'en-GB'
+  /** The language of all that does not say another, as BCP 47 has it: `en-GB`, `cy`. */
+  readonly lang: string
   /** Whose paper it is. */
   readonly organisation?: string
   readonly date?: string

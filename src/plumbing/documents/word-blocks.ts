@@ -111,7 +111,8 @@ const anchorOf = (at: number): string => `heading_${at + 1}`
 
 const wordHeading = (heading: Heading, { headings }: Place): Paragraph => {
   const at = headings.indexOf(heading)
-  const runs = wordRuns(heading.text)
+  const { text, lang } = heading
+  const runs = wordRuns(lang === undefined ? text : [{ text, lang }])
   return new Paragraph({
     style: `Heading${heading.level}`,
     ...(heading.newPage && { pageBreakBefore: true }),

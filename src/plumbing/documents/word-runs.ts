@@ -10,12 +10,21 @@ export const wordRuns = (runs: Runs, bold = false): ParagraphChild[] =>
     const look: Look = {
       ...((bold || run.bold) && { bold: true as const }),
       ...(run.italic && { italics: true as const }),
+      ...(run.lang !== undefined && { language: wordLanguage(run.lang) }),
     }
     if (address === undefined) return textRuns(run.text, look)
     return [new ExternalHyperlink({ link: address, children: textRuns(run.text, { ...look, style: 'Hyperlink' }) })]
   })
 
-type Look = { readonly bold?: true; readonly italics?: true; readonly style?: string }
+/** A language for every script, so that Word takes it for words that run from the right as well. */
+export const wordLanguage = (lang: string) => ({ value: lang, eastAsia: lang, bidirectional: lang })
+
+type Look = {
+  readonly bold?: true
+  readonly italics?: true
+  readonly style?: string
+  readonly language?: ReturnType<typeof wordLanguage>
+}
 
 // Line breaks as Unix, Word (a vertical tab for Shift-Enter) and Unicode write them.
 const lineBreak = /\r\n?|[\n\v\u2028\u2029]/

@@ -1,4 +1,5 @@
 import { AlignmentType, BorderStyle, LineRuleType, type IParagraphStyleOptions, type IStylesOptions } from 'docx'
+import { wordLanguage } from './word-runs.ts'
 
 /** Dark blue on white has a contrast of 10 to 1, the grey 7 to 1. */
 const ink = '12436D'
@@ -30,11 +31,11 @@ const named = (id: string, name: string, run: Run, paragraph: Shape): IParagraph
 const underline = { bottom: { style: BorderStyle.SINGLE, size: 12, color: ink, space: 8 } }
 const setIn = { left: 567, right: 567 }
 
-/** Arial 11, British English; space stands before each paragraph, so that text is clear of the table above it. */
-export const wordStyles: IStylesOptions = {
+/** Arial 11; space stands before each paragraph, so that text is clear of the table above it. */
+export const wordStyles = (lang: string): IStylesOptions => ({
   default: {
     document: {
-      run: { font: 'Arial', size: 22, language: { value: 'en-GB', eastAsia: 'en-GB', bidirectional: 'ar-SA' } },
+      run: { font: 'Arial', size: 22, language: wordLanguage(lang) },
       paragraph: space(100, 60),
     },
     title: { run: { size: 52, bold: true, color: ink }, paragraph: space(60, 40) },
@@ -68,4 +69,4 @@ export const wordStyles: IStylesOptions = {
     named('PaperFooter', 'Paper footer', { size: 17, color: grey }, space(0, 0)),
     named('Joint', 'Joint', { size: 8 }, { spacing: { before: 0, after: 0, line: 120, lineRule: LineRuleType.EXACT } }),
   ],
-}
+})

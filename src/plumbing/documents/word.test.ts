@@ -78,6 +78,17 @@ test('the file says its title, its organisation and its language, and names no p
   assert.match(parts['word/styles.xml'] ?? '', /<w:lang w:val="en-GB"/)
 })
 
+test('a paper in another language says so, and its words that are not in it say theirs', async () => {
+  const blocks = [d.paragraph('Mae pawb yn gofyn.', { text: 'Everybody asks.', lang: 'en-GB' })]
+  const heading = { ...d.heading(1, 'Questions'), lang: 'en-GB' }
+  const parts = await partsOf(await d.toWord({ ...paper(), lang: 'cy', blocks: [heading, ...blocks] }))
+  assert.match(parts['docProps/core.xml'] ?? '', /<dc:language>cy</)
+  assert.match(parts['word/styles.xml'] ?? '', /<w:lang w:val="cy" w:eastAsia="cy" w:bidi="cy"/)
+  const runs = [...(parts['word/document.xml'] ?? '').matchAll(/<w:r>(?:(?!<\/w:r>).)*<\/w:r>/gs)].map(([run]) => run)
+  const langOf = (words: string) => /<w:lang w:val="([^"]*)"/.exec(runs.find(run => run.includes(words)) ?? '')?.[1]
+  assert.deepEqual(['Questions', 'Mae pawb yn gofyn.', 'Everybody asks.'].map(langOf), ['en-GB', undefined, 'en-GB'])
+})
+
 test('the only fields are page numbers, the only references outward safe links', async () => {
   const bad = [
     'javascript:alert(1)',

@@ -42,7 +42,7 @@ export const toWord = async (paper: Paper): Promise<Uint8Array> => {
     return section(paper, orientation, width, at === 0 ? [...front(paper), ...children] : children)
   })
   const origin = paper.origin === undefined ? {} : { customProperties: [{ name: originName, value: paper.origin }] }
-  const file = new Document({ styles: wordStyles, sections, ...origin })
+  const file = new Document({ styles: wordStyles(paper.lang), sections, ...origin })
   const properties = { path: 'docProps/core.xml', data: coreProperties(paper) }
   return new Uint8Array(await Packer.toBuffer(file, false, [properties]))
 }
@@ -118,4 +118,4 @@ const coreProperties = ({ title, organisation = '', lang }: Paper): string =>
   '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"' +
   ' xmlns:dc="http://purl.org/dc/elements/1.1/">' +
   `<dc:title>${escaped(title)}</dc:title><dc:creator>${escaped(organisation)}</dc:creator>` +
-  `<dc:language>${lang}</dc:language></cp:coreProperties>`
+  `<dc:language>${escaped(lang)}</dc:language></cp:coreProperties>`

@@ -1,11 +1,11 @@
-import type { Block, Cell, Inner, List, Paper, Run, Ring, Runs, Strips, Table, Tree } from '../document.ts'
+import type { Block, Cell, Heading, Inner, List, Paper, Run, Ring, Runs, Strips, Table, Tree } from '../document.ts'
 import { asIs, contentOf, isShort, leads, roomsOf, signing, staysWhole, type Widths } from '../rows.ts'
 import { label, rowsOf } from '../drawn.ts'
 import { safeAddress, typeable } from '../typeable.ts'
 
-/** A stretch of text (`b` bold, `i` italic, `to` a link), a line break, a tab, or where a very long word may break. */
+/** A stretch of text (`b` bold, `i` italic, `to` a link, `l` another language), a line break, a tab, or where a very long word may break. */
 export type Piece =
-  | { readonly t: string; readonly b?: true; readonly i?: true; readonly to?: string }
+  | { readonly t: string; readonly b?: true; readonly i?: true; readonly to?: string; readonly l?: string }
   | { readonly br: true }
   | { readonly tab: true }
   | { readonly gap: true }
@@ -22,12 +22,13 @@ const longWord = new RegExp(`\\S{${longest},}`, 'gu')
 const pieces = (runs: Runs): readonly Piece[] =>
   (typeof runs === 'string' ? [runs] : runs).flatMap(one => piecesOf(typeof one === 'string' ? { text: one } : one))
 
-const piecesOf = ({ text, bold, italic, link }: Run): readonly Piece[] => {
+const piecesOf = ({ text, bold, italic, link, lang }: Run): readonly Piece[] => {
   const to = link === undefined ? undefined : safeAddress(link)
   const look = {
     ...(bold && { b: true as const }),
     ...(italic && { i: true as const }),
     ...(to !== undefined && { to }),
+    ...(lang !== undefined && { l: mainly(lang) }),
   }
   const stretch = (words: string): readonly Piece[] => breakable(words).map(t => ({ t, ...look }))
   return text
@@ -39,6 +40,9 @@ const piecesOf = ({ text, bold, italic, link }: Run): readonly Piece[] => {
         .flatMap((words, column) => [...(column > 0 ? [{ tab: true } as const] : []), ...between(stretch(words))]),
     ])
 }
+
+/** Typst knows languages without their regions. */
+const mainly = (lang: string): string => lang.split('-')[0] ?? lang
 
 const between = (stretches: readonly Piece[]): readonly Piece[] =>
   stretches.flatMap((piece, at): readonly Piece[] => (at > 0 ? [{ gap: true }, piece] : [piece]))
@@ -115,7 +119,7 @@ export const sheetOf = (paper: Paper): unknown => {
     else if (block.kind === 'heading') {
       if (block.text.trim() === '') continue
       level = Math.min(block.level, level + 1)
-      parts.at(-1)?.blocks.push({ kind: 'heading', level, runs: pieces(block.text), newPage: block.newPage ?? false })
+      parts.at(-1)?.blocks.push({ kind: 'heading', level, runs: headed(block), newPage: block.newPage ?? false })
     } else {
       const here = parts.at(-1)
       const sticks = leads(block, paper.blocks[at + 1])
@@ -126,6 +130,8 @@ export const sheetOf = (paper: Paper): unknown => {
   }
   return { ...frontOf(paper), parts: parts.filter(({ blocks }, at) => at === 0 || blocks.length > 0) }
 }
+
+const headed = ({ text, lang }: Heading): readonly Piece[] => pieces(lang === undefined ? text : [{ text, lang }])
 
 /** `width`: of the text, in millimetres. */
 const blockOf = (block: Exclude<Block, { kind: 'turn' | 'heading' }>, width: number): unknown => {
@@ -154,12 +160,14 @@ const blockOf = (block: Exclude<Block, { kind: 'turn' | 'heading' }>, width: num
   }
 }
 
-const frontOf = ({ title, subtitle, organisation, status, date }: Paper) => {
+const regionOf = (lang: string): string | null => /^[a-z]+-([A-Z]{2})\b/.exec(lang)?.[1] ?? null
+
+const frontOf = ({ title, subtitle, organisation, status, date, lang }: Paper) => {
   const standing = [status, date].filter(words => words !== undefined).join(' · ')
   const line = (words: string | undefined) => (words === undefined || words === '' ? null : pieces(words))
   const name = typeable(title)
   return {
-    title: name.trim() === '' ? 'Paper' : name,
+    ...{ title: name.trim() === '' ? 'Paper' : name, lang: mainly(lang), region: regionOf(lang) },
     subtitle: line(subtitle),
     organisation: organisation === undefined ? null : typeable(organisation),
     standing: line(standing),

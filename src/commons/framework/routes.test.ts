@@ -19,7 +19,18 @@ test('a partnership without a framework is told what it is, and that nothing wai
 
 test('a section says who reads it, what good looks like and what the exercise last agreed there', async () => {
   const { text } = await site.get('owen', `${own}/sections/vision`)
-  for (const words of ['Who reads it.', 'What good looks like.', 'Standard 1: agreed', 'only you in the partnership'])
+  for (const words of [
+    'Who reads it.',
+    'What good looks like.',
+    'Standard 1: agreed 3 in 2026/27',
+    'never on the public page',
+  ])
+    assert.ok(text.includes(words), words)
+})
+
+test('of two standards that a section answers, each is said from the year that agreed on it last', async () => {
+  const { text } = await site.get('owen', `${own}/sections/resources`)
+  for (const words of ['Standard 5: agreed 2 in 2026/27', 'Standard 7: agreed 3 in 2025/26'])
     assert.ok(text.includes(words), words)
 })
 

@@ -13,7 +13,7 @@ import {
   type Block,
 } from '#documents'
 import { sayCycle, sayReporting } from '#design'
-import { tableFrom, type Node, type Told, type ToldRows, type ToldSection } from '#framework'
+import { isDrawn, tableFrom, type Node, type Told, type ToldRows, type ToldSection } from '#framework'
 import { isBlank } from '#ground'
 import { textOf, type Gap } from '../outline-plan/blocks.ts'
 
@@ -39,7 +39,9 @@ const pieceBlocks = (told: Told, gap: Gap): readonly Block[] => {
       return told.phases.length < 2
         ? [note(`${gap}.`)]
         : [
-            ring({ caption: 'The cycle', steps: told.phases, say: sayCycle(told.phases) }),
+            ...(isDrawn(told.phases)
+              ? [ring({ caption: 'The cycle', steps: told.phases, say: sayCycle(told.phases) })]
+              : []),
             numbered(told.phases),
             paragraph('Each phase leads into the next, and the last into the first.'),
           ]

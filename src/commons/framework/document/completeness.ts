@@ -1,5 +1,6 @@
 import { isBlank, sayList } from '#ground'
 import { listings } from '../lists/kinds.ts'
+import { mostPhases } from '../sections/cycles.ts'
 import { sections } from '../sections/sections.ts'
 import type { ListName, Part, Section, SectionKey } from '../sections/section.ts'
 import { entriesIn, phasesOf, textIn, type Framework, type Row } from './framework.ts'
@@ -46,6 +47,14 @@ const lacksOfList = (framework: Framework, list: ListName, lacks: string): reado
   return [...rows.flatMap(row => lacksOfRow(list, row)), ...faultsOfRows(list, rows)]
 }
 
+const lacksOfCycle = (phases: number): readonly Lack[] => {
+  const anchor = 'model.phases'
+  if (phases < 2) return [{ what: 'The phases of your own cycle, at least two', anchor }]
+  if (phases <= mostPhases) return []
+  const what = `Your own cycle has ${phases} phases: more than ${mostPhases} are listed, but not drawn as a cycle`
+  return [{ what, anchor }]
+}
+
 const lacksOfPart = (framework: Framework, part: Part): readonly Lack[] => {
   const { lacks = '' } = part
   if (part.kind === 'list') return lacksOfList(framework, part.list, lacks)
@@ -54,9 +63,7 @@ const lacksOfPart = (framework: Framework, part: Part): readonly Lack[] => {
   const isThere =
     part.kind === 'lines' ? entriesIn(framework, part.key).length > 0 : !isBlank(textIn(framework, part.key))
   if (!isThere) return [{ what: lacks, anchor: part.key }]
-  if (part.key === 'model.cycle' && phasesOf(framework).length < 2)
-    return [{ what: 'The phases of your own cycle, at least two', anchor: 'model.phases' }]
-  return []
+  return part.key === 'model.cycle' ? lacksOfCycle(phasesOf(framework).length) : []
 }
 
 export const missingIn = (framework: Framework, section: Section): readonly Missing[] =>

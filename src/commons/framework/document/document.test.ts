@@ -68,6 +68,13 @@ describe('what is missing', () => {
       missingFrom(framework({ texts })).map(({ anchor }) => anchor),
       ['model.phases'],
     )
+    const many = { ...texts, 'model.phases': Array.from({ length: 13 }, (_, at) => `P${at}`).join('\n') }
+    assert.match(
+      missingFrom(framework({ texts: many }))[0]?.what ?? '',
+      /13 phases: more than 12 are listed, but not drawn/,
+    )
+    const twelve = { ...texts, 'model.phases': Array.from({ length: 12 }, (_, at) => `P${at}`).join('\n') }
+    assert.deepEqual(missingFrom(framework({ texts: twelve })), [])
   })
 
   it('tells an empty section from one that is begun', () => {
@@ -184,10 +191,10 @@ describe('a framework as it is told', () => {
     for (const { table } of tables) for (const row of table?.rows ?? []) assert.equal(row.length, table?.columns.length)
   })
 
-  it('shows the cycle by its phases, twelve at most', () => {
+  it('shows the cycle by its phases, however many', () => {
     const own = (phases: string) => phasesOf(framework({ texts: { 'model.cycle': 'own', 'model.phases': phases } }))
     assert.deepEqual(own('Ask\n\n Try '), ['Ask', 'Try'])
-    assert.equal(own(Array.from({ length: 40 }, (_, at) => `P${at}`).join('\n')).length, 12)
+    assert.equal(own(Array.from({ length: 40 }, (_, at) => `P${at}`).join('\n')).length, 40)
     assert.deepEqual(phasesOf(framework({ texts: { 'model.cycle': 'constructor' } })), [])
   })
 })

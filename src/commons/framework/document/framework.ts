@@ -1,6 +1,6 @@
 import { linesIn, type Day, type Id } from '#ground'
 import { fingerprint } from '#plans'
-import { cycles, mostPhases, type CycleName } from '../sections/cycles.ts'
+import { cycles, type CycleName } from '../sections/cycles.ts'
 import type { ListName } from '../sections/section.ts'
 
 /** A row of one of the lists, as it reads. */
@@ -35,7 +35,7 @@ const isCycle = (word: string): word is CycleName => Object.hasOwn(cycles, word)
 /** The phases of the cycle that was chosen; none while none is. */
 export const phasesOf = (framework: Pick<Framework, 'texts'>): readonly string[] => {
   const chosen = textIn(framework, 'model.cycle')
-  if (chosen === 'own') return entriesIn(framework, 'model.phases').slice(0, mostPhases)
+  if (chosen === 'own') return entriesIn(framework, 'model.phases')
   return isCycle(chosen) ? cycles[chosen].phases : []
 }
 

@@ -29,5 +29,8 @@ export const cycles = {
 } as const
 export type CycleName = keyof typeof cycles
 
-/** More phases than this are no cycle that anybody remembers. */
+/** More phases than this can't be told apart in a drawing. */
 export const mostPhases = 12
+
+/** Whether a cycle can be drawn; a longer one is listed. */
+export const isDrawn = (phases: readonly string[]): boolean => phases.length <= mostPhases

@@ -2,7 +2,7 @@ import { actions, button, html, insetText, questionRow, savedLine, type Html } f
 import { sayInstant, type Day, sayDay } from '#ground'
 import type { Frame } from '#people'
 import { sayActionState, type Action, type Boxes } from '#plans'
-import type { Answered } from '../../agreed/agreed.ts'
+import type { AgreedThere } from '../../agreed/agreed.ts'
 import { agreedPart } from '../../agreed/pages/agreed.ts'
 import { definitionPart, type Defined } from '../../defining/pages/box.ts'
 import { listPart } from '../../lists/pages/list.ts'
@@ -25,7 +25,7 @@ export type SectionView = FrameworkView & {
   readonly draft: Framework
   readonly lines: readonly Line[]
   readonly boxes: Boxes
-  readonly answered: Answered
+  readonly answered: readonly AgreedThere[]
   readonly actions: readonly Action[]
   readonly defined: Defined
   /** In the section on principles: those of the region, and what was adopted of them. */

@@ -1,6 +1,7 @@
 import { cycleChart, html, reportingChart, summaryList, table, type Html } from '#design'
 import { isBlank } from '#ground'
 import { prose, said } from '#plans'
+import { isDrawn } from '../../sections/cycles.ts'
 import type { Node } from '../structure.ts'
 import { tableFrom, type Told, type ToldRows, type ToldSection } from '../told.ts'
 
@@ -70,7 +71,7 @@ const rowPart = (words: string, facts: Extract<Told, { kind: 'rows' }>['rows'][n
 
 /** The cycle as one diagram, with its phases as a numbered list. */
 export const cyclePart = (phases: readonly string[]): Html =>
-  html`${cycleChart(phases)}
+  html`${isDrawn(phases) && cycleChart(phases)}
     <ol class="govuk-list govuk-list--number narrow">
       ${phases.map(each => html`<li>${said(each)}</li>`)}
     </ol>

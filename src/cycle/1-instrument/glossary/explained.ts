@@ -49,13 +49,13 @@ const wordsOfEdition = (
     .filter(({ word }) => word !== ''),
 ]
 
+const byWord = new Intl.Collator('en', { sensitivity: 'base', numeric: true })
+
 /** One explanation of each word, by word: of several lists the first that has it. */
 const oneEach = (...lists: readonly (readonly Explained[])[]): readonly Explained[] => {
   const first = new Map<string, Explained>()
   for (const each of lists.flat()) if (!first.has(folded(each.word))) first.set(folded(each.word), each)
-  return [...first.values()].toSorted((one, other) =>
-    one.word.localeCompare(other.word, 'en', { sensitivity: 'base', numeric: true }),
-  )
+  return [...first.values()].toSorted((one, other) => byWord.compare(one.word, other.word))
 }
 
 /**

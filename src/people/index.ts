@@ -26,7 +26,7 @@ export {
 } from './partnership/organisation.ts'
 export { groupOf, groupsOf } from './partnership/store/groups.ts'
 export { organisationsOf } from './partnership/store/organisations.ts'
-export { peopleOf, personNamesOf } from './partnership/store/people.ts'
+export { peopleOf, personNamesOf, personNamesRead } from './partnership/store/people.ts'
 export { personRoute, visitorFrame, visitorIn } from './access/member.ts'
 export { mailHandlers } from './mail.ts'
 export { installed, markSetUp } from './partnership/store/installation.ts'

@@ -89,13 +89,18 @@ export const fillExchange = async (stage: Stage, story: Cast, { events }: Offere
   const publish = (name: PersonName, where: PartnershipName, said: PracticeSaid, told: string) =>
     as(name, where, async at => {
       const id = await addPractice(at(told, '10:15'), said)
-      done(await publishPractice(at(told, '10:40'), own(where), { id, mark: markOf(said) }))
+      done(
+        await publishPractice(at(told, '10:40'), own(where), {
+          id,
+          mark: markOf({ ...said, changedBy: people[name] }),
+        }),
+      )
       return id
     })
 
   const list = { ...records.list, event: events.outcomes, request: guide }
   const record = await as('dev', 'wexmoor', at => addPractice(at('2026-09-08', '15:00'), list))
-  const mark = markOf(list)
+  const mark = markOf({ ...list, changedBy: people.dev })
   await as('ruth', 'wexmoor', at =>
     consentToNaming(at('2026-09-10', '09:20'), own('wexmoor'), { id: record, mark }).then(done),
   )

@@ -14,7 +14,7 @@ const publish = (stage: Stage, story: Cast, { by, of, on, said }: Told): Promise
   acting(stage, story.actor(by, of), async at => {
     const own = { id: story.partnerships[of], name: partnerships[of].name }
     const id = await addPractice(at(on, '10:15'), said)
-    const text = { id, mark: markOf(said) }
+    const text = { id, mark: markOf({ ...said, changedBy: story.people[by] }) }
     if (said.naming) done(await consentToNaming(at(on, '15:20'), own, text))
     done(await publishPractice(at(on, '16:05'), own, text))
   })

@@ -11,6 +11,7 @@ export const exchangePaths = (partnership: Id<'partnership'>) => {
     follow: `${own}/following`,
     ours: `${own}/records`,
     newRecord: `${own}/records/new`,
+    copyOf: (id: Id): string => `${own}/records/new?copy=${id}`,
     record: (id: Id): string => `${own}/records/${id}`,
     wording: (id: Id): string => `${own}/records/${id}/wording`,
     publication: (id: Id): string => `${own}/records/${id}/publication`,

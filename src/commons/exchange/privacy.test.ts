@@ -51,7 +51,7 @@ describe('who reads what of the exchange', () => {
       for (const naming of [false, true]) {
         const name = `${audience}${naming ? ' named' : ''}`
         const id = await addPractice(hand, said(audience, naming))
-        const mark = markOf(said(audience, naming))
+        const mark = markOf({ ...said(audience, naming), changedBy: hand.person })
         if (naming && audience !== 'partnership')
           assert.ok((await consentToNaming(wexmoor.hand('champion'), own(), { id, mark })).ok)
         assert.ok((await publishPractice(hand, own(), { id, mark })).ok, name)

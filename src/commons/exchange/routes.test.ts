@@ -14,6 +14,9 @@ const idOf = ({ location, text }: Page): string => {
   return location.split(/[#?]/)[0]?.split('/').at(-1) ?? ''
 }
 
+/** Where the page of a record is, below the exchange. */
+const idPath = ({ markup }: Page): string => /records\/[\w-]{36}/.exec(markup)?.[0].replace(/^/, '/') ?? ''
+
 type There = typeof wexmoor
 const published = async (there: There, fields: Readonly<Record<string, string | readonly string[]>> = {}) => {
   const record = idOf(await there.as('member').post('/records/new', { ...swapShop, ...fields }))
@@ -87,6 +90,14 @@ describe('a record of practice', () => {
     const asked = await wexmoor.as('champion').get(`/records/${record}`)
     assert.match(asked.text, /May it name the partnership\?/)
     assert.equal((await wexmoor.as('deputy').post(`/records/${record}/naming`, { does: 'yes' })).status, 404)
+    assert.match(
+      asked.text,
+      /Your yes shows them the partnership, Priya Nair as its writer and “panel@council\.example”/,
+    )
+    assert.match(
+      asked.text,
+      /with the name .*From Wexmoor Children’s Partnership Written by Priya Nair Who to ask panel@/,
+    )
     const mark = asked.value('mark')
     assert.equal((await wexmoor.as('champion').post(`/records/${record}/naming`, { does: 'yes', mark })).status, 303)
     const named = await browser.get(`/exchange/${record}`)
@@ -97,6 +108,67 @@ describe('a record of practice', () => {
     assert.match((await wexmoor.as('member').get(`/records/${record}`)).text, /taken back by Ruth Adeyemi/)
     const after = await wexmoor.as('champion').get(`/records/${record}`)
     assert.doesNotMatch(after.text, /May it name the partnership/, 'nobody is asked at once for what they took back')
+  })
+
+  it('that was read with the name is read without it as a copy only, at an address of its own', async () => {
+    const record = idOf(await wexmoor.as('member').post('/records/new', { ...swapShop, naming: 'yes' }))
+    const mark = (await wexmoor.as('champion').get(`/records/${record}`)).value('mark')
+    await wexmoor.as('champion').post(`/records/${record}/naming`, { does: 'yes', mark })
+    await wexmoor.as('member').post(`/records/${record}/publication`, { does: 'publish', mark })
+    await wexmoor.as('champion').post(`/records/${record}/naming`, { does: 'back' })
+    const late = await wexmoor.as('member').post(`/records/${record}/publication`, { does: 'publish', mark })
+    assert.equal(late.status, 409)
+    assert.match(late.text, /whoever kept its address knows whose it is/)
+    assert.equal((await calder.as('member').get(`/found/${record}`)).status, 404)
+    const link = /records(\/new\?copy=[\w-]+)/.exec(late.markup)?.[1] ?? ''
+    const form = await wexmoor.as('member').get(`/records${link}`)
+    assert.deepEqual([form.value('title'), form.value('askWhom')], [swapShop['title'], ''])
+    const copy = await published(wexmoor, { title: form.value('title'), askWhom: '' })
+    assert.notEqual(copy, record)
+    assert.doesNotMatch((await calder.as('member').get(`/found/${copy}`)).markup, new RegExp(`${record}|Wexmoor`))
+    const strange = await calder.as('member').get(`/records${link}`)
+    assert.equal(strange.value('title'), '', 'another partnership’s record is not copied')
+  })
+
+  it('names nobody but its own partnership: others are not named at all', async () => {
+    await site.db.unscoped(
+      `insert into people.organisation (partnership_id, id, name, kind, statutory, provider)
+       values ($1, $2, 'Lantern House', 'voluntary', false, true)`,
+      [wexmoor.id, site.world.newId()],
+    )
+    const tried = 'At Lantern House, with Calder Reach and Cllr Marlow. Ring 01904 555 123. Farlow came.'
+    const tell = async (fields: Readonly<Record<string, string>>) => {
+      const record = idOf(await wexmoor.as('member').post('/records/new', { ...swapShop, ...fields }))
+      return wexmoor.as('member').get(`/records/${record}`)
+    }
+    const nameless = await tell({
+      tried: tried.replace('Calder Reach', 'others').replace('Farlow', 'All'),
+      audience: 'anyone',
+    })
+    for (const told of ['Lantern House', 'Cllr Marlow', '01904 555 123'])
+      assert.ok(nameless.text.includes(`“${told}” (what was tried)`), told)
+    assert.doesNotMatch(nameless.text, /Check and publish/)
+    const others = await tell({ tried, naming: 'yes' })
+    assert.match(others.text, /names another partnership, .*: “Calder Reach” \(what was tried\) and “Farlow” \(what/)
+    const yes = { does: 'yes', mark: (await wexmoor.as('champion').get(idPath(others))).value('mark') }
+    const refused = await wexmoor.as('champion').post(`${idPath(others)}/naming`, yes)
+    assert.equal(refused.status, 409)
+    assert.match(refused.text, /names another partnership/)
+    assert.doesNotMatch((await tell({ tried: 'We met.' })).text, /Farlow|Calder/)
+  })
+
+  it('is of an event and for a request that its partnership knows', async () => {
+    const event = await site.eventOn('2026-12-10')
+    const forged = { ...swapShop, event: site.world.newId() }
+    assert.equal((await wexmoor.as('member').post('/records/new', forged)).status, 404)
+    assert.equal((await far.as('member').post('/records/new', { ...swapShop, event })).status, 404)
+    const made = await wexmoor.as('member').post('/records/new', { ...swapShop, event })
+    assert.equal(made.status, 303)
+    const request = { ...swapShop, event, request: site.world.newId() }
+    assert.equal((await wexmoor.as('member').post('/records/new', request)).status, 404)
+    const change = { ...swapShop, version: '1', event: site.world.newId() }
+    assert.equal((await wexmoor.as('member').post(`/records/${idOf(made)}/wording`, change)).status, 404)
+    assert.equal((await wexmoor.as('member').post(`/records/${idOf(made)}/wording`, { ...change, event })).status, 303)
   })
 
   it('comes back to its writer once the champion agreed to the name, until it is published', async () => {

@@ -7,6 +7,7 @@ export const exchangeTables: KeptTables = {
   kept: ['exchange.practice', 'exchange.consent', 'exchange.consent_withdrawal', 'exchange.help', 'exchange.asking'],
   without: {
     'exchange.practice.published_at': publishedHere,
+    'exchange.practice.named_at': 'Under which address others read its name here: there it has another.',
   },
   left: {
     'exchange.shown': 'What others read of a record: made anew from it when it is published.',

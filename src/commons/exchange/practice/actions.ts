@@ -1,16 +1,15 @@
 import type { Write } from '#db'
 import type { Hand } from '#exercise'
 import { no, yes, type Decision, type Id } from '#ground'
-import { peopleOf } from '#people'
 import { eventOf } from '#support'
 import { show, shownOf, takeDown } from '../shown/store.ts'
 import { consentFor, markOf, wordsOf } from './consent.ts'
-import { tellingNames } from './naming.ts'
 import type { Practice, PracticeSaid } from './practice.ts'
-import { mayPublish, type PracticeRefusal, type Showing } from './publishing.ts'
+import { mayBeNamed, mayPublish, type PracticeRefusal, type Showing } from './publishing.ts'
 import { shownFrom } from './showing.ts'
 import { consentsOf, keepConsent, keepWithdrawal } from './store/consents.ts'
-import { keepPractice, lockPractice, markPublished } from './store/records.ts'
+import { knownFor } from './store/known.ts'
+import { keepPractice, lockPractice, markNamed, markPublished } from './store/records.ts'
 
 /** The partnership whose record it is, as it would be named. */
 export type Own = { readonly id: Id<'partnership'>; readonly name: string }
@@ -45,10 +44,8 @@ export const judged = async (
   tx: Parameters<typeof consentsOf>[0],
   practice: Practice,
   own: Own,
-): Promise<Decision<Showing, PracticeRefusal>> => {
-  const people = (await peopleOf(tx)).map(({ person }) => person.name)
-  return mayPublish(practice, await consentsOf(tx, practice.id), tellingNames(own.name, people))
-}
+): Promise<Decision<Showing, PracticeRefusal>> =>
+  mayPublish(practice, await consentsOf(tx, practice.id), await knownFor(tx, practice, own))
 
 const publish = async (tx: Write, hand: Hand, practice: Practice, own: Own): Promise<Done> => {
   const how = await judged(tx, practice, own)
@@ -57,6 +54,7 @@ const publish = async (tx: Write, hand: Hand, practice: Practice, own: Own): Pro
   const more = event === undefined ? {} : { event: { id: event.id, title: event.title } }
   await show(tx, shownFrom(practice, how.value, { partnership: own, at: hand.now, ...more }))
   await markPublished(tx, practice.id, hand.now)
+  if (how.value === 'named') await markNamed(tx, practice.id, hand.now)
   return yes(undefined)
 }
 
@@ -94,6 +92,8 @@ export const consentToNaming = (
     if (markOf(practice) !== mark) return no({ kind: 'stale' })
     if (!practice.naming || practice.audience === 'partnership') return no({ kind: 'not-asked' })
     if (consentFor(practice, await consentsOf(tx, id)) !== undefined) return yes(undefined)
+    const may = mayBeNamed(practice, await knownFor(tx, practice, own))
+    if (!may.ok) return may
     await keepConsent(tx, { id: consent, practice: id, mark, words: wordsOf(practice) }, factOf(hand))
     const stands = await shownOf(tx, id)
     return stands?.mark === mark ? publish(tx, hand, practice, own) : yes(undefined)

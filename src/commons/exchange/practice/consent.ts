@@ -1,7 +1,7 @@
 import type { Id, Instant } from '#ground'
 import { fingerprint } from '#plans'
 import { audiences } from './choices.ts'
-import { textLabels, type PracticeSaid, type PracticeTexts } from './practice.ts'
+import { textLabels, type Practice, type PracticeSaid, type PracticeTexts } from './practice.ts'
 
 /** The champion's yes to being named for one text, and its end. */
 export type Consent = {
@@ -13,22 +13,26 @@ export type Consent = {
   readonly withdrawn?: { readonly by: string; readonly at: Instant }
 }
 
+/** A record with whoever wrote it: the name of both is published. */
+export type Written = PracticeSaid & { readonly changedBy: Pick<Practice['changedBy'], 'name'> }
+
 /** What others would read under the partnership's name, all of it. */
-export const wordsOf = (said: PracticeSaid): string =>
+export const wordsOf = (said: Written): string =>
   [
     `For: ${audiences[said.audience]}`,
     ...(Object.keys(textLabels) as (keyof PracticeTexts)[]).map(name => `${textLabels[name]}: ${said[name]}`),
+    `Written by: ${said.changedBy.name}`,
     `Who to ask: ${said.askWhom}`,
   ].join('\n\n')
 
 /** By which one text is told from another: a consent holds for one of them. */
-export const markOf = (said: PracticeSaid): string =>
+export const markOf = (said: Written): string =>
   fingerprint([said.kind, wordsOf(said), ...said.standards, '|', ...said.themes, '|', ...said.areas].join('\n'))
 
 /** The consent that stands for the text as it is now. */
-export const consentFor = (said: PracticeSaid, consents: readonly Consent[]): Consent | undefined =>
+export const consentFor = (said: Written, consents: readonly Consent[]): Consent | undefined =>
   consents.find(({ mark, withdrawn }) => withdrawn === undefined && mark === markOf(said))
 
 /** Whether the champion has something to say yes or no to. */
-export const waitsForConsent = (said: PracticeSaid, consents: readonly Consent[]): boolean =>
+export const waitsForConsent = (said: Written, consents: readonly Consent[]): boolean =>
   said.naming && said.audience !== 'partnership' && consentFor(said, consents) === undefined

@@ -42,4 +42,6 @@ export type Practice = PracticeSaid & {
   readonly changedAt: Instant
   readonly changedBy: { readonly id: Id<'person'>; readonly name: string }
   readonly publishedAt?: Instant
+  /** Since when others can have read whose it is. */
+  readonly namedAt?: Instant
 }

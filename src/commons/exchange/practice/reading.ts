@@ -48,3 +48,6 @@ export const typedPractice = (said: Practice): Typed => {
 export const typedNew = (event: Id<'event'> | undefined, request: Id<'request'> | undefined): Typed => ({
   ...{ kind: 'swap-shop', event: event ?? '', request: request ?? '' },
 })
+
+/** A new record with the texts of another, to be read without the name that the other had. */
+export const typedCopy = (model: Practice): Typed => ({ ...typedPractice(model), naming: '', askWhom: '' })

@@ -1,4 +1,5 @@
-import { sayDay, sayList, type Day } from '#ground'
+import { sayDay, type Day } from '#ground'
+import { sayTelling, type Telling } from '../practice/telling.ts'
 
 /** Why a part of a programme can't be kept so. */
 export type ProgrammeRefusal =
@@ -13,8 +14,8 @@ export type ProgrammeRefusal =
   | { readonly kind: 'too-late'; readonly begins: Day }
   /** Nobody is asked for it any more. */
   | { readonly kind: 'withdrawn' }
-  /** What came of it would name a partnership, and no consent covers an outcome. */
-  | { readonly kind: 'names'; readonly found: readonly string[] }
+  /** What came of it would name a partnership or people, and no consent covers an outcome. */
+  | { readonly kind: 'names'; readonly found: readonly Telling[] }
   /** Nothing is recorded that could be taken back. */
   | { readonly kind: 'no-outcome' }
 
@@ -37,7 +38,7 @@ export const sayProgrammeRefusal = (refusal: ProgrammeRefusal): string => {
     case 'withdrawn':
       return 'It was withdrawn already: nobody is asked for it any more'
     case 'names':
-      return `The session’s title, what it is about or what came of it names a partnership: ${sayList(refusal.found)}. Take that out. A partnership that wants to be named writes a record of its own, to which its champion consents`
+      return `It names a partnership or people: ${sayTelling(refusal.found)}. Take that out. A partnership that wants to be named writes a record of its own, to which its champion consents`
     case 'no-outcome':
       return 'There is nothing that could be taken back'
   }

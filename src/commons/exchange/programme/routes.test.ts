@@ -121,9 +121,11 @@ describe('the programme of an event', () => {
       const fields = { outcome: 'In Wexmoor all went wrong.', audience: 'anyone', version: '1', does }
       const named = await desk.post(path, fields)
       assert.equal(named.status, 409)
-      assert.match(named.text, /names a partnership: Wexmoor\. Take that out/)
+      assert.match(named.text, /names a partnership or people: “Wexmoor” \(what came of it\)\. Take that out/)
       assert.equal(named.value('outcome'), fields.outcome)
     }
+    for (const outcome of ['Hale told it.', 'Write to a@b.example', 'Farlow came.', 'So said Ruth Adeyemi'])
+      assert.equal((await desk.post(path, { outcome, audience: 'anyone', version: '1', does: 'publish' })).status, 409)
     const as = (role: string) =>
       site.db.unscoped('update people.staff set role = $1 where programme_id = $2', [role, site.ours])
     await as('regional-lead')

@@ -1,7 +1,7 @@
 import { no, yes, type Day, type Decision, type Id, type Instant } from '#ground'
 import { sayEventDays, type Event } from '#support'
 import type { Audience } from '../practice/choices.ts'
-import { namesIn, tellingNames } from '../practice/naming.ts'
+import { othersIn, personsIn, type Part } from '../practice/telling.ts'
 import type { ProgrammeRefusal } from './refusal.ts'
 
 /** Who can read what a session came to: its programme is for everybody who may come. */
@@ -45,15 +45,28 @@ export const mayPlan = (event: EventDays, { day }: Pick<SessionSaid, 'day'>): De
   return day < event.begins || day > event.ends ? no({ kind: 'not-then', days: sayEventDays(event) }) : yes(undefined)
 }
 
-/** Whether its outcome can be recorded: from its day on, and while nothing that would be read names a partnership. */
+/** Who could be named: partnerships of any region, and people. */
+export type Nameable = { readonly partnerships: readonly string[]; readonly people: readonly string[] }
+
+/** What would be read of a session's outcome. */
+export const outcomeParts = ({ title, about }: Pick<Session, 'title' | 'about'>, words: string): readonly Part[] => [
+  { where: 'the session’s title', text: title },
+  { where: 'what it is about', text: about },
+  { where: 'what came of it', text: words },
+]
+
+/** Whether its outcome can be recorded: from its day on, and while nothing that would be read names a partnership or people. */
 export const mayRecord = (
-  { title, about, day }: Pick<Session, 'title' | 'about' | 'day'>,
+  session: Pick<Session, 'title' | 'about' | 'day'>,
   words: string,
-  { today, partnerships }: { readonly today: Day; readonly partnerships: readonly string[] },
+  { today, known }: { readonly today: Day; readonly known: Nameable },
 ): Decision<undefined, ProgrammeRefusal> => {
-  if (day > today) return no({ kind: 'to-come', day })
-  const names = partnerships.flatMap(name => tellingNames(name, []))
-  const found = namesIn({ title, challenge: about, tried: '', learned: words, cost: '' }, names)
+  if (session.day > today) return no({ kind: 'to-come', day: session.day })
+  const parts = outcomeParts(session, words)
+  const found = [
+    ...othersIn(parts, { partnership: '', elsewhere: known.partnerships }),
+    ...personsIn(parts, known.people),
+  ]
   return found.length > 0 ? no({ kind: 'names', found }) : yes(undefined)
 }
 

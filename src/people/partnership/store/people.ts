@@ -60,6 +60,10 @@ export const personNamesOf = async (
   return new Map(rows.map(row => [row.id, row.name]))
 }
 
+/** The names of all people that this scope may read. */
+export const personNamesRead = async (tx: Read): Promise<readonly string[]> =>
+  (await tx.over<Tables>().selectFrom('people.person').select('name').orderBy('name').execute()).map(({ name }) => name)
+
 export const keepPerson = async (tx: Write, person: Person, at: Instant): Promise<void> => {
   await tx
     .over<Tables>()

@@ -35,10 +35,16 @@ export const practicePage = (frame: Frame, view: PracticeView): Html => {
     back: { text: 'Our records', href: paths.ours },
     mistakes: refusal === undefined ? [] : [refusal],
     main: html`${standingLine(view)} ${namingPart(view)} ${view.mayWrite && publishingPart(view)}
-      <h2 class="govuk-heading-l">${isAsItStands(view) ? 'As its readers see it' : 'As its readers would see it'}</h2>
+      <h2 class="govuk-heading-l">${previewHeading(view)}</h2>
       ${textParts(preview, preview.kind)} ${factsOf(preview, view.standards, { isDraft: !isAsItStands(view) })}
       ${consentsPart(view)}`,
   })
+}
+
+/** While the consent waits, what stands below is what a yes would publish. */
+const previewHeading = (view: PracticeView): string => {
+  if (waitsForConsent(view.practice, view.consents)) return 'As its readers would see it with the name'
+  return isAsItStands(view) ? 'As its readers see it' : 'As its readers would see it'
 }
 
 /** What is published says what the record says now. */
@@ -61,13 +67,15 @@ const namingPart = (view: PracticeView): Html | false => {
         mayConsent
           ? html`<p class="govuk-body">
                 ${practice.changedBy.name} would have it read by: ${audiences[practice.audience].toLowerCase()}. Your
-                yes holds for this text only, with “${practice.askWhom === '' ? 'nobody' : practice.askWhom}” as who to
-                ask. You can take it back at any time.
+                yes shows them the partnership, ${practice.changedBy.name} as its writer and
+                “${practice.askWhom === '' ? 'nobody' : practice.askWhom}” as who to ask, with the text that stands
+                below and no other. You can take it back at any time. Once it was read with the name, it can’t be read
+                without it at the same address.
               </p>
               ${actions(press(paths.naming(practice.id), 'yes', mark, 'Yes, name us with this text'), press(paths.naming(practice.id), 'no', mark, 'No, without our name', 'govuk-button--secondary'))}`
           : html`<p class="govuk-body">
               ${champion === '' ? 'The champion' : champion} has been asked whether this text may name the partnership.
-              It can be published without the name meanwhile.
+              ${practice.namedAt === undefined && 'It can be published without the name meanwhile.'}
             </p>`
       }`
   if (standing.length === 0 || !mayConsent) return false
@@ -96,6 +104,10 @@ const publishingPart = (view: PracticeView): Html => {
         ? html`<p class="govuk-body">Readers: <b>${audiences[practice.audience]}</b>. ${sayHow[how.value]}</p>
             ${button({ text: 'Check and publish', href: paths.publication(practice.id), classes: waitsForConsent(practice, view.consents) ? 'govuk-button--secondary' : '' })}`
         : insetText({ text: `${sayPracticeRefusal(how.refusal)}.` }))
+    }
+    ${
+      practice.namedAt !== undefined &&
+      html`<p class="govuk-body"><a class="govuk-link" href="${paths.copyOf(practice.id)}">Make a copy of it</a></p>`
     }
     ${
       shown !== undefined &&

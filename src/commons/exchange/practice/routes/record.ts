@@ -6,6 +6,7 @@ import type { ExchangeNeeds } from '../../needs.ts'
 import { exchangePaths } from '../../paths.ts'
 import { shownAmong, shownOf } from '../../shown/store.ts'
 import { judged } from '../actions.ts'
+import { waitsForConsent } from '../consent.ts'
 import { practicePage } from '../pages/one.ts'
 import { oursPage } from '../pages/ours.ts'
 import { shownFrom } from '../showing.ts'
@@ -43,7 +44,9 @@ export const one = async (needs: ExchangeNeeds, ask: Ask, refusal?: ShownMistake
     people: await peopleOf(tx),
   }))
   const champion = known.people.find(({ roles }) => roles.some(({ role }) => role === 'champion'))
-  const how = known.how.ok ? known.how.value : 'nameless'
+  // Whoever is asked for the name reads what a yes would publish.
+  const asks = waitsForConsent(practice, known.consents)
+  const how = asks ? 'named' : known.how.ok ? known.how.value : 'nameless'
   return practicePage(ask.frame, {
     ...{ paths: exchangePaths(ask.partnership.id), practice, ...known, champion: champion?.person.name ?? '', refusal },
     preview: shownFrom(practice, how, { partnership: ask.partnership, at: known.shown?.publishedAt ?? ask.now }),

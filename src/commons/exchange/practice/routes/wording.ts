@@ -1,15 +1,19 @@
+import type { Read } from '#db'
 import { readForm, type Form } from '#forms'
 import { isId } from '#ground'
-import { mistaken, refused, seeOther, shown, type Markup, type Reply } from '#http'
+import { mistaken, orAbsent, refused, seeOther, shown, type Markup, type Reply } from '#http'
 import type { Ask, ShownMistake } from '#people'
+import { eventOf } from '#support'
 import type { ExchangeNeeds } from '../../needs.ts'
 import { exchangePaths } from '../../paths.ts'
 import { requestOf } from '../../programme/store/requests.ts'
 import { currentFirst } from '../../standards.ts'
 import { addPractice, changePractice } from '../actions.ts'
 import { practiceFormPage } from '../pages/form.ts'
-import { readPractice, typedNew, typedPractice } from '../reading.ts'
+import type { PracticeSaid } from '../practice.ts'
+import { readPractice, typedCopy, typedNew, typedPractice } from '../reading.ts'
 import { sayPracticeRefusal } from '../refusals.ts'
+import { practiceOf } from '../store/records.ts'
 import { practiceIn } from './record.ts'
 
 type More = {
@@ -37,10 +41,24 @@ export const reword = async (needs: ExchangeNeeds, ask: Ask): Promise<Reply> => 
   return shown(await formOf(needs, ask, readForm(typedPractice(practice)), { practice }))
 }
 
-/** Where an event asked for it, its address says which and for what. */
+/** Where an event asked for it, its address says which and for what; or of which record it is a copy. */
 export const begin = async (needs: ExchangeNeeds, ask: Ask): Promise<Reply> => {
   const from = readForm(ask.asked.query)
-  return shown(await formOf(needs, ask, readForm(typedNew(from.id('event'), from.id('request')))))
+  const copied = from.id<'practice'>('copy')
+  const model = copied === undefined ? undefined : await ask.read(tx => practiceOf(tx, copied))
+  const typed = model === undefined ? typedNew(from.id('event'), from.id('request')) : typedCopy(model)
+  return shown(await formOf(needs, ask, readForm(typed)))
+}
+
+/** A record is of an event that its partnership knows, and for something asked of it there. */
+const known = async (tx: Read, { event, request }: PracticeSaid): Promise<boolean> => {
+  if (event === undefined) return request === undefined
+  if ((await eventOf(tx, event)) === undefined) return false
+  return request === undefined || (await requestOf(tx, request))?.event === event
+}
+
+const orForged = async (ask: Ask, said: PracticeSaid): Promise<void> => {
+  orAbsent((await ask.read(tx => known(tx, said))) ? 'known' : undefined)
 }
 
 /** Writes a new record. */
@@ -48,6 +66,7 @@ export const add = async (needs: ExchangeNeeds, ask: Ask): Promise<Reply> => {
   const form = readForm(ask.asked.body)
   const said = readPractice(form, needs.editions.shipped())
   if (form.mistakes.length > 0) return mistaken(await formOf(needs, ask, form))
+  await orForged(ask, said)
   return seeOther(exchangePaths(ask.partnership.id).record(await addPractice(ask, said)))
 }
 
@@ -58,6 +77,7 @@ export const change = async (needs: ExchangeNeeds, ask: Ask): Promise<Reply> => 
   const seen = form.wholeNumber('version', { min: 0, max: 2 ** 31 - 2 }) ?? 0
   const said = readPractice(form, needs.editions.shipped())
   if (form.mistakes.length > 0) return mistaken(await formOf(needs, ask, form, { practice, version: seen }))
+  if (said.event !== practice.event || said.request !== practice.request) await orForged(ask, said)
   const done = await changePractice(ask, { id: practice.id, seen }, said)
   if (done.ok) return seeOther(exchangePaths(ask.partnership.id).record(practice.id))
   const refusal = { text: sayPracticeRefusal(done.refusal), href: '#main-content' }

@@ -2,6 +2,7 @@ import type { Read, Write } from '#db'
 import type { Id, Instant } from '#ground'
 import { partnershipIn } from '../../scope.ts'
 import type { Area, Audience, PracticeKind, Theme } from '../choices.ts'
+import { markOf } from '../consent.ts'
 import type { Practice, PracticeSaid } from '../practice.ts'
 
 type Row = {
@@ -26,6 +27,8 @@ type Row = {
   changed_by: string
   changed_by_name: string
   published_at: Instant | null
+  mark: string
+  named_at: Instant | null
 }
 
 type Tables = { 'exchange.practice': Row }
@@ -40,6 +43,7 @@ const practiceFrom = (row: Row): Practice => ({
   ...(row.request_id === null ? {} : { request: row.request_id }),
   ...{ version: row.version, changedAt: row.changed_at, changedBy: { id: row.changed_by, name: row.changed_by_name } },
   ...(row.published_at === null ? {} : { publishedAt: row.published_at }),
+  ...(row.named_at === null ? {} : { namedAt: row.named_at }),
 })
 
 /** The records of the partnership in scope, what was changed last first. */
@@ -73,14 +77,25 @@ const saidColumns = (said: PracticeSaid) => ({
 
 export const keepPractice = async (tx: Write, id: Id<'practice'>, said: PracticeSaid, fact: Fact): Promise<void> => {
   const by = { changed_at: fact.at, changed_by: fact.by.id, changed_by_name: fact.by.name }
+  const mark = markOf({ ...said, changedBy: fact.by })
   await tx
     .over<Tables>()
     .insertInto('exchange.practice')
-    .values({ partnership_id: partnershipIn(tx), id, ...saidColumns(said), ...by, version: 1, published_at: null })
+    .values({
+      partnership_id: partnershipIn(tx),
+      id,
+      ...saidColumns(said),
+      ...by,
+      mark,
+      version: 1,
+      published_at: null,
+      named_at: null,
+    })
     .onConflict(conflict =>
       conflict.columns(['partnership_id', 'id']).doUpdateSet(set => ({
         ...saidColumns(said),
         ...by,
+        mark,
         version: set('exchange.practice.version', '+', 1),
       })),
     )
@@ -106,5 +121,16 @@ export const markPublished = async (tx: Write, id: Id<'practice'>, at: Instant |
     .updateTable('exchange.practice')
     .set({ published_at: at ?? null })
     .where('id', '=', id)
+    .execute()
+}
+
+/** Others can read from then on whose it is; the first time stays. */
+export const markNamed = async (tx: Write, id: Id<'practice'>, at: Instant): Promise<void> => {
+  await tx
+    .over<Tables>()
+    .updateTable('exchange.practice')
+    .set({ named_at: at })
+    .where('id', '=', id)
+    .where('named_at', 'is', null)
     .execute()
 }

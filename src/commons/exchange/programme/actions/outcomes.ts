@@ -1,9 +1,10 @@
 import type { Read, Write } from '#db'
 import { dayOf, no, yes } from '#ground'
-import { partnershipsOf } from '#people'
+import { partnershipsOf, personNamesRead } from '#people'
+import { lookingAt } from '../../practice/store/known.ts'
 import { show, takeDown } from '../../shown/store.ts'
 import { programmeIn } from '../../scope.ts'
-import { mayRecord, mayTakeBack, type OutcomeSaid, type Session } from '../session.ts'
+import { mayRecord, mayTakeBack, outcomeParts, type Nameable, type OutcomeSaid, type Session } from '../session.ts'
 import { keepTakenBack } from '../store/taken-back.ts'
 import { changeSession, sessionsOf } from '../store/sessions.ts'
 import { atEvent, factOf, type Addressed, type Done, type Keeper } from './keeper.ts'
@@ -11,17 +12,20 @@ import { atEvent, factOf, type Addressed, type Done, type Keeper } from './keepe
 const sessionIn = async (tx: Write, { event, id }: Addressed): Promise<Session | undefined> =>
   (await sessionsOf(tx, event)).find(each => each.id === id)
 
-/** What the partnerships are called that whoever keeps a programme may know of, in whichever region: an outcome names none. */
-export const namesKnown = async (tx: Read): Promise<readonly string[]> =>
-  (await partnershipsOf(tx)).map(({ name }) => name)
+/** Partnerships of whichever region or programme, and people, of whom a word stands in what would be read. */
+export const namesKnown = (tx: Read, session: Session, words: string): Promise<Nameable> =>
+  lookingAt(tx, outcomeParts(session, words), async () => ({
+    partnerships: (await partnershipsOf(tx)).map(({ name }) => name),
+    people: await personNamesRead(tx),
+  }))
 
 /** Records what a session came to, for the network or for anyone: it is found like any other record. */
 export const recordOutcome = (keeper: Keeper, addressed: Addressed, outcome: OutcomeSaid): Promise<Done> =>
   atEvent(keeper, addressed.event, async (tx, event) => {
     const session = await sessionIn(tx, addressed)
     if (session === undefined) return no({ kind: 'absent' })
-    const partnerships = await namesKnown(tx)
-    const may = mayRecord(session, outcome.words, { today: dayOf(keeper.now), partnerships })
+    const known = await namesKnown(tx, session, outcome.words)
+    const may = mayRecord(session, outcome.words, { today: dayOf(keeper.now), known })
     if (!may.ok) return may
     if (!(await changeSession(tx, addressed, { outcome }, factOf(keeper)))) return no({ kind: 'stale' })
     await show(tx, {

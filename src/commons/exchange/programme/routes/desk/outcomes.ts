@@ -60,7 +60,7 @@ const check = async (
 ): Promise<Reply> => {
   const may = mayRecord(known.session, outcome.words, {
     today: dayOf(desk.now),
-    partnerships: await desk.read(namesKnown),
+    known: await desk.read(tx => namesKnown(tx, known.session, outcome.words)),
   })
   if (!may.ok) return refused(await formPage(desk, known, form, { refusal: shownRefusal(may.refusal, '#outcome') }))
   return shown(

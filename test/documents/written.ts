@@ -67,3 +67,20 @@ const separatedCells = ({ lines, across = 1 }: Cell, sign: string): readonly str
   const isOpen = words.includes(sign) || words.includes('\n') || words.includes('"')
   return [isOpen ? `"${words.replaceAll('"', '""')}"` : words, ...Array.from({ length: across - 1 }, () => '')]
 }
+
+/** The document as the source of a web page. */
+export const asMarkup = (document: readonly Printed[]): string =>
+  [
+    '<!doctype html><html><head><title>Not to be read</title></head><body>',
+    ...document.map(block =>
+      block.kind === 'line'
+        ? `<${block.isItem ? 'li' : 'p'}>${escaped(block.words)}</${block.isItem ? 'li' : 'p'}>`
+        : `<table><tbody>${block.rows.map(({ cells }) => `<tr>${cells.map(markedUp).join('')}</tr>`).join('')}</tbody></table>`,
+    ),
+    '</body></html>',
+  ].join('\n')
+
+const markedUp = ({ lines, across = 1, down = 1 }: Cell): string =>
+  `<td colspan="${across}" rowspan="${down}">${lines.map(words => `<p>${escaped(words)}</p>`).join('')}</td>`
+
+const escaped = (words: string): string => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;')

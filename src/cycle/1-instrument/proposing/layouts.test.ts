@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import fc from 'fast-check'
 import { libraries } from '#test/documents/framework.ts'
 import {
   blockPerStandard,
@@ -129,6 +130,50 @@ test('a text set aside becomes the label of a score, without the number before i
   assert.deepEqual(
     laidOut(labelled).scale.map(({ score, label }) => [score, label.words]),
     [[3, 'Half of it']],
+  )
+})
+
+test('whatever tables and lines a document is made of, no sign of it is lost, however its doubts are answered', () => {
+  const words = fc.constantFrom(
+    ...['Standard', 'Standard 3: We try', 'Score', 'Meaning', 'Level', 'What it looks like', 'Descriptor', 'Scale'],
+    ...['1', '2', '3', '4', '5', '1-2', '3 or 4', 'Score 5', '1 Not begun', '2 Begun', '3 Half', '4 Most', '5 All'],
+    ...['Begun (2)', '1 = a b, 2 = cc, 3 = dd, 4 = ee', 'A score of 3 means Half', 'Version', 'Author', '1 May 2025'],
+    ...[
+      'We know it.',
+      'Why not?',
+      'Questions',
+      'Section B',
+      'Early',
+      'Emerging',
+      'a, b; c',
+      '"q"',
+      '1. We plan for all',
+    ],
+  )
+  const rows = fc
+    .integer({ min: 1, max: 4 })
+    .chain(width => fc.array(fc.array(words, { minLength: width, maxLength: width }), { maxLength: 8 }))
+    .map(cells => cells.map(row => row.join('\t')).join('\n'))
+  const text = fc.array(fc.oneof(rows, words), { maxLength: 6 }).map(parts => parts.join('\n'))
+  fc.assert(
+    fc.property(text, whole => {
+      const proposal = proposeFrom(originalFromText(whole))
+      assert.deepEqual(lossesOf(proposal, []), [])
+      const corrections: readonly Correction[] = [
+        ...proposal.doubts.flatMap(({ id, choices }) =>
+          choices.map((_, choice): Correction => ({ kind: 'answer', doubt: id, choice })),
+        ),
+        ...proposal.columns.flatMap(({ block, column }): readonly Correction[] => [
+          { kind: 'table', block, as: 'scale' },
+          { kind: 'column', block, column, role: { as: 'score' } },
+        ]),
+      ]
+      for (const correction of corrections) {
+        const next = correct(proposal, correction)
+        if (next.ok) assert.deepEqual(lossesOf(next.value, []), [])
+      }
+    }),
+    { numRuns: 150 },
   )
 })
 

@@ -1,9 +1,11 @@
 import { marked } from './from-file.ts'
+import { withoutMarkup } from './markup.ts'
 import { separatedIn, type TextRecord } from './separated.ts'
 import type { Block, Line, Original, OriginalRow } from './original.ts'
 
 /** Pasted text as a document: rows where there are tabs, bars, commas or semicolons between cells, lines everywhere else. */
-export const originalFromText = (text: string): Original => {
+export const originalFromText = (typed: string): Original => {
+  const text = withoutMarkup(typed)
   const blocks: Block[] = []
   let rows: (readonly string[])[] = []
   let gap = false
@@ -35,7 +37,7 @@ export const originalFromText = (text: string): Original => {
 }
 
 const recordsOf = (text: string): readonly TextRecord[] => {
-  const separated = text.includes('\t') || /^\s*\|.*\|\s*$/m.test(text) ? undefined : separatedIn(text)
+  const separated = text.includes('\t') || /^[ \t]*\|.*\|[ \t]*$/m.test(text) ? undefined : separatedIn(text)
   if (separated) return separated
   const records: TextRecord[] = []
   let at = 0

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { libraries } from '#test/documents/framework.ts'
 import { damaged } from '#test/documents/damage.ts'
-import { oneTable } from '#test/documents/printed.ts'
-import { asPasted, asSeparated } from '#test/documents/written.ts'
+import { apart, oneTable } from '#test/documents/printed.ts'
+import { asMarkup, asPasted, asSeparated } from '#test/documents/written.ts'
 import { originalFromText } from './pasted.ts'
 import { proposeFrom } from './propose.ts'
 import { heldBy, lossesOf, meantBy, sentencesIn } from './test/reading-of.ts'
@@ -26,6 +26,28 @@ describe('Rows with a sign between their cells are read as a table', () => {
     const [table] = originalFromText(text.join('\n')).blocks
     assert.equal(table?.kind === 'table' && table.rows[1]?.cells[1]?.lines[0]?.words, 'Doors are open, and stay so')
   })
+})
+
+test('the source of a web page is read as the page itself', () => {
+  for (const print of [oneTable, apart]) {
+    const proposal = proposeFrom(originalFromText(asMarkup(print(libraries))))
+    assert.deepEqual(heldBy(proposal), meantBy(libraries))
+    assert.deepEqual(lossesOf(proposal, sentencesIn(libraries)), [])
+  }
+  const [table] = originalFromText(
+    '<table><tr><th rowspan="2">Fish &amp; chips</th><td>a&#8217;b</td></tr><tr><td>c</td></tr></table>',
+  ).blocks
+  assert.deepEqual(
+    table?.kind === 'table' &&
+      table.rows.map(({ cells }) => cells.map(({ column, lines }) => [column, lines[0]?.words])),
+    [
+      [
+        [1, 'Fish & chips'],
+        [2, 'a’b'],
+      ],
+      [[2, 'c']],
+    ],
+  )
 })
 
 describe('Text is left as lines', () => {

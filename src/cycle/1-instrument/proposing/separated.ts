@@ -4,12 +4,16 @@ export type TextRecord =
 
 type Found = { readonly fields: readonly string[]; readonly whole: string }
 
+/** More lines than any set of standards has. */
+const longest = 20_000
+
 /**
  * Text whose lines are rows with commas, semicolons or bars between their cells, as spreadsheets save it: quotation marks
  * around cells, doubled inside. Undefined unless most lines have the same number of cells.
  */
 export const separatedIn = (text: string): readonly TextRecord[] | undefined => {
-  for (const sign of [';', ',', '|']) {
+  if (text.split('\n').length > longest) return undefined
+  for (const sign of [';', ',', '|'].filter(each => text.includes(each))) {
     const found = recordsIn(text, sign)
     const width = widthOf(found, sign)
     if (width !== undefined)
@@ -31,13 +35,14 @@ const widthOf = (found: readonly Found[], sign: string): number | undefined => {
   const [width, rows] = most
   const [first, last] = [found.findIndex(each => each === rows[0]), found.findIndex(each => each === rows.at(-1))]
   const between = found.slice(first, last + 1).filter(({ whole }) => whole.trim() !== '')
-  return (sign === ',' && width < 3) || rows.length * 5 < between.length * 4 ? undefined : width
+  const isFew = rows.length * 3 < found.filter(({ whole }) => whole.trim() !== '').length
+  return isFew || (sign === ',' && width < 3) || rows.length * 5 < between.length * 4 ? undefined : width
 }
 
 const recordsIn = (text: string, sign: string): readonly Found[] => {
   const mark = sign === '|' ? String.raw`\|` : sign
   const field = new RegExp(
-    String.raw`(?:[ ]*"([^"]{0,4000}(?:""[^"]{0,4000}){0,50})"[ ]*(?=${mark}|\n|$)|([^${mark}\n]*))(${mark}|\n|$)`,
+    String.raw`(?:[ ]*"([^"]{0,4000}(?:""[^"]{0,4000}){0,10})"[ ]*(?=${mark}|\n|$)|([^${mark}\n]*))(${mark}|\n|$)`,
     'y',
   )
   const records: Found[] = []

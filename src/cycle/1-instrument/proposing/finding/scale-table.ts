@@ -94,7 +94,7 @@ const headOf = (table: OriginalTable, [first]: readonly ScalePoint[]): readonly 
 const isShort = (cell: OriginalCell): boolean => cellWords(cell).length < 60
 
 /** How a table would be read as a scale, whether it is one or not. */
-export const scaleRowsIn = (table: OriginalTable): ScaleRows | undefined => {
+const scaleRowsIn = (table: OriginalTable): ScaleRows | undefined => {
   const down = downwards(table)
   const points = down.length > 0 ? down : sideways(table)
   return points.length === 0 ? undefined : { table, head: headOf(table, points), points }

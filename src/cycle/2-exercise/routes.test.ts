@@ -257,6 +257,18 @@ test('another edition than last year’s is opened only after its page of change
   assert.equal(posted.status, 303)
 })
 
+test('a year that goes back to older standards is told that they are older, and what it goes back behind', async () => {
+  await opened()
+  const fields = {
+    ...{ ...dates, label: '2027/28', edition: 'commissioning-13.v1', sits: [here.groups.management.id] },
+    ...{ 'gatherBy-year': '2027', 'agreeBy-year': '2027', 'planBy-year': '2028' },
+  }
+  const { text } = await browser.post(`${path}/exercises`, fields, token('champion'))
+  assert.match(text, /This year uses the older standards, from before those of 2026\/27/)
+  assert.match(text, /Worded anew\. What the newer standards changed; this year goes back behind it:/)
+  assert.match(text, /How much is asked for.*less for a 5/)
+})
+
 test('a label and dates that don’t fit together ask once whether that is right', async () => {
   const fields = { ...dates, label: '2028/29', sits: here.groups.management.id }
   const page = await browser.post(`${path}/exercises`, fields, token('champion'))

@@ -201,6 +201,20 @@ describe('Standards that have a table each, or a row for each statement,', () =>
     test(`are read whole from a sheet (${how})`, async () => isWhole(await filed(print(libraries), 'xlsx')))
   }
 
+  test('are named by the line above where that has no number; a heading of the table is no name', () => {
+    const unnumbered = tablePerStandard(libraries).flatMap((block): readonly Printed[] => {
+      const title = block.kind === 'line' ? /^Standard \d+: (.*)$/.exec(block.words)?.[1] : undefined
+      return title === undefined ? [block] : [{ kind: 'line', words: title }]
+    })
+    isWhole(pasted(unnumbered))
+    const headed = tablePerStandard(libraries).flatMap((block): readonly Printed[] =>
+      block.kind === 'line' && /^Standard \d/.test(block.words)
+        ? [block, { kind: 'line', words: 'In practice' }]
+        : [block],
+    )
+    assert.equal(pasted(headed).standards.length, 7)
+  })
+
   test('are read by a column that a person says is the score', () => {
     const text = [
       'Topic\tHow far\tIn words',

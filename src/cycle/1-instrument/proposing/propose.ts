@@ -44,7 +44,8 @@ export const proposeFrom = (original: Original, told: Told = {}): Proposal => {
     goneOn: new Map(),
   }
   const width = brokenAt(original)
-  for (const run of runsOf(original.blocks)) {
+  const runs = runsOf(original.blocks)
+  for (const [at, run] of runs.entries()) {
     const [first] = run
     if (first?.kind === 'table') {
       const scale = scales.find(({ table }) => table.id === first.id)
@@ -59,6 +60,7 @@ export const proposeFrom = (original: Original, told: Told = {}): Proposal => {
           run.filter(block => block.kind === 'paragraph'),
           width,
         ),
+        isNamedAbove(shapes, runs[at + 1]?.[0]),
       )
   }
   for (const [standard, places] of walk.goneOn) noteJoined(gathered, standard, places)
@@ -129,6 +131,12 @@ const placedTexts = ({ blocks }: Original): readonly Text[] =>
       ? [textAt({ block: block.id }, block.line.words)]
       : block.rows.flatMap(row => row.cells.flatMap(cell => textsOfCell(block.id, row, cell).map(({ text }) => text))),
   )
+
+/** Whether what comes is a table of one standard that it does not name itself. */
+const isNamedAbove = (shapes: readonly Shape[], next: Block | undefined): boolean => {
+  const shape = shapes.find(({ table }) => table.id === next?.id)
+  return shape !== undefined && describesOne(shape) && titleRowsOf(shape).length === 0
+}
 
 /** Tables one by one, the paragraphs between two of them together. */
 const runsOf = (blocks: readonly Block[]): readonly (readonly Block[])[] => {

@@ -14,9 +14,9 @@ import { asks } from './sentence.ts'
 import { cutAt, goesOn, isEnded, joined, wordsIn } from './text.ts'
 import { isDebris } from './vocabulary.ts'
 
-/** Reads what stands between two tables, or a whole document without tables. `isLast` where no table follows. */
-export const walkLines = (walk: Walk, reading: Reading, passages: readonly Passage[]): void => {
-  const state: State = { walk, reading, band: undefined, last: undefined }
+/** Reads what stands between two tables, or a whole document without tables. `isNamed` where the last line names the table that follows. */
+export const walkLines = (walk: Walk, reading: Reading, passages: readonly Passage[], isNamed: boolean): void => {
+  const state: State = { walk, reading, band: undefined, last: undefined, isName: false }
   const points = countedPoints(passages, {
     isBelow: reading === 'tables' && walk.standard !== undefined,
     mayGuess: walk.mayGuessScale,
@@ -25,7 +25,10 @@ export const walkLines = (walk: Walk, reading: Reading, passages: readonly Passa
   for (const [at, passage] of passages.entries()) {
     const point = points.get(at)
     if (point) keepPoint(walk, passage, point)
-    else if (!keepInline(walk, passage)) readLine(state, passage, passages.slice(at + 1))
+    else if (!keepInline(walk, passage)) {
+      state.isName = isNamed && at === passages.length - 1
+      readLine(state, passage, passages.slice(at + 1))
+    }
   }
   const guessed = [...points].filter(([, { isGuess }]) => isGuess).map(([at, point]) => ({ ...point, at }))
   noteRead(

@@ -1,10 +1,11 @@
 import type { Passage } from './flow.ts'
 import { append, type Entry, sectionNow, type StandardFound, keepStandard, standardLike } from './gathering.ts'
-import { codedIn, isQuestionsHeading, numberedIn } from './headings.ts'
+import { codedIn, isQuestionsHeading, isScaleHeading, numberedIn } from './headings.ts'
+import { isLevelHeading, isLevelText } from './levels.ts'
 import { keepAside, type State } from './line-state.ts'
 import { scoresIn } from './scores.ts'
 import { asks } from './sentence.ts'
-import { wordsIn } from './text.ts'
+import { isEnded, wordsIn } from './text.ts'
 
 /** A document of numbered standards with lists below them, in bands or as questions. */
 export const readNumbered = (state: State, passage: Passage, entry: Entry): void => {
@@ -13,6 +14,7 @@ export const readNumbered = (state: State, passage: Passage, entry: Entry): void
   const words = wordsIn(passage.text)
   const numbered = passage.isItem ? undefined : (numberedIn(words) ?? codedIn(words))
   if (numbered && !asks(words)) return beginStandard(state, entry, numbered)
+  if (state.isName && isTitle(state, passage, words)) return beginStandard(state, entry, { mark: '', title: words })
   if (!walk.standard) return keepAside(state, entry)
   const label = words.length < 80 && !passage.isItem ? scoresIn(words.replace(/:$/, '')) : undefined
   if (label && label.scores.length > 0 && !/[.?!]$/.test(words)) {
@@ -39,6 +41,13 @@ export const readNumbered = (state: State, passage: Passage, entry: Entry): void
     standard.prompts.push(asks(words) || walk.isAsking ? entry : { ...entry, isNote: true })
     state.last = standard.prompts.at(-1)
   } else keepAside(state, entry)
+}
+
+/** A line right above the table of one standard that is not named yet. */
+const isTitle = ({ walk: { standard } }: State, { isItem }: Passage, words: string): boolean => {
+  const isNamed = standard !== undefined && standard.bands.size === 0 && standard.prompts.length === 0
+  const isOther = [isQuestionsHeading, isScaleHeading, isLevelText, isLevelHeading].some(is => is(words))
+  return !isNamed && !isItem && !isOther && !isEnded(words) && words.length < 160 && scoresIn(words).scores.length === 0
 }
 
 const beginStandard = (state: State, entry: Entry, { mark, title }: { mark: string; title: string }): void => {

@@ -1,5 +1,5 @@
 import { readForm } from '#forms'
-import { mistaken, orAbsent, refused, seeOther, type Reply, type Route } from '#http'
+import { mistaken, refused, seeOther, type Reply, type Route } from '#http'
 import { deskRoute, type AtDesk } from '#people'
 import { crosswalkInText, endsInText } from '../../crosswalk/routes/from-file.ts'
 import { editionLimit, textInFile } from '../../draft/routes/edition-file.ts'
@@ -49,9 +49,15 @@ const takeOut = async (needs: EditionNeeds, desk: AtDesk, draw: DrawOffer): Prom
   const form = readForm(desk.asked.body)
   const all = await carriedBy(needs, desk, editionIn(desk))
   const said = form.typed('crosswalk')
-  const { crosswalk } = orAbsent(all.find(each => `${each.crosswalk.from}--${each.crosswalk.to}` === said))
+  const carried = all.find(each => `${each.crosswalk.from}--${each.crosswalk.to}` === said)
+  if (carried === undefined)
+    return draw(
+      desk,
+      { words: 'The offer does not carry that crosswalk: it may have been taken out meanwhile', faults: [] },
+      refused,
+    )
   if (!form.typedAll('sure').includes('yes'))
     return draw(desk, { words: 'Tick that you want to take it out', faults: [], about: said }, mistaken)
-  const done = await uncarryCrosswalk(desk, crosswalk)
+  const done = await uncarryCrosswalk(desk, carried.crosswalk)
   return done.ok ? back(desk) : draw(desk, { words: sayCarryingRefusal(done.refusal), faults: [] }, refused)
 }

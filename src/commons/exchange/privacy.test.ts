@@ -14,7 +14,7 @@ import { arrangeExchange } from './test/site.ts'
 
 const tables = [
   ...['practice', 'consent', 'consent_withdrawal', 'shown', 'note', 'follow', 'help', 'help_shown', 'asking'],
-  ...['introduction', 'answer', 'card', 'session', 'request', 'reading', 'outcome_taken_back'],
+  ...['introduction', 'answer', 'card', 'seen', 'session', 'request', 'reading', 'outcome_taken_back'],
 ] as const
 
 const texts = { title: 'Title', challenge: 'Four lists.', tried: 'One.', learned: 'Say who decides.', cost: 'Little.' }

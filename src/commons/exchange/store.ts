@@ -2,13 +2,15 @@ import type { Read } from '#db'
 import { sayCount, type Day } from '#ground'
 import type { Editions } from '#instrument'
 import type { Ability } from '#people'
-import { eventsOf } from '#support'
+import { attendancesOf, eventsOf, type Event } from '#support'
 import type { ExchangeDue } from './due.ts'
 import { followsOf, newsOf } from './follow/store.ts'
 import { askingsOf, introductionsOf } from './help/store/introductions.ts'
+import { answersToTell, becameToTell } from './notices.ts'
 import { consentFor, waitsForConsent } from './practice/consent.ts'
 import { consentsOf } from './practice/store/consents.ts'
 import { practicesOf } from './practice/store/records.ts'
+import type { Practice } from './practice/practice.ts'
 import { requestsOf } from './programme/store/requests.ts'
 import { alsoAs } from './standards.ts'
 
@@ -26,9 +28,9 @@ export const exchangeDueOf = async (
   { person, may, today, editions }: Whom,
 ): Promise<readonly ExchangeDue[]> => [
   ...(may('exchange.name') ? await consentsAsked(tx) : []),
-  ...(may('exchange.introduce') ? await introductionsAsked(tx) : []),
-  ...(may('exchange.write') ? [...(await agreedTo(tx, person)), ...(await contributionsAsked(tx, today))] : []),
-  ...(may('exchange.read') ? await whatIsNew(tx, editions) : []),
+  ...(may('exchange.introduce') ? [...(await introductionsAsked(tx)), ...(await answersToTell(tx, person))] : []),
+  ...(may('exchange.write') ? [...(await agreedTo(tx, person)), ...(await contributionsAsked(tx, person, today))] : []),
+  ...(may('exchange.read') ? [...(await becameToTell(tx, person)), ...(await whatIsNew(tx, editions))] : []),
 ]
 
 const consentsAsked = async (tx: Read): Promise<readonly ExchangeDue[]> => {
@@ -81,24 +83,49 @@ const introductionsAsked = async (tx: Read): Promise<readonly ExchangeDue[]> => 
     }))
 }
 
-/** Until the partnership has written a record for it, whoever may read that record. */
-const contributionsAsked = async (tx: Read, today: Day): Promise<readonly ExchangeDue[]> => {
-  const requests = await requestsOf(tx)
+/**
+ * Until the partnership has published a record for it. Where there is a sign-up, those who have a place are asked, and for
+ * a place in nobody's name whoever put it down; a partnership asked by its name answers though it does not come.
+ */
+const contributionsAsked = async (tx: Read, person: string, today: Day): Promise<readonly ExchangeDue[]> => {
+  const requests = (await requestsOf(tx)).filter(({ withdrawn }) => withdrawn === undefined)
   if (requests.length === 0) return []
-  const answered = new Set((await practicesOf(tx)).map(({ request }) => request))
-  const events = await eventsOf(tx)
-  return requests.flatMap(({ id, event: of, due, what, withdrawn }) => {
-    if (withdrawn !== undefined) return []
+  const [answers, events] = [await practicesOf(tx), await eventsOf(tx)]
+  const asked = await whoHasPlaces(tx)
+  return requests.flatMap((request): readonly ExchangeDue[] => {
+    const { id, event: of, due, what } = request
     const event = events.find(each => each.id === of)
-    if (event === undefined || event.cancelled !== undefined || event.ends < today || answered.has(id)) return []
+    const answered = answers.filter(each => each.request === id)
+    if (event === undefined || event.cancelled !== undefined || event.ends < today) return []
+    if (answered.some(({ publishedAt }) => publishedAt !== undefined)) return []
+    const isAsked = event.openedAt === undefined || (asked.get(of)?.has(person) ?? request.partnership !== undefined)
+    if (!isAsked) return []
     return [
       {
-        ...{ kind: 'contribution', id, what: `Bring along to ${event.title}`, note: what.slice(0, 200).toWellFormed() },
-        ...{ path: `/exchange/events/${of}#asked`, day: due },
-      } as const,
+        ...{ kind: 'contribution', id, what: `Bring along to ${event.title}`, day: due },
+        ...forAnswer(answered[0], { event: of, what }),
+      },
     ]
   })
 }
+
+/** The way to the draft where there is one: it answers nothing before it is published. */
+const forAnswer = (
+  draft: Practice | undefined,
+  { event, what }: { readonly event: Event['id']; readonly what: string },
+): Pick<ExchangeDue, 'note' | 'path'> =>
+  draft === undefined
+    ? { note: what.slice(0, 200).toWellFormed(), path: `/exchange/events/${event}#asked` }
+    : { note: `Not published yet: ${draft.title}`, path: `/exchange/records/${draft.id}` }
+
+/** Who is asked at each event at which the partnership has places. */
+const whoHasPlaces = async (tx: Read): Promise<ReadonlyMap<Event['id'], ReadonlySet<string>>> =>
+  new Map(
+    (await attendancesOf(tx)).flatMap(({ event, places, changedBy }) => {
+      const held = places.filter(({ confirmedAt }) => confirmedAt !== undefined)
+      return held.length === 0 ? [] : [[event, new Set(held.map(place => place.person ?? changedBy.id))] as const]
+    }),
+  )
 
 const whatIsNew = async (tx: Read, editions: Editions): Promise<readonly ExchangeDue[]> => {
   const news = await newsOf(tx, await followsOf(tx), key => alsoAs(key, editions))

@@ -24,7 +24,7 @@ export { giveUpForLeaving } from './offer/actions/places.ts'
 export { offerJobs } from './offer/mail.ts'
 export type { OfferDue } from './offer/due.ts'
 export { offerDays } from './offer/store/events.ts'
-export { offerDueOf } from './offer/store/places.ts'
+export { attendancesOf, offerDueOf } from './offer/store/places.ts'
 export { offerServing } from './offer/store/serving.ts'
 export {
   isActive,

@@ -181,7 +181,7 @@ export const ofSupport = (own: string, due: readonly SupportDue[]): readonly Wai
 export const ofExchange = (own: string, due: readonly ExchangeDue[]): readonly Waits[] =>
   due.map(({ kind, id, path, ...each }) => ({
     ...{ ...each, id: `${kind}-${id}`, href: `${own}${path}` },
-    ...(kind === 'news' ? { when: 'New' } : {}),
+    ...(kind === 'news' || kind === 'answer' || kind === 'became' ? { when: 'New' } : {}),
     ...(kind === 'publication' ? { when: 'Ready' } : {}),
   }))
 

@@ -36,7 +36,7 @@ const calledIn = async (
     return standard && `${standard.number} ${standard.title}`
   }
   if (kind === 'partnership') return found?.named?.partnership === of ? found.named.name : undefined
-  return found?.named?.writer.id === of ? found.named.writer.name : undefined
+  return found?.named?.writer?.id === of ? found.named.writer.name : undefined
 }
 
 const change = async (needs: ExchangeNeeds, ask: Ask): Promise<Reply> => {

@@ -1,4 +1,4 @@
-import { isUniqueViolation, type Write } from '#db'
+import { isUniqueViolation, type Read, type Write } from '#db'
 import type { Hand } from '#exercise'
 import { dayOf, no, yes, type Decision, type Id } from '#ground'
 import { peopleOf } from '#people'
@@ -7,8 +7,16 @@ import type { Own } from '../practice/actions.ts'
 import { namesIn, tellingNames } from '../practice/naming.ts'
 import { practiceOf } from '../practice/store/records.ts'
 import { shownOf } from '../shown/store.ts'
-import { mayAnswer, type AskedAbout, type HelpRefusal } from './help.ts'
-import { askingsOf, endAsking, introductionsOf, keepAnswer, keepAsking, keepCard } from './store/introductions.ts'
+import { isUnderWay, mayAnswer, type AskedAbout, type HelpRefusal } from './help.ts'
+import {
+  askingsOf,
+  endAsking,
+  introductionsOf,
+  keepAnswer,
+  keepAsking,
+  keepCard,
+  setDeclinedAside,
+} from './store/introductions.ts'
 import { endHelp, helpShown, helpsOf, keepHelp } from './store/offers.ts'
 
 type Done<Value = undefined> = Decision<Value, HelpRefusal>
@@ -64,7 +72,15 @@ export const aboutOf = async (
   return { kind, of, isOwn: (await practiceOf(tx, of)) !== undefined, about: shown.title }
 }
 
-/** Asks for an introduction, which is the first yes. The partnership asked reads the words and no name. */
+/** Whether an introduction about it waits or was made, so that asking again would say nothing new. */
+export const hasAskedAbout = async (tx: Read, of: Id): Promise<boolean> => {
+  const asked = (await askingsOf(tx)).filter(each => each.of === of)
+  if (asked.length === 0) return false
+  const introductions = await introductionsOf(tx)
+  return asked.some(each => isUnderWay(each, introductions))
+}
+
+/** Asks for an introduction, which is the first yes; once more after a no. The partnership asked reads the words and no name. */
 export const askIntroduction = (
   hand: Hand,
   own: Own,
@@ -78,8 +94,8 @@ export const askIntroduction = (
     if (about.isOwn) return no({ kind: 'own' })
     const found = await telling(tx, own, words)
     if (found.length > 0) return no({ kind: 'names-us', found })
-    const asking = { ...about, id, words, askedAt: hand.now, askedBy: hand.person.name }
-    await keepAsking(tx, asking, factOf(hand))
+    await setDeclinedAside(tx, about.of, hand.now)
+    await keepAsking(tx, { ...about, id, words }, factOf(hand))
     await keepCard(tx, id, cardOf(hand, own, 'asks'))
     return yes(id)
   }
@@ -90,7 +106,14 @@ export const askIntroduction = (
 }
 
 const cardOf = ({ person }: Hand, own: Own, side: 'asks' | 'helps') =>
-  ({ side, partnership: own.id, name: own.name, contact: person.name, address: person.email }) as const
+  ({
+    side,
+    partnership: own.id,
+    name: own.name,
+    person: person.id,
+    contact: person.name,
+    address: person.email,
+  }) as const
 
 /** The other side's yes or no. With the yes both read who the other is; a no needs no reason and shows none. */
 export const answerIntroduction = (hand: Hand, own: Own, id: Id<'introduction'>, isYes: boolean): Promise<Done> =>

@@ -33,7 +33,7 @@ export type Introduction = {
   readonly cards: readonly Card[]
 }
 
-/** Who one side is, and whom the other may write to. */
+/** Who one side is, and whom the other may write to; name and address are empty once that person was erased. */
 export type Card = {
   readonly side: 'asks' | 'helps'
   readonly partnership: Id<'partnership'>
@@ -50,8 +50,10 @@ export type Asking = {
   readonly about: string
   readonly words: string
   readonly askedAt: Instant
-  readonly askedBy: string
+  readonly askedBy: { readonly id: Id<'person'>; readonly name: string }
   readonly withdrawnAt?: Instant
+  /** It was answered with a no, and asked for once more since. */
+  readonly setAsideAt?: Instant
 }
 
 export type HelpRefusal =
@@ -84,6 +86,15 @@ export const stateOf = (
   if (introduction === undefined) return 'declined'
   const { answer } = introduction
   return answer === undefined ? 'waits' : answer.isYes ? 'made' : 'declined'
+}
+
+/** Whether this asking leaves no room for another one about the same: until it is taken back, or answered with a no. */
+export const isUnderWay = (asking: Asking, introductions: readonly Introduction[]): boolean => {
+  const stands = stateOf(
+    introductions.find(({ id }) => id === asking.id),
+    asking,
+  )
+  return stands === 'waits' || stands === 'made'
 }
 
 /** Whether it can be answered: once. */

@@ -3,6 +3,7 @@ import { mistaken, orAbsent, refused, seeOther, shown, type Markup, type Reply, 
 import { memberRoute, type Ability, type Ask, type ShownMistake } from '#people'
 import { standardKeys, standardsIn, type StandardKey } from '#support'
 import type { ExchangeNeeds } from '../needs.ts'
+import { answersToTell, markTold } from '../notices.ts'
 import { exchangePaths } from '../paths.ts'
 import { aboutOf, answerIntroduction, askIntroduction, offerHelp, takeBackAsking, withdrawHelp } from './actions.ts'
 import { askedAbout, type HelpRefusal } from './help.ts'
@@ -32,7 +33,7 @@ export const helpRoutes = (needs: ExchangeNeeds): readonly Route[] => {
       return wanted === undefined ? gone(needs, ask) : shown(askingForm(ask, wanted, readForm({})))
     }),
     at('POST', '/introductions/new', 'exchange.introduce', ask => askFor(needs, ask)),
-    at('GET', '/introductions/:introduction', 'exchange.introduce', async ask => shown(await one(ask))),
+    at('GET', '/introductions/:introduction', 'exchange.introduce', read),
     at('POST', '/introductions/:introduction', 'exchange.introduce', answer),
   ]
 }
@@ -125,6 +126,15 @@ const one = async (ask: Ask, refusal?: ShownMistake): Promise<Markup> => {
     ...{ paths: exchangePaths(ask.partnership.id), introduction: orAbsent(known.found[0]), refusal },
     asking: known.asked.find(each => each.id === id),
   })
+}
+
+/** Whoever opens it has the answer that they were told of. */
+const read = async (ask: Ask): Promise<Reply> => {
+  const page = await one(ask)
+  const told = await ask.read(tx => answersToTell(tx, ask.person.id))
+  const now = told.filter(({ id }) => id === ask.asked.params['introduction'])
+  if (now.length > 0) await ask.write(tx => markTold(tx, now, ask.now))
+  return shown(page)
 }
 
 const answer = async (ask: Ask): Promise<Reply> => {

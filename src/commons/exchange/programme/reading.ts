@@ -1,7 +1,7 @@
 import type { Form } from '#forms'
 import { dayOf, type Day, type Id, type Instant } from '#ground'
 import type { Event } from '#support'
-import type { RequestSaid } from './request.ts'
+import { askedAtAll, type RequestSaid } from './request.ts'
 import type { OutcomeAudience, OutcomeSaid, Reading, Session, SessionSaid } from './session.ts'
 
 /** A time of day, `09:30` however it was typed; nothing where none was. */
@@ -69,10 +69,12 @@ type Named = { readonly id: Id<'partnership'>; readonly name: string }
 export const readRequest = (
   form: Form,
   {
+    event,
     sessions,
     partnerships,
     today,
   }: {
+    readonly event: Pick<Event, 'openedAt'>
     readonly sessions: readonly Session[]
     readonly partnerships: readonly Named[]
     readonly today: Day
@@ -88,7 +90,7 @@ export const readRequest = (
   if (session !== undefined && !sessions.some(({ id }) => id === session))
     form.complain('session', 'Choose from the list')
   return {
-    ...{ what, work, due, whom: partnership?.name ?? 'everybody who takes part' },
+    ...{ what, work, due, whom: partnership?.name ?? askedAtAll(event) },
     ...(session === undefined ? {} : { session }),
     ...(partnership === undefined ? {} : { partnership: partnership.id }),
   }

@@ -1,11 +1,12 @@
 import { no, yes, type Day, type Decision, type Id, type Instant } from '#ground'
+import type { Event } from '#support'
 import type { ProgrammeRefusal } from './refusal.ts'
 import type { EventDays } from './session.ts'
 
 /** Something asked of those who take part: practice to bring along, or words for a named piece of work. */
 export type RequestSaid = {
   readonly session?: Id<'session'>
-  /** Everybody who takes part where it is nobody in particular. */
+  /** Everybody who takes part or is invited where it is nobody in particular. */
   readonly partnership?: Id<'partnership'>
   readonly whom: string
   readonly what: string
@@ -22,6 +23,10 @@ export type Request = RequestSaid & {
   /** Nobody is asked any more, and why. */
   readonly withdrawn?: { readonly because: string; readonly by: string; readonly at: Instant }
 }
+
+/** Who is asked where it is nobody in particular: where there is a sign-up, those who have a place. */
+export const askedAtAll = ({ openedAt }: Pick<Event, 'openedAt'>): string =>
+  openedAt === undefined ? 'everybody invited' : 'everybody who takes part'
 
 /** Whether something can be asked for beforehand, to be there by a day. */
 export const mayAsk = (event: EventDays, due: Day, today: Day): Decision<undefined, ProgrammeRefusal> => {

@@ -6,7 +6,7 @@ import { exchangeDueOf } from '../store.ts'
 import { arrangeExchange, dayFields } from '../test/site.ts'
 
 const site = await arrangeExchange()
-const { desk, wexmoor, calder, far, eventOn, swapShop } = site
+const { desk, wexmoor, calder, far, eventOn, placedAt, swapShop } = site
 const [coming, gone] = [await eventOn('2026-12-10'), await eventOn('2026-10-13', 'What the figures say')]
 
 const session = (day: string, title = 'Three areas show') => ({
@@ -154,11 +154,13 @@ describe('the programme of an event', () => {
     assert.match(form.text, /Asked for: One thing that failed\./)
     const answer = { ...swapShop, event: form.value('event'), request: form.value('request'), title: 'It failed' }
     const record = idIn((await calder.as('member').post('/records/new', answer)).location)
-    assert.deepEqual(await dueFor(calder), [])
+    const [draft] = await dueFor(calder)
+    assert.deepEqual([draft?.note, draft?.path], ['Not published yet: It failed', `/exchange/records/${record}`])
     assert.match((await calder.as('member').get(`/events/${coming}`)).text, /Our answer: It failed, by .* \(a draft\)/)
     assert.doesNotMatch((await wexmoor.as('member').get(`/events/${coming}`)).text, /It failed/)
     const mark = (await calder.as('member').get(`/records/${record}/publication`)).value('mark')
     await calder.as('member').post(`/records/${record}/publication`, { does: 'publish', mark })
+    assert.deepEqual(await dueFor(calder), [])
     assert.match((await desk.get(`/events/${coming}`)).text, /Records of this event It failed/)
     const asked = /requests\/([\w-]{36})/.exec((await desk.get(`/events/${coming}`)).markup)?.[1] ?? ''
     assert.equal((await desk.post(`/events/${coming}/requests/${asked}`, { became: 'Chapter two.' })).status, 303)
@@ -174,6 +176,7 @@ describe('the programme of an event', () => {
         .map(([, found = '']) => found)
         .toSorted()
         .at(-1) ?? ''
+    for (const there of [wexmoor, calder]) await placedAt(coming, there, { by: 'member', people: ['member'] })
     const dues = async (there: typeof wexmoor) => (await dueFor(there)).filter(({ note }) => note === asked.what)
     assert.deepEqual([(await dues(wexmoor)).length, (await dues(calder)).length], [1, 1])
     const answer = { ...swapShop, event: coming, request: id, title: 'Nights' }

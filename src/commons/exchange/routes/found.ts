@@ -1,10 +1,11 @@
 import { readForm, type Form } from '#forms'
+import { dayOf } from '#ground'
 import { mistaken, orAbsent, seeOther, shown as shownPage, type Markup, type Reply, type Route } from '#http'
 import { memberRoute, type Ask } from '#people'
 import { eventOf, standardsNamed } from '#support'
 import { followUp } from '../actions.ts'
 import { followsOf } from '../follow/store.ts'
-import { askingsOf } from '../help/store/introductions.ts'
+import { hasAskedAbout } from '../help/actions.ts'
 import type { ExchangeNeeds } from '../needs.ts'
 import { exchangePaths } from '../paths.ts'
 import { practiceOf } from '../practice/store/records.ts'
@@ -32,7 +33,7 @@ const one = async (needs: ExchangeNeeds, ask: Ask, form: Form): Promise<Markup> 
   const shown = await foundIn(ask)
   const known = await ask.read(async tx => ({
     own: await practiceOf(tx, shown.id),
-    asked: await askingsOf(tx),
+    hasAsked: await hasAskedAbout(tx, shown.id),
     follows: await followsOf(tx),
     event: shown.event === undefined ? undefined : await eventOf(tx, shown.event.id),
   }))
@@ -40,7 +41,7 @@ const one = async (needs: ExchangeNeeds, ask: Ask, form: Form): Promise<Markup> 
     ...{ paths: exchangePaths(ask.partnership.id), shown, form, isOurs: known.own !== undefined },
     hasEvent: known.event !== undefined,
     standards: standardsNamed(shown.standards, needs.editions.shipped()),
-    hasAsked: known.asked.some(({ of, withdrawnAt }) => of === shown.id && withdrawnAt === undefined),
+    hasAsked: known.hasAsked,
     mayHelp: ask.may('exchange.introduce'),
     mayAct: ask.may('exchange.write'),
     followed: known.follows.map(({ kind, of }) => `${kind} ${of}`),
@@ -54,6 +55,7 @@ const addAction = async (needs: ExchangeNeeds, ask: Ask): Promise<Reply> => {
     words: form.text('words', { called: 'What you will do', needed: 'Write what you will do', max: 2000 }),
     due: form.day('due', { called: 'The day' }),
   }
+  if (said.due !== undefined && said.due < dayOf(ask.now)) form.complain('due-day', 'The day must not be in the past')
   if (form.mistakes.length > 0) return mistaken(await one(needs, ask, form))
   const origin = { kind: 'practice', id: shown.id, words: shown.title, path: `/exchange/found/${shown.id}` }
   await followUp(ask, said, origin)

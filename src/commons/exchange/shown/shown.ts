@@ -12,7 +12,8 @@ export const shownKindNames = Object.keys(shownKinds) as readonly ShownKind[]
 export type Named = {
   readonly partnership: Id<'partnership'>
   readonly name: string
-  readonly writer: { readonly id: Id<'person'>; readonly name: string }
+  /** Absent once they were erased. */
+  readonly writer?: { readonly id: Id<'person'>; readonly name: string }
   readonly askWhom: string
 }
 

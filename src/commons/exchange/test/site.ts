@@ -20,6 +20,13 @@ const swapShop: Fields = {
   ...{ audience: 'network', askWhom: 'panel@council.example', standards: 'commissioning-12.v1/3', themes: 'health' },
 }
 
+type Placed = {
+  readonly by: Role
+  readonly people: readonly (Role | undefined)[]
+  /** Otherwise they are on the waiting list. */
+  readonly isConfirmed?: boolean
+}
+
 /** Two partnerships of one programme and one of another, its desk, and nobody in particular. */
 export const arrangeExchange = async () => {
   const db = await freshDatabase()
@@ -80,11 +87,33 @@ export const arrangeExchange = async () => {
     )
     return id
   }
+  /** Places of a partnership at an event, in these people's names or in nobody's; whoever put them down is a person too. */
+  const placedAt = async (
+    event: string,
+    there: typeof wexmoor,
+    { by, people, isConfirmed = true }: Placed,
+  ): Promise<void> => {
+    const putDown = there.people[by]
+    await db.unscoped(
+      `insert into support.attendance values ($1, $2, '', 'swap-shop', '2026-12-10', '2026-12-10', 'names', false, '',
+         null, null, '', 1, $3, $4, $5)`,
+      [there.id, event, world.now(), putDown.id, putDown.name],
+    )
+    for (const role of people)
+      await db.unscoped(
+        `insert into support.place (partnership_id, id, event_id, name, person_id, asked_at, confirmed_at)
+         values ($1, $2, $3, '', $4, $5, $6)`,
+        [
+          ...[there.id, world.newId(), event, role === undefined ? null : there.people[role].id, world.now()],
+          isConfirmed ? world.now() : null,
+        ],
+      )
+  }
   const desk = {
     scope: { kind: 'desk', programme: ours, person } as const,
     get: (below: string): Promise<Page> => browser.get(`/programmes/${ours}/exchange${below}`, token),
     post: (below: string, fields: Fields): Promise<Page> =>
       browser.post(`/programmes/${ours}/exchange${below}`, fields, token),
   }
-  return { db, world, browser, editions: needs.editions, ours, wexmoor, calder, far, desk, eventOn, swapShop }
+  return { db, world, browser, editions: needs.editions, ours, wexmoor, calder, far, desk, eventOn, placedAt, swapShop }
 }

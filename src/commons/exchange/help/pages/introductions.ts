@@ -4,7 +4,7 @@ import { framed, type Frame, type ShownMistake } from '#people'
 import { said } from '#plans'
 import { fact, linkTo } from '../../pages/wording.ts'
 import type { ExchangePaths } from '../../paths.ts'
-import { introductionStates, stateOf, type Asking, type Introduction } from '../help.ts'
+import { introductionStates, stateOf, type Asking, type Card, type Introduction } from '../help.ts'
 
 export type IntroductionsView = {
   readonly paths: ExchangePaths
@@ -44,7 +44,7 @@ export const introductionsPage = (frame: Frame, { paths, all, asked }: Introduct
             return {
               what: each.about,
               ...(introduction === undefined ? {} : { href: paths.introduction(each.id) }),
-              note: html`${introduction && otherName(introduction, 'helps')} · asked by ${each.askedBy},
+              note: html`${introduction && otherName(introduction, 'helps')} · asked by ${each.askedBy.name},
               ${sayDay(dayOf(each.askedAt))}`,
               when: introductionStates[stateOf(introduction, each)],
             }
@@ -85,14 +85,28 @@ export const introductionPage = (frame: Frame, view: IntroductionView): Html => 
         ),
         fact('Asked on', sayDay(introduction.askedOn)),
         fact('The other partnership', other?.name ?? 'Not named until both have said yes'),
-        fact('Whom to write to', other?.contact ?? ''),
-        fact('Address', other === undefined ? '' : linkOrText(other.address)),
+        fact('Whom to write to', other === undefined ? '' : contactOf(other)),
+        fact('Address', other === undefined || other.address === '' ? '' : linkOrText(other.address)),
       ],
     })}
     ${state === 'waits' && (asking === undefined ? answerPart(view) : takeBackPart(view))}
-    ${state === 'declined' && insetText({ text: 'It is not to be this time. No reason is given.' })}`,
+    ${state === 'declined' && declinedPart(view)}`,
   })
 }
+
+/** Whoever was introduced may have been erased since: neither name nor address of theirs is kept. */
+const contactOf = ({ contact, name }: Card): string =>
+  contact === '' ? `Whoever this was has left. Ask the champion of ${name}` : contact
+
+const declinedPart = ({ paths, introduction: { kind, of }, asking }: IntroductionView): Html =>
+  html`${insetText({ text: 'It is not to be this time. No reason is given.' })}
+  ${
+    asking !== undefined &&
+    asking.setAsideAt === undefined &&
+    html`<p class="govuk-body">
+      <a class="govuk-link" href="${paths.askFor(kind, of)}">Ask once more</a>, as long as it is offered.
+    </p>`
+  }`
 
 const linkOrText = (address: string): Html | string =>
   address.includes('@') ? html`<span class="typed">${address}</span>` : linkTo(address)

@@ -14,6 +14,7 @@ type AskingRow = {
   asked_by: string
   asker_name: string
   withdrawn_at: Instant | null
+  set_aside_at: Instant | null
 }
 type Tables = {
   'exchange.asking': AskingRow
@@ -33,6 +34,7 @@ type Tables = {
     partnership_name: string
     contact_name: string
     contact_address: string
+    person_id: string | null
   }
 }
 
@@ -76,20 +78,25 @@ export const askingsOf = async (tx: Read): Promise<readonly Asking[]> => {
   const rows = await tx.over<Tables>().selectFrom('exchange.asking').selectAll().orderBy('id', 'desc').execute()
   return rows.map(row => ({
     ...{ id: row.id, kind: row.of_kind, of: row.of_id, about: row.of_words, words: row.words },
-    ...{ askedAt: row.asked_at, askedBy: row.asker_name },
+    ...{ askedAt: row.asked_at, askedBy: { id: row.asked_by, name: row.asker_name } },
     ...(row.withdrawn_at === null ? {} : { withdrawnAt: row.withdrawn_at }),
+    ...(row.set_aside_at === null ? {} : { setAsideAt: row.set_aside_at }),
   }))
 }
 
 /** The asking partnership's own row first: by it the policy knows who may write the row between the two. */
-export const keepAsking = async (tx: Write, asking: Asking, { at, by }: Fact): Promise<void> => {
+export const keepAsking = async (
+  tx: Write,
+  asking: Pick<Asking, 'id' | 'kind' | 'of' | 'about' | 'words'>,
+  { at, by }: Fact,
+): Promise<void> => {
   const { id, kind, of, about, words } = asking
   await tx
     .over<Tables>()
     .insertInto('exchange.asking')
     .values({
       ...{ partnership_id: partnershipIn(tx), id, of_kind: kind, of_id: of, of_words: about, words },
-      ...{ asked_at: at, asked_by: by.id, asker_name: by.name, withdrawn_at: null },
+      ...{ asked_at: at, asked_by: by.id, asker_name: by.name, withdrawn_at: null, set_aside_at: null },
     })
     .execute()
   await tx
@@ -105,6 +112,16 @@ export const endAsking = async (tx: Write, id: Id<'introduction'>, at: Instant):
   await tx.over<Tables>().updateTable('exchange.asking').set({ withdrawn_at: at }).where('id', '=', id).execute()
 }
 
+/** What neither waits nor led to an introduction stands no more in the way of asking about the same. */
+export const setDeclinedAside = async (tx: Write, of: Id, at: Instant): Promise<void> => {
+  await sql`
+    update exchange.asking a set set_aside_at = ${at}
+    where a.partnership_id = ${partnershipIn(tx)} and a.of_id = ${of} and a.withdrawn_at is null and a.set_aside_at is null
+      and not exists (
+        select from exchange.introduction i left join exchange.answer w on w.introduction_id = i.id
+        where i.id = a.id and w.says_yes is distinct from false)`.execute(tx.over())
+}
+
 /** Two answers at once meet on the key: the first stands. */
 export const keepAnswer = async (tx: Write, id: Id<'introduction'>, isYes: boolean, on: Day): Promise<boolean> => {
   const { rows } = await sql`
@@ -113,13 +130,17 @@ export const keepAnswer = async (tx: Write, id: Id<'introduction'>, isYes: boole
   return rows.length === 1
 }
 
-export const keepCard = async (tx: Write, id: Id<'introduction'>, card: Card): Promise<void> => {
+export const keepCard = async (
+  tx: Write,
+  id: Id<'introduction'>,
+  card: Card & { readonly person: Id<'person'> },
+): Promise<void> => {
   await tx
     .over<Tables>()
     .insertInto('exchange.card')
     .values({
       ...{ introduction_id: id, side: card.side, of_partnership: card.partnership, partnership_name: card.name },
-      ...{ contact_name: card.contact, contact_address: card.address },
+      ...{ contact_name: card.contact, contact_address: card.address, person_id: card.person },
     })
     .execute()
 }

@@ -14,6 +14,7 @@ export type RequestFormView = DeskFormView & {
 /** Where contributions are asked for. */
 export const requestFormPage = (frame: Frame, view: RequestFormView): Html => {
   const { form, sessions, partnerships } = view
+  const { openedAt } = view.event
   return framed(frame, {
     ...framing(view),
     title: 'Ask for contributions',
@@ -23,10 +24,16 @@ export const requestFormPage = (frame: Frame, view: RequestFormView): Html => {
       ${select({
         name: 'whom',
         label: { text: 'Of whom?', classes: 'govuk-label--s' },
+        hint: {
+          text:
+            openedAt === undefined
+              ? 'There is no sign-up to this event, so every partnership of the programme is asked.'
+              : 'Everybody who takes part: those who have a place.',
+        },
         value: form.typed('whom'),
         errorMessage: form.mistakeOf('whom')?.words,
         items: [
-          { value: '', text: 'Everybody who takes part' },
+          { value: '', text: openedAt === undefined ? 'Everybody invited' : 'Everybody who takes part' },
           ...partnerships.map(({ id, name }) => ({ value: id, text: name })),
         ],
       })}

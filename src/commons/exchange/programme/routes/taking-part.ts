@@ -5,8 +5,10 @@ import { memberRoute, type Ability, type Ask } from '#people'
 import { eventOf, eventsOf } from '#support'
 import { followUp } from '../../actions.ts'
 import type { ExchangeNeeds } from '../../needs.ts'
+import { becameToTell, markTold } from '../../notices.ts'
+import { pageIn } from '../../turning.ts'
 import { exchangePaths } from '../../paths.ts'
-import { practicesOf } from '../../practice/store/records.ts'
+import { answersOf } from '../../practice/store/records.ts'
 import { shownOfEvent } from '../../shown/store.ts'
 import { programmeDays } from '../calendar.ts'
 import { eventPage, type ProgrammeView } from '../pages/event.ts'
@@ -28,7 +30,7 @@ export const programmeRoutes = (needs: ExchangeNeeds): readonly Route[] => {
         }),
       ),
     ),
-    at('GET', '/:event', 'exchange.read', async ask => shown(await one(ask, readForm({})))),
+    at('GET', '/:event', 'exchange.read', read),
     at('GET', '/:event/programme.ics', 'exchange.read', ask => calendar(needs, ask)),
     at('POST', '/:event/actions', 'exchange.write', addAction),
     at('POST', '/:event/reading', 'exchange.write', addReading),
@@ -43,14 +45,24 @@ export const programmeRoutes = (needs: ExchangeNeeds): readonly Route[] => {
 
 const eventIn = async (ask: Ask) => orAbsent(await ask.read(tx => eventOf(tx, orAbsent(ask.asked.params['event']))))
 
+/** Whoever opens it reads what became of what they gave. */
+const read = async (ask: Ask): Promise<Reply> => {
+  const page = await one(ask, readForm({}))
+  const told = await ask.read(tx => becameToTell(tx, ask.person.id))
+  const now = told.filter(({ event }) => event === ask.asked.params['event'])
+  if (now.length > 0) await ask.write(tx => markTold(tx, now, ask.now))
+  return shown(page)
+}
+
 const one = async (ask: Ask, form: Form, sent?: NonNullable<ProgrammeView['sent']>): Promise<Markup> => {
   const event = await eventIn(ask)
+  const page = pageIn(readForm(ask.asked.query))
   const known = await ask.read(async tx => ({
     sessions: await sessionsOf(tx, event.id),
     requests: await requestsOf(tx, event.id),
     reading: await readingOf(tx, event.id),
-    shown: await shownOfEvent(tx, event.id),
-    answers: (await practicesOf(tx)).filter(practice => practice.event === event.id),
+    records: { ...(await shownOfEvent(tx, event.id, page)), page },
+    answers: await answersOf(tx, event.id),
   }))
   return eventPage(ask.frame, {
     ...{
@@ -80,6 +92,7 @@ const addAction = async (ask: Ask): Promise<Reply> => {
     words: form.text('what', { called: 'What you will do', needed: 'Write what you will do', max: 2000 }),
     due: form.day('by', { called: 'The day' }),
   }
+  if (said.due !== undefined && said.due < dayOf(ask.now)) form.complain('by-day', 'The day must not be in the past')
   if (form.mistakes.length > 0) return mistaken(await one(ask, form, 'action'))
   const origin = { kind: 'event', id: event.id, words: event.title, path: `/exchange/events/${event.id}` }
   await followUp(ask, said, origin)

@@ -62,10 +62,10 @@ type Followable = { readonly kind: string; readonly key: string; readonly called
 const followables = ({ shown, standards }: FoundView): readonly Followable[] => [
   ...(shown.named === undefined
     ? []
-    : [
-        { kind: 'partnership', key: shown.named.partnership, called: shown.named.name },
-        { kind: 'person', key: shown.named.writer.id, called: shown.named.writer.name },
-      ]),
+    : [{ kind: 'partnership', key: shown.named.partnership, called: shown.named.name }]),
+  ...(shown.named?.writer === undefined
+    ? []
+    : [{ kind: 'person', key: shown.named.writer.id, called: shown.named.writer.name }]),
   ...standards.map(({ key, number, title }) => ({ kind: 'standard', key, called: `${number} ${title}` })),
 ]
 

@@ -36,7 +36,7 @@ export const factsOf = (
     rows: [
       fact('Kind', shownKinds[shown.kind]),
       fact('From', shown.named?.name ?? (shown.kind === 'outcome' ? '' : 'A partnership that is not named')),
-      fact('Written by', shown.named?.writer.name ?? ''),
+      fact('Written by', shown.named?.writer?.name ?? ''),
       fact('Who to ask', shown.named?.askWhom ?? ''),
       fact(
         'Event',

@@ -32,7 +32,7 @@ const request: Handle = async desk => {
   const event = await eventIn(desk)
   const form = readForm(desk.asked.body)
   const sessions = await desk.read(tx => sessionsOf(tx, event.id))
-  const asked = readRequest(form, { sessions, partnerships: desk.partnerships, today: desk.today })
+  const asked = readRequest(form, { event, sessions, partnerships: desk.partnerships, today: desk.today })
   if (form.mistakes.length > 0) return mistaken(await requestForm(desk, form))
   const done = await askContribution(desk, event.id, asked)
   if (done.ok) return back(desk, event.id, 'asked')

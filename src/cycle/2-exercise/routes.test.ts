@@ -265,7 +265,10 @@ test('a year that goes back to older standards is told that they are older, and 
   }
   const { text } = await browser.post(`${path}/exercises`, fields, token('champion'))
   assert.match(text, /This year uses the older standards, from before those of 2026\/27/)
-  assert.match(text, /Worded anew\. What the newer standards changed; this year goes back behind it:/)
+  assert.match(
+    text,
+    /13 in the older words.*In the older words\. What the newer standards changed; this year goes back behind it:/,
+  )
   assert.match(text, /How much is asked for.*less for a 5/)
 })
 

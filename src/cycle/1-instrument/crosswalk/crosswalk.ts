@@ -68,7 +68,7 @@ const backwards = ({ standards }: Crosswalk): readonly WalkedLink[] =>
   }))
 
 /** Whether these links only lead back, so that the later year asks what an older edition asked. */
-export const goesBack = (links: readonly WalkedLink[]): boolean =>
+export const goesBack = (links: readonly Omit<WalkedLink, 'from' | 'to'>[]): boolean =>
   links.some(({ undone, milder }) => undone.length > 0 || milder.length > 0) &&
   links.every(({ differs, stricter }) => differs.length === 0 && stricter.length === 0)
 

@@ -1,8 +1,8 @@
-import { standardsOf, type Edition } from '#instrument'
+import { goesBack, standardsOf, type Edition } from '#instrument'
 import { scoresOfBands, sourcesOf, type Before, type Source } from '../before/before.ts'
 
-/** What became of a standard: as it was, worded anew, put together from several, come out of a larger one, or new. */
-export type Became = 'same' | 'reworded' | 'merged' | 'part' | 'new'
+/** What became of a standard: as it was, worded anew, back in older words, put together from several, come out of a larger one, or new. */
+export type Became = 'same' | 'reworded' | 'older' | 'merged' | 'part' | 'new'
 
 /** One standard of an edition beside those of the year before. */
 export type Changed = {
@@ -21,7 +21,8 @@ const becameOf = (sources: readonly Source[]): Became => {
   if (sources.length === 0) return 'new'
   if (whole.length > 1) return 'merged'
   if (whole.length === 0) return 'part'
-  return sources.length === 1 && sources.every(isAsItWas) ? 'same' : 'reworded'
+  if (sources.length === 1 && sources.every(isAsItWas)) return 'same'
+  return goesBack(sources) ? 'older' : 'reworded'
 }
 
 const isAsItWas = ({ differs, undone, milder }: Source): boolean =>

@@ -90,6 +90,7 @@ test('merged, divided and moved in part are said, with nothing made of the numbe
   const dividing: Between = () => [link('A', 'A'), link('A', 'D'), link('B', 'E')]
   assert.deepEqual(kinds(told, dividing), ['other', 'moved', 'ended'])
   assert.match(readings(told, dividing)[0] ?? '', /Standard 1 of 2020\/21 became standards 1 and 2\./)
+  assert.doesNotMatch(readings(told, dividing)[0] ?? '', /is standard 2 now/)
 })
 
 test('where no crosswalk leads, both years stand apart', () => {

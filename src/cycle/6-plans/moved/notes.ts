@@ -30,14 +30,17 @@ export const notesOn = (strand: Strand, moved: Moved, year: number): readonly st
 const numberAt = (moved: Moved, spot: Spot): number => standardAt(moved, spot).number
 const labelAt = ({ years }: Moved, year: number): string => years[year]?.exercise.label ?? ''
 
-/** Several that became one, or one that has another number now. */
+/** Several that became one, or one that has another number now; one that was divided is told as that. */
 const becoming = (ties: readonly Tie[], to: Spot, moved: Moved): readonly string[] => {
   const own = ties.filter(tie => tie.to.key === to.key)
   const older = own.map(({ from }) => numberAt(moved, from))
   const now = numberAt(moved, to)
   const before = labelAt(moved, to.year - 1)
   if (older.length > 1) return [`Standards ${sayList(older.map(String))} of ${before} are standard ${now} now.`]
-  return older.length === 1 && older[0] !== now ? [`Standard ${older[0]} of ${before} is standard ${now} now.`] : []
+  const isDivided = own.some(({ from }) => ties.filter(tie => tie.from.key === from.key).length > 1)
+  return older.length === 1 && older[0] !== now && !isDivided
+    ? [`Standard ${older[0]} of ${before} is standard ${now} now.`]
+    : []
 }
 
 /** One that became several. */

@@ -21,6 +21,7 @@ export type CheckView = {
 const becameWords: Readonly<Record<Became, string>> = {
   same: 'as it was',
   reworded: 'worded anew',
+  older: 'in the older words',
   merged: 'put together',
   part: 'was part of another',
   new: 'new',

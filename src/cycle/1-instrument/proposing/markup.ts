@@ -38,6 +38,7 @@ const decoded = (words: string): string =>
 const linesOf = (source: string): readonly string[] =>
   source
     .replaceAll(/\s+/g, ' ')
+    .replaceAll(/<li\b[^<>]*>/gi, '\n• ')
     .replaceAll(breaks, '\n')
     .replaceAll(/<\/?[a-z!][^<>]*>/gi, '')
     .split('\n')
@@ -86,12 +87,15 @@ const withTable = (part: string): readonly string[] => {
   return [...captionIn(table), '', ...rowsIn(table), '', ...linesAround(rest.join(' '))]
 }
 
+/** Outside tables a heading is marked as one. */
 const linesAround = (source: string): readonly string[] =>
-  linesOf(
-    source
-      .replaceAll(/<li\b[^<>]*>/gi, '<br>• ')
-      .replaceAll(/<h([1-6])\b[^<>]*>/gi, (_, level: string) => `<br>${'#'.repeat(Number(level))} `),
-  )
+  source.split(/(?=<h[1-6]\b)/i).flatMap(part => {
+    const level = /^<h([1-6])/i.exec(part)?.[1]
+    const [first, ...rest] = linesOf(part)
+    return level === undefined || first === undefined
+      ? linesOf(part)
+      : [`${'#'.repeat(Number(level))} ${first}`, ...rest]
+  })
 
 /** The source of a web page as the text that copying the page itself gives; any other text as it is. */
 export const withoutMarkup = (text: string): string => {

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test'
 import { join } from 'node:path'
 import { loadEditions, questionAsAsked, standardsOf, termsOf, type Edition } from '#instrument'
 import type { FileRead } from '#reading'
-import { bestOf, foundOn, isEmpty, type Candidate } from './found.ts'
+import { bestOf, calledIn, foundOn, isDoubtful, isEmpty, type Candidate } from './found.ts'
 import { namesIn } from './names.ts'
 import { pastScore } from './score.ts'
 import { faultsIn } from './said.ts'
@@ -87,6 +87,19 @@ describe('The form of a past year', () => {
     const rows = Array.from({ length: 13 }, (_, at) => [`${at + 1}`, '2', 'Words', 'More'])
     const best = bestOf(candidates.map(each => foundOn(sheet(headings, ...rows), each)))
     assert.equal(best?.edition.id, 'commissioning-13.v1')
+  })
+
+  it('is in doubt where its rows have other titles than ours, and only then', () => {
+    const titles = twelve.asked.map(({ standard }) => standard.title)
+    const read = (all: readonly string[]) =>
+      foundOn(sheet(headings, ...all.map((title, at) => [`${at + 1}. ${title}`, '2', 'Words', ''])), twelve)
+    const other = read(['Leadership', 'Workforce', 'Data'])
+    assert.deepEqual(calledIn(other), ['1. Leadership', '2. Workforce', '3. Data'])
+    assert.ok(isDoubtful(other))
+    const most = read(titles.with(1, 'Workforce'))
+    assert.deepEqual(calledIn(most), ['2. Workforce'])
+    assert.ok(!isDoubtful(most))
+    assert.ok(!isDoubtful(read(titles.map(() => ''))))
   })
 
   it('says what belongs to no standard, and never writes one text over another', () => {

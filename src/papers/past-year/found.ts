@@ -15,8 +15,11 @@ export type Candidate = {
   readonly names: Names
 }
 
-/** A standard as the form has it; `scored` is what stands in its score cell. */
-export type PastAnswer = FormAnswer & { readonly scored: string }
+/**
+ * A standard as the form has it; `scored` is what stands in its score cell, `called` what the form calls it where only
+ * its number is the same.
+ */
+export type PastAnswer = FormAnswer & { readonly scored: string; readonly called?: string }
 
 /** What a form says when it is read on the standards of one edition. */
 export type Found = {
@@ -30,13 +33,19 @@ export type Found = {
 }
 
 export const foundOn = (file: FileRead, { id, title, asked, names }: Candidate): Found => {
-  const { cells, byName, unplaced } = rowsIn(file, asked, names)
+  const { cells, byName, called, unplaced } = rowsIn(file, asked, names)
   const answers = asked.flatMap((question): readonly PastAnswer[] => {
     const own = cells.get(question.standard.number)
     const wanted = formFields.filter(name => question.fields[name] !== undefined)
     if (own === undefined || wanted.every(name => own[name] === undefined)) return []
     const scored = own.score ?? ''
-    return [{ ...answerFrom(question, apart(own, question), wanted), score: pastScore(scored, question), scored }]
+    const title = called.get(question.standard.number)
+    return [
+      {
+        ...{ ...answerFrom(question, apart(own, question), wanted), score: pastScore(scored, question), scored },
+        ...(title === undefined ? {} : { called: title }),
+      },
+    ]
   })
   const absent = asked.filter(question => !answers.some(each => each.asked === question))
   return { edition: { id, title }, answers, absent, unplaced, named: byName.size }
@@ -52,6 +61,13 @@ export const bestOf = (readings: readonly Found[]): Found | undefined =>
         one.unplaced.length + one.absent.length - (other.unplaced.length + other.absent.length) ||
         other.answers.length - one.answers.length,
     )[0]
+
+/** What a form calls the standards that it shares only numbers with. */
+export const calledIn = ({ answers }: Pick<Found, 'answers'>): readonly string[] =>
+  answers.flatMap(({ called }) => (called === undefined ? [] : [called]))
+
+/** Whether a form may be on quite other standards: more of its rows have another title than one of ours. */
+export const isDoubtful = (found: Found): boolean => calledIn(found).length > found.named
 
 /** Whether anything at all is written in the form. */
 export const isEmpty = ({ answers }: Found): boolean =>

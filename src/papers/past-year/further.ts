@@ -1,5 +1,5 @@
 import type { Id } from '#ground'
-import type { Candidate, Found } from './found.ts'
+import { isDoubtful, type Candidate, type Found } from './found.ts'
 import type { PastRefusal } from './refusal.ts'
 import type { PastSaid } from './said.ts'
 
@@ -21,9 +21,13 @@ export const standsAlready = (
   return group === undefined ? undefined : { kind: 'stands-already', label, group }
 }
 
-/** Whether a form was filled in on other standards than those of its year: more of theirs are named, or answered. */
+/**
+ * Whether a form was filled in on other standards than those of its year: more of theirs are named, or answered. Numbers
+ * beside titles that nobody here knows say nothing of it.
+ */
 export const isOfOther = (best: Found, own: Pick<Candidate, 'id'>, onOwn: Found): boolean =>
   best.edition.id !== own.id &&
+  !isDoubtful(best) &&
   (best.named > onOwn.named || (best.named === onOwn.named && best.answers.length > onOwn.answers.length))
 
 /** What a past year has, part by part: `the answers of the Board`, `its agreed positions`. */

@@ -16,6 +16,7 @@ const day = z.string().refine(said => {
 
 const packedFormat = z.strictObject({
   scored: text,
+  called: line.exactOptional(),
   texts: z.strictObject({
     summary: text.exactOptional(),
     strategic: text.exactOptional(),
@@ -29,8 +30,8 @@ const packedFormat = z.strictObject({
 export type Packed = z.output<typeof packedFormat>
 
 /** What is shown of a standard, for the way there and back. */
-export const packed = ({ scored, texts, variations, evidence, voices }: PastAnswer): Packed => ({
-  ...{ scored, texts },
+export const packed = ({ scored, called, texts, variations, evidence, voices }: PastAnswer): Packed => ({
+  ...{ scored, texts, ...(called === undefined ? {} : { called }) },
   variations: variations.map(({ kind, whose, words }) => ({ whose, words, ...(kind === undefined ? {} : { kind }) })),
   evidence: evidence.map(({ title, dated, owner, shows }) => ({
     ...{ title, owner, shows },

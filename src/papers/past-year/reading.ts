@@ -1,11 +1,11 @@
 import { no, yes, type Decision } from '#ground'
 import type { FileRead } from '#reading'
-import { bestOf, foundOn, isEmpty, type Candidate, type Found } from './found.ts'
+import { bestOf, calledIn, foundOn, isDoubtful, isEmpty, type Candidate, type Found } from './found.ts'
 import { isOfOther } from './further.ts'
 import { fits } from './packed.ts'
 import type { PastRefusal } from './refusal.ts'
 
-/** The form on the standards that were chosen, or on those that fit it best. */
+/** The form on the standards that were chosen, or on those that fit it best. Where none clearly do, that is refused. */
 export const readOn = (
   file: FileRead,
   candidates: readonly Candidate[],
@@ -13,7 +13,8 @@ export const readOn = (
 ): Decision<Found, PastRefusal> => {
   const wanted = candidates.filter(({ id }) => edition === 'find' || id === edition)
   const found = bestOf(wanted.map(candidate => foundOn(file, candidate)))
-  return found === undefined ? no({ kind: 'no-answers' }) : whole(found)
+  if (found === undefined) return no({ kind: 'no-answers' })
+  return edition === 'find' && isDoubtful(found) ? no({ kind: 'which', called: calledIn(found) }) : whole(found)
 }
 
 /** The form on the standards of its year; one that was filled in on others is refused. */

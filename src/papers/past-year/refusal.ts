@@ -4,6 +4,8 @@ import { sayList } from '#ground'
 export type PastRefusal =
   | { readonly kind: 'no-answers' }
   | { readonly kind: 'empty' }
+  /** The titles in the form are not those of any standards here. */
+  | { readonly kind: 'which'; readonly called: readonly string[] }
   | { readonly kind: 'too-long'; readonly standards: readonly number[] }
   | { readonly kind: 'label-taken'; readonly label: string }
   | { readonly kind: 'nothing-left' }
@@ -20,6 +22,8 @@ const wordsOf = (refusal: PastRefusal): string => {
       return 'No table in this file has the columns of a self-analysis: Standard, Score, Summary and Implications, each row beginning with the number or the name of its standard. Check that it is the right file, or give it these headings.'
     case 'empty':
       return 'The form is empty: no score and no text stands in it. Choose the one that was filled in.'
+    case 'which':
+      return `Say which standards this form is on: it cannot be found out. It has ${sayCalled(refusal.called)}, and no standards here have these titles.`
     case 'too-long':
       return `A text on ${refusal.standards.length === 1 ? 'standard' : 'standards'} ${sayList(refusal.standards.map(String))} is longer than a box holds, which is 20,000 characters. Shorten it in the file, and choose it again.`
     case 'label-taken':
@@ -32,3 +36,6 @@ const wordsOf = (refusal: PastRefusal): string => {
       return `This form has the standards “${refusal.found}”, and ${refusal.label} was read in on “${refusal.wanted}”. One year has one set of standards: choose a form of those, or take the year out and read all its documents in again.`
   }
 }
+
+const sayCalled = (called: readonly string[]): string =>
+  sayList([...called.slice(0, 3).map(each => `“${each}”`), ...(called.length > 3 ? [`${called.length - 3} more`] : [])])

@@ -9,6 +9,8 @@ export type FormRows = {
   readonly cells: ReadonlyMap<number, Partial<Record<FormField, string>>>
   /** The standards that were found by their name, and not by a number alone. */
   readonly byName: ReadonlySet<number>
+  /** What else the rows call a standard that they have the number of: it may be another one. */
+  readonly called: ReadonlyMap<number, string>
   readonly unplaced: readonly string[]
 }
 
@@ -28,17 +30,20 @@ const headingsIn = (row: Row, asked: readonly QuestionAsAsked[]): Columns | unde
   return isHeading ? { name: name ?? 0, fields } : undefined
 }
 
-type Named = { readonly number: number; readonly byName: boolean }
+/** `called`: the row as it names itself, where that is no name of the standard whose number it begins with. */
+type Named = { readonly number: number; readonly byName: boolean; readonly called?: string }
 
 /** The standard that a row is about: by its title, or by the number that it begins with. */
 const standardIn = (row: Row, { name, fields }: Columns, names: Names): Named | undefined => {
   const before = row.cells.filter(({ column }) => column <= name && ![...fields.values()].includes(column))
-  const said = flat(before.map(({ column }) => textIn(row, column) ?? '').join(' '))
+  const called = before.map(({ column }) => textIn(row, column) ?? '').join(' ')
+  const said = flat(called)
   const words = said.replace(/^(?:standard\s+)?\d{1,2}[.):]?\s*/, '')
   const named = words === '' ? undefined : names.find(({ isName }) => isName(words))
   if (named !== undefined) return { number: named.number, byName: true }
   const number = Number(/^(?:standard\s+)?(\d{1,2})(?:[.):\s]|$)/.exec(said)?.[1])
-  return names.some(each => each.number === number) ? { number, byName: false } : undefined
+  if (!names.some(each => each.number === number)) return undefined
+  return { number, byName: false, ...(/\p{L}/u.test(words) ? { called: short(called) } : {}) }
 }
 
 const short = (text: string): string => {
@@ -52,6 +57,7 @@ const wordsIn = (row: Row): string => short(row.cells.map(({ column }) => textIn
 export const rowsIn = (file: FileRead, asked: readonly QuestionAsAsked[], names: Names): FormRows => {
   const cells = new Map<number, Partial<Record<FormField, string>>>()
   const byName = new Set<number>()
+  const called = new Map<number, string>()
   const unplaced: string[] = []
   for (const rows of tablesIn(file)) {
     let columns: Columns | undefined
@@ -65,10 +71,11 @@ export const rowsIn = (file: FileRead, asked: readonly QuestionAsAsked[], names:
         continue
       }
       if (named.byName) byName.add(named.number)
+      if (named.called !== undefined && !called.has(named.number)) called.set(named.number, named.called)
       unplaced.push(...putIn(cells, named.number, row, columns))
     }
   }
-  return { cells, byName, unplaced }
+  return { cells, byName, called, unplaced }
 }
 
 /** Puts a row's texts into the boxes of its standard; gives back what found its box full. */

@@ -1,4 +1,16 @@
-import { html, input, insetText, radios, select, fileUpload, actions, button, dateInput, type Html } from '#design'
+import {
+  details,
+  html,
+  input,
+  insetText,
+  radios,
+  select,
+  fileUpload,
+  actions,
+  button,
+  dateInput,
+  type Html,
+} from '#design'
 import { summaryOf, type Form } from '#forms'
 import { framed, type Frame } from '#people'
 import { nothingYet } from '../../reading-in/pages/choosing.ts'
@@ -13,6 +25,12 @@ export type ChoosingView = {
   readonly form: Form
   /** Why the file was not read. */
   readonly wrong?: string
+  /** A file that was read and has to be asked about. */
+  readonly kept?: { readonly name: string; readonly tables: string }
+  /** Why it has to be said which standards it has. */
+  readonly which?: string
+  /** Where standards of one's own are brought in. */
+  readonly bring: string
 }
 
 /** Where the filled form of a year before Stocktake is read in. */
@@ -24,6 +42,7 @@ export const choosingPage = (frame: Frame, view: ChoosingView): Html =>
     lede: 'The completed self-analysis of an earlier year, as a Word or Excel file. It becomes a past year that the next one can start from and be compared with.',
     mistakes: [
       ...(view.wrong === undefined ? [] : [{ text: view.wrong, href: '#file' }]),
+      ...(view.which === undefined ? [] : [{ text: view.which, href: '#edition' }]),
       ...summaryOf(view.form.mistakes),
     ],
     main: html`${offered(view)} ${nothingYet}
@@ -58,8 +77,8 @@ const offered = ({ past, form }: ChoosingView): Html | false => {
   )
 }
 
-const fields = ({ form, wrong, editions, groups }: ChoosingView): Html =>
-  html`${fileField(wrong)}
+const fields = ({ form, wrong, kept, which, bring, editions, groups }: ChoosingView): Html =>
+  html`${kept === undefined ? fileField(wrong) : keptField(kept)}
   ${input({
     name: 'label',
     label: { text: 'Which year was it?', classes: 'govuk-label--s' },
@@ -85,12 +104,26 @@ const fields = ({ form, wrong, editions, groups }: ChoosingView): Html =>
     name: 'edition',
     label: { text: 'Which standards does it have?', classes: 'govuk-label--s' },
     value: form.typed('edition'),
-    errorMessage: form.mistakeOf('edition')?.words,
+    errorMessage: which ?? form.mistakeOf('edition')?.words,
     items: [
-      { value: 'find', text: 'Find out from the file' },
+      which === undefined ? { value: 'find', text: 'Find out from the file' } : { value: '', text: 'Choose' },
       ...editions.map(({ id, title }) => ({ value: id, text: title })),
     ],
-  })}`
+  })}
+  ${
+    which !== undefined &&
+    insetText({
+      html: html`Each row is then shown beside the standard of its number, for you to confirm. If none of these is
+        right, <a class="govuk-link" href="${bring}">bring the standards in</a> first, and read this form in on them.`,
+    })
+  }`
+
+/** The file that was read already, and the way to another. */
+const keptField = ({ name, tables }: NonNullable<ChoosingView['kept']>): Html =>
+  html`<p class="govuk-body"><b>“${name}” is kept</b> for as long as this page is open.</p>
+    <input type="hidden" name="kept" value="${tables}" />
+    <input type="hidden" name="kept-name" value="${name}" />
+    ${details({ summaryText: 'Read another file instead', html: fileField(undefined) })}`
 
 /** The file that is to be read. */
 export const fileField = (wrong: string | undefined): Html =>

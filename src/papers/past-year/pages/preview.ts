@@ -3,8 +3,8 @@ import { summaryOf, type Form } from '#forms'
 import { sayCount, sayDay, sayList, type Day } from '#ground'
 import type { QuestionAsAsked } from '#instrument'
 import { framed, type Frame } from '#people'
-import type { Shown } from './standard.ts'
-import { standardPart } from './standard.ts'
+import { toConfirm, toSay } from './open.ts'
+import { standardPart, type Shown } from './standard.ts'
 
 export type PreviewView = {
   readonly action: string
@@ -52,9 +52,13 @@ const sayStore = ({ label, beside }: PreviewView): string =>
   beside === undefined ? `Store ${label} as a past year` : `Store it with ${label}`
 
 const readAs = ({ file, edition, named, shown, from, to }: PreviewView): Html =>
-  html`“${file}” was read on the standards
-  “${edition.title}”${named !== undefined && `, which fit it best: ${sayCount(named, 'standard')} found by name`}.
+  html`“${file}” was read on the standards “${edition.title}”${named !== undefined && sayFit(named)}.
   ${named !== shown.length && html`${sayCount(shown.length, 'standard')} found. `}From ${sayDay(from)} to ${sayDay(to)}.`
+
+const sayFit = (named: number): string =>
+  named === 0
+    ? ', which have the nearest number of standards: the file has numbers and no names'
+    : `, which fit it best: ${sayCount(named, 'standard')} found by name`
 
 const goesBeside = ({ label, beside }: PreviewView): string =>
   beside === undefined ? '' : ` It goes beside what ${label} has: ${sayList(beside)}.`
@@ -87,24 +91,4 @@ const gaps = ({ absent, unplaced, shown }: PreviewView): Html =>
         </ul>`,
     })
   }
-  ${toSay(shown)}`
-
-/** Which scores have to be said, each with the way to it: the form is long. */
-const toSay = (shown: readonly Shown[]): Html | false => {
-  const open = shown.filter(({ score }) => score === undefined)
-  return (
-    open.length > 0 &&
-    html`<p class="govuk-body">
-        <b>${sayCount(open.length, 'score')} to say.</b> No single score stands in the file there, and nothing is
-        guessed:
-      </p>
-      <ul class="govuk-list">
-        ${open.map(
-          ({ asked: { standard } }) =>
-            html`<li>
-              <a class="govuk-link" href="#score.${standard.number}">${standard.number}. ${standard.shortTitle}</a>
-            </li>`,
-        )}
-      </ul>`
-  )
-}
+  ${toConfirm(shown)} ${toSay(shown)}`

@@ -1,4 +1,4 @@
-import { html, quoted, select, type Html } from '#design'
+import { checkboxes, html, quoted, select, type Html } from '#design'
 import type { Form } from '#forms'
 import { sayDay, sayList } from '#ground'
 import type { QuestionAsAsked } from '#instrument'
@@ -26,9 +26,23 @@ export const standardPart = (shown: Shown, way: Way): Html => {
   const { number, title } = asked.standard
   return html`<h2 class="govuk-heading-m govuk-!-margin-top-6">${number}. ${title}</h2>
     <input type="hidden" name="said.${number}" value="${JSON.stringify(packed)}" />
-    ${scoreField(shown, way)}
+    ${sameField(shown, way)} ${scoreField(shown, way)}
     ${missing.length > 0 && html`<p class="govuk-body">No column for: ${sayList(missing)}.</p>`}
     ${way.isGroup ? groupTexts(shown, way) : positionTexts(shown)}`
+}
+
+/** A row that has only the number of a standard is that standard when a person says so. */
+const sameField = ({ asked, packed }: Shown, { form }: Way): Html | false => {
+  const name = `same.${asked.standard.number}`
+  return (
+    packed.called !== undefined &&
+    checkboxes({
+      ...{ name, values: form.typedAll(name), errorMessage: form.mistakeOf(name)?.words },
+      fieldset: { legend: { text: `In the file: “${packed.called}”`, classes: 'govuk-fieldset__legend--s' } },
+      hint: 'Only the number is the same. If it is another standard, leave this one out below.',
+      items: [{ value: 'yes', text: `It is our standard ${asked.standard.number}, under another name` }],
+    })
+  )
 }
 
 /** One of the boxes of a form of ours with its score beside it. */

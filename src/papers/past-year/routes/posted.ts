@@ -21,6 +21,8 @@ const keptOf = (form: Form, asked: QuestionAsAsked, isGroup: boolean): readonly 
     [...asked.answer.scale.map(({ score }) => String(score)), 'none', 'leave'],
     { called: `The score of standard ${number}`, needed: `Say what the score of standard ${number} is` },
   )
+  if (said?.called !== undefined && chosen !== 'leave' && form.typed(`same.${number}`) !== 'yes')
+    form.complain(`same.${number}`, `Say that “${said.called}” is standard ${number}, or leave standard ${number} out`)
   if (said === undefined || chosen === undefined || chosen === 'leave') return []
   const outcome = chosen === 'none' ? ({ kind: 'none' } as const) : { kind: 'score' as const, score: Number(chosen) }
   const { texts, evidence, voices } = said

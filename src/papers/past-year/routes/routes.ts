@@ -2,15 +2,16 @@ import { exerciseOf, exercisePath, withdrawPast } from '#exercise'
 import { readForm, type Form } from '#forms'
 import { mistaken, orAbsent, refused, seeOther, shown, type Reply, type Route } from '#http'
 import { memberRoute, type Ask } from '#people'
-import { readUpload, sayReadingRefusal, uploadLimit } from '#reading'
+import { uploadLimit } from '#reading'
 import type { PaperNeeds } from '../../needs.ts'
 import { storePast } from '../actions.ts'
 import type { Candidate } from '../found.ts'
-import { choosingPage } from '../pages/choosing.ts'
+import { choosingPage, type ChoosingView } from '../pages/choosing.ts'
 import { outPage } from '../pages/out.ts'
 import { previewPage } from '../pages/preview.ts'
 import { readOn } from '../reading.ts'
 import { sayPastRefusal } from '../refusal.ts'
+import { chooseFileAgain, fileIn } from './file-in.ts'
 import { furtherPath, furtherRoutes } from './further.ts'
 import { postedKept } from './posted.ts'
 import { boxesOf, groupOf, readSaid, type Stand, standIn } from './stand.ts'
@@ -37,33 +38,38 @@ export const pastYearRoutes = (needs: PaperNeeds): readonly Route[] => {
 
 const pastPath = (ask: Ask): string => `/partnerships/${ask.partnership.id}/exercises/past`
 
-const chooseAgain = (ask: Ask, { candidates, groups, past }: Stand, form: Form, wrong?: string) =>
+type Why = Pick<ChoosingView, 'wrong' | 'which' | 'kept'>
+
+const chooseAgain = (ask: Ask, { candidates, groups, past }: Stand, form: Form, why: Why = {}) =>
   choosingPage(ask.frame, {
     ...{ action: pastPath(ask), back: `/partnerships/${ask.partnership.id}/exercises`, editions: candidates },
-    ...{ groups, form },
+    ...{ groups, form, bring: `/partnerships/${ask.partnership.id}/editions/new`, ...why },
     past: past.map(({ label, id }) => ({ label, href: furtherPath(ask.partnership.id, id) })),
-    ...(wrong === undefined ? {} : { wrong }),
   })
 
 const look = async (needs: PaperNeeds, ask: Ask): Promise<Reply> => {
   const stand = await standIn(needs, ask)
   const form = readForm(ask.asked.body)
   const said = readSaid(form, stand)
-  const edition = form.choice('edition', ['find', ...stand.candidates.map(({ id }) => id)], { called: 'The standards' })
-  const upload = ask.asked.files.find(({ field }) => field === 'file')
-  const file = await readUpload(upload)
-  const wrong = file.ok ? undefined : sayReadingRefusal(file.refusal)
-  if (!file.ok || said === undefined || form.mistakes.length > 0)
-    return mistaken(chooseAgain(ask, stand, form, wrong ?? 'Choose the file again: it was not kept.'))
-  const read = readOn(file.value, stand.candidates, edition ?? 'find')
-  if (!read.ok) return refused(chooseAgain(ask, stand, form, sayPastRefusal(read.refusal)))
+  const edition = form.choice('edition', ['find', ...stand.candidates.map(({ id }) => id)], {
+    ...{ called: 'The standards', needed: 'Say which standards it has' },
+  })
+  const file = await fileIn(ask, form)
+  if (!file.ok || said === undefined || edition === undefined)
+    return mistaken(chooseAgain(ask, stand, form, file.ok ? file.again : { wrong: file.wrong }))
+  const read = readOn(file.read, stand.candidates, edition)
+  if (!read.ok) {
+    const words = sayPastRefusal(read.refusal)
+    const isWhich = read.refusal.kind === 'which'
+    return refused(chooseAgain(ask, stand, form, isWhich ? { ...file.again, which: words } : { wrong: words }))
+  }
   const { answers, absent, unplaced, named } = read.value
   return shown(
     previewPage(ask.frame, {
-      ...{ ...said, ...pathsOf(ask), file: upload?.name.slice(0, 200) ?? '', form: readForm({}) },
+      ...{ ...said, ...pathsOf(ask), file: file.name, form: readForm({}) },
       ...groupOf(stand.groups, said.whose),
       ...{ edition: read.value.edition, absent, unplaced: unplaced.slice(0, 200), shown: answers.map(shownFrom) },
-      ...(edition === 'find' || edition === undefined ? { named } : {}),
+      ...(edition === 'find' ? { named } : {}),
     }),
   )
 }
@@ -81,7 +87,7 @@ const store = async (needs: PaperNeeds, ask: Ask): Promise<Reply> => {
   const said = readSaid(about, stand)
   const edition = stand.candidates.find(({ id }) => id === form.typed('edition'))
   if (said === undefined || edition === undefined)
-    return mistaken(chooseAgain(ask, stand, about, 'Choose the file again: it was not kept.'))
+    return mistaken(chooseAgain(ask, stand, about, { wrong: chooseFileAgain }))
   const isGroup = said.whose !== 'agreed'
   const file = form.line('file', { called: 'The name of the file' })
   const kept = postedKept(form, edition.asked, isGroup)
@@ -89,7 +95,7 @@ const store = async (needs: PaperNeeds, ask: Ask): Promise<Reply> => {
     return mistaken(previewPage(ask.frame, previewAgain(ask, stand, { said, edition, file, form })))
   const standards = edition.asked.map(({ standard }) => standard.number)
   const stored = await storePast(ask, needs.editions, { ...said, kept, file, standards, editionId: edition.id })
-  if (!stored.ok) return refused(chooseAgain(ask, stand, about, sayPastRefusal(stored.refusal)))
+  if (!stored.ok) return refused(chooseAgain(ask, stand, about, { wrong: sayPastRefusal(stored.refusal) }))
   return seeOther(exercisePath(ask.partnership.id, stored.value))
 }
 

@@ -10,6 +10,7 @@ export const exchangePaths = (partnership: Id<'partnership'>) => {
     action: (id: Id): string => `${own}/found/${id}/action`,
     follow: `${own}/following`,
     ours: `${own}/records`,
+    asksName: `${own}/records?waits=consent`,
     newRecord: `${own}/records/new`,
     copyOf: (id: Id): string => `${own}/records/new?copy=${id}`,
     record: (id: Id): string => `${own}/records/${id}`,
@@ -39,6 +40,7 @@ export const programmePaths = (programme: Id<'programme'>) => {
   return {
     programme: `/programmes/${programme}`,
     exchange: own,
+    found: (id: Id): string => `${own}/found/${id}`,
     event: (id: Id): string => `${own}/events/${id}`,
     newSession: (event: Id): string => `${own}/events/${event}/sessions/new`,
     session: (event: Id, id: Id): string => `${own}/events/${event}/sessions/${id}`,

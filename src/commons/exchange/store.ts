@@ -7,8 +7,7 @@ import type { ExchangeDue } from './due.ts'
 import { followsOf, newsOf } from './follow/store.ts'
 import { askingsOf, introductionsOf } from './help/store/introductions.ts'
 import { answersToTell, becameToTell } from './notices.ts'
-import { consentFor, waitsForConsent } from './practice/consent.ts'
-import { consentsOf } from './practice/store/consents.ts'
+import { agreedDrafts, recordsListed } from './practice/store/listed.ts'
 import { practicesOf } from './practice/store/records.ts'
 import type { Practice } from './practice/practice.ts'
 import { requestsOf } from './programme/store/requests.ts'
@@ -33,43 +32,29 @@ export const exchangeDueOf = async (
   ...(may('exchange.read') ? [...(await becameToTell(tx, person)), ...(await whatIsNew(tx, editions))] : []),
 ]
 
+/** One by itself; of more the number, and the way to them. */
 const consentsAsked = async (tx: Read): Promise<readonly ExchangeDue[]> => {
-  const practices = (await practicesOf(tx)).filter(({ naming }) => naming)
-  if (practices.length === 0) return []
-  const consents = await consentsOf(tx)
-  return practices
-    .filter(each =>
-      waitsForConsent(
-        each,
-        consents.filter(({ practice }) => practice === each.id),
-      ),
-    )
-    .map(({ id, title, changedBy }) => ({
-      ...{ kind: 'naming', id, what: `Say whether a record may name the partnership: ${title}` },
-      ...{ note: `${changedBy.name} wrote it`, path: `/exchange/records/${id}#naming`, isNow: true },
-    }))
+  const { rows, count } = await recordsListed(tx, { page: 1, areWaiting: true })
+  const [first] = rows
+  if (first === undefined) return []
+  const { id, title, changedBy } = first
+  const one = {
+    ...{ what: `Say whether a record may name the partnership: ${title}`, note: `${changedBy} wrote it` },
+    path: `/exchange/records/${id}#naming`,
+  }
+  const more = {
+    ...{ what: `${count} records wait for your consent to the name`, note: `The newest: ${title}` },
+    path: '/exchange/records?waits=consent',
+  }
+  return [{ kind: 'naming', id, ...(count === 1 ? one : more), isNow: true }]
 }
 
-/** What its writer can publish now: the champion agreed to the name after it was written. */
-const agreedTo = async (tx: Read, person: string): Promise<readonly ExchangeDue[]> => {
-  const drafts = (await practicesOf(tx)).filter(
-    ({ naming, publishedAt, changedBy }) => naming && publishedAt === undefined && changedBy.id === person,
-  )
-  if (drafts.length === 0) return []
-  const consents = await consentsOf(tx)
-  return drafts
-    .filter(
-      each =>
-        consentFor(
-          each,
-          consents.filter(({ practice }) => practice === each.id),
-        ) !== undefined,
-    )
-    .map(({ id, title }) => ({
-      ...{ kind: 'publication', id, what: `Publish a record: ${title}` },
-      ...{ note: 'The champion agreed to the name', path: `/exchange/records/${id}#publication`, isNow: true },
-    }))
-}
+/** What its writer can publish now. */
+const agreedTo = async (tx: Read, person: string): Promise<readonly ExchangeDue[]> =>
+  (await agreedDrafts(tx, person)).map(({ id, title }) => ({
+    ...{ kind: 'publication', id, what: `Publish a record: ${title}` },
+    ...{ note: 'The champion agreed to the name', path: `/exchange/records/${id}#publication`, isNow: true },
+  }))
 
 const introductionsAsked = async (tx: Read): Promise<readonly ExchangeDue[]> => {
   const open = (await introductionsOf(tx)).filter(({ answer }) => answer === undefined)

@@ -2,6 +2,7 @@ import type { Write } from '#db'
 import type { Hand } from '#exercise'
 import { no, yes, type Decision, type Id } from '#ground'
 import { eventOf } from '#support'
+import { requestOf } from '../programme/store/requests.ts'
 import { show, shownOf, takeDown } from '../shown/store.ts'
 import { consentFor, markOf, wordsOf } from './consent.ts'
 import type { Practice, PracticeSaid } from './practice.ts'
@@ -51,7 +52,11 @@ const publish = async (tx: Write, hand: Hand, practice: Practice, own: Own): Pro
   const how = await judged(tx, practice, own)
   if (!how.ok) return how
   const event = practice.event === undefined ? undefined : await eventOf(tx, practice.event)
-  const more = event === undefined ? {} : { event: { id: event.id, title: event.title } }
+  const asked = practice.request === undefined ? undefined : await requestOf(tx, practice.request)
+  const more = {
+    ...(event === undefined ? {} : { event: { id: event.id, title: event.title } }),
+    wasAskedOfAll: asked !== undefined && asked.partnership === undefined,
+  }
   await show(tx, shownFrom(practice, how.value, { partnership: own, at: hand.now, ...more }))
   await markPublished(tx, practice.id, hand.now)
   if (how.value === 'named') await markNamed(tx, practice.id, hand.now)

@@ -8,12 +8,22 @@ type Own = { readonly id: Id<'partnership'>; readonly name: string }
 
 /**
  * A record as its readers get it: without a name there is nothing in it that says whose it is, nor whom to ask. What it
- * answers goes with the name as well, since the desk may have asked one partnership alone.
+ * answers goes with the name as well, unless everybody who takes part was asked: of one alone it would say who answered.
  */
 export const shownFrom = (
   practice: Practice,
   how: Showing,
-  { partnership, event, at }: { readonly partnership: Own; readonly event?: Shown['event']; readonly at: Instant },
+  {
+    partnership,
+    event,
+    wasAskedOfAll = false,
+    at,
+  }: {
+    readonly partnership: Own
+    readonly event?: Shown['event']
+    readonly wasAskedOfAll?: boolean
+    readonly at: Instant
+  },
 ): Shown => {
   const { id, kind, audience, title, challenge, tried, learned, cost, standards, themes, areas, request } = practice
   const { askWhom, changedBy } = practice
@@ -23,6 +33,6 @@ export const shownFrom = (
     ...{ mark: markOf(practice), publishedAt: at },
     ...(how === 'nameless' ? {} : { named }),
     ...(event === undefined ? {} : { event }),
-    ...(request === undefined || how === 'nameless' ? {} : { request }),
+    ...(request === undefined || (how === 'nameless' && !wasAskedOfAll) ? {} : { request }),
   }
 }

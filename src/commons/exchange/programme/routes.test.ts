@@ -161,7 +161,16 @@ describe('the programme of an event', () => {
     const mark = (await calder.as('member').get(`/records/${record}/publication`)).value('mark')
     await calder.as('member').post(`/records/${record}/publication`, { does: 'publish', mark })
     assert.deepEqual(await dueFor(calder), [])
-    assert.match((await desk.get(`/events/${coming}`)).text, /Records of this event It failed/)
+    assert.match((await desk.get(`/events/${coming}`)).text, /Records of this event \d+ records? It failed/)
+    const named = await desk.get(`/events/${coming}`)
+    assert.match(
+      named.text,
+      /No answer is published yet\. An answer without a name is among the records of this event only/,
+    )
+    const read = await desk.get(`/found/${record}`)
+    assert.match(read.text, /It failed .*Families waited on four waiting lists\..*From A partnership that is not named/)
+    assert.doesNotMatch(read.markup, new RegExp(`Calder|${calder.id}`))
+    assert.match(read.markup, new RegExp(`exchange/events/${coming}#records`))
     const asked = /requests\/([\w-]{36})/.exec((await desk.get(`/events/${coming}`)).markup)?.[1] ?? ''
     assert.equal((await desk.post(`/events/${coming}/requests/${asked}`, { became: 'Chapter two.' })).status, 303)
     assert.match((await calder.as('member').get(`/events/${coming}`)).text, /What became of it .*Chapter two\./)
@@ -181,6 +190,21 @@ describe('the programme of an event', () => {
     assert.deepEqual([(await dues(wexmoor)).length, (await dues(calder)).length], [1, 1])
     const answer = { ...swapShop, event: coming, request: id, title: 'Nights' }
     const record = idIn((await calder.as('member').post('/records/new', answer)).location)
+
+    const mark = (await calder.as('member').get(`/records/${record}/publication`)).value('mark')
+    await calder.as('member').post(`/records/${record}/publication`, { does: 'publish', mark })
+    const kept = await desk.get(`/events/${coming}`)
+    assert.match(
+      kept.text,
+      /night shifts\. .* 1 answer published: Nights/,
+      'everybody was asked: it says what it answers',
+    )
+    assert.match(kept.markup, new RegExp(`exchange/found/${record}`))
+    const inside = { ...swapShop, audience: 'partnership', event: coming }
+    const draft = idIn((await wexmoor.as('member').post('/records/new', inside)).location)
+    const own = (await wexmoor.as('member').get(`/records/${draft}/publication`)).value('mark')
+    await wexmoor.as('member').post(`/records/${draft}/publication`, { does: 'publish', mark: own })
+    assert.equal((await desk.get(`/found/${draft}`)).status, 404, 'what stays inside is not the desk’s to read')
 
     const path = `/events/${coming}/requests/${id}/withdrawal`
     const empty = await desk.post(path, { because: ' ' })
@@ -228,6 +252,11 @@ describe('the programme of an event', () => {
   it('leads to actions that are one’s own and come back when they are due', async () => {
     const wrong = await wexmoor.as('member').post(`/events/${coming}/actions`, { what: '' })
     assert.equal(wrong.status, 422)
+    const past = await wexmoor
+      .as('member')
+      .post(`/events/${coming}/actions`, { what: 'Late.', ...dayFields('by', '2020-01-14') })
+    assert.equal(past.status, 422)
+    assert.match(past.text, /The day must not be in the past/)
     const action = { what: 'Ask two charities what they would have to stop.', ...dayFields('by', '2027-01-14') }
     const done = await wexmoor.as('member').post(`/events/${coming}/actions`, action)
     assert.match(done.location, /\/waiting$/)

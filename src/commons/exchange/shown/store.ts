@@ -1,6 +1,8 @@
 import { sql, type Read, type Write } from '#db'
 import type { Id, Instant } from '#ground'
 import { themes, type Area, type Audience, type Theme } from '../practice/choices.ts'
+import { perPage, startOf } from '../turning.ts'
+import type { Answers } from './answers.ts'
 import type { Shown, ShownKind } from './shown.ts'
 
 export type ShownRow = {
@@ -56,24 +58,36 @@ export const shownOf = async (tx: Read, id: Id): Promise<Shown | undefined> => {
   return row && shownFrom(row)
 }
 
-/** What was published of an event or for one thing asked there, the newest first. */
-export const shownOfEvent = async (tx: Read, event: Id<'event'>): Promise<readonly Shown[]> => {
-  const rows = await tx
-    .over<Tables>()
-    .selectFrom('exchange.shown')
+/** A page of what was published of an event, the newest first, and how many there are. `page` from 1. */
+export const shownOfEvent = async (
+  tx: Read,
+  event: Id<'event'>,
+  page: number,
+): Promise<{ readonly shown: readonly Shown[]; readonly count: number }> => {
+  const all = tx.over<Tables>().selectFrom('exchange.shown').where('event_id', '=', event)
+  const rows = await all
     .selectAll()
-    .where('event_id', '=', event)
     .orderBy('published_at', 'desc')
-    .limit(200)
+    .orderBy('id', 'desc')
+    .limit(perPage)
+    .offset(startOf(page))
     .execute()
-  return rows.map(shownFrom)
+  const counted = await all.select(({ fn }) => fn.countAll<string>().as('count')).executeTakeFirst()
+  return { shown: rows.map(shownFrom), count: Number(counted?.count ?? 0) }
 }
 
-/** What stands of these records as others read it. */
-export const shownAmong = async (tx: Read, ids: readonly Id[]): Promise<ReadonlyMap<Id, Shown>> => {
-  if (ids.length === 0) return new Map()
-  const rows = await tx.over<Tables>().selectFrom('exchange.shown').selectAll().where('id', 'in', ids).execute()
-  return new Map(rows.map(row => [row.id, shownFrom(row)]))
+/** The answers to what was asked at an event, as far as they say what they answer. */
+export const answersAt = async (tx: Read, event: Id<'event'>): Promise<readonly Answers[]> => {
+  const { rows } = await sql<{ request_id: string; id: string; title: string; count: string }>`
+    select request_id, id, title, count from (
+      select request_id, id, title, count(*) over (partition by request_id) as count,
+        row_number() over (partition by request_id order by published_at desc, id desc) as place
+      from exchange.shown where event_id = ${event} and request_id is not null) answers
+    where place <= ${perPage} order by request_id, place`.execute(tx.over())
+  return [...Map.groupBy(rows, row => row.request_id)].map(([request, of]) => ({
+    ...{ request, count: Number(of[0]?.count ?? 0) },
+    newest: of.map(({ id, title }) => ({ id, title })),
+  }))
 }
 
 /** Shows a text to its audience, instead of what stood under its id, and lays its words in for searching. */

@@ -1,16 +1,22 @@
 import { actions, button, details, html, insetText, type Html } from '#design'
 import { summaryOf, type Form } from '#forms'
-import { sayInstant } from '#ground'
+import { sayCount, sayInstant } from '#ground'
 import { framed, type Frame } from '#people'
 import { about, prose } from '#plans'
 import { areaField, lineField } from '#support'
+import { sayPage, turner } from '../../pages/turner.ts'
 import type { Note } from '../note.ts'
 
+export type NotesView = {
+  /** Those of this page, and how many there are in all. */
+  readonly notes: readonly Note[]
+  readonly count: number
+  readonly page: number
+  readonly form: Form
+}
+
 /** One's own diary. */
-export const notesPage = (
-  frame: Frame,
-  { notes, form }: { readonly notes: readonly Note[]; readonly form: Form },
-): Html =>
+export const notesPage = (frame: Frame, { notes, count, page, form }: NotesView): Html =>
   framed(frame, {
     title: 'Your private notes',
     back: { text: 'Back to the start', href: '/' },
@@ -24,14 +30,15 @@ export const notesPage = (
       </form>
       <h2 class="govuk-heading-m" id="notes">Notes</h2>
       ${
-        notes.length === 0
+        count === 0
           ? html`<p class="govuk-body">None yet.</p>`
           : html`<p class="govuk-body">
+                ${sayPage(sayCount(count, 'note'), count, page)} ·
                 <a class="govuk-link" href="/you/notes/notes.txt">Take them all as a text file</a>
               </p>
-              ${insetText({ text: 'They are in no other file: not in what your partnership takes out, and not in your own data.' })}`
+              ${insetText({ text: 'They are also in the file of your own data, and in no other: not in what your partnership takes out.' })}`
       }
-      ${notes.map(notePart)}`,
+      ${notes.map(notePart)} ${turner({ count, page, of: 'notes' }, number => `/you/notes?page=${number}#notes`)}`,
   })
 
 const notePart = (note: Note): Html =>

@@ -1,36 +1,36 @@
+import { readForm } from '#forms'
 import type { Id } from '#ground'
 import { orAbsent, type Markup } from '#http'
 import { peopleOf, type Ask, type ShownMistake } from '#people'
 import { standardsNamed } from '#support'
 import type { ExchangeNeeds } from '../../needs.ts'
 import { exchangePaths } from '../../paths.ts'
-import { shownAmong, shownOf } from '../../shown/store.ts'
+import { shownOf } from '../../shown/store.ts'
+import { pageIn } from '../../turning.ts'
 import { judged } from '../actions.ts'
 import { waitsForConsent } from '../consent.ts'
 import { practicePage } from '../pages/one.ts'
 import { oursPage } from '../pages/ours.ts'
 import { shownFrom } from '../showing.ts'
 import { consentsOf } from '../store/consents.ts'
-import { practiceOf, practicesOf } from '../store/records.ts'
+import { recordsListed } from '../store/listed.ts'
+import { practiceOf } from '../store/records.ts'
 
 export const idIn = (ask: Ask): Id<'practice'> => orAbsent(ask.asked.params['record'])
 export const practiceIn = async (ask: Ask) => orAbsent(await ask.read(tx => practiceOf(tx, idIn(ask))))
 
-/** All that the partnership wrote. */
+/** What the partnership wrote, a page at a time. */
 export const ours = async (ask: Ask): Promise<Markup> => {
-  const { practices, consents, shown } = await ask.read(async tx => {
-    const all = await practicesOf(tx)
-    const ids = all.map(({ id }) => id)
-    return { practices: all, consents: await consentsOf(tx), shown: await shownAmong(tx, ids) }
+  const query = readForm(ask.asked.query)
+  const [page, areWaiting] = [pageIn(query), query.typed('waits') === 'consent']
+  const { listed, waits } = await ask.read(async tx => {
+    const found = await recordsListed(tx, { page, areWaiting })
+    const asked = areWaiting ? found : await recordsListed(tx, { page: 1, areWaiting: true })
+    return { listed: found, waits: asked.count }
   })
   return oursPage(ask.frame, {
-    paths: exchangePaths(ask.partnership.id),
-    ours: practices.map(practice => ({
-      practice,
-      consents: consents.filter(each => each.practice === practice.id),
-      shown: shown.get(practice.id),
-    })),
-    mayWrite: ask.may('exchange.write'),
+    ...{ paths: exchangePaths(ask.partnership.id), listed, page },
+    ...{ areWaiting, waits, mayWrite: ask.may('exchange.write') },
   })
 }
 

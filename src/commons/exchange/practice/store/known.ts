@@ -1,7 +1,7 @@
 import { sql, type Read } from '#db'
 import { organisationsOf, partnershipsOf, peopleOf } from '#people'
 import type { Own } from '../actions.ts'
-import type { Practice } from '../practice.ts'
+import type { Practice, PracticeTexts } from '../practice.ts'
 import { partsOf, type Known, type Part } from '../telling.ts'
 
 /**
@@ -20,8 +20,12 @@ export const lookingAt = async <Value>(
   return value
 }
 
-/** Whom a record's words could name. */
-export const knownFor = async (tx: Read, practice: Practice, own: Own): Promise<Known> => {
+/** Whom the words of a record, or of anything else that is read without a name, could name. */
+export const knownFor = async (
+  tx: Read,
+  practice: PracticeTexts & Pick<Practice, 'changedBy'>,
+  own: Own,
+): Promise<Known> => {
   const all = await lookingAt(tx, partsOf(practice), () => partnershipsOf(tx))
   const people = (await peopleOf(tx)).map(({ person }) => person.name)
   return {

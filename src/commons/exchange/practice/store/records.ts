@@ -58,6 +58,29 @@ export const practicesOf = async (tx: Read): Promise<readonly Practice[]> => {
   return rows.map(practiceFrom)
 }
 
+const mostAnswers = 50
+
+/** What the partnership wrote for what was asked at an event: no more than a page has room for. */
+export const answersOf = async (
+  tx: Read,
+  event: Id<'event'>,
+): Promise<readonly Pick<Practice, 'id' | 'title' | 'request' | 'changedBy' | 'publishedAt'>[]> => {
+  const rows = await tx
+    .over<Tables>()
+    .selectFrom('exchange.practice')
+    .select(['id', 'title', 'request_id', 'changed_by', 'changed_by_name', 'published_at'])
+    .where('event_id', '=', event)
+    .where('request_id', 'is not', null)
+    .orderBy('changed_at', 'desc')
+    .limit(mostAnswers)
+    .execute()
+  return rows.map(row => ({
+    ...{ id: row.id, title: row.title, changedBy: { id: row.changed_by, name: row.changed_by_name } },
+    ...(row.request_id === null ? {} : { request: row.request_id }),
+    ...(row.published_at === null ? {} : { publishedAt: row.published_at }),
+  }))
+}
+
 export const practiceOf = async (tx: Read, id: Id): Promise<Practice | undefined> => {
   const row = await tx
     .over<Tables>()

@@ -1,16 +1,16 @@
-import { button, details, html, insetText, waiting, type Html } from '#design'
+import { button, details, html, insetText, type Html } from '#design'
 import type { Form } from '#forms'
-import { dayOf, sayDay, type Day, type Id } from '#ground'
+import { dayOf, sayCount, sayDay, type Day, type Id } from '#ground'
 import { framed, type Frame, type ShownMistake } from '#people'
 import { about } from '#plans'
 import { sayOccasion, type Event, areaField } from '#support'
-import { openPaths } from '../../paths.ts'
 import { shownRow } from '../../search/pages/results.ts'
+import type { Answers } from '../../shown/answers.ts'
 import type { Shown } from '../../shown/shown.ts'
 import type { Request } from '../request.ts'
 import type { Reading, Session, TakenBack } from '../session.ts'
 import { readingFields } from './event.ts'
-import { readingPart, requestPart, sessionPart } from './parts.ts'
+import { readingPart, recordsPart, requestPart, sessionPart, type Records } from './parts.ts'
 import { mistakesOf, type Desk } from './desk-framing.ts'
 
 export type DeskEventView = Desk & {
@@ -18,7 +18,9 @@ export type DeskEventView = Desk & {
   readonly sessions: readonly Session[]
   readonly requests: readonly Request[]
   readonly reading: readonly Reading[]
-  readonly shown: readonly Shown[]
+  readonly records: Records
+  /** What was published for each thing asked. */
+  readonly answers: readonly Answers[]
   /** What was taken back of its sessions, the newest first. */
   readonly takenBack: readonly TakenBack[]
   readonly today: Day
@@ -28,7 +30,7 @@ export type DeskEventView = Desk & {
 
 /** The programme of one event, as it is kept. */
 export const deskEventPage = (frame: Frame, view: DeskEventView): Html => {
-  const { programme, paths, event, sessions, requests, reading, shown, today, form } = view
+  const { programme, paths, event, sessions, requests, reading, records, today, form } = view
   const isOver = event.ends < today
   return framed(frame, {
     title: event.title,
@@ -45,7 +47,7 @@ export const deskEventPage = (frame: Frame, view: DeskEventView): Html => {
       ${sessions.map(each => sessionPart(each, event.begins === event.ends, sessionLinks(view, each)))}
       <p class="govuk-body"><a class="govuk-link" href="${paths.newSession(event.id)}">Add a session</a></p>
       <h2 class="govuk-heading-m" id="asked">What is asked beforehand</h2>
-      ${requests.map(each => requestPart(each, sessions, requestDeeds(view, each)))}
+      ${requests.map(each => requestPart(each, sessions, html`${answersPart(view, each)} ${requestDeeds(view, each)}`))}
       ${
         !isOver &&
         html`<p class="govuk-body">
@@ -61,17 +63,31 @@ export const deskEventPage = (frame: Frame, view: DeskEventView): Html => {
           ${readingFields(form)} ${button({ text: 'Add it', preventDoubleClick: true })}
         </form>`,
       })}
-      <h2 class="govuk-heading-m" id="records">Records of this event</h2>
-      ${shown.length === 0 && html`<p class="govuk-body">Nothing is published yet.</p>`}
-      ${shown.length > 0 && waiting(shown.map(deskRow))}`,
+      ${recordsPart(records, paths.event(event.id), each => deskRow(view, each))}`,
   })
 }
 
-/** The desk opens what anybody may open, and what came of a session where it stands on this page. */
-const deskRow = (shown: Shown) => {
-  const { href, ...row } = shownRow(shown, openPaths.found(shown.id))
-  if (shown.kind === 'outcome') return { ...row, href: `#session-${shown.id}` }
-  return shown.audience === 'anyone' && href !== undefined ? { ...row, href } : row
+/** What came of a session stands on this page where that is its event’s. */
+const deskRow = ({ paths, sessions }: DeskEventView, shown: Shown) =>
+  shownRow(shown, sessions.some(({ id }) => id === shown.id) ? `#session-${shown.id}` : paths.found(shown.id))
+
+/** What was given for it. An answer without a name to what one partnership was asked says nowhere what it answers. */
+const answersPart = ({ paths, answers }: DeskEventView, request: Request): Html => {
+  const { count, newest } = answers.find(each => each.request === request.id) ?? { count: 0, newest: [] }
+  return html`<p class="govuk-body">
+      ${count === 0 ? 'No answer is published yet.' : `${sayCount(count, 'answer')} published:`}
+      ${count > newest.length && `the newest ${newest.length} are`}
+    </p>
+    ${
+      newest.length > 0 &&
+      html`<ul class="govuk-list govuk-list--bullet">
+        ${newest.map(({ id, title }) => html`<li><a class="govuk-link" href="${paths.found(id)}">${title}</a></li>`)}
+      </ul>`
+    }
+    ${
+      request.partnership !== undefined &&
+      html`<p class="govuk-body quiet">An answer without a name is among the records of this event only.</p>`
+    }`
 }
 
 const sessionLinks = ({ paths, event, today, takenBack }: DeskEventView, session: Session): Html =>

@@ -1,4 +1,4 @@
-import { actions, button, details, html, insetText, summaryList, waiting, type Html } from '#design'
+import { actions, button, details, html, insetText, summaryList, type Html } from '#design'
 import { summaryOf, type Form } from '#forms'
 import type { Day } from '#ground'
 import { framed, type Frame, type ShownMistake } from '#people'
@@ -8,10 +8,9 @@ import { fact, linkTo } from '../../pages/wording.ts'
 import type { ExchangePaths } from '../../paths.ts'
 import type { Practice } from '../../practice/practice.ts'
 import { shownRow } from '../../search/pages/results.ts'
-import type { Shown } from '../../shown/shown.ts'
 import type { Request } from '../request.ts'
 import type { Reading, Session } from '../session.ts'
-import { readingPart, requestPart, sessionPart } from './parts.ts'
+import { readingPart, recordsPart, requestPart, sessionPart, type Records } from './parts.ts'
 
 export type ProgrammeView = {
   readonly paths: ExchangePaths
@@ -19,9 +18,9 @@ export type ProgrammeView = {
   readonly sessions: readonly Session[]
   readonly requests: readonly Request[]
   readonly reading: readonly Reading[]
-  readonly shown: readonly Shown[]
+  readonly records: Records
   /** The partnership's own records for what was asked, drafts among them. */
-  readonly answers: readonly Practice[]
+  readonly answers: readonly Pick<Practice, 'id' | 'title' | 'request' | 'changedBy' | 'publishedAt'>[]
   readonly today: Day
   readonly person: string
   readonly mayWrite: boolean
@@ -130,16 +129,14 @@ export const readingFields = (form: Form): Html =>
   ${lineField({ form, name: 'link', text: 'Link' })}
   ${areaField({ form, name: 'words', text: 'Or the text itself' }, 4)}`
 
-const shownPart = ({ shown, paths, event, mayWrite }: ProgrammeView): Html =>
-  html`<h2 class="govuk-heading-m" id="records">Records of this event</h2>
-    ${shown.length === 0 && html`<p class="govuk-body">Nothing is published yet.</p>`}
-    ${shown.length > 0 && waiting(shown.map(each => shownRow(each, paths.found(each.id))))}
-    ${
-      mayWrite &&
-      html`<p class="govuk-body">
-        <a class="govuk-link" href="${paths.newRecord}?event=${event.id}">Write a record of it</a>
-      </p>`
-    }`
+const shownPart = ({ records, paths, event, mayWrite }: ProgrammeView): Html =>
+  html`${recordsPart(records, paths.event(event.id), each => shownRow(each, paths.found(each.id)))}
+  ${
+    mayWrite &&
+    html`<p class="govuk-body">
+      <a class="govuk-link" href="${paths.newRecord}?event=${event.id}">Write a record of it</a>
+    </p>`
+  }`
 
 const actionPart = ({ paths, event, form, sent }: ProgrammeView): Html => {
   const own = sent === 'action' ? form : undefined

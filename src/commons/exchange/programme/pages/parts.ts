@@ -1,9 +1,11 @@
-import { html, insetText, summaryList, type Html } from '#design'
-import { dayOf, sayDay, sayInstant } from '#ground'
+import { html, insetText, summaryList, waiting, type Html, type WaitingRow } from '#design'
+import { dayOf, sayCount, sayDay, sayInstant } from '#ground'
 import { prose } from '#plans'
 import { sayTimes } from '#support'
+import { sayPage, turner } from '../../pages/turner.ts'
 import { fact, linkTo, typedLines } from '../../pages/wording.ts'
 import { audiences } from '../../practice/choices.ts'
+import type { Shown } from '../../shown/shown.ts'
 import type { Request } from '../request.ts'
 import type { Reading, Session } from '../session.ts'
 
@@ -70,3 +72,15 @@ export const readingPart = (reading: Reading, beside: Html | false = false): Htm
       >
     </p>
     ${reading.words !== '' && prose(reading.words)} ${beside}`
+
+/** The records of an event, one page of them. */
+export type Records = { readonly shown: readonly Shown[]; readonly count: number; readonly page: number }
+
+/** Their list, with how many there are and the way to the others; `at` is the page of the event. */
+export const recordsPart = ({ shown, count, page }: Records, at: string, rowOf: (shown: Shown) => WaitingRow): Html =>
+  html`<h2 class="govuk-heading-m" id="records">Records of this event</h2>
+    <p class="govuk-body">
+      ${count === 0 ? 'Nothing is published yet.' : sayPage(sayCount(count, 'record'), count, page)}
+    </p>
+    ${shown.length > 0 && waiting(shown.map(rowOf))}
+    ${turner({ count, page, of: 'records' }, number => `${at}?page=${number}#records`)}`

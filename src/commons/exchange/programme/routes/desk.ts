@@ -1,10 +1,13 @@
 import { readForm } from '#forms'
-import { mistaken, seeOther, shown, type Route } from '#http'
+import type { Id } from '#ground'
+import { mistaken, orAbsent, seeOther, shown, type Reply, type Route } from '#http'
 import type { AtDesk } from '#people'
-import { eventsOf } from '#support'
+import { eventOf, eventsOf, standardsNamed } from '#support'
 import type { ExchangeNeeds } from '../../needs.ts'
 import { programmePaths } from '../../paths.ts'
+import { shownOf } from '../../shown/store.ts'
 import { deskEventsPage } from '../pages/desk-events.ts'
+import { deskFoundPage } from '../pages/desk-found.ts'
 import { readReading } from '../reading.ts'
 import { dropReading, keepReading } from '../store/reading.ts'
 import { atDesk, back, eventIn, eventView, placeOf, type Handle } from './desk/event.ts'
@@ -19,6 +22,7 @@ export const deskProgrammeRoutes = (needs: ExchangeNeeds): readonly Route[] => {
     at('GET', '', async desk =>
       shown(deskEventsPage(desk.frame, { ...placeOf(desk), events: await desk.read(eventsOf), today: desk.today })),
     ),
+    at('GET', '/found/:shown', desk => found(needs, desk)),
     at('GET', '/events/:event', async desk => shown(await eventView(desk, readForm({})))),
     ...sessionRoutes(at),
     ...outcomeRoutes(at, needs),
@@ -26,6 +30,22 @@ export const deskProgrammeRoutes = (needs: ExchangeNeeds): readonly Route[] => {
     at('POST', '/events/:event/reading', addReading),
     at('POST', '/events/:event/reading/out', dropOne),
   ]
+}
+
+/** One text of the exchange, as far as it is for the network or for anyone. */
+const found = async ({ editions }: ExchangeNeeds, desk: AtDesk): Promise<Reply> => {
+  const id = orAbsent<Id>(desk.asked.params['shown'])
+  const known = await desk.read(async tx => {
+    const text = await shownOf(tx, id)
+    return { text, event: text?.event === undefined ? undefined : await eventOf(tx, text.event.id) }
+  })
+  const text = orAbsent(known.text)
+  return shown(
+    deskFoundPage(desk.frame, {
+      ...{ ...placeOf(desk), shown: text, hasEvent: known.event !== undefined },
+      standards: standardsNamed(text.standards, editions.shipped()),
+    }),
+  )
 }
 
 const addReading: Handle = async desk => {

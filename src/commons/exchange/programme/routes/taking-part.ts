@@ -6,8 +6,9 @@ import { eventOf, eventsOf } from '#support'
 import { followUp } from '../../actions.ts'
 import type { ExchangeNeeds } from '../../needs.ts'
 import { becameToTell, markTold } from '../../notices.ts'
+import { pageIn } from '../../turning.ts'
 import { exchangePaths } from '../../paths.ts'
-import { practicesOf } from '../../practice/store/records.ts'
+import { answersOf } from '../../practice/store/records.ts'
 import { shownOfEvent } from '../../shown/store.ts'
 import { programmeDays } from '../calendar.ts'
 import { eventPage, type ProgrammeView } from '../pages/event.ts'
@@ -55,12 +56,13 @@ const read = async (ask: Ask): Promise<Reply> => {
 
 const one = async (ask: Ask, form: Form, sent?: NonNullable<ProgrammeView['sent']>): Promise<Markup> => {
   const event = await eventIn(ask)
+  const page = pageIn(readForm(ask.asked.query))
   const known = await ask.read(async tx => ({
     sessions: await sessionsOf(tx, event.id),
     requests: await requestsOf(tx, event.id),
     reading: await readingOf(tx, event.id),
-    shown: await shownOfEvent(tx, event.id),
-    answers: (await practicesOf(tx)).filter(practice => practice.event === event.id),
+    records: { ...(await shownOfEvent(tx, event.id, page)), page },
+    answers: await answersOf(tx, event.id),
   }))
   return eventPage(ask.frame, {
     ...{
@@ -90,6 +92,7 @@ const addAction = async (ask: Ask): Promise<Reply> => {
     words: form.text('what', { called: 'What you will do', needed: 'Write what you will do', max: 2000 }),
     due: form.day('by', { called: 'The day' }),
   }
+  if (said.due !== undefined && said.due < dayOf(ask.now)) form.complain('by-day', 'The day must not be in the past')
   if (form.mistakes.length > 0) return mistaken(await one(ask, form, 'action'))
   const origin = { kind: 'event', id: event.id, words: event.title, path: `/exchange/events/${event.id}` }
   await followUp(ask, said, origin)

@@ -1,11 +1,12 @@
-import type { Form } from '#forms'
+import { readForm, type Form } from '#forms'
 import type { Id } from '#ground'
 import { orAbsent, seeOther, type Markup, type Reply, type Route } from '#http'
 import { deskRoute, type AtDesk, type ShownMistake } from '#people'
 import { eventOf } from '#support'
 import type { ExchangeNeeds } from '../../../needs.ts'
+import { pageIn } from '../../../turning.ts'
 import { programmePaths } from '../../../paths.ts'
-import { shownOfEvent } from '../../../shown/store.ts'
+import { answersAt, shownOfEvent } from '../../../shown/store.ts'
 import { deskEventPage } from '../../pages/desk-event.ts'
 import { sayProgrammeRefusal, type ProgrammeRefusal } from '../../refusal.ts'
 import { readingOf } from '../../store/reading.ts'
@@ -36,13 +37,15 @@ export const sessionIn = async (desk: AtDesk) => {
 /** The page of one event. */
 export const eventView = async (desk: AtDesk, form: Form, refusal?: ShownMistake): Promise<Markup> => {
   const event = await eventIn(desk)
+  const page = pageIn(readForm(desk.asked.query))
   const known = await desk.read(async tx => {
     const sessions = await sessionsOf(tx, event.id)
     return {
       sessions,
       requests: await requestsOf(tx, event.id),
       reading: await readingOf(tx, event.id),
-      shown: await shownOfEvent(tx, event.id),
+      records: { ...(await shownOfEvent(tx, event.id, page)), page },
+      answers: await answersAt(tx, event.id),
       takenBack: await takenBackOf(
         tx,
         sessions.map(({ id }) => id),

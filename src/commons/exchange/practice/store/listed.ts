@@ -1,0 +1,68 @@
+import { sql, type Read } from '#db'
+import type { Id, Instant } from '#ground'
+import { perPage, startOf } from '../../turning.ts'
+import type { Audience, PracticeKind } from '../choices.ts'
+import type { Listed, ListedPage } from '../listed.ts'
+
+type Row = {
+  id: string
+  title: string
+  kind: PracticeKind
+  changed_at: Instant
+  changed_by_name: string
+  asks: boolean
+  was_taken_back: boolean
+  audience: Audience | null
+  is_named: boolean
+  is_current: boolean
+  count: string
+}
+
+const withdrawn = sql`(select from exchange.consent_withdrawal w where w.consent_id = c.id)`
+const agreed = sql`exists (
+  select from exchange.consent c where c.practice_id = p.id and c.mark = p.mark and not exists ${withdrawn})`
+const asks = sql`(p.naming and p.audience <> 'partnership' and not ${agreed})`
+const takenBack = sql`(not p.naming and exists (
+  select from exchange.consent c where c.practice_id = p.id and exists ${withdrawn}))`
+
+const listedFrom = (row: Row): Listed => ({
+  ...{ id: row.id, title: row.title, kind: row.kind, changedAt: row.changed_at, changedBy: row.changed_by_name },
+  ...{ asks: row.asks, wasTakenBack: row.was_taken_back },
+  ...(row.audience === null
+    ? {}
+    : { shown: { audience: row.audience, isNamed: row.is_named, isCurrent: row.is_current } }),
+})
+
+/**
+ * A page of the partnership's records without their words, what was changed last first; those alone that wait for the
+ * champion's consent where they are asked for. `page` from 1.
+ */
+export const recordsListed = async (
+  tx: Read,
+  { page, areWaiting }: { readonly page: number; readonly areWaiting: boolean },
+): Promise<ListedPage> => {
+  const from = sql`exchange.practice p where ${areWaiting ? asks : sql`true`}`
+  const { rows } = await sql<Row>`
+    select p.id, p.title, p.kind, p.changed_at, p.changed_by_name, ${asks} as asks, ${takenBack} as was_taken_back,
+      s.audience, s.of_partnership is not null as is_named, coalesce(s.mark = p.mark, false) as is_current, p.count
+    from (select p.*, count(*) over () as count from ${from}
+      order by p.changed_at desc, p.id desc limit ${perPage} offset ${startOf(page)}) p
+    left join exchange.shown s on s.id = p.id
+    order by p.changed_at desc, p.id desc`.execute(tx.over())
+  const [first] = rows
+  if (first !== undefined || page === 1) return { rows: rows.map(listedFrom), count: Number(first?.count ?? 0) }
+  const counted = await sql<{ count: string }>`select count(*) as count from ${from}`.execute(tx.over())
+  return { rows: [], count: Number(counted.rows[0]?.count ?? 0) }
+}
+
+/** The records that a person wrote and can publish now: the champion agreed to the name after they were written. */
+export const agreedDrafts = async (
+  tx: Read,
+  person: string,
+): Promise<readonly { readonly id: Id<'practice'>; readonly title: string }[]> => {
+  const { rows } = await sql<{ id: string; title: string }>`
+    select p.id, p.title from exchange.practice p
+    where p.naming and p.published_at is null and p.changed_by = ${person} and ${agreed}
+    order by p.changed_at desc, p.id desc limit ${perPage}`.execute(tx.over())
+  return rows
+}

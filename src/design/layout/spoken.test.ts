@@ -35,6 +35,21 @@ test('a text in another language is marked wherever it stands in a line, and not
   )
 })
 
+test('of a text with many gaps the pieces are marked, and nobody waits for it', () => {
+  const texts = [
+    '{nothing but a gap}',
+    `${'a{x}'.repeat(60)}b`,
+    'Rydym yn gwrando {x} ar deuluoedd yma {y} bob dydd o’r flwyddyn',
+  ]
+  const page = (words: string) => inTheirLanguage(`<main><p>${words}</p></main>`, [{ lang: 'cy', texts }])
+  assert.equal(
+    page('Rydym yn gwrando heddiw ar deuluoedd yma eto bob dydd o’r flwyddyn'),
+    `<main><p>${marked('Rydym yn gwrando')} heddiw ${marked('ar deuluoedd yma')} eto ${marked('bob dydd o’r flwyddyn')}</p></main>`,
+  )
+  const long = 'a'.repeat(20_000)
+  assert.equal(page(long), `<main><p>${long}</p></main>`)
+})
+
 test('a short one is marked where it stands alone, and the menu stays ours', () => {
   assert.equal(shown(html`<li>${'Da & gwell'}</li>`), `<li>${marked('Da &amp; gwell')}</li>`)
   assert.equal(shown(html`<li>${'Da & gwell heddiw'}</li>`), '<li>Da &amp; gwell heddiw</li>')

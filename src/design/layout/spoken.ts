@@ -26,17 +26,29 @@ const written = (text: string): string =>
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase()
 
+const inBraces = /\{[^{}]*\}/
+
+/**
+ * What is looked for in a line: a text with one gap at most. Of one with more gaps its pieces are: a pattern with many
+ * gaps can keep a machine busy for minutes, and whoever brings a document chooses its braces.
+ */
+const soughtIn = (text: string): readonly string[] => {
+  const pieces = text.split(inBraces)
+  return pieces.length <= 2 ? [text] : pieces.map(piece => piece.trim())
+}
+
 const pattern = (text: string): string =>
   text
-    .split(/\{[^{}]*\}/)
+    .split(inBraces)
     .map(part => part.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&').replace(/\s+/g, '\\s+'))
-    .join('[^<]{1,80}?')
+    .join('[^<]{1,40}?')
 
 const know = ({ lang, texts }: Spoken): Known => {
   const said = [...new Set(texts.map(text => text.trim()))].filter(text => /\p{L}/u.test(text))
   const all = said.map(written)
   const longer = said
-    .filter(({ length }) => length >= long)
+    .flatMap(soughtIn)
+    .filter(text => text.replace(inBraces, '').trim().length >= long)
     .toSorted((one, other) => other.length - one.length)
     .map(written)
   return {

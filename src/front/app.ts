@@ -1,6 +1,7 @@
 import { DatabaseDown } from '#db'
 import type { Assets } from '#design'
 import { buildServer, type Route, type Server } from '#http'
+import { ownInExchange } from '#exchange'
 import type { Editions } from '#instrument'
 import type { Live } from '#live'
 import type { SignInNeeds } from '#people'
@@ -55,7 +56,7 @@ export const routesOf = (house: House): readonly Route[] => everyRoute(house).ma
 
 const everyRoute = (house: House): readonly Route[] => [
   ...publicRoutes(house),
-  ...peopleRoutes({ ...house, deskWaits: signaturesAwaited }),
+  ...peopleRoutes({ ...house, deskWaits: signaturesAwaited, ownParts: [ownInExchange] }),
   ...homeRoutes(house),
   ...outboxRoutes(house),
   ...programmeRoutes(house),

@@ -27,6 +27,7 @@ export {
 export { groupOf, groupsOf } from './partnership/store/groups.ts'
 export { organisationsOf } from './partnership/store/organisations.ts'
 export { peopleOf, personNamesOf, personNamesRead } from './partnership/store/people.ts'
+export type { OwnPart } from './person/own-data.ts'
 export { personRoute, visitorFrame, visitorIn } from './access/member.ts'
 export { mailHandlers } from './mail.ts'
 export { installed, markSetUp } from './partnership/store/installation.ts'

@@ -74,7 +74,16 @@ export const openHouse = async (): Promise<PeopleHouse> => {
   const world: World = { ...real, now: () => now }
   const assets = { css: '/a.css', js: '/a.js', icon: '/a.svg', manifest: '/a.json' }
   const server = await buildServer({
-    routes: peopleRoutes({ db, world, assets, warnings: [], sample: false, outbox: true, deskWaits: async () => [] }),
+    routes: peopleRoutes({
+      db,
+      world,
+      assets,
+      warnings: [],
+      sample: false,
+      outbox: true,
+      deskWaits: async () => [],
+      ownParts: [],
+    }),
     files: new Map(),
     secure: false,
     log: false,

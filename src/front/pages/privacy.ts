@@ -50,8 +50,9 @@ export const privacyPage = (frame: Frame): Html =>
       </p>
       <h2 class="govuk-heading-m">How long</h2>
       <p class="govuk-body">
-        What a partnership wrote belongs to it and stays until it is removed. Your address and visits go when you are
-        erased.
+        What a partnership wrote belongs to it and stays until it is removed. Your address, your visits, your private
+        notes and the list of whom you follow go when you are erased, and your name goes from what other partnerships
+        read of yours.
       </p>
       <h2 class="govuk-heading-m">Your rights</h2>
       <p class="govuk-body">

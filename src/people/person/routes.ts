@@ -5,18 +5,21 @@ import { personRoute, type Needs } from '../access/member.ts'
 import type { Frame } from '../access/frame.ts'
 import { signOutEverywhere } from '../visit/actions.ts'
 import { changeWeekly, weeklyOf } from '../week/store.ts'
+import type { OwnPart } from './own-data.ts'
 import { erasurePage, youPage } from './pages/you.ts'
 import { erase, isChampionSomewhere, ownDataOf, rename } from './store.ts'
 
 const scopeOf = (person: Id<'person'>): Scope => ({ kind: 'person', person })
 
 /** One's own data: seen, changed, taken and erased. */
-export const youRoutes = (needs: Needs): readonly Route[] => {
+export const youRoutes = (needs: Needs & { readonly ownParts: readonly OwnPart[] }): readonly Route[] => {
+  const parts = needs.ownParts
   const view = async (person: Id<'person'>) =>
     needs.db.read(scopeOf(person), async tx => ({
       own: orAbsent(await ownDataOf(tx, person)),
       isChampion: await isChampionSomewhere(tx, person),
       getsMail: !(await weeklyOf(tx, person)).isOff,
+      links: parts.flatMap(({ links }) => links),
     }))
   const show = async (frame: Frame, person: Id<'person'>): Promise<Reply> => shown(youPage(frame, await view(person)))
   return [
@@ -54,7 +57,11 @@ export const youRoutes = (needs: Needs): readonly Route[] => {
       method: 'GET',
       path: '/you/data',
       handle: async (_asked, { person }) => {
-        const { own } = await view(person.id)
+        const own = await needs.db.read(scopeOf(person.id), async tx => {
+          const all: Record<string, unknown> = { ...orAbsent(await ownDataOf(tx, person.id)) }
+          for (const part of parts) Object.assign(all, await part.kept(tx))
+          return all
+        })
         return download(
           'what-stocktake-keeps-about-you.json',
           'application/json',
@@ -65,7 +72,7 @@ export const youRoutes = (needs: Needs): readonly Route[] => {
     personRoute(needs, {
       method: 'GET',
       path: '/you/erasure',
-      handle: async (_asked, _visitor, frame) => shown(erasurePage(frame)),
+      handle: async (_asked, _visitor, frame) => shown(erasurePage(frame, parts)),
     }),
     personRoute(needs, {
       method: 'POST',

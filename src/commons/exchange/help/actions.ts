@@ -1,11 +1,11 @@
 import { isUniqueViolation, type Read, type Write } from '#db'
 import type { Hand } from '#exercise'
 import { dayOf, no, yes, type Decision, type Id } from '#ground'
-import { peopleOf } from '#people'
 import type { StandardKey } from '#support'
 import type { Own } from '../practice/actions.ts'
-import { namesIn, tellingNames } from '../practice/naming.ts'
+import { knownFor } from '../practice/store/known.ts'
 import { practiceOf } from '../practice/store/records.ts'
+import { othersIn, tellingIn } from '../practice/telling.ts'
 import { shownOf } from '../shown/store.ts'
 import { isUnderWay, mayAnswer, type AskedAbout, type HelpRefusal } from './help.ts'
 import {
@@ -23,11 +23,12 @@ type Done<Value = undefined> = Decision<Value, HelpRefusal>
 
 const factOf = ({ now, person }: Hand) => ({ at: now, by: person })
 
-/** What of these words would tell a stranger who wrote them. */
-const telling = async (tx: Write, own: Own, words: string): Promise<readonly string[]> => {
-  const people = (await peopleOf(tx)).map(({ person }) => person.name)
+/** What of these words would tell a stranger who wrote them, or names somebody else: as in a record without a name. */
+const telling = async (tx: Write, { person }: Hand, own: Own, words: string): Promise<readonly string[]> => {
   const texts = { title: '', challenge: words, tried: '', learned: '', cost: '' }
-  return namesIn(texts, tellingNames(own.name, people))
+  const known = await knownFor(tx, { ...texts, changedBy: person }, own)
+  const parts = [{ where: 'the words', text: words }]
+  return [...new Set([...tellingIn(parts, known), ...othersIn(parts, known)].map(each => each.words))]
 }
 
 /** Offers help with a standard to the network, without a name. */
@@ -38,7 +39,7 @@ export const offerHelp = (
 ): Promise<Done<Id<'help'>>> => {
   const id = hand.world.newId<'help'>()
   return hand.write(async tx => {
-    const found = await telling(tx, own, said.words)
+    const found = await telling(tx, hand, own, said.words)
     if (found.length > 0) return no({ kind: 'names-us', found })
     await keepHelp(tx, { id, ...said }, factOf(hand))
     return yes(id)
@@ -92,7 +93,7 @@ export const askIntroduction = (
     const about = await aboutOf(tx, wanted)
     if (about === undefined) return no({ kind: 'withdrawn' })
     if (about.isOwn) return no({ kind: 'own' })
-    const found = await telling(tx, own, words)
+    const found = await telling(tx, hand, own, words)
     if (found.length > 0) return no({ kind: 'names-us', found })
     await setDeclinedAside(tx, about.of, hand.now)
     await keepAsking(tx, { ...about, id, words }, factOf(hand))

@@ -64,7 +64,7 @@ export type HelpRefusal =
   | { readonly kind: 'own' }
   | { readonly kind: 'asked-already' }
   | { readonly kind: 'answered' }
-  /** The words give the partnership's name away. */
+  /** The words give away whose they are, or name somebody else. */
   | { readonly kind: 'names-us'; readonly found: readonly string[] }
 
 export type IntroductionState = 'waits' | 'made' | 'declined' | 'withdrawn'

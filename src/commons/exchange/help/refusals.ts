@@ -15,6 +15,6 @@ export const sayHelpRefusal = (refusal: HelpRefusal): string => {
     case 'answered':
       return 'It has been answered'
     case 'names-us':
-      return `Names are shown when both sides have said yes, and these words give yours away: ${sayList(refusal.found)}. Take them out`
+      return `Names are shown when both sides have said yes, and these words give yours away or name others: ${sayList(refusal.found)}. Take them out`
   }
 }

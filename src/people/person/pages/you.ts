@@ -3,12 +3,14 @@ import { summaryOf, type Form } from '#forms'
 import { dayOf, sayDay } from '#ground'
 import type { Frame } from '../../access/frame.ts'
 import { framed } from '../../pages/framed.ts'
-import type { OwnData } from '../own-data.ts'
+import type { OwnData, OwnPart } from '../own-data.ts'
 
 export type YouView = {
   readonly own: OwnData
   readonly isChampion: boolean
   readonly getsMail: boolean
+  /** Where they see what other rooms keep for them. */
+  readonly links: OwnPart['links']
   readonly form?: Form | undefined
 }
 
@@ -33,7 +35,7 @@ const erasure = (isChampion: boolean): Html =>
     : html`<a class="govuk-link" href="/you/erasure">Erase me</a>`
 
 /** What we hold of a person, and what they can do with it. */
-export const youPage = (frame: Frame, { own, isChampion, getsMail, form }: YouView): Html =>
+export const youPage = (frame: Frame, { own, isChampion, getsMail, links, form }: YouView): Html =>
   framed(frame, {
     title: 'You and your data',
     mistakes: form === undefined ? [] : summaryOf(form.mistakes),
@@ -55,6 +57,7 @@ export const youPage = (frame: Frame, { own, isChampion, getsMail, form }: YouVi
           ...roleRows(own),
         ],
       })}
+      ${links.map(({ text, href }) => html`<p class="govuk-body"><a class="govuk-link" href="${href}">${text}</a></p>`)}
       <h2 class="govuk-heading-m" id="mail">One mail a week</h2>
       <form method="post" action="/you/mail">
         <p class="govuk-body">
@@ -80,7 +83,7 @@ export const youPage = (frame: Frame, { own, isChampion, getsMail, form }: YouVi
   })
 
 /** Asks before a person is erased. */
-export const erasurePage = (frame: Frame): Html =>
+export const erasurePage = (frame: Frame, parts: readonly OwnPart[]): Html =>
   framed(frame, {
     title: 'Erase you from Stocktake?',
     back: { text: 'You and your data', href: '/you' },
@@ -89,10 +92,12 @@ export const erasurePage = (frame: Frame): Html =>
         Your e-mail address and the record of your visits are deleted. You are signed out, and nobody can sign in as
         you.
       </p>
+      ${parts.map(({ goes }) => html`<p class="govuk-body">${goes}</p>`)}
       <p class="govuk-body">
         What you wrote for a group, recorded or signed stays with the partnership, with your name: it is the record of
         who agreed what.
       </p>
+      ${parts.map(({ stays }) => html`<p class="govuk-body">${stays}</p>`)}
       <p class="govuk-body">This cannot be undone.</p>
       ${button({ text: 'Erase me', classes: 'govuk-button--warning', preventDoubleClick: true })}
     </form>`,

@@ -1,19 +1,16 @@
-import { shapesOf, type Shape } from './finding/columns.ts'
-import { isControlTable } from './finding/control-table.ts'
+import type { Shape } from './finding/columns.ts'
 import { proposalFromGathered } from './finding/finishing.ts'
 import { brokenAt, passagesOf } from './finding/flow.ts'
 import { gathering, type Gathered, type StandardFound } from './finding/gathering.ts'
-import { isChecklistHeading, numberedIn, sectionIn, stepIn } from './finding/headings.ts'
 import type { Reading } from './finding/line-state.ts'
 import { walkLines } from './finding/lines.ts'
 import { titleWords } from './finding/numbering.ts'
 import type { Block, Original, OriginalTable, Place } from './original.ts'
-import type { ColumnTaken, Proposal } from './proposal.ts'
+import type { Proposal } from './proposal.ts'
 import { walkTable } from './finding/rows.ts'
 import { rowText, textsOfCell, type Walk } from './finding/walk.ts'
-import { readScale, withoutScale } from './finding/scale-reading.ts'
-import { scalesIn, type ScaleRows } from './finding/scale-table.ts'
-import { pointIn, scoresIn } from './finding/scores.ts'
+import { readScale } from './finding/scale-reading.ts'
+import { saysScale, tablesIn, type Told } from './finding/tables.ts'
 import { asks } from './finding/sentence.ts'
 import { textAt, wordsIn, type Text } from './finding/text.ts'
 import { describesOne, titleRowsOf } from './finding/title-row.ts'
@@ -69,42 +66,6 @@ export const proposeFrom = (original: Original, told: Told = {}): Proposal => {
   const proposal = proposalFromGathered(gathered, bandedOr(kind, gathered), shapes)
   return told.tables === undefined ? proposal : { ...proposal, tables: told.tables }
 }
-
-type Told = Pick<Proposal, 'tables'> & { readonly columns?: readonly ColumnTaken[] }
-type Tables = {
-  readonly shapes: readonly Shape[]
-  readonly scales: readonly ScaleRows[]
-  readonly control: readonly OriginalTable[]
-  readonly kind: Proposal['kind']
-}
-
-/** What each table is: the scale, who made the document and when, or one that may hold standards. A checklist has no scale. */
-const tablesIn = ({ original, vocabulary }: Gathered, lines: readonly Paragraph[], told: Told): Tables => {
-  const isOther = (block: string): boolean => told.tables?.some(table => table.block === block) === true
-  const tables = original.blocks.filter(block => block.kind === 'table')
-  const control = tables.filter(table => !isOther(table.id) && isControlTable(table))
-  const scales = scalesIn(original, isOther)
-  const shaped = (some: readonly OriginalTable[]) =>
-    shapesOf(some, vocabulary).map(shape => withTaken(shape, told.columns ?? []))
-  const others = tables.filter(table => !control.includes(table))
-  const rest = others.flatMap(table => {
-    const scale = scales.find(each => each.table === table)
-    const left = scale ? withoutScale(scale) : table
-    return left.rows.length === 0 ? [] : [left]
-  })
-  const shapes = shaped(rest)
-  const kind = kindOf(shapes, lines)
-  return kind === 'checklist' && scales.length > 0
-    ? { shapes: shaped(others), scales: [], control, kind }
-    : { shapes, scales, control, kind }
-}
-
-/** Whether labels of scores stand somewhere with the word for it. */
-const saysScale = (shapes: readonly Shape[], lines: readonly Paragraph[]): boolean =>
-  lines.some(({ line }) => pointIn(line.words)) ||
-  shapes.some(({ columns }) =>
-    columns.some(({ role, heading }) => role.as === 'band' && scoresIn(heading).labels.size > 0),
-  )
 
 const namesStandard = ({ line }: Paragraph): boolean => /^(?:standard|safon)\s+\d/iu.test(line.words)
 
@@ -169,48 +130,9 @@ const walkOne = (
 const isOfOne = (walk: Walk, shape: Shape, inTables: boolean): boolean =>
   describesOne(shape) && ((walk.standard !== undefined && !inTables) || titleRowsOf(shape).length > 0)
 
-const kindOf = (shapes: readonly Shape[], lines: readonly Paragraph[]): Proposal['kind'] => {
-  const roles = shapes.flatMap(({ columns }) => columns.map(({ role }) => role.as))
-  if (roles.includes('band') || roles.includes('score')) return 'banded'
-  const headings = shapes.flatMap(({ columns }) => columns.map(({ heading }) => heading))
-  const words = lines.map(({ line }) => line.words)
-  const steps = [...headings, ...words].filter(text => stepIn(text)).length
-  const hasAnswers = [...headings, ...words].some(text => isChecklistHeading(text))
-  const isListOfQuestions = roles.includes('prompt') && !roles.includes('standard')
-  const questions = words.filter(asks).length
-  const numbered = words.filter(text => numberedIn(text) && !asks(text)).length
-  if (isListOfQuestions || (steps > 1 && (hasAnswers || questions > 2))) return 'checklist'
-  if (roles.includes('standard')) return 'statements'
-  const hasScale = words.some(text => pointIn(text))
-  return hasAnswers && questions > numbered && !hasScale && words.some(text => sectionIn(text) ?? stepIn(text))
-    ? 'checklist'
-    : 'statements'
-}
-
 /** A document without tables turns out banded when its standards hold statements by score. */
 const bandedOr = (kind: Proposal['kind'], { bands }: Gathered): Proposal['kind'] =>
   kind === 'statements' && bands.size > 0 ? 'banded' : kind
-
-const withTaken = (shape: Shape, taken: readonly ColumnTaken[]): Shape => {
-  const columns = shape.columns.map(column => {
-    const said = taken.find(one => one.block === shape.table.id && one.column === column.column)
-    if (!said) return column
-    const role = said.role.as === 'band' ? ({ as: 'band', heading: said.heading } as const) : said.role
-    return { ...column, role, isGuess: false, isSaid: true as const }
-  })
-  return { ...shape, columns: describing(columns) }
-}
-
-/** Where a person said which column holds the scores of rows, the columns that nobody knew describe them. */
-const describing = (columns: Shape['columns']): Shape['columns'] => {
-  const roles = columns.map(({ role }) => role.as)
-  const isOpen = roles.includes('score') && !roles.includes('statement')
-  return columns.map(column =>
-    isOpen && !column.isSaid && (column.role.as === 'aside' || column.role.as === 'band')
-      ? { ...column, role: { as: 'statement' } }
-      : column,
-  )
-}
 
 const noteGuesses = ({ unsure }: Gathered, shapes: readonly Shape[], kind: Proposal['kind']): void => {
   for (const [at, { like, columns, table }] of shapes.entries()) {

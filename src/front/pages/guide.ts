@@ -26,7 +26,8 @@ export const guides: readonly Guide[] = [
         title: 'Open the year',
         words: [
           'Choose the standards, three dates (answers in, positions agreed, plan drawn up) and which group looks at which standards. A Board often takes six of the twelve.',
-          'Have you standards of your own in Word or Excel? Under Practice, bring them in: Stocktake shows what it found and what it is unsure of, you put it right on one page, see it as a group will, and publish it. A published edition never changes.',
+          'Have you standards of your own in Word or Excel? Under Practice, bring them in: Stocktake shows what it found and what it is unsure of, you put it right on one page, see it as a group will, and publish it. A published edition never changes. Open a year on it: beside a year that is under way it becomes a second exercise, with a name of its own.',
+          'Under Papers stand blank forms of every set of standards, before the first year too.',
           'A group that prefers paper gets the blank form under Papers. You can enter its answers for it; they are marked as entered by you.',
         ],
       },
@@ -68,7 +69,7 @@ export const guides: readonly Guide[] = [
       {
         title: 'Next year',
         words: [
-          'A new year is filled in from the last. Each group finds its words of last year beside the box, and its evidence to confirm, change or leave behind. Scores always start empty.',
+          'A new year is filled in from the last. Each group finds its words of last year beside the box, and its evidence to confirm, change or leave behind. Scores always start empty. Of two exercises in one year, each goes on from the one that its standards are joined to.',
           '“What has moved”, under Positions, shows every standard through the years, with what was done in between, also where the standards changed. A year from before Stocktake can be read in from its filled form.',
         ],
       },

@@ -1,4 +1,4 @@
 export type { ExchangeDue } from './due.ts'
-export { ownInExchange } from './own-part.ts'
+export { ownInExchange } from './own/store.ts'
 export { exchangeDueOf } from './store.ts'
 export { exchangeTables } from './tables.ts'

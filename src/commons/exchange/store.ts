@@ -6,10 +6,10 @@ import { attendancesOf, eventsOf, type Event } from '#support'
 import type { ExchangeDue } from './due.ts'
 import { followsOf, newsOf } from './follow/store.ts'
 import { askingsOf, introductionsOf } from './help/store/introductions.ts'
-import { answersToTell, becameToTell } from './notices.ts'
+import { answersToTell, becameToTell } from './seen/store/notices.ts'
 import { agreedDrafts, recordsListed } from './practice/store/listed.ts'
-import { practicesOf } from './practice/store/records.ts'
-import type { Practice } from './practice/practice.ts'
+import type { Answer } from './practice/practice.ts'
+import { answersOf } from './practice/store/records.ts'
 import { requestsOf } from './programme/store/requests.ts'
 import { alsoAs } from './standards.ts'
 
@@ -75,7 +75,7 @@ const introductionsAsked = async (tx: Read): Promise<readonly ExchangeDue[]> => 
 const contributionsAsked = async (tx: Read, person: string, today: Day): Promise<readonly ExchangeDue[]> => {
   const requests = (await requestsOf(tx)).filter(({ withdrawn }) => withdrawn === undefined)
   if (requests.length === 0) return []
-  const [answers, events] = [await practicesOf(tx), await eventsOf(tx)]
+  const [answers, events] = [await answersOf(tx), await eventsOf(tx)]
   const asked = await whoHasPlaces(tx)
   return requests.flatMap((request): readonly ExchangeDue[] => {
     const { id, event: of, due, what } = request
@@ -96,7 +96,7 @@ const contributionsAsked = async (tx: Read, person: string, today: Day): Promise
 
 /** The way to the draft where there is one: it answers nothing before it is published. */
 const forAnswer = (
-  draft: Practice | undefined,
+  draft: Answer | undefined,
   { event, what }: { readonly event: Event['id']; readonly what: string },
 ): Pick<ExchangeDue, 'note' | 'path'> =>
   draft === undefined

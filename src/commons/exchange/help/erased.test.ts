@@ -87,14 +87,14 @@ describe('whoever is erased', () => {
     const after = await wexmoor.as('champion').get(`/introductions/${id}`)
     assert.doesNotMatch(after.markup, new RegExp(`${asker.name}|${asker.email}`))
     assert.match(after.text, /Whom to write to Whoever this was has left\. Ask the champion of Farlow/)
-    const helper = wexmoor.people.deputy
-    assert.match((await far.as('champion').get(`/introductions/${id}`)).text, new RegExp(helper.email))
-    await erased(helper.id)
-    assert.doesNotMatch((await far.as('champion').get(`/introductions/${id}`)).markup, new RegExp(helper.email))
+    const answerer = wexmoor.people.deputy
+    assert.match((await far.as('champion').get(`/introductions/${id}`)).text, new RegExp(answerer.email))
+    await erased(answerer.id)
+    assert.doesNotMatch((await far.as('champion').get(`/introductions/${id}`)).markup, new RegExp(answerer.email))
     const cards = await db.unscoped<{ person: string }>(
       `select person_id as person from exchange.card where contact_address = ''`,
     )
-    assert.deepEqual(new Set(cards.map(each => each.person)), new Set([asker.id, helper.id]), 'those of others stay')
+    assert.deepEqual(new Set(cards.map(each => each.person)), new Set([asker.id, answerer.id]), 'those of others stay')
   })
 
   it('is named by no record of theirs, not even one that is published afterwards, and followed by nobody', async () => {

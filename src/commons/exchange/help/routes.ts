@@ -3,7 +3,7 @@ import { mistaken, orAbsent, refused, seeOther, shown, type Markup, type Reply, 
 import { memberRoute, type Ability, type Ask, type ShownMistake } from '#people'
 import { standardKeys, standardsIn, type StandardKey } from '#support'
 import type { ExchangeNeeds } from '../needs.ts'
-import { answersToTell, markTold } from '../notices.ts'
+import { answersToTell, markTold } from '../seen/store/notices.ts'
 import { exchangePaths } from '../paths.ts'
 import { aboutOf, answerIntroduction, askIntroduction, offerHelp, takeBackAsking, withdrawHelp } from './actions.ts'
 import { askedAbout, type HelpRefusal } from './help.ts'

@@ -1,11 +1,11 @@
 import type { Read, Write } from '#db'
 import type { Id, Instant } from '#ground'
 import { peopleOf } from '#people'
-import type { ExchangeDue, Notice } from './due.ts'
-import { askingsOf, introductionsOf } from './help/store/introductions.ts'
-import { practicesOf } from './practice/store/records.ts'
-import { requestsOf } from './programme/store/requests.ts'
-import { keepSeen, seenOf } from './seen/store.ts'
+import type { ExchangeDue, Notice } from '../../due.ts'
+import { askingsOf, introductionsOf } from '../../help/store/introductions.ts'
+import { answersOf } from '../../practice/store/records.ts'
+import { requestsOf } from '../../programme/store/requests.ts'
+import { keepSeen, seenOf } from './looked.ts'
 
 type Told = ExchangeDue & { readonly kind: Notice }
 
@@ -34,7 +34,7 @@ export const becameToTell = async (
 ): Promise<readonly (Told & { readonly event: Id<'event'> })[]> => {
   const told = (await requestsOf(tx)).filter(({ became }) => became !== undefined)
   if (told.length === 0) return []
-  const given = (await practicesOf(tx)).filter(
+  const given = (await answersOf(tx)).filter(
     ({ publishedAt, changedBy }) => publishedAt !== undefined && changedBy.id === person,
   )
   const seen = (await seenOf(tx)).filter(({ kind }) => kind === 'became')

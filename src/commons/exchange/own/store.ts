@@ -1,7 +1,7 @@
 import type { OwnPart } from '#people'
-import { followsOf } from './follow/store.ts'
-import { notesOf } from './notes/store.ts'
-import { seenOf } from './seen/store.ts'
+import { followsOf } from '../follow/store.ts'
+import { notesOf } from '../notes/store.ts'
+import { seenOf } from '../seen/store/looked.ts'
 
 /** The diary, the list of whom and what somebody follows, and what they were told of and have read: theirs alone. */
 export const ownInExchange: OwnPart = {

@@ -1,7 +1,7 @@
 import { sql, type Read, type Write } from '#db'
 import type { Id, Instant } from '#ground'
-import type { Notice } from '../due.ts'
-import { personIn } from '../scope.ts'
+import type { Notice } from '../../due.ts'
+import { personIn } from '../../scope.ts'
 
 type Tables = { 'exchange.seen': { person_id: string; kind: Notice; of_id: string; seen_at: Instant } }
 

@@ -29,6 +29,13 @@ test('what has its times stands at them, by the clock of the place', () => {
   assert.ok(lines.includes('TRANSP:OPAQUE'))
 })
 
+test('what has only a beginning stands at it, and says where it is', () => {
+  const lines = unfolded(write({ ...day, times: { from: '09:30' }, place: 'Room 2; Moor Hall' }))
+  assert.equal(lines[9], 'DTSTART:20261231T093000')
+  assert.ok(!lines.some(line => line.startsWith('DTEND')))
+  assert.ok(lines.includes('LOCATION:Room 2\\; Moor Hall'))
+})
+
 test('an empty calendar is one', () => {
   assert.equal(unfolded(write()).length, 8)
 })

@@ -5,10 +5,12 @@ export type CalendarDay = {
   /** The same for ever, so that a calendar that takes the file again changes the entry instead of adding one. */
   readonly id: string
   readonly day: Day
-  /** `09:30` to `11:00`, by the clock of whoever is there; the whole day without it. */
-  readonly times?: { readonly from: string; readonly until: string }
+  /** `09:30` to `11:00`, by the clock of whoever is there, or from then on; the whole day without it. */
+  readonly times?: { readonly from: string; readonly until?: string }
   readonly title: string
   readonly words?: string
+  /** Where it is. */
+  readonly place?: string
   /** Where it is read; an address of our own. */
   readonly href?: string
 }
@@ -56,10 +58,13 @@ const whenOf = ({ day, times }: CalendarDay): readonly string[] =>
         // The end of a whole day is the day after it, which is not part of it.
         `DTEND;VALUE=DATE:${dateOf(dayAfter(day, 1))}`,
       ]
-    : [`DTSTART:${clockOf(day, times.from)}`, `DTEND:${clockOf(day, times.until)}`]
+    : [
+        `DTSTART:${clockOf(day, times.from)}`,
+        ...(times.until === undefined ? [] : [`DTEND:${clockOf(day, times.until)}`]),
+      ]
 
 const eventOf = (entry: CalendarDay, stamp: string): readonly string[] => {
-  const { id, title, words, href, times } = entry
+  const { id, title, words, place, href, times } = entry
   return [
     'BEGIN:VEVENT',
     `UID:${escaped(id)}`,
@@ -67,6 +72,7 @@ const eventOf = (entry: CalendarDay, stamp: string): readonly string[] => {
     ...whenOf(entry),
     `SUMMARY:${escaped(title)}`,
     ...(words === undefined || words === '' ? [] : [`DESCRIPTION:${escaped(words)}`]),
+    ...(place === undefined || place === '' ? [] : [`LOCATION:${escaped(place)}`]),
     ...(href === undefined ? [] : [`URL:${href}`]),
     // A whole day takes nobody's time: it is a date to know, not an appointment.
     times === undefined ? 'TRANSP:TRANSPARENT' : 'TRANSP:OPAQUE',

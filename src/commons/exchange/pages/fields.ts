@@ -55,5 +55,6 @@ export const standardsField = (form: Form, editions: readonly Edition[]): Html =
   })
   const mistake = form.mistakeOf('standards')?.words
   return html`<h2 class="govuk-heading-m">Which standards is it about?</h2>
+    <p class="govuk-body">Standards of your own are not among them: choose the nearest.</p>
     ${mistake !== undefined && errorMessage({ text: mistake })} ${folds(rows)}`
 }

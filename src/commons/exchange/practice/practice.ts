@@ -45,3 +45,6 @@ export type Practice = PracticeSaid & {
   /** Since when others can have read whose it is. */
   readonly namedAt?: Instant
 }
+
+/** A record as an answer to what was asked at an event, without its texts. */
+export type Answer = Pick<Practice, 'id' | 'title' | 'request' | 'changedBy' | 'publishedAt'>

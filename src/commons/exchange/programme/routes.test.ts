@@ -33,7 +33,9 @@ describe('the programme of an event', () => {
     assert.equal((await desk.post(`/events/${coming}/sessions/new`, { title: '' })).status, 422)
     const file = await wexmoor.as('member').get(`/events/${coming}/programme.ics`)
     assert.match(file.markup, /SUMMARY:Swap shop on waiting: Three areas show/)
-    assert.match(file.markup, /DTSTART:20261210T093000/)
+    assert.match(file.markup, /DTSTART:20261210T093000\r\nDTEND:20261210T110000/)
+    assert.match(file.markup, /LOCATION:Room 2\r\n/)
+    assert.match(file.markup, /SUMMARY:Swap shop on waiting\r\n(?:[^\r]*\r\n)*?LOCATION:Moor Hall/)
   })
 
   it('is changed by one at a time', async () => {

@@ -1,6 +1,6 @@
 import { sql, type Read } from '#db'
 import { organisationsOf, partnershipsOf, peopleOf } from '#people'
-import type { Own } from '../actions.ts'
+import type { Id } from '#ground'
 import type { Practice, PracticeTexts } from '../practice.ts'
 import { partsOf, type Known, type Part } from '../telling.ts'
 
@@ -24,7 +24,7 @@ export const lookingAt = async <Value>(
 export const knownFor = async (
   tx: Read,
   practice: PracticeTexts & Pick<Practice, 'changedBy'>,
-  own: Own,
+  own: { readonly id: Id<'partnership'>; readonly name: string },
 ): Promise<Known> => {
   const all = await lookingAt(tx, partsOf(practice), () => partnershipsOf(tx))
   const people = (await peopleOf(tx)).map(({ person }) => person.name)

@@ -3,7 +3,7 @@ import type { Id, Instant } from '#ground'
 import { partnershipIn } from '../../scope.ts'
 import type { Area, Audience, PracticeKind, Theme } from '../choices.ts'
 import { markOf } from '../consent.ts'
-import type { Practice, PracticeSaid } from '../practice.ts'
+import type { Answer, Practice, PracticeSaid } from '../practice.ts'
 
 type Row = {
   partnership_id: string
@@ -46,35 +46,17 @@ const practiceFrom = (row: Row): Practice => ({
   ...(row.named_at === null ? {} : { namedAt: row.named_at }),
 })
 
-/** The records of the partnership in scope, what was changed last first. */
-export const practicesOf = async (tx: Read): Promise<readonly Practice[]> => {
-  const rows = await tx
-    .over<Tables>()
-    .selectFrom('exchange.practice')
-    .selectAll()
-    .orderBy('changed_at', 'desc')
-    .orderBy('id', 'desc')
-    .execute()
-  return rows.map(practiceFrom)
-}
-
-const mostAnswers = 50
-
-/** What the partnership wrote for what was asked at an event: no more than a page has room for. */
-export const answersOf = async (
-  tx: Read,
-  event: Id<'event'>,
-): Promise<readonly Pick<Practice, 'id' | 'title' | 'request' | 'changedBy' | 'publishedAt'>[]> => {
-  const rows = await tx
+/** What the partnership wrote for what was asked at an event, what was changed last first; at all events without one. */
+export const answersOf = async (tx: Read, event?: Id<'event'>): Promise<readonly Answer[]> => {
+  let asked = tx
     .over<Tables>()
     .selectFrom('exchange.practice')
     .select(['id', 'title', 'request_id', 'changed_by', 'changed_by_name', 'published_at'])
-    .where('event_id', '=', event)
     .where('request_id', 'is not', null)
     .orderBy('changed_at', 'desc')
-    .limit(mostAnswers)
-    .execute()
-  return rows.map(row => ({
+    .orderBy('id', 'desc')
+  if (event !== undefined) asked = asked.where('event_id', '=', event)
+  return (await asked.execute()).map(row => ({
     ...{ id: row.id, title: row.title, changedBy: { id: row.changed_by, name: row.changed_by_name } },
     ...(row.request_id === null ? {} : { request: row.request_id }),
     ...(row.published_at === null ? {} : { publishedAt: row.published_at }),

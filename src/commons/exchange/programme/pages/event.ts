@@ -1,13 +1,14 @@
 import { actions, button, details, html, insetText, summaryList, type Html } from '#design'
 import { summaryOf, type Form } from '#forms'
-import type { Day } from '#ground'
+import { sayCount, type Day } from '#ground'
 import { framed, type Frame, type ShownMistake } from '#people'
 import { about, prose } from '#plans'
 import { eventKinds, sayOccasion, type Event, areaField, dayField, lineField } from '#support'
 import { fact, linkTo } from '../../pages/wording.ts'
 import type { ExchangePaths } from '../../paths.ts'
-import type { Practice } from '../../practice/practice.ts'
+import type { Answer } from '../../practice/practice.ts'
 import { shownRow } from '../../search/pages/results.ts'
+import { perPage } from '../../turning.ts'
 import type { Request } from '../request.ts'
 import type { Reading, Session } from '../session.ts'
 import { readingPart, recordsPart, requestPart, sessionPart, type Records } from './parts.ts'
@@ -20,7 +21,7 @@ export type ProgrammeView = {
   readonly reading: readonly Reading[]
   readonly records: Records
   /** The partnership's own records for what was asked, drafts among them. */
-  readonly answers: readonly Pick<Practice, 'id' | 'title' | 'request' | 'changedBy' | 'publishedAt'>[]
+  readonly answers: readonly Answer[]
   readonly today: Day
   readonly person: string
   readonly mayWrite: boolean
@@ -86,17 +87,23 @@ const askedPart = (view: ProgrammeView): Html | false => {
     )}`
 }
 
-/** What the partnership wrote for it, so that nobody answers twice unawares. */
-const answersTo = ({ answers, paths }: ProgrammeView, request: Request): Html[] =>
-  answers
-    .filter(each => each.request === request.id)
+/** What the partnership wrote for it, so that nobody answers twice unawares: the newest, and how many there are. */
+const answersTo = ({ answers, paths }: ProgrammeView, request: Request): Html => {
+  const ours = answers.filter(each => each.request === request.id)
+  return html`${
+    ours.length > perPage &&
+    html`<p class="govuk-body">We gave ${sayCount(ours.length, 'answer')}. The newest ${perPage}:</p>`
+  }
+  ${ours
+    .slice(0, perPage)
     .map(
       ({ id, title, changedBy, publishedAt }) =>
         html`<p class="govuk-body">
           Our answer: <a class="govuk-link" href="${paths.record(id)}">${title}</a>, by ${changedBy.name}
           (${publishedAt === undefined ? 'a draft' : 'published'})
         </p>`,
-    )
+    )}`
+}
 
 const readingList = (view: ProgrammeView): Html => {
   const { reading, paths, event, person, mayWrite, form, sent } = view

@@ -368,6 +368,32 @@ describe('An edition given out', () => {
     assert.match(taken.text, /There is a version 1 of early-help already/)
   })
 
+  it('is asked about where another of its name and version is here, and the two are told apart everywhere', async () => {
+    const { markup: file } = await get(own(`/${edition()}/edition.json`))
+    const changed = file.replace(/("about": ")/, '$1Changed by a letter. ')
+    assert.notEqual(changed, file)
+    const list = async () => (await get(elsewhere(''), 'owen')).text
+    const asked = await upload(elsewhere('/file'), 'edition', 'edition.json', Buffer.from(changed), 'owen')
+    assert.equal(asked.status, 409)
+    assert.match(asked.text, /You hold standards with this name and version already: .*version 1/)
+    assert.match(asked.text, /something else in 1 place: What you hold says .* The file says .*Changed by a letter/)
+    assert.doesNotMatch(await list(), /fingerprint/)
+    const text = JSON.stringify(JSON.parse(changed))
+    const taken = await post(elsewhere('/file'), { text }, 'owen')
+    assert.match(taken.location, /done=taken-in$/)
+    assert.match((await post(elsewhere('/file'), { text }, 'owen')).location, /done=held-already$/)
+    assert.equal((await post(elsewhere('/file'), { text: '{' }, 'owen')).status, 422)
+    const { markup } = await get(elsewhere(''), 'owen')
+    const digits = [...new Set([...markup.matchAll(/\.v1\.([0-9a-f]{8})[0-9a-f]{4}"/g)].map(([, found = '']) => found))]
+    const said = (page: Page) => digits.filter(each => page.text.includes(`fingerprint ${each}…`)).length
+    assert.equal(said(await get(elsewhere(''), 'owen')), 2)
+    const partnership = `/partnerships/${world.sample.partnerships.calder}`
+    for (const below of ['/exercises/new', '/exercises/past', '/editions/new', '/forms'])
+      assert.equal(said(await get(`${partnership}${below}`, 'owen')), 2, below)
+    assert.match((await get(`${partnership}/exercises/past`, 'owen')).text, /thirteen standards, version 1/)
+    assert.match(await list(), /Begun as a copy at \d{1,2}[:.]\d\d.*Changed by .{1,40} at \d{1,2}[:.]\d\d/)
+  })
+
   it('that is broken is refused with every fault by its place, and nothing is kept', async () => {
     const { markup: file } = await get(own(`/${edition()}/edition.json`))
     const refused = async (text: string) => {

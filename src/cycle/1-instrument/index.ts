@@ -19,6 +19,7 @@ export {
 export { questionAsAsked, type QuestionAsAsked } from './question.ts'
 export { saySpan } from './span.ts'
 export { takeOffered } from './held/actions.ts'
+export { namedAmong, versionAmong } from './naming.ts'
 export { sayOrigin, type Origin } from './held/held.ts'
 export { originsOf } from './held/store/origins.ts'
 export { isPrinted } from './offer/store.ts'

@@ -2,7 +2,16 @@ import { toPdf, toWordApart } from '#documents'
 import { blankFormsPath, exercisesOf, localTermsOf } from '#exercise'
 import { sayCount } from '#ground'
 import { download, orAbsent, refused, shown, type Reply, type Route } from '#http'
-import { originsOf, questionAsAsked, sayOrigin, standardsOf, termsOf, wordsOf, type Origin } from '#instrument'
+import {
+  originsOf,
+  questionAsAsked,
+  sayOrigin,
+  standardsOf,
+  termsOf,
+  versionAmong,
+  wordsOf,
+  type Origin,
+} from '#instrument'
 import { memberRoute, type Ask } from '#people'
 import { fileName } from '../file-name.ts'
 import type { PaperNeeds } from '../needs.ts'
@@ -36,7 +45,7 @@ const showForms = async ({ editions }: PaperNeeds, ask: Ask): Promise<Reply> => 
       formOnShelf(ask.partnership.id, {
         id: edition.id,
         title: wordsOf(edition.title, termsOf(edition, local)),
-        ...{ version: edition.version, about: edition.about, standardCount: standardsOf(edition).length },
+        ...{ version: versionAmong(choice)(edition), about: edition.about, standardCount: standardsOf(edition).length },
         origin: origins.get(edition.id) ?? 'shipped',
       }),
     ),
@@ -49,7 +58,7 @@ const showForms = async ({ editions }: PaperNeeds, ask: Ask): Promise<Reply> => 
 type Formed = {
   readonly id: string
   readonly title: string
-  readonly version: number
+  readonly version: string
   readonly about: string
   readonly standardCount: number
   readonly origin: Origin
@@ -57,7 +66,7 @@ type Formed = {
 
 const formOnShelf = (partnership: string, { id, title, version, about, standardCount, origin }: Formed): OnShelf => ({
   name: title,
-  what: `${sayOrigin(origin)}, version ${version}. ${about}`,
+  what: `${sayOrigin(origin)}, ${version}. ${about}`,
   state: sayCount(standardCount, 'standard'),
   files: [
     { form: 'Word', href: `${blankFormsPath(partnership)}/${id}/blank.docx` },

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { join } from 'node:path'
+import { no } from '#ground'
 import { loadEditions, questionAsAsked, standardsOf, termsOf, type Edition } from '#instrument'
 import type { FileRead } from '#reading'
 import { bestOf, calledIn, foundOn, isDoubtful, isEmpty, type Candidate } from './found.ts'
 import { namesIn } from './names.ts'
+import { readOn } from './reading.ts'
 import { pastScore } from './score.ts'
 import { faultsIn } from './said.ts'
 
@@ -87,6 +89,15 @@ describe('The form of a past year', () => {
     const rows = Array.from({ length: 13 }, (_, at) => [`${at + 1}`, '2', 'Words', 'More'])
     const best = bestOf(candidates.map(each => foundOn(sheet(headings, ...rows), each)))
     assert.equal(best?.edition.id, 'commissioning-13.v1')
+  })
+
+  it('is on neither of two editions that differ in nothing that it shows', () => {
+    const rows = twelve.asked.map(({ standard }) => [standard.title, '3', 'Words', ''])
+    const twin = { ...twelve, id: 'commissioning-12.v1.0123456789ab', title: 'The twin' }
+    const read = readOn(sheet(headings, ...rows), [...candidates, twin], 'find')
+    assert.deepEqual(read, no({ kind: 'which-of', titles: [twelve.title, 'The twin'] }))
+    const chosen = readOn(sheet(headings, ...rows), [...candidates, twin], twin.id)
+    assert.equal(chosen.ok && chosen.value.edition.id, twin.id)
   })
 
   it('is in doubt where its rows have other titles than ours, and only then', () => {

@@ -51,16 +51,20 @@ export const foundOn = (file: FileRead, { id, title, asked, names }: Candidate):
   return { edition: { id, title }, answers, absent, unplaced, named: byName.size }
 }
 
-/** The reading that fits best: most standards by name, then fewest rows and standards left over. */
-export const bestOf = (readings: readonly Found[]): Found | undefined =>
-  readings
-    .filter(({ answers }) => answers.length > 0)
-    .toSorted(
-      (one, other) =>
-        other.named - one.named ||
-        one.unplaced.length + one.absent.length - (other.unplaced.length + other.absent.length) ||
-        other.answers.length - one.answers.length,
-    )[0]
+/** Below zero where the first fits better: most standards by name, then fewest rows and standards left over. */
+const byFit = (one: Found, other: Found): number =>
+  other.named - one.named ||
+  one.unplaced.length + one.absent.length - (other.unplaced.length + other.absent.length) ||
+  other.answers.length - one.answers.length
+
+/** The readings that fit best: several where editions differ in nothing that a form shows. */
+export const fittestOf = (readings: readonly Found[]): readonly Found[] => {
+  const inOrder = readings.filter(({ answers }) => answers.length > 0).toSorted(byFit)
+  return inOrder.filter(each => inOrder[0] !== undefined && byFit(each, inOrder[0]) === 0)
+}
+
+/** The first of them. */
+export const bestOf = (readings: readonly Found[]): Found | undefined => fittestOf(readings)[0]
 
 /** What a form calls the standards that it shares only numbers with. */
 export const calledIn = ({ answers }: Pick<Found, 'answers'>): readonly string[] =>

@@ -1,6 +1,6 @@
 import { no, yes, type Decision } from '#ground'
 import type { FileRead } from '#reading'
-import { bestOf, calledIn, foundOn, isDoubtful, isEmpty, type Candidate, type Found } from './found.ts'
+import { bestOf, calledIn, fittestOf, foundOn, isDoubtful, isEmpty, type Candidate, type Found } from './found.ts'
 import { isOfOther } from './further.ts'
 import { fits } from './packed.ts'
 import type { PastRefusal } from './refusal.ts'
@@ -12,9 +12,11 @@ export const readOn = (
   edition: string,
 ): Decision<Found, PastRefusal> => {
   const wanted = candidates.filter(({ id }) => edition === 'find' || id === edition)
-  const found = bestOf(wanted.map(candidate => foundOn(file, candidate)))
+  const [found, ...asGood] = fittestOf(wanted.map(candidate => foundOn(file, candidate)))
   if (found === undefined) return no({ kind: 'no-answers' })
-  return edition === 'find' && isDoubtful(found) ? no({ kind: 'which', called: calledIn(found) }) : whole(found)
+  if (edition === 'find' && isDoubtful(found)) return no({ kind: 'which', called: calledIn(found) })
+  if (asGood.length > 0) return no({ kind: 'which-of', titles: [found, ...asGood].map(each => each.edition.title) })
+  return whole(found)
 }
 
 /** The form on the standards of its year; one that was filled in on others is refused. */

@@ -6,6 +6,8 @@ export type PastRefusal =
   | { readonly kind: 'empty' }
   /** The titles in the form are not those of any standards here. */
   | { readonly kind: 'which'; readonly called: readonly string[] }
+  /** Several standards here fit the form equally well. */
+  | { readonly kind: 'which-of'; readonly titles: readonly string[] }
   | { readonly kind: 'too-long'; readonly standards: readonly number[] }
   | { readonly kind: 'label-taken'; readonly label: string }
   | { readonly kind: 'nothing-left' }
@@ -23,7 +25,9 @@ const wordsOf = (refusal: PastRefusal): string => {
     case 'empty':
       return 'The form is empty: no score and no text stands in it. Choose the one that was filled in.'
     case 'which':
-      return `Say which standards this form is on: it cannot be found out. It has ${sayCalled(refusal.called)}, and no standards here have these titles.`
+      return `Say which standards this form is on: it cannot be found out. It has ${sayCalled(refusal.called)}, and no standards here have these titles. Each row is then shown beside the standard of its number, for you to confirm.`
+    case 'which-of':
+      return `Say which standards this form is on: it fits ${sayList(refusal.titles.map(title => `“${title}”`))} equally well.`
     case 'too-long':
       return `A text on ${refusal.standards.length === 1 ? 'standard' : 'standards'} ${sayList(refusal.standards.map(String))} is longer than a box holds, which is 20,000 characters. Shorten it in the file, and choose it again.`
     case 'label-taken':

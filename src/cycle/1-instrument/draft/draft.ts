@@ -1,4 +1,4 @@
-import type { Id, Instant } from '#ground'
+import { sayInstant, type Id, type Instant } from '#ground'
 import type { CorrectionRefusal } from '../proposing/correction.ts'
 import type { Original } from '../proposing/original.ts'
 import type { Proposal } from '../proposing/proposal.ts'
@@ -51,7 +51,18 @@ export const withoutOriginal = (proposal: Proposal): Corrected => {
 }
 
 /** A draft as a list shows it. */
-export type ListedDraft = Pick<Draft, 'id' | 'details' | 'changedAt' | 'changedBy'>
+export type ListedDraft = Pick<Draft, 'id' | 'details' | 'began' | 'beganFrom' | 'beganAt' | 'changedAt' | 'changedBy'>
+
+/** What a draft was made of, and when: drafts of one title are told apart by it. */
+export const sayBegun = ({ began, beganFrom, beganAt }: Pick<Draft, 'began' | 'beganFrom' | 'beganAt'>): string => {
+  const from = {
+    file: `Read from “${beganFrom}”`,
+    pasted: 'Pasted',
+    blank: 'Begun with nothing',
+    copy: 'Begun as a copy',
+  }
+  return `${from[began]} at ${sayInstant(beganAt)}`
+}
 
 /** Why a draft cannot be changed. */
 export type DraftRefusal = { readonly kind: 'absent' | 'published' | 'set-aside' | 'stale' | 'nothing-to-undo' }

@@ -81,7 +81,7 @@ export const draftsOf = async (tx: Read): Promise<readonly ListedDraft[]> => {
   const rows = await tx
     .over<Tables>()
     .selectFrom('instrument.draft')
-    .select(['id', 'details', 'changed_at', 'changed_by_name'])
+    .select(['id', 'details', 'began', 'began_from', 'began_at', 'changed_at', 'changed_by_name'])
     .where('partnership_id', '=', partnershipIn(tx))
     .where('published_as', 'is', null)
     .where('checklist_id', 'is', null)
@@ -91,6 +91,7 @@ export const draftsOf = async (tx: Read): Promise<readonly ListedDraft[]> => {
     .execute()
   return rows.map(row => ({
     ...{ id: row.id, details: row.details, changedAt: row.changed_at, changedBy: row.changed_by_name },
+    ...{ began: row.began, beganFrom: row.began_from, beganAt: row.began_at },
   }))
 }
 

@@ -113,8 +113,8 @@ const fields = ({ form, wrong, kept, which, bring, editions, groups }: ChoosingV
   ${
     which !== undefined &&
     insetText({
-      html: html`Each row is then shown beside the standard of its number, for you to confirm. If none of these is
-        right, <a class="govuk-link" href="${bring}">bring the standards in</a> first, and read this form in on them.`,
+      html: html`If none of these is right, <a class="govuk-link" href="${bring}">bring the standards in</a> first, and
+        read this form in on them.`,
     })
   }`
 

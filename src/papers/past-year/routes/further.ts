@@ -2,6 +2,7 @@ import { exercisePath } from '#exercise'
 import { readForm, type Form } from '#forms'
 import { dayOf, type Id } from '#ground'
 import { mistaken, orAbsent, refused, seeOther, shown, type Reply, type Route } from '#http'
+import { namedAmong } from '#instrument'
 import { memberRoute, type Ask } from '#people'
 import { readUpload, sayReadingRefusal, uploadLimit } from '#reading'
 import type { PaperNeeds } from '../../needs.ts'
@@ -43,10 +44,12 @@ const yearIn = async ({ editions }: Pick<PaperNeeds, 'editions'>, ask: Ask) => {
     if (stands === undefined) return undefined
     const { editionId, terms } = stands.exercise
     const choice = (await editions.choice(tx)).filter(({ id }) => id !== editionId)
+    const own = await editions.pinned(tx, stands.exercise)
+    const sayName = namedAmong([own, ...choice])
     return {
       ...{ stands, groups: await namedGroupsOf(tx) },
-      own: candidateOf(await editions.pinned(tx, stands.exercise), terms),
-      others: choice.map(each => candidateOf(each, terms)),
+      own: candidateOf(own, terms, sayName(own)),
+      others: choice.map(each => candidateOf(each, terms, sayName(each))),
     }
   })
   return orAbsent(found)

@@ -60,7 +60,7 @@ const look = async (needs: PaperNeeds, ask: Ask): Promise<Reply> => {
   const read = readOn(file.read, stand.candidates, edition)
   if (!read.ok) {
     const words = sayPastRefusal(read.refusal)
-    const isWhich = read.refusal.kind === 'which'
+    const isWhich = read.refusal.kind === 'which' || read.refusal.kind === 'which-of'
     return refused(chooseAgain(ask, stand, form, isWhich ? { ...file.again, which: words } : { wrong: words }))
   }
   const { answers, absent, unplaced, named } = read.value

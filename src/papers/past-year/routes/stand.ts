@@ -2,7 +2,7 @@ import type { Read } from '#db'
 import { exercisesOf, labelFrom, sayLabelFault } from '#exercise'
 import type { Form } from '#forms'
 import { dayOf, type Id } from '#ground'
-import { questionAsAsked, standardsOf, termsOf, type Edition, type LocalTerms } from '#instrument'
+import { namedAmong, questionAsAsked, standardsOf, termsOf, type Edition, type LocalTerms } from '#instrument'
 import { groupsOf, type Ask } from '#people'
 import type { PaperNeeds } from '../../needs.ts'
 import type { Candidate } from '../found.ts'
@@ -17,9 +17,9 @@ export type Stand = PastKnown & {
   readonly groups: readonly NamedGroup[]
 }
 
-/** An edition in the partnership's own words. */
-export const candidateOf = (edition: Edition, local: LocalTerms): Candidate => ({
-  ...{ id: edition.id, title: edition.title, names: namesIn(edition) },
+/** An edition in the partnership's own words, by the name that tells it from the others. */
+export const candidateOf = (edition: Edition, local: LocalTerms, title: string): Candidate => ({
+  ...{ id: edition.id, title, names: namesIn(edition) },
   asked: standardsOf(edition).map(({ number }) => questionAsAsked(edition, number, termsOf(edition, local))),
 })
 
@@ -43,8 +43,10 @@ export const standIn = ({ editions }: Pick<PaperNeeds, 'editions'>, ask: Ask): P
   ask.read(async tx => {
     const exercises = await exercisesOf(tx)
     const local = exercises[0]?.terms ?? {}
+    const choice = await editions.choice(tx)
+    const sayName = namedAmong(choice)
     return {
-      candidates: (await editions.choice(tx)).map(each => candidateOf(each, local)),
+      candidates: choice.map(each => candidateOf(each, local, sayName(each))),
       groups: await namedGroupsOf(tx),
       labels: exercises.map(({ label }) => label),
       past: exercises.filter(({ phase }) => phase === 'past').map(({ label, id }) => ({ label, id })),

@@ -7,12 +7,9 @@ import { readUpload, sayReadingRefusal, uploadLimit } from '#reading'
 import { takeInChecklist } from '../../checklist/actions.ts'
 import { checklistInText, isChecklistText } from '../../checklist/coming-in.ts'
 import { checklistsToRead } from '../../checklist/store.ts'
-import type { Edition } from '../../edition.ts'
 import { endsInText, takeCrosswalkText } from '../../crosswalk/routes/from-file.ts'
 import type { Fault } from '../../fault.ts'
-import { takeIn } from '../../held/actions.ts'
-import { textOf } from '../../held/file.ts'
-import { heldBy } from '../../held/store/keeping.ts'
+import { namedAmong } from '../../naming.ts'
 import type { EditionNeeds } from '../../routes/needs.ts'
 import { editionPatterns as patterns } from '../../paths.ts'
 import { blankProposal, proposalFrom, proposalFromSteps } from '../../proposing/copy.ts'
@@ -26,6 +23,8 @@ import { aboutOf, nameFrom, titleFromFile, untitled, type Details } from '../dra
 import { beginPage, type BeginView } from '../pages/begin.ts'
 import { editionInText, editionLimit, textInFile } from './edition-file.ts'
 import { pathsOf } from './loading.ts'
+import { readable } from './readable.ts'
+import { takeEdition } from './taking-in.ts'
 
 /** How a draft begins: with a document, with what is pasted, as a copy, with nothing; or a whole edition comes in. */
 export const beginningRoutes = (needs: EditionNeeds): readonly Route[] => {
@@ -52,22 +51,9 @@ export const beginningRoutes = (needs: EditionNeeds): readonly Route[] => {
 
 const page = async (needs: EditionNeeds, ask: Ask, view: Omit<BeginView, 'paths' | 'copies'>) => {
   const all = await ask.read(async tx => [...(await readable(needs, tx)), ...(await checklistsToRead(tx))])
-  const copies = all.map(({ id, title, version }) => ({ id, title: `${title}, version ${version}` }))
+  const sayName = namedAmong(all)
+  const copies = all.map(each => ({ id: each.id, title: sayName(each) }))
   return beginPage(ask.frame, { paths: pathsOf(ask), copies, ...view })
-}
-
-/** Every edition that a copy can be begun from; also own ones that are withdrawn. */
-const readable = async (
-  { editions }: EditionNeeds,
-  tx: Parameters<EditionNeeds['editions']['choice']>[0],
-): Promise<readonly Edition[]> => {
-  const offered = await editions.choice(tx)
-  const own: Edition[] = []
-  for (const { id } of await heldBy(tx)) {
-    const edition = offered.some(each => each.id === id) ? undefined : await editions.find(tx, id)
-    if (edition !== undefined) own.push(edition)
-  }
-  return [...offered, ...own]
 }
 
 const uploaded = (ask: Ask, field: string): Upload | undefined => ask.asked.files.find(each => each.field === field)
@@ -169,6 +155,8 @@ const fromNothing = async (needs: EditionNeeds, ask: Ask): Promise<Reply> => {
 const takeFile = async (needs: EditionNeeds, ask: Ask): Promise<Reply> => {
   const upload = uploaded(ask, 'edition')
   const wrong = (words: string, faults?: readonly Fault[]) => wrongIn(needs, ask, 'edition', words, faults)
+  const { text } = ask.asked.body
+  if (upload === undefined && typeof text === 'string') return takeSecond(needs, ask, text, wrong)
   if (upload === undefined) return wrong('Choose the file of an edition or a checklist first.')
   const read = await textInFile(upload)
   if (!read.ok) return wrong(read.words)
@@ -180,10 +168,18 @@ const takeFile = async (needs: EditionNeeds, ask: Ask): Promise<Reply> => {
   if (isChecklistText(read.text)) return takeChecklist(ask, read.text, wrong)
   const found = editionInText(read.text)
   if (!found.ok) return wrong(found.words, found.faults)
-  const { id: _, ...file } = found.edition
-  const shippedOne = needs.editions.shipped().find(each => sameText(each, found.edition))
-  if (shippedOne !== undefined) return seeOther(`${pathsOf(ask).all}?done=held-already`)
-  return seeOther(`${pathsOf(ask).all}?done=${(await takeIn(ask, file)) ? 'taken-in' : 'held-already'}`)
+  return takeEdition(needs, ask, found.edition, { isSure: false })
+}
+
+/** The text of a file of which somebody was asked whether it should come in beside one of its name and version. */
+const takeSecond = async (
+  needs: EditionNeeds,
+  ask: Ask,
+  text: string,
+  wrong: (words: string, faults?: readonly Fault[]) => Promise<Reply>,
+): Promise<Reply> => {
+  const found = editionInText(text)
+  return found.ok ? takeEdition(needs, ask, found.edition, { isSure: true }) : wrong(found.words, found.faults)
 }
 
 const takeChecklist = async (
@@ -196,6 +192,3 @@ const takeChecklist = async (
   const isNew = await takeInChecklist(ask, found.text)
   return seeOther(`${pathsOf(ask).checklist(found.text.id)}?done=${isNew ? 'taken-in' : 'held-already'}`)
 }
-
-const sameText = ({ id: _one, ...one }: Edition, { id: _other, ...other }: Edition): boolean =>
-  textOf(one).fingerprint === textOf(other).fingerprint

@@ -1,9 +1,10 @@
 import { button, html, insetText, standing, type Html } from '#design'
-import { dayOf, sayCount, sayDay } from '#ground'
+import { capital, sayCount, sayInstant } from '#ground'
 import { framed, type Frame } from '#people'
-import type { ListedDraft } from '../../draft/draft.ts'
+import { sayBegun, type ListedDraft } from '../../draft/draft.ts'
 import { standardsOf, type Edition } from '../../edition.ts'
 import type { EditionPaths } from '../../paths.ts'
+import { versionAmong } from '../../naming.ts'
 import { sayOrigin, type Origin, type Withdrawal } from '../held.ts'
 
 export type ListedEdition = {
@@ -40,23 +41,24 @@ const drafts = ({ drafts: all, paths, mayKeep }: ListView): Html | undefined =>
     ? undefined
     : html`<h2 class="govuk-heading-m">Drafts</h2>
         ${standing(
-          all.map(({ id, details, changedAt, changedBy }) => ({
+          all.map(({ id, details, changedAt, changedBy, began, beganFrom, beganAt }) => ({
             name: mayKeep
               ? html`<a class="govuk-link" href="${paths.draft(id)}">${details.title}</a>`
               : html`${details.title}`,
             state: 'Not published',
-            note: `Changed by ${changedBy} on ${sayDay(dayOf(changedAt))}`,
+            note: `${sayBegun({ began, beganFrom, beganAt })}. Changed by ${changedBy} at ${sayInstant(changedAt)}`,
           })),
         )}`
 
 const group = (view: ListView, origin: Origin): Html | undefined => {
   const own = view.editions.filter(each => each.origin === origin)
   if (own.length === 0) return undefined
+  const sayVersion = versionAmong(view.editions.map(({ edition }) => edition))
   return html`<h2 class="govuk-heading-m">${sayOrigin(origin)}</h2>
     ${standing(
       own.map(({ edition, withdrawal }) => ({
         name: html`<a class="govuk-link" href="${view.paths.one(edition.id)}">${edition.title}</a>`,
-        state: withdrawal === undefined ? `Version ${edition.version}` : `Version ${edition.version}, withdrawn`,
+        state: capital(`${sayVersion(edition)}${withdrawal === undefined ? '' : ', withdrawn'}`),
         note: `${sayCount(standardsOf(edition).length, 'standard')} · ${edition.about}`,
       })),
     )}`

@@ -1,7 +1,7 @@
 import { actions, button, checkboxes, html, insetText, radios, type Html } from '#design'
 import { summaryOf, type Form } from '#forms'
 import { sayCount, type Id } from '#ground'
-import { sayOrigin, standardsOf } from '#instrument'
+import { sayOrigin, standardsOf, versionAmong } from '#instrument'
 import { framed, type Frame, type Group } from '#people'
 import { kindBeside } from '../../pages/kind-beside.ts'
 import { blankFormsPath, yearsPath } from '../../paths.ts'
@@ -91,7 +91,7 @@ const editionField = ({ partnership, editions, origins, last, form }: NewView): 
       text: edition.title,
       hint: [
         sayCount(standardsOf(edition).length, 'standard'),
-        `version ${edition.version}`,
+        versionAmong(editions)(edition),
         ...(origins.has(edition.id) ? [sayOrigin(origins.get(edition.id) ?? 'own').toLowerCase()] : []),
         ...(edition.id === last?.exercise.editionId ? [`used last, in ${last.exercise.label}`] : []),
       ].join(', '),

@@ -1,0 +1,35 @@
+import { refused, seeOther, type Reply } from '#http'
+import type { Ask } from '#people'
+import type { Edition } from '../../edition.ts'
+import { takeIn } from '../../held/actions.ts'
+import { differingIn } from '../../held/differing.ts'
+import { fileOf } from '../../held/file.ts'
+import type { EditionNeeds } from '../../routes/needs.ts'
+import { secondPage } from '../pages/second.ts'
+import { pathsOf } from './loading.ts'
+import { readable } from './readable.ts'
+
+const sameText = (one: Edition, other: Edition): boolean => fileOf(one).fingerprint === fileOf(other).fingerprint
+
+/** Takes an edition in as it was published; asked about first where another of its name and version is here. */
+export const takeEdition = async (
+  needs: EditionNeeds,
+  ask: Ask,
+  edition: Edition,
+  { isSure }: { readonly isSure: boolean },
+): Promise<Reply> => {
+  const paths = pathsOf(ask)
+  const all = await ask.read(tx => readable(needs, tx))
+  const alike = all.filter(({ name, version }) => name === edition.name && version === edition.version)
+  const same = alike.find(each => sameText(each, edition))
+  // An edition that the programme offers is taken in as one’s own.
+  if (same !== undefined && needs.editions.shipped().includes(same)) return seeOther(`${paths.all}?done=held-already`)
+  const here = same === undefined ? alike[0] : undefined
+  const { id: _, ...file } = edition
+  if (here !== undefined && !isSure) {
+    const { id: _here, ...ours } = here
+    const text = JSON.stringify(file)
+    return refused(secondPage(ask.frame, { paths, here, differing: differingIn(ours, file), text }))
+  }
+  return seeOther(`${paths.all}?done=${(await takeIn(ask, file)) ? 'taken-in' : 'held-already'}`)
+}

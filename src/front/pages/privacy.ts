@@ -51,8 +51,8 @@ export const privacyPage = (frame: Frame): Html =>
       <h2 class="govuk-heading-m">How long</h2>
       <p class="govuk-body">
         What a partnership wrote belongs to it and stays until it is removed. Your address, your visits, your private
-        notes and the list of whom you follow go when you are erased, and your name goes from what other partnerships
-        read of yours.
+        notes and the list of whom you follow go when you are erased, and your name goes from introductions and from
+        records of practice that others read.
       </p>
       <h2 class="govuk-heading-m">Your rights</h2>
       <p class="govuk-body">

@@ -28,24 +28,20 @@ type Tables = {
 
 type Fact = { readonly at: Instant; readonly by: { readonly id: Id<'person'>; readonly name: string } }
 
-/** Every consent there ever was to a record's naming the partnership, the newest first; of all records without one. */
-export const consentsOf = async (
-  tx: Read,
-  practice?: Id<'practice'>,
-): Promise<readonly (Consent & { readonly practice: Id<'practice'> })[]> => {
-  let asked = tx
+/** Every consent there ever was to a record's naming the partnership, the newest first. */
+export const consentsOf = async (tx: Read, practice: Id<'practice'>): Promise<readonly Consent[]> => {
+  const rows = await tx
     .over<Tables>()
     .selectFrom('exchange.consent as c')
     .leftJoin('exchange.consent_withdrawal as w', 'w.consent_id', 'c.id')
     .selectAll('c')
     .select(['w.withdrawer_name', 'w.withdrawn_at'])
+    .where('c.practice_id', '=', practice)
     .orderBy('c.id', 'desc')
-  if (practice !== undefined) asked = asked.where('c.practice_id', '=', practice)
-  const rows = await asked.execute()
+    .execute()
   return rows.map(row => ({
     ...{
       id: row.id,
-      practice: row.practice_id,
       mark: row.mark,
       words: row.words,
       by: row.giver_name,

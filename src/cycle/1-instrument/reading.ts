@@ -68,9 +68,22 @@ export const faultOf = (issue: z.core.$ZodIssue): Fault => {
   if (nearest) return faultOf({ ...nearest, path: [...issue.path, ...nearest.path] })
   return {
     place: placeOf(issue.path),
-    problem: issue.message,
+    problem: problemOf(issue),
     remedy: remedies[issue.code] ?? 'Give it the kind of value that editions/edition.schema.json names.',
   }
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  ...{ string: 'a text', number: 'a number', int: 'a whole number', boolean: 'true or false' },
+  ...{ array: 'a list', tuple: 'a list', object: 'a group of named values', record: 'a group of named values' },
+}
+
+/** What is wrong with the kind of a value in plain words; anything else as the check of the shape says it. */
+const problemOf = (issue: z.core.$ZodIssue): string => {
+  if (issue.code === 'invalid_value') return `it must be ${issue.values.map(each => `“${String(each)}”`).join(' or ')}`
+  if (issue.code !== 'invalid_type') return issue.message
+  if (issue.message.endsWith('received undefined')) return 'it is missing'
+  return `it must be ${kinds[issue.expected] ?? issue.expected}`
 }
 
 const nearestBranch = (branches: readonly (readonly z.core.$ZodIssue[])[]): z.core.$ZodIssue | undefined =>

@@ -9,6 +9,8 @@ import { crosswalkFormat } from './format.ts'
 export type CrosswalkReading =
   { readonly ok: true; readonly crosswalk: Crosswalk } | { readonly ok: false; readonly faults: readonly Fault[] }
 
+const remedy = 'Take the file again from its page in Stocktake, or write this as editions/crosswalk.schema.json asks.'
+
 /** Reads the text of `<from>--<to>.json`, checked against the two editions that it names. */
 export const readCrosswalk = (
   name: string,
@@ -18,7 +20,7 @@ export const readCrosswalk = (
   const json = parse(text)
   if ('fault' in json) return { ok: false, faults: [json.fault] }
   const shaped = crosswalkFormat.safeParse(json.value)
-  if (!shaped.success) return { ok: false, faults: shaped.error.issues.map(faultOf) }
+  if (!shaped.success) return { ok: false, faults: shaped.error.issues.map(issue => ({ ...faultOf(issue), remedy })) }
   const crosswalk = shaped.data
   const [from, to] = [find(crosswalk.from), find(crosswalk.to)]
   const missing = [from === undefined && crosswalk.from, to === undefined && crosswalk.to].filter(

@@ -9,6 +9,7 @@ import type { Editions } from '../../store.ts'
 import { takeCrosswalk } from '../actions.ts'
 import type { Crosswalk } from '../crosswalk.ts'
 import { cycleFaults } from '../faults.ts'
+import { named } from '../named.ts'
 import type { Ends } from '../store.ts'
 import { readCrosswalk } from '../reading.ts'
 
@@ -35,7 +36,7 @@ export const crosswalkInText = async (tx: Read, editions: Editions, ends: Ends, 
     if (edition !== undefined) found.set(id, edition)
   }
   const read = readCrosswalk(`${ends.from}--${ends.to}`, text, id => found.get(id))
-  if (!read.ok) return { ok: false, words: unusable, faults: read.faults }
+  if (!read.ok) return { ok: false, words: unusable, faults: read.faults.map(fault => named(fault, ...found.values())) }
   if (!isHeldId(ends.from) && !isHeldId(ends.to))
     return { ok: false, words: 'Both editions come with Stocktake, and so does what became of the one in the other.' }
   const place = `${ends.from}--${ends.to}`

@@ -1,7 +1,7 @@
 import { readForm, type Form } from '#forms'
 import { Absent, mistaken, refused, seeOther, shown, type Reply, type Route } from '#http'
 import { memberRoute, type Ask } from '#people'
-import { standardsOf, type Edition } from '../../edition.ts'
+import { standardsOf } from '../../edition.ts'
 import type { Fault } from '../../fault.ts'
 import { isHeldId } from '../../held/file.ts'
 import { editionPatterns as patterns } from '../../paths.ts'
@@ -9,6 +9,7 @@ import type { EditionNeeds } from '../../routes/needs.ts'
 import { publishCrosswalk, sayCrosswalk } from '../actions.ts'
 import { crosswalkFrom, guessed, nowhere, saidOf, type Drafted, type Said } from '../drafted.ts'
 import { crosswalkFaults, cycleFaults } from '../faults.ts'
+import { named } from '../named.ts'
 import { writingPage, type WritingView } from '../pages/writing.ts'
 import { crosswalkDraftOf } from '../store.ts'
 import { endsIn, pathsOf, published, type Ends } from './loading.ts'
@@ -61,17 +62,6 @@ const faultsOf = (needs: EditionNeeds, ask: Ask, { from, to }: Ends, drafted: Dr
       })),
     ]
   })
-
-/** A fault with titles in the place of ids and keys, which only files show. */
-const named = (fault: Fault, from: Edition, to: Edition): Fault => {
-  const inWords = (text: string, edition: Edition): string =>
-    standardsOf(edition).reduce(
-      (said, { key, number, shortTitle }) =>
-        said.replace(`standard ${key} of ${edition.id}`, `standard ${number} (${shortTitle}) of “${edition.title}”`),
-      text,
-    )
-  return { ...fault, problem: inWords(inWords(fault.problem, from), to) }
-}
 
 type More = Pick<WritingView, 'mistakes' | 'version' | 'drafted' | 'isFresh'> & { readonly standsNow?: Drafted }
 

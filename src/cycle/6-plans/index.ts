@@ -58,6 +58,6 @@ export { allEarlierAt, earlierAt, keysWithEarlierAt, writtenAt, type EarlierWord
 export { otherWords } from './words/pages/box.ts'
 export { earlierTexts } from './words/pages/earlier.ts'
 export { postTexts } from './words/routes/posting.ts'
-export { decideSaving, seenAs, seenFrom, type Sent, type Written } from './words/saving.ts'
+export { seenAs, seenFrom, type Sent, type Written } from './words/saving.ts'
 export { planTables } from './tables.ts'
 export type { OriginsOpen } from './needs.ts'

@@ -9,7 +9,7 @@ const placeAt = (part: number, radius = ring) => {
 }
 
 /** The cycle in words: `A cycle of 4 phases: 1 Understand, 2 Plan, 3 Do, 4 Review, then 1 again`. */
-export const sayCycle = (phases: readonly string[]): string =>
+const sayCycle = (phases: readonly string[]): string =>
   `A cycle of ${phases.length} phases: ${phases.map((name, at) => `${at + 1} ${name}`).join(', ')}, then 1 again`
 
 /** An arrow head half-way between two phases, along the ring. */

@@ -15,7 +15,7 @@ const placed = (nodes: readonly ReportingNode[], depth = 0, row = 0, parent?: nu
   }, [])
 
 /** Who reports to whom, in words: `The Board; below it: the Executive; below that: …`. */
-export const sayReporting = (nodes: readonly ReportingNode[]): string =>
+const sayReporting = (nodes: readonly ReportingNode[]): string =>
   nodes
     .map(({ name, below }) => (below.length === 0 ? name : `${name}, to which report: ${sayReporting(below)}`))
     .join('; ')

@@ -12,7 +12,6 @@ import {
   tree,
   type Block,
 } from '#documents'
-import { sayCycle, sayReporting } from '#design'
 import { isDrawn, tableFrom, type Node, type Told, type ToldRows, type ToldSection } from '#framework'
 import { isBlank } from '#ground'
 import { textOf, type Gap } from '../outline-plan/blocks.ts'
@@ -39,9 +38,7 @@ const pieceBlocks = (told: Told, gap: Gap): readonly Block[] => {
       return told.phases.length < 2
         ? [note(`${gap}.`)]
         : [
-            ...(isDrawn(told.phases)
-              ? [ring({ caption: 'The cycle', steps: told.phases, say: sayCycle(told.phases) })]
-              : []),
+            ...(isDrawn(told.phases) ? [ring({ caption: 'The cycle', steps: told.phases })] : []),
             numbered(told.phases),
             paragraph('Each phase leads into the next, and the last into the first.'),
           ]
@@ -85,7 +82,7 @@ const mostDrawn = 20
 const boxesOf = (nodes: readonly Node[]): number => nodes.reduce((sum, { below }) => sum + 1 + boxesOf(below), 0)
 
 const drawnLines = (nodes: readonly Node[]): readonly Block[] =>
-  boxesOf(nodes) > mostDrawn ? [] : [tree({ caption: 'Lines of reporting', branches: nodes, say: sayReporting(nodes) })]
+  boxesOf(nodes) > mostDrawn ? [] : [tree({ caption: 'Lines of reporting', branches: nodes })]
 
 /** Who reports to whom, one line each: the drawing shortens long names. */
 const reportBlocks = ({ name, below }: Node, to?: string): readonly Block[] => [

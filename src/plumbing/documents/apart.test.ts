@@ -60,12 +60,10 @@ const plan: d.Paper = {
     d.ring({
       caption: 'The cycle',
       steps: ['Understand', 'Plan', 'Do'],
-      say: '1 Understand, 2 Plan, 3 Do, then 1 again',
     }),
     d.tree({
       caption: 'Lines of reporting',
       branches: [{ name: 'The Board', below: [{ name: 'The executive', below: [] }] }],
-      say: 'The executive reports to the Board',
     }),
     d.headingOnNewPage(1, 'Support'),
     d.signatures({ role: 'Chair of the Board' }),
@@ -104,8 +102,8 @@ const everywhere = (text: string): readonly d.Block[] => [
     beside: text,
     rows: [{ name: text, marks: [text], beside: text, say: text }],
   }),
-  d.ring({ caption: text, steps: [text, text], say: text }),
-  d.tree({ caption: text, branches: [{ name: text, below: [{ name: text, below: [] }] }], say: text }),
+  d.ring({ caption: text, steps: [text, text] }),
+  d.tree({ caption: text, branches: [{ name: text, below: [{ name: text, below: [] }] }] }),
   d.table({
     caption: text,
     rowHeadings: true,
@@ -225,7 +223,7 @@ test('a screen reader is told of headings, lists, tables with their column heads
   const file = Buffer.from(await printed(plan)).toString('latin1')
   assert.match(file, /\/Alt \(Where each group stands\. First: A 2, B 3, agreed 3\)/)
   assert.match(file, /\/Alt \(The cycle\. 1 Understand, 2 Plan, 3 Do, then 1 again\)/)
-  assert.match(file, /\/Alt \(Lines of reporting\. The executive reports to the Board\)/)
+  assert.match(file, /\/Alt \(Lines of reporting\. The Board, and below it: The executive\)/)
   assert.match(structure, /^ *Link /m)
   assert.doesNotMatch(structure, /javascript/)
 })

@@ -77,10 +77,10 @@ export const strips = (options: Omit<Strips, 'kind'>): Strips => {
   return { kind: 'strips', ...options }
 }
 
-/** Steps in a ring, two at least; `say` is what the drawing says. */
+/** Steps in a ring, two at least. */
 export const ring = (options: Omit<Ring, 'kind'>): Ring => ({ kind: 'ring', ...options })
 
-/** Boxes that hang on one another; `say` is what the drawing says. */
+/** Boxes that hang on one another. */
 export const tree = (options: Omit<Tree, 'kind'>): Tree => ({ kind: 'tree', ...options })
 
 /** A summary: names on the left, values on the right. */

@@ -91,7 +91,6 @@ export type Ring = {
   readonly kind: 'ring'
   readonly caption: string
   readonly steps: readonly string[]
-  readonly say: string
 }
 
 /** A box of a tree with those that hang on it. */
@@ -102,7 +101,6 @@ export type Tree = {
   readonly kind: 'tree'
   readonly caption: string
   readonly branches: readonly Branch[]
-  readonly say: string
 }
 
 export type Heading = Markable & {

@@ -9,6 +9,14 @@ export const label = (name: string): string => {
   return letters.length > longest ? `${letters.slice(0, longest - 1).join('')}…` : letters.join('')
 }
 
+/** A ring in words: `1 Understand, 2 Plan, then 1 again`. */
+export const sayRing = (steps: readonly string[]): string =>
+  `${steps.map((name, at) => `${at + 1} ${name}`).join(', ')}, then 1 again`
+
+/** A tree in words: `The Board, and below it: the executive`. */
+export const sayTree = (branches: readonly Branch[]): string =>
+  branches.map(({ name, below }) => (below.length === 0 ? name : `${name}, and below it: ${sayTree(below)}`)).join('; ')
+
 /** A box of a tree where it is drawn. Boxes below one another have rows of their own; deeper ones stand further in. */
 export type TreeRow = {
   readonly name: string

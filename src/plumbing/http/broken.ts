@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
-import type { ServerOptions, Trouble } from './server.ts'
+import type { ShowTrouble, Trouble } from './trouble.ts'
 
 /** A request that Node's parser gave up, so that no route ever saw it. */
 export type Broken = Error & { readonly code?: string }
@@ -13,7 +13,7 @@ const statusOf = ({ code }: Broken): readonly [number, Trouble] => {
 
 /** Answers what could not be read as a request with a page, as every other trouble is; without scripts, for it has no nonce. */
 export const answerBroken =
-  ({ trouble }: Pick<ServerOptions, 'trouble'>) =>
+  (trouble: ShowTrouble) =>
   (error: Broken, socket: Socket): void => {
     if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy(error)
     const [status, what] = statusOf(error)

@@ -17,5 +17,6 @@ export {
   type Route,
   type Upload,
 } from './route.ts'
-export { buildServer, type StaticFile, type Trouble } from './server.ts'
+export { buildServer, type StaticFile } from './server.ts'
+export type { Trouble } from './trouble.ts'
 export type { FastifyInstance as Server } from 'fastify'

@@ -9,8 +9,9 @@ import { constants } from 'node:zlib'
 import { answerBroken } from './broken.ts'
 import { lineAtTheEnd, noteAborted, serializers } from './log.ts'
 import { isSameSite } from './same-site.ts'
-import { Absent, type Asked, type Markup, type Reply, type Route } from './route.ts'
+import { Absent, type Asked, type Reply, type Route } from './route.ts'
 import { openStream } from './stream.ts'
+import type { ShowTrouble, Trouble } from './trouble.ts'
 import { receive, discard } from './uploads.ts'
 
 export type StaticFile = { readonly bytes: Uint8Array; readonly brotli: Uint8Array; readonly type: string }
@@ -22,14 +23,11 @@ export type ServerOptions = {
   readonly secure: boolean
   readonly log: false | { readonly level: string; readonly stream?: { write(line: string): void } }
   /** What is shown when nothing else can be: words only, no data. */
-  readonly trouble: (what: Trouble, nonce: string) => Markup
+  readonly trouble: ShowTrouble
   /** True when the database could not be reached: answered with 503 and kept out of the error log's stack traces. */
   readonly isDown: (error: unknown) => boolean
   readonly health: () => Promise<boolean>
 }
-
-export type Trouble =
-  'absent' | 'fault' | 'down' | 'too-many' | 'too-large' | 'too-long' | 'too-slow' | 'cross-site' | 'unreadable'
 
 /** The name that a cookie has on the wire. `__Host-` binds it to this host over https. */
 const cookieName = (name: string, secure: boolean): string => (secure ? `__Host-${name}` : name)
@@ -44,7 +42,7 @@ export const buildServer = async (options: ServerOptions): Promise<FastifyInstan
     requestTimeout: 15 * 60_000,
     connectionTimeout: 75_000,
     forceCloseConnections: true,
-    clientErrorHandler: answerBroken(options),
+    clientErrorHandler: answerBroken(options.trouble),
     // Tries are counted by address: a proxy on this machine is believed about it, anybody else is not.
     trustProxy: 'loopback',
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },

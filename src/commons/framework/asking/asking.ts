@@ -1,16 +1,8 @@
-import { no, yes, type Day, type Decision, type Instant } from '#ground'
+import { no, yes, type Day, type Decision } from '#ground'
 import { fingerprint } from '#plans'
 import { missingFrom, type Missing } from '../document/completeness.ts'
 import { lastOf, type Held } from '../document/held.ts'
 import { heldBack, saySigning, type HeldBack } from '../signing/signing.ts'
-
-/** That the signatory was asked to sign a version although something is missing in it. */
-export type Asking = {
-  readonly version: number
-  readonly reason: string
-  readonly at: Instant
-  readonly by: { readonly id: string; readonly name: string }
-}
 
 export type AskingRefusal =
   /** It could not be signed by anybody. */

@@ -2,7 +2,7 @@ import type { Read, Write } from '#db'
 import type { Recorder } from '#exercise'
 import type { Id, Instant } from '#ground'
 import { partnershipIn } from '../scope.ts'
-import type { Asking } from './asking.ts'
+import type { Asking } from '../document/held.ts'
 
 type Tables = {
   'framework.asking': {

@@ -1,9 +1,16 @@
 import type { Id, Instant } from '#ground'
 import type { Written } from '#plans'
-import type { Asking } from '../asking/asking.ts'
 import { definitionBox } from '../sections/definition.ts'
 import type { Line } from '../lists/line.ts'
 import type { Framework } from './framework.ts'
+
+/** That the signatory was asked to sign a version although something is missing in it. */
+export type Asking = {
+  readonly version: number
+  readonly reason: string
+  readonly at: Instant
+  readonly by: { readonly id: string; readonly name: string }
+}
 
 /** A version as it read when it was signed. */
 export type Version = {

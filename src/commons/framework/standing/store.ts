@@ -1,6 +1,6 @@
 import type { Read } from '#db'
 import type { Day } from '#ground'
-import type { Asking } from '../asking/asking.ts'
+import type { Asking } from '../document/held.ts'
 import { markOf } from '../document/framework.ts'
 import { isBegun, missingFrom } from '../document/completeness.ts'
 import { begunOf } from '../document/store.ts'

@@ -1,6 +1,6 @@
 import type { Block, Cell, Heading, Inner, List, Paper, Run, Ring, Runs, Strips, Table, Tree } from '../document.ts'
 import { asIs, contentOf, isShort, leads, roomsOf, signing, staysWhole, type Widths } from '../rows.ts'
-import { label, rowsOf } from '../drawn.ts'
+import { label, rowsOf, sayRing, sayTree } from '../drawn.ts'
 import { safeAddress, typeable } from '../typeable.ts'
 
 /** A stretch of text (`b` bold, `i` italic, `to` a link, `l` another language), a line break, a tab, or where a very long word may break. */
@@ -89,7 +89,7 @@ const rowOf = (row: readonly Cell[], named: boolean, widths: Widths): unknown =>
 })
 
 /** PDF/UA lets no drawing stand without words. */
-const drawing = ({ kind, caption, say }: Ring | Tree) => ({
+const drawing = ({ kind, caption }: Ring | Tree, say: string) => ({
   ...{ kind, caption: pieces(caption) },
   say: typeable([caption, say].filter(words => words.trim() !== '').join('. ')) || 'A drawing',
 })
@@ -146,9 +146,9 @@ const blockOf = (block: Exclude<Block, { kind: 'turn' | 'heading' }>, width: num
     case 'strips':
       return strips(block)
     case 'ring':
-      return { ...drawing(block), steps: block.steps.map(label) }
+      return { ...drawing(block, sayRing(block.steps)), steps: block.steps.map(label) }
     case 'tree':
-      return { ...drawing(block), rows: rowsOf(block.branches) }
+      return { ...drawing(block, sayTree(block.branches)), rows: rowsOf(block.branches) }
     case 'signatures':
       return tabled(signing(block.signatures), width)
     case 'quote':

@@ -6,7 +6,7 @@ import { said } from '#plans'
 import type { Missing } from '../../document/completeness.ts'
 import { leaf, type FrameworkView } from '../../pages/leaf.ts'
 import { curePath } from '../../paths.ts'
-import type { Asking } from '../asking.ts'
+import type { Asking } from '../../document/held.ts'
 
 export type AskingView = FrameworkView & {
   readonly version: number

@@ -8,7 +8,7 @@ import { missingIn, stateOf, type Missing, type SectionState } from '../complete
 import type { Framework } from '../framework.ts'
 import type { Version } from '../held.ts'
 import { nextAfterSigning } from '../../signing/pages/next.ts'
-import type { Asking } from '../../asking/asking.ts'
+import type { Asking } from '../held.ts'
 
 export type OverviewView = FrameworkView & {
   readonly draft: Framework

@@ -11,6 +11,9 @@ import { readable } from './readable.ts'
 
 const sameText = (one: Edition, other: Edition): boolean => fileOf(one).fingerprint === fileOf(other).fingerprint
 
+/** What an edition says of the instrument, and nothing that only its file says. */
+const partsOf = (edition: Edition): object => JSON.parse(fileOf(edition).text) as object
+
 /** Takes an edition in as it was published; asked about first where another of its name and version is here. */
 export const takeEdition = async (
   needs: EditionNeeds,
@@ -27,9 +30,10 @@ export const takeEdition = async (
   const here = same === undefined ? alike[0] : undefined
   const { id: _, ...file } = edition
   if (here !== undefined && !isSure) {
-    const { id: _here, ...ours } = here
     const text = JSON.stringify(file)
-    return refused(secondPage(ask.frame, { paths, here, differing: differingIn(ours, file), text }))
+    return refused(
+      secondPage(ask.frame, { paths, here, differing: differingIn(partsOf(here), partsOf(edition)), text }),
+    )
   }
   return seeOther(`${paths.all}?done=${(await takeIn(ask, file)) ? 'taken-in' : 'held-already'}`)
 }

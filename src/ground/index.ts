@@ -15,5 +15,5 @@ export {
 } from './instant.ts'
 export { no, yes, type Decision } from './decision.ts'
 export { realWorld, type World } from './world.ts'
-export { settingsOf, type Scope } from './scope.ts'
+export { partnershipIn, settingsOf, type Scope } from './scope.ts'
 export { capital, isBlank, isKeepable, linesIn, sayCount, sayList, unixLines } from './text.ts'

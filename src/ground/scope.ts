@@ -46,3 +46,10 @@ export const settingsOf = (scope: Scope): Readonly<Record<string, string>> => ({
   'app.email': scope.kind === 'visitor' ? (scope.email ?? '') : '',
   'app.job': scope.kind === 'job' ? scope.name : '',
 })
+
+/** The partnership of this scope. A store that keeps rows by partnership is asked inside one; asking without is a fault of ours. */
+export const partnershipIn = ({ scope }: { readonly scope: Scope }): Id<'partnership'> => {
+  const partnership = 'partnership' in scope ? scope.partnership : undefined
+  if (partnership === undefined) throw new Error('This is asked for inside one partnership.')
+  return partnership
+}

@@ -1,12 +1,6 @@
 import type { Read } from '#db'
 import type { Id } from '#ground'
 
-/** The partnership whose scope this is. */
-export const partnershipIn = (tx: Read): Id<'partnership'> => {
-  if (tx.scope.kind !== 'partnership') throw new Error('Practice is written inside one partnership.')
-  return tx.scope.partnership
-}
-
 /** The programme at whose desk this is. */
 export const programmeIn = (tx: Read): Id<'programme'> => {
   if (tx.scope.kind !== 'desk') throw new Error('The programme of an event is kept at the desk.')

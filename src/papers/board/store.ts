@@ -1,5 +1,5 @@
 import type { Read, Write } from '#db'
-import type { Id, Instant } from '#ground'
+import { partnershipIn, type Id, type Instant } from '#ground'
 import type { Person } from '#people'
 import { unwritten, type Words, type Written } from './words.ts'
 
@@ -52,10 +52,4 @@ export const addVersion = async (
     .onConflict(conflict => conflict.doNothing())
     .executeTakeFirst()
   return added === 1n
-}
-
-const partnershipIn = (tx: Read): Id<'partnership'> => {
-  const partnership = 'partnership' in tx.scope ? tx.scope.partnership : undefined
-  if (partnership === undefined) throw new Error('Board papers are asked for inside one partnership.')
-  return partnership
 }

@@ -1,6 +1,5 @@
 import type { Read, Write } from '#db'
-import type { Id, Instant } from '#ground'
-import { partnershipIn } from '../scope.ts'
+import { partnershipIn, type Id, type Instant } from '#ground'
 import type { Run } from './run.ts'
 
 type Row = {

@@ -1,8 +1,8 @@
 import { positionsOf, sayOutcome } from '#agreement'
 import type { Read } from '#db'
+import { partnershipIn } from '#ground'
 import { exercisePath, exercisesOf, type Exercise } from '#exercise'
 import { linksBetween, questionAsAsked, standardsOf, termsOf, type Editions } from '#instrument'
-import { partnershipIn } from '../scope.ts'
 import type { AgreedThere } from './agreed.ts'
 
 /** The edition whose standards the sections name. */

@@ -1,7 +1,6 @@
 import type { Read, Write } from '#db'
 import type { Recorder } from '#exercise'
-import type { Id, Instant } from '#ground'
-import { partnershipIn } from '../scope.ts'
+import { partnershipIn, type Id, type Instant } from '#ground'
 import type { Asking } from '../document/held.ts'
 
 type Tables = {

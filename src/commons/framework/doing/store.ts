@@ -1,7 +1,7 @@
 import type { Read } from '#db'
+import { partnershipIn } from '#ground'
 import { actionsFrom, type Action } from '#plans'
 import { frameworkPaths } from '../paths.ts'
-import { partnershipIn } from '../scope.ts'
 import type { SectionKey } from '../sections/section.ts'
 import { originKind } from './origin.ts'
 

@@ -1,7 +1,6 @@
 import type { Read, Write } from '#db'
 import type { Recorder } from '#exercise'
-import type { Id, Instant } from '#ground'
-import { partnershipIn } from '../scope.ts'
+import { partnershipIn, type Id, type Instant } from '#ground'
 import type { ListName } from '../sections/section.ts'
 import type { Line } from './line.ts'
 

@@ -1,8 +1,7 @@
 import type { Read, Write } from '#db'
 import type { Recorder } from '#exercise'
-import type { Day, Id, Instant } from '#ground'
+import { partnershipIn, type Day, type Id, type Instant } from '#ground'
 import type { Framework } from '../document/framework.ts'
-import { partnershipIn } from '../scope.ts'
 import type { Publication, Shown } from './shown.ts'
 
 type Tables = {

@@ -1,9 +1,8 @@
 import type { Read, Write } from '#db'
-import type { Instant } from '#ground'
+import { partnershipIn, type Instant } from '#ground'
 import { askingsOf } from '../asking/store.ts'
 import type { Framework } from '../document/framework.ts'
 import type { Version } from '../document/held.ts'
-import { partnershipIn } from '../scope.ts'
 
 type Row = {
   partnership_id: string

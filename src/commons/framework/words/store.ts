@@ -1,6 +1,6 @@
 import type { Read } from '#db'
+import { partnershipIn } from '#ground'
 import type { TextPlace } from '#plans'
-import { partnershipIn } from '../scope.ts'
 
 /** Where the texts of the framework are kept. */
 export const frameworkTexts = (tx: Read): TextPlace => ({

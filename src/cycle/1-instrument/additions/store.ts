@@ -1,5 +1,5 @@
 import type { Read, Write } from '#db'
-import type { Id, Instant } from '#ground'
+import { partnershipIn, type Id, type Instant } from '#ground'
 import { saidFrom, type Addition, type AdditionKind, type Said, type Wording } from './addition.ts'
 
 type Row = {
@@ -19,12 +19,6 @@ type Tables = {
 
 /** Who does something that goes on record, and when. */
 export type Fact = { readonly at: Instant; readonly by: { readonly id: Id<'person'>; readonly name: string } }
-
-const partnershipIn = (tx: Read): Id<'partnership'> => {
-  const partnership = 'partnership' in tx.scope ? tx.scope.partnership : undefined
-  if (partnership === undefined) throw new Error('What a partnership added is asked for inside it.')
-  return partnership
-}
 
 const own = (tx: Read) => ({ partnership_id: partnershipIn(tx) })
 

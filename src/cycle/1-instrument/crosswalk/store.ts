@@ -1,6 +1,6 @@
 import type { Read, Write } from '#db'
-import type { Instant } from '#ground'
-import { partnershipIn, type Fact } from '../scope.ts'
+import { partnershipIn, type Instant } from '#ground'
+import type { Fact } from '../scope.ts'
 import type { Crosswalk, KeptCrosswalk } from './crosswalk.ts'
 import type { Drafted } from './drafted.ts'
 

@@ -1,7 +1,7 @@
 import type { Read, Write } from '#db'
-import type { Id, Instant } from '#ground'
+import { partnershipIn, type Id, type Instant } from '#ground'
 import type { Original } from '../proposing/original.ts'
-import { partnershipIn, type Fact } from '../scope.ts'
+import type { Fact } from '../scope.ts'
 import type { Beginning, Corrected, Details, Draft, ListedDraft } from './draft.ts'
 
 type Row = {

@@ -1,7 +1,6 @@
 import { sql, type Read } from '#db'
-import type { Id } from '#ground'
+import { partnershipIn, type Id } from '#ground'
 import { linksBetween, standardsOf, type Edition, type Editions, type WalkedLink } from '#instrument'
-import { partnershipIn } from '../scope.ts'
 import type { Exercise } from '../year/exercise.ts'
 import { yearIn } from '../year/label.ts'
 import type { Before } from './before.ts'

@@ -1,7 +1,7 @@
 import type { Read, Write } from '#db'
-import type { Day, Id, Instant } from '#ground'
+import { partnershipIn, type Day, type Id, type Instant } from '#ground'
 import { groupOf, groupsOf, type Group } from '#people'
-import { partnershipIn, type Recorder } from '../scope.ts'
+import type { Recorder } from '../scope.ts'
 import type { Arranged } from './arrangement.ts'
 import type { Attendance, Manner, Sitting, SittingSaid } from './sitting.ts'
 

@@ -1,11 +1,10 @@
 import type { Read, Write } from '#db'
-import { dayOf, type Day, type Id } from '#ground'
+import { partnershipIn, dayOf, type Day, type Id } from '#ground'
 import { saidAfter } from '../due/store.ts'
 import { sittingsOf } from '../sitting/store.ts'
 import type { Exercise } from '../year/exercise.ts'
 import { labelAtDesk } from '../year/label.ts'
 import { standing } from '../year/milestone.ts'
-import { partnershipIn } from '../scope.ts'
 import type { StandingKind, YearStanding } from './standing.ts'
 
 type Row = {

@@ -1,5 +1,5 @@
 import type { Read, Write } from '#db'
-import type { Id, Instant } from '#ground'
+import { partnershipIn, type Id, type Instant } from '#ground'
 import type { LocalTerms, TermForms } from '#instrument'
 
 type Tables = {
@@ -70,10 +70,4 @@ export const replaceTerms = async (tx: Write, terms: LocalTerms, at: Instant, by
         })),
       )
       .execute()
-}
-
-const partnershipIn = (tx: Read): Id<'partnership'> => {
-  const partnership = 'partnership' in tx.scope ? tx.scope.partnership : undefined
-  if (partnership === undefined) throw new Error('A partnership’s words are asked for inside it.')
-  return partnership
 }

@@ -1,6 +1,6 @@
 import { sql, type Read, type Write } from '#db'
-import type { Day, Id, Instant } from '#ground'
-import { partnershipIn, type Recorder } from '../scope.ts'
+import { partnershipIn, type Day, type Id, type Instant } from '#ground'
+import type { Recorder } from '../scope.ts'
 import { localTermsOf } from '../words/store.ts'
 import type { Exercise, FurtherDocument } from './exercise.ts'
 import { phaseOf, type Milestone, type MilestoneKind, type Phase } from './milestone.ts'

@@ -1,7 +1,6 @@
 import type { Read, Write } from '#db'
-import type { Id, Instant } from '#ground'
+import { partnershipIn, type Id, type Instant } from '#ground'
 import type { Place } from '../response/place.ts'
-import { scopedPartnership } from '../scope.ts'
 import type { CarryDecision, Decided } from './carried.ts'
 
 type Tables = {
@@ -31,7 +30,7 @@ export const decidedOf = async (tx: Read, { exercise, group }: GroupPlace): Prom
     .over<Tables>()
     .selectFrom('scoring.carried')
     .select(['standard', 'from_evidence_id', 'decision'])
-    .where('partnership_id', '=', scopedPartnership(tx))
+    .where('partnership_id', '=', partnershipIn(tx))
     .where('exercise_id', '=', exercise)
     .where('group_id', '=', group)
     .execute()
@@ -48,7 +47,7 @@ export const continuationOf = async (
     .over<Tables>()
     .selectFrom('scoring.continued')
     .select('evidence_id')
-    .where('partnership_id', '=', scopedPartnership(tx))
+    .where('partnership_id', '=', partnershipIn(tx))
     .where('exercise_id', '=', exercise)
     .where('from_evidence_id', '=', from)
     .executeTakeFirst()
@@ -66,7 +65,7 @@ export const keepContinuation = async (
     .over<Tables>()
     .insertInto('scoring.continued')
     .values({
-      partnership_id: scopedPartnership(tx),
+      partnership_id: partnershipIn(tx),
       exercise_id: exercise,
       from_evidence_id: from,
       evidence_id: evidence,
@@ -88,7 +87,7 @@ export const keepDecision = async (
     .over<Tables>()
     .insertInto('scoring.carried')
     .values({
-      partnership_id: scopedPartnership(tx),
+      partnership_id: partnershipIn(tx),
       exercise_id: place.exercise,
       group_id: place.group,
       standard: place.standard,

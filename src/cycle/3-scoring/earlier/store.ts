@@ -1,7 +1,6 @@
 import type { Read, Write } from '#db'
-import type { Instant } from '#ground'
+import { partnershipIn, type Instant } from '#ground'
 import type { Place } from '../response/place.ts'
-import { scopedPartnership } from '../scope.ts'
 import type { Copied, EarlierCopy, Why } from './earlier.ts'
 
 type Tables = {
@@ -28,7 +27,7 @@ export const keepEarlier = async (tx: Write, place: Place, copy: EarlierCopy): P
     .over<Tables>()
     .insertInto('scoring.earlier')
     .values({
-      partnership_id: scopedPartnership(tx),
+      partnership_id: partnershipIn(tx),
       id: copy.id,
       exercise_id: place.exercise,
       group_id: place.group,
@@ -51,7 +50,7 @@ export const earlierOf = async (tx: Read, place: Place): Promise<readonly Earlie
     .over<Tables>()
     .selectFrom('scoring.earlier')
     .select(['id', 'piece', 'piece_id', 'version', 'content', 'why', 'written_at', 'written_by', 'kept_at'])
-    .where('partnership_id', '=', scopedPartnership(tx))
+    .where('partnership_id', '=', partnershipIn(tx))
     .where('exercise_id', '=', place.exercise)
     .where('group_id', '=', place.group)
     .where('standard', '=', place.standard)

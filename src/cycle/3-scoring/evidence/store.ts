@@ -1,11 +1,10 @@
 import { sql, type Read, type Write } from '#db'
-import type { Day, Id, Instant } from '#ground'
+import { partnershipIn, type Day, type Id, type Instant } from '#ground'
 import type { Kept } from '../noted/change.ts'
 import type { Noting } from '../noted/store.ts'
 import type { Evidence, EvidenceInUse } from '../response/response.ts'
 import type { Place } from '../response/place.ts'
 import { evidenceFrom, type EvidenceJson } from '../response/store.ts'
-import { scopedPartnership } from '../scope.ts'
 
 type Tables = {
   'scoring.evidence': {
@@ -54,7 +53,7 @@ export const evidenceOfGroup = async (tx: Read, place: GroupPlace): Promise<read
       select jsonb_agg(u.standard order by u.standard) from scoring.evidence_use u
       where u.partnership_id = e.partnership_id and u.evidence_id = e.id), '[]') as standards
     from scoring.evidence e
-    where e.partnership_id = ${scopedPartnership(tx)} and e.exercise_id = ${place.exercise}
+    where e.partnership_id = ${partnershipIn(tx)} and e.exercise_id = ${place.exercise}
       and e.group_id = ${place.group}
     order by e.title, e.id`.execute(tx.over())
   return rows.map(row => ({ ...evidenceFrom(row), standards: row.standards }))
@@ -70,7 +69,7 @@ export const evidenceOf = async (tx: Read, id: Id<'evidence'>): Promise<KeptEvid
     .over<Tables>()
     .selectFrom('scoring.evidence')
     .selectAll()
-    .where('partnership_id', '=', scopedPartnership(tx))
+    .where('partnership_id', '=', partnershipIn(tx))
     .where('id', '=', id)
     .executeTakeFirst()
   if (row === undefined) return undefined
@@ -91,7 +90,7 @@ const standardsOf = async (tx: Read, id: Id<'evidence'>): Promise<readonly numbe
     .over<Tables>()
     .selectFrom('scoring.evidence_use')
     .select('standard')
-    .where('partnership_id', '=', scopedPartnership(tx))
+    .where('partnership_id', '=', partnershipIn(tx))
     .where('evidence_id', '=', id)
     .orderBy('standard')
     .execute()
@@ -118,7 +117,7 @@ export const keepEvidence = async (
     saved_at: at,
     saved_by: by,
   }
-  const key = { partnership_id: scopedPartnership(tx), id, exercise_id: place.exercise, group_id: place.group }
+  const key = { partnership_id: partnershipIn(tx), id, exercise_id: place.exercise, group_id: place.group }
   await tx
     .over<Tables>()
     .insertInto('scoring.evidence')
@@ -133,7 +132,7 @@ export const useEvidence = async (tx: Write, place: Place, id: Id<'evidence'>, a
     .over<Tables>()
     .insertInto('scoring.evidence_use')
     .values({
-      partnership_id: scopedPartnership(tx),
+      partnership_id: partnershipIn(tx),
       evidence_id: id,
       exercise_id: place.exercise,
       group_id: place.group,
@@ -149,7 +148,7 @@ export const dropEvidence = async (tx: Write, place: Place, id: Id<'evidence'>):
   await tx
     .over<Tables>()
     .deleteFrom('scoring.evidence_use')
-    .where('partnership_id', '=', scopedPartnership(tx))
+    .where('partnership_id', '=', partnershipIn(tx))
     .where('evidence_id', '=', id)
     .where('standard', '=', place.standard)
     .execute()
@@ -167,7 +166,7 @@ export const keepAttachment = async (
     .over<Tables>()
     .insertInto('scoring.attachment')
     .values({
-      partnership_id: scopedPartnership(tx),
+      partnership_id: partnershipIn(tx),
       file_id: file,
       evidence_id: evidence,
       exercise_id: place.exercise,
@@ -196,7 +195,7 @@ export const attachmentOf = async (tx: Read, file: Id<'file'>): Promise<Attachme
       join scoring.submission s on s.partnership_id = t.partnership_id and s.group_id = t.group_id
       join scoring.submitted_answer a on a.partnership_id = s.partnership_id and a.submission_id = s.id
       cross join lateral jsonb_array_elements(a.evidence) as piece
-      where t.partnership_id = ${scopedPartnership(tx)} and t.file_id = ${file}
+      where t.partnership_id = ${partnershipIn(tx)} and t.file_id = ${file}
         and piece -> 'file' ->> 'id' = ${file}::text)
     select t.group_id, exists (select from submitted) as submitted,
       exists (
@@ -204,7 +203,7 @@ export const attachmentOf = async (tx: Read, file: Id<'file'>): Promise<Attachme
           and (e.id = t.evidence_id or e.file_id = t.file_id) and e.kept_from_providers)
       or exists (select from submitted where (piece ->> 'keptFromProviders')::boolean) as kept
     from scoring.attachment t
-    where t.partnership_id = ${scopedPartnership(tx)} and t.file_id = ${file}`.execute(tx.over())
+    where t.partnership_id = ${partnershipIn(tx)} and t.file_id = ${file}`.execute(tx.over())
   const [row] = rows
   return row && { group: row.group_id, isSubmitted: row.submitted, keptFromProviders: row.kept }
 }

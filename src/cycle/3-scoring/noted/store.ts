@@ -1,8 +1,7 @@
 import type { Read, Write } from '#db'
-import type { Id, Instant } from '#ground'
+import { partnershipIn, type Id, type Instant } from '#ground'
 import type { Variation, VariationKind, Voice } from '../response/response.ts'
 import type { Hand, Place } from '../response/place.ts'
-import { scopedPartnership } from '../scope.ts'
 import type { Kept } from './change.ts'
 
 type Standing = {
@@ -37,7 +36,7 @@ const keptFrom = <Content>(row: Standing, content: Content): KeptAt<Content> => 
 })
 
 const rowOf = (tx: Read, place: Place, id: Id, { version, at, by }: Omit<Noting<unknown>, 'content'>) => ({
-  partnership_id: scopedPartnership(tx),
+  partnership_id: partnershipIn(tx),
   id,
   exercise_id: place.exercise,
   group_id: place.group,
@@ -53,7 +52,7 @@ export const variationOf = async (tx: Read, id: Id): Promise<KeptAt<Omit<Variati
     .over<Tables>()
     .selectFrom('scoring.variation')
     .selectAll()
-    .where('partnership_id', '=', scopedPartnership(tx))
+    .where('partnership_id', '=', partnershipIn(tx))
     .where('id', '=', id)
     .executeTakeFirst()
   return row && keptFrom(row, { kind: row.kind, whose: row.whose, words: row.words })
@@ -80,7 +79,7 @@ export const voiceOf = async (tx: Read, id: Id): Promise<KeptAt<Omit<Voice, 'id'
     .over<Tables>()
     .selectFrom('scoring.voice')
     .selectAll()
-    .where('partnership_id', '=', scopedPartnership(tx))
+    .where('partnership_id', '=', partnershipIn(tx))
     .where('id', '=', id)
     .executeTakeFirst()
   return row && keptFrom(row, { said: row.said, source: row.source })
@@ -104,7 +103,7 @@ const takeOut =
       .over<Tables>()
       .updateTable(table)
       .set({ removed_at: at })
-      .where('partnership_id', '=', scopedPartnership(tx))
+      .where('partnership_id', '=', partnershipIn(tx))
       .where('id', '=', id)
       .execute()
   }

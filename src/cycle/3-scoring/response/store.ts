@@ -1,7 +1,6 @@
 import { sql, type Read, type Write } from '#db'
-import type { Day, Id, Instant } from '#ground'
+import { partnershipIn, type Day, type Id, type Instant } from '#ground'
 import type { Hand, Place } from './place.ts'
-import { scopedPartnership } from '../scope.ts'
 import { unwritten, type Answer, type Evidence, type Response, type VariationKind, type Writing } from './response.ts'
 import type { Stored } from './saving.ts'
 
@@ -115,7 +114,7 @@ const rowsOf = async (
         where o.partnership_id = r.partnership_id and o.exercise_id = r.exercise_id and o.group_id = r.group_id
           and o.standard = r.standard and o.removed_at is null), '[]') as voices
     from scoring.response r
-    where r.partnership_id = ${scopedPartnership(tx)} and r.exercise_id = ${exercise} and r.group_id = ${group}
+    where r.partnership_id = ${partnershipIn(tx)} and r.exercise_id = ${exercise} and r.group_id = ${group}
       and (${standard ?? null}::smallint is null or r.standard = ${standard ?? null}::smallint)
     order by r.standard`.execute(tx.over())
   return rows.map(responseFrom)
@@ -148,7 +147,7 @@ export const storedOf = async (
     .over<Tables>()
     .selectFrom('scoring.response')
     .selectAll()
-    .where('partnership_id', '=', scopedPartnership(tx))
+    .where('partnership_id', '=', partnershipIn(tx))
     .where('exercise_id', '=', place.exercise)
     .where('group_id', '=', place.group)
     .where('standard', '=', place.standard)
@@ -232,14 +231,14 @@ export const freeze = async (
     .over<Tables>()
     .updateTable('scoring.response')
     .set({ frozen_in: submission })
-    .where('partnership_id', '=', scopedPartnership(tx))
+    .where('partnership_id', '=', partnershipIn(tx))
     .where('exercise_id', '=', exercise)
     .where('group_id', '=', group)
     .execute()
 }
 
 const keyOf = (tx: Read, place: Place) => ({
-  partnership_id: scopedPartnership(tx),
+  partnership_id: partnershipIn(tx),
   exercise_id: place.exercise,
   group_id: place.group,
   standard: place.standard,

@@ -1,9 +1,8 @@
 import type { Read, Write } from '#db'
-import type { Id, Instant } from '#ground'
+import { partnershipIn, type Id, type Instant } from '#ground'
 import type { QuestionAsAsked } from '#instrument'
 import type { GroupKind } from '#people'
 import type { Answer, Response } from '../response/response.ts'
-import { scopedPartnership } from '../scope.ts'
 import type { Submission } from './submission.ts'
 
 type SubmissionTable = {
@@ -62,7 +61,7 @@ export const submissionsOf = async (
     .over<Tables>()
     .selectFrom('scoring.submission')
     .selectAll()
-    .where('partnership_id', '=', scopedPartnership(tx))
+    .where('partnership_id', '=', partnershipIn(tx))
     .where('exercise_id', '=', exercise)
     .where('group_id', '=', group)
     .orderBy('submitted_at', 'desc')
@@ -77,7 +76,7 @@ export const currentSubmissionsOf = async (tx: Read, exercise: Id<'exercise'>): 
     .over<Tables>()
     .selectFrom('scoring.submission')
     .selectAll()
-    .where('partnership_id', '=', scopedPartnership(tx))
+    .where('partnership_id', '=', partnershipIn(tx))
     .where('exercise_id', '=', exercise)
     .where('reopened_at', 'is', null)
     .execute()
@@ -102,7 +101,7 @@ export type KeptSubmission = {
 }
 
 export const keepSubmission = async (tx: Write, kept: KeptSubmission): Promise<void> => {
-  const partnership_id = scopedPartnership(tx)
+  const partnership_id = partnershipIn(tx)
   await tx
     .over<Tables>()
     .insertInto('scoring.submission')
@@ -152,7 +151,7 @@ export const markReopened = async (
     .over<Tables>()
     .updateTable('scoring.submission')
     .set({ reopened_at: at, reopened_by: by.id, reopened_by_name: by.name, reopened_why: why })
-    .where('partnership_id', '=', scopedPartnership(tx))
+    .where('partnership_id', '=', partnershipIn(tx))
     .where('id', '=', id)
     .execute()
 }

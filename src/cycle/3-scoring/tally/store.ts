@@ -1,6 +1,5 @@
 import type { Read, Write } from '#db'
-import type { Day, Id, Instant } from '#ground'
-import { scopedPartnership } from '../scope.ts'
+import { partnershipIn, type Day, type Id, type Instant } from '#ground'
 import { newestOf, replacedBy, revealed, type Counted, type RoundHeld, type Tally } from './tally.ts'
 
 type Row = {
@@ -33,7 +32,7 @@ export const recordTally = async (tx: Write, reveal: Reveal): Promise<Tally> => 
   const { exercise, group, standard, round, workshop, joined, at } = reveal
   const shown = revealed(reveal)
   const key = {
-    ...{ partnership_id: scopedPartnership(tx), exercise_id: exercise, group_id: group },
+    ...{ partnership_id: partnershipIn(tx), exercise_id: exercise, group_id: group },
     ...{ workshop_id: workshop.id, standard },
   }
   const said = {
@@ -68,7 +67,7 @@ const rowsOf = (tx: Read) =>
 /** How rooms scored the standards of a year: of each group and standard what its newest workshop left. */
 export const talliesOf = async (tx: Read, exercise: Id<'exercise'>): Promise<readonly Tally[]> => {
   const rows = await rowsOf(tx)
-    .where(row => row.and({ partnership_id: scopedPartnership(tx), exercise_id: exercise }))
+    .where(row => row.and({ partnership_id: partnershipIn(tx), exercise_id: exercise }))
     .execute()
   return newestOf(rows.map(tallyFrom))
 }

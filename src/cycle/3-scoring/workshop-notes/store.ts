@@ -1,9 +1,8 @@
 import type { Read, Write } from '#db'
-import type { Day, Id, Instant } from '#ground'
+import { partnershipIn, type Day, type Id, type Instant } from '#ground'
 import type { Answer } from '../response/response.ts'
 import type { Place } from '../response/place.ts'
 import { answerFrom } from '../response/store.ts'
-import { scopedPartnership } from '../scope.ts'
 import type { NotesTaken, WorkshopNotes } from './notes.ts'
 
 type Row = {
@@ -43,7 +42,7 @@ export const keepNotes = async (tx: Write, place: Place, kept: KeptNotes): Promi
     .over<Writing>()
     .insertInto('scoring.workshop_notes')
     .values({
-      partnership_id: scopedPartnership(tx),
+      partnership_id: partnershipIn(tx),
       exercise_id: place.exercise,
       group_id: place.group,
       workshop_id: workshop.id,
@@ -71,7 +70,7 @@ export const workshopNotesOf = async (tx: Read, exercise: Id<'exercise'>): Promi
     .over<Tables>()
     .selectFrom('scoring.workshop_notes')
     .selectAll()
-    .where(row => row.and({ partnership_id: scopedPartnership(tx), exercise_id: exercise }))
+    .where(row => row.and({ partnership_id: partnershipIn(tx), exercise_id: exercise }))
     .orderBy('standard')
     .orderBy('taken_at')
     .orderBy('workshop_id')

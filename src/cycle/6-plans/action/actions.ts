@@ -1,9 +1,8 @@
 import type { Write } from '#db'
 import type { Hand } from '#exercise'
-import { no, yes, type Day, type Decision, type Id, type Instant } from '#ground'
+import { partnershipIn, no, yes, type Day, type Decision, type Id, type Instant } from '#ground'
 import { send } from '#jobs'
 import { keepOwner } from '../owner/store.ts'
-import { partnershipIn } from '../scope.ts'
 import {
   mayTell,
   type Action,

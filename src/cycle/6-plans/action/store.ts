@@ -1,6 +1,6 @@
 import { sql, type Read, type Write } from '#db'
-import type { Day, Id, Instant } from '#ground'
-import { ownPartnershipIn, partnershipIn } from '../scope.ts'
+import { partnershipIn, type Day, type Id, type Instant } from '#ground'
+import { ownPartnershipIn } from '../scope.ts'
 import type { Action, ActionState, Origin, Own, Owner } from './action.ts'
 import type { Change, Difference } from './change.ts'
 

@@ -1,7 +1,6 @@
 import type { Read, Write } from '#db'
 import type { Recorder } from '#exercise'
-import type { Day, Id, Instant } from '#ground'
-import { partnershipIn } from '../scope.ts'
+import { partnershipIn, type Day, type Id, type Instant } from '#ground'
 import type { Indicator, IndicatorSaid, Reading } from './indicator.ts'
 
 type Row = {

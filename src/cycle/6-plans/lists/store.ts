@@ -1,7 +1,6 @@
 import { sql, type Read, type Write } from '#db'
 import type { Recorder } from '#exercise'
-import type { Id, Instant } from '#ground'
-import { partnershipIn } from '../scope.ts'
+import { partnershipIn, type Id, type Instant } from '#ground'
 import type { Answers, Entry } from './entry.ts'
 import { askedIn, listingOf, planLists, type ListName, type Question } from './kinds.ts'
 

@@ -1,7 +1,6 @@
 import type { Write } from '#db'
-import type { Id, Instant } from '#ground'
+import { partnershipIn, type Id, type Instant } from '#ground'
 import { send } from '#jobs'
-import { partnershipIn } from '../scope.ts'
 import { keepOwner } from './store.ts'
 
 /**

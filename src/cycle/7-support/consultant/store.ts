@@ -1,8 +1,8 @@
 import type { Read, Write } from '#db'
 import type { Recorder } from '#exercise'
-import type { Day, Id, Instant } from '#ground'
+import { partnershipIn, type Day, type Id, type Instant } from '#ground'
 import type { Ask } from '#people'
-import { agreementKey, partnershipIn } from '../scope.ts'
+import { agreementKey } from '../scope.ts'
 import type { Consultant } from './consultant.ts'
 
 type Tables = {

@@ -1,7 +1,7 @@
 import type { Read, Write } from '#db'
 import type { Recorder } from '#exercise'
-import type { Id, Instant } from '#ground'
-import { agreementKey, partnershipIn } from '../scope.ts'
+import { partnershipIn, type Id, type Instant } from '#ground'
+import { agreementKey } from '../scope.ts'
 import type { Line, ListName } from './line.ts'
 
 type Row = {

@@ -1,7 +1,7 @@
 import type { Read, Write } from '#db'
 import type { Recorder } from '#exercise'
-import type { Day, Id, Instant } from '#ground'
-import { agreementKey, partnershipIn } from '../scope.ts'
+import { partnershipIn, type Day, type Id, type Instant } from '#ground'
+import { agreementKey } from '../scope.ts'
 import type { Logged } from './logged.ts'
 
 type Tables = {

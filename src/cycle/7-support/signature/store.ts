@@ -1,8 +1,8 @@
 import type { Read, Write } from '#db'
 import type { Recorder } from '#exercise'
-import type { Id, Instant } from '#ground'
+import { partnershipIn, type Id, type Instant } from '#ground'
 import type { Agreement } from '../agreement/agreement.ts'
-import { agreementKey, partnershipIn } from '../scope.ts'
+import { agreementKey } from '../scope.ts'
 import type { Side, Signed, Version } from './signature.ts'
 
 type SignatureRow = {

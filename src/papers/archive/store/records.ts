@@ -1,5 +1,5 @@
 import { sql, type Read, type Write } from '#db'
-import type { Id, Instant } from '#ground'
+import { partnershipIn, type Id, type Instant } from '#ground'
 import type { Person } from '#people'
 import type { ReadingIn, Taking } from '../record.ts'
 
@@ -27,12 +27,6 @@ type Tables = {
   'papers.came_with': { partnership_id: string; person_id: string; email: string }
 }
 
-const ownPartnership = (tx: Read): Id<'partnership'> => {
-  const partnership = 'partnership' in tx.scope ? tx.scope.partnership : undefined
-  if (partnership === undefined) throw new Error('Everything is taken and read in inside one partnership.')
-  return partnership
-}
-
 /** Who took everything, the last first. */
 export const takingsOf = async (tx: Read): Promise<readonly Taking[]> => {
   const rows = await tx
@@ -55,7 +49,7 @@ export const beginTaking = async (
   by: Pick<Person, 'id' | 'name'>,
   at: Instant,
 ): Promise<void> => {
-  const row = { partnership_id: ownPartnership(tx), id, taken_at: at, taken_by: by.id, taken_by_name: by.name }
+  const row = { partnership_id: partnershipIn(tx), id, taken_at: at, taken_by: by.id, taken_by_name: by.name }
   await tx
     .over<Tables>()
     .insertInto('papers.taking')
@@ -88,7 +82,7 @@ export const keepReadingIn = async (tx: Write, read: ReadIn): Promise<void> => {
     .over<Tables>()
     .insertInto('papers.reading_in')
     .values({
-      ...{ partnership_id: ownPartnership(tx), id, read_at: at, read_by: by.id, read_by_name: by.name },
+      ...{ partnership_id: partnershipIn(tx), id, read_at: at, read_by: by.id, read_by_name: by.name },
       ...{ sha256, name, taken_at: takenAt, taken_by_name: takenBy },
     })
     .execute()
@@ -105,7 +99,7 @@ export const keepAddresses = async (
   people: readonly { readonly id: Id<'person'>; readonly email: string }[],
 ): Promise<void> => {
   if (people.length === 0) return
-  const rows = people.map(({ id, email }) => ({ partnership_id: ownPartnership(tx), person_id: id, email }))
+  const rows = people.map(({ id, email }) => ({ partnership_id: partnershipIn(tx), person_id: id, email }))
   await tx.over<Tables>().insertInto('papers.came_with').values(rows).execute()
 }
 

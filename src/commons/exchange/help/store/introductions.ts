@@ -1,6 +1,5 @@
 import { sql, type Read, type Write } from '#db'
-import { dayOf, type Day, type Id, type Instant } from '#ground'
-import { partnershipIn } from '../../scope.ts'
+import { partnershipIn, dayOf, type Day, type Id, type Instant } from '#ground'
 import type { AskedAbout, Asking, Card, Introduction } from '../help.ts'
 
 type AskingRow = {

@@ -1,6 +1,5 @@
 import type { Read, Write } from '#db'
-import { dayOf, type Day, type Id, type Instant } from '#ground'
-import { partnershipIn } from '../../scope.ts'
+import { partnershipIn, dayOf, type Day, type Id, type Instant } from '#ground'
 import type { Help, HelpShown } from '../help.ts'
 
 type HelpRow = {

@@ -1,6 +1,5 @@
 import type { Read, Write } from '#db'
-import type { Id, Instant } from '#ground'
-import { partnershipIn } from '../../scope.ts'
+import { partnershipIn, type Id, type Instant } from '#ground'
 import type { Area, Audience, PracticeKind, Theme } from '../choices.ts'
 import { markOf } from '../consent.ts'
 import type { Answer, Practice, PracticeSaid } from '../practice.ts'

@@ -1,7 +1,6 @@
 import type { Read, Write } from '#db'
-import type { Instant } from '#ground'
+import { partnershipIn, type Instant } from '#ground'
 import { regionHere } from '#people'
-import { partnershipIn } from '../../scope.ts'
 import { adoptedHere, changesSince, type Adopted, type Regional } from '../adopted.ts'
 import type { Principle } from '../principle.ts'
 import { principlesOf } from './principles.ts'

@@ -1,6 +1,6 @@
 import type { Write } from '#db'
-import type { Id, Instant } from '#ground'
-import { partnershipIn, type Fact } from '../../scope.ts'
+import { partnershipIn, type Id, type Instant } from '#ground'
+import type { Fact } from '../../scope.ts'
 
 type Tables = {
   'instrument.checklist_withdrawal': {

@@ -1,6 +1,6 @@
 import type { Read, Write } from '#db'
-import type { Id, Instant } from '#ground'
-import { partnershipIn, type Fact } from '../../scope.ts'
+import { partnershipIn, type Id, type Instant } from '#ground'
+import type { Fact } from '../../scope.ts'
 import type { EditionText } from '../file.ts'
 import type { Held } from '../held.ts'
 import type { HeldTables } from '../store.ts'

@@ -1,7 +1,7 @@
 import type { Read, Write } from '#db'
-import type { Id, Instant } from '#ground'
+import { partnershipIn, type Id, type Instant } from '#ground'
 import type { FurtherDocument } from '../exercise.ts'
-import { partnershipIn, type Recorder } from '../../scope.ts'
+import type { Recorder } from '../../scope.ts'
 
 type Tables = {
   'exercise.exercise': { partnership_id: string; id: string; reading_in: boolean }

@@ -1,6 +1,5 @@
 import { sql, type Read } from '#db'
-import type { Id } from '#ground'
-import { scopedPartnership } from '../../scope.ts'
+import { partnershipIn, type Id } from '#ground'
 import type { Place } from '../place.ts'
 
 type Tables = {
@@ -24,7 +23,7 @@ export type Around = {
 
 /** Everything round one response in a single statement. */
 export const aroundOf = async (tx: Read, { exercise, group, standard }: Place): Promise<Around> => {
-  const partnership = scopedPartnership(tx)
+  const partnership = partnershipIn(tx)
   const { rows } = await sql<{ answered: readonly number[]; earlier: number; submitted: boolean; workshop: boolean }>`
     select
       coalesce((select jsonb_agg(r.standard order by r.standard) from scoring.response r
@@ -64,7 +63,7 @@ export const answeredOf = async (tx: Read, exercise: Id<'exercise'>): Promise<By
       .over<Tables>()
       .selectFrom('scoring.response')
       .select(['group_id', 'standard'])
-      .where('partnership_id', '=', scopedPartnership(tx))
+      .where('partnership_id', '=', partnershipIn(tx))
       .where('exercise_id', '=', exercise)
       .where('answer', 'is not', null)
       .orderBy('standard')
@@ -73,7 +72,7 @@ export const answeredOf = async (tx: Read, exercise: Id<'exercise'>): Promise<By
 
 /** The standards on which each group has anything written or noted, or a workshop has left anything. */
 export const writtenOf = async (tx: Read, exercise: Id<'exercise'>): Promise<ByGroup> => {
-  const partnership = scopedPartnership(tx)
+  const partnership = partnershipIn(tx)
   const { rows } = await sql<{ group_id: string; standard: number }>`
     select t.group_id, t.standard from scoring.tally t
     where t.partnership_id = ${partnership} and t.exercise_id = ${exercise}

@@ -1,10 +1,9 @@
 import { sql, type Read } from '#db'
-import type { Id, Instant } from '#ground'
+import { partnershipIn, type Id, type Instant } from '#ground'
 import type { QuestionAsAsked } from '#instrument'
 import type { GroupKind } from '#people'
 import type { Answer, Evidence, Variation, Voice } from '../../response/response.ts'
 import { answerFrom } from '../../response/store.ts'
-import { scopedPartnership } from '../../scope.ts'
 import { readable, type Implication, type SubmittedAnswer, type SubmittedResponse } from '../submission.ts'
 
 type Tables = {
@@ -68,7 +67,7 @@ const wanted = async (
       a.voices, a.asked
     from scoring.submission s
     join scoring.submitted_answer a on a.partnership_id = s.partnership_id and a.submission_id = s.id
-    where s.partnership_id = ${scopedPartnership(tx)}
+    where s.partnership_id = ${partnershipIn(tx)}
       and ((s.exercise_id = ${which.exercise ?? null}::uuid and s.reopened_at is null)
         or s.id = ${which.submission ?? null}::uuid)
       and (${standard ?? null}::smallint is null or a.standard = ${standard ?? null}::smallint)
@@ -125,7 +124,7 @@ export const submittedAnswersOf = async (tx: Read, exercise: Id<'exercise'>): Pr
       a.summary <> '' as has_summary
     from scoring.submission s
     join scoring.submitted_answer a on a.partnership_id = s.partnership_id and a.submission_id = s.id
-    where s.partnership_id = ${scopedPartnership(tx)} and s.exercise_id = ${exercise} and s.reopened_at is null
+    where s.partnership_id = ${partnershipIn(tx)} and s.exercise_id = ${exercise} and s.reopened_at is null
     order by a.standard, s.submitted_at, s.id`.execute(tx.over())
   return rows.map(row => ({
     group: { id: row.group_id, name: row.group_name, kind: row.group_kind },
@@ -148,7 +147,7 @@ export const implicationsOf = async (tx: Read, exercise: Id<'exercise'>): Promis
       join.onRef('a.partnership_id', '=', 's.partnership_id').onRef('a.submission_id', '=', 's.id'),
     )
     .select(['a.standard', 's.group_id', 's.group_name', 's.group_kind', 'a.implications', 'a.strategic'])
-    .where('s.partnership_id', '=', scopedPartnership(tx))
+    .where('s.partnership_id', '=', partnershipIn(tx))
     .where('s.exercise_id', '=', exercise)
     .where('s.reopened_at', 'is', null)
     .where(where => where.or([where('a.implications', '<>', ''), where('a.strategic', '<>', '')]))

@@ -1,6 +1,5 @@
 import { sql, type Read } from '#db'
-import type { Id } from '#ground'
-import { partnershipIn } from '../../scope.ts'
+import { partnershipIn, type Id } from '#ground'
 
 /** A line of a list, and the year that it belongs to. */
 export type LineOfYear = { readonly id: Id; readonly words: string; readonly exercise: Id<'exercise'> }

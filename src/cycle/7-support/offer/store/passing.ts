@@ -1,6 +1,5 @@
 import type { Write } from '#db'
-import type { Day, Id, Instant } from '#ground'
-import { partnershipIn } from '../../scope.ts'
+import { partnershipIn, type Day, type Id, type Instant } from '#ground'
 import type { Event } from '../event.ts'
 import { shownNames, tallyOf } from '../places.ts'
 import { attendancesWhere } from './places.ts'

@@ -1,7 +1,6 @@
 import type { Read, Write } from '#db'
 import type { Recorder } from '#exercise'
-import type { Day, Id, Instant } from '#ground'
-import { partnershipIn } from '../../scope.ts'
+import { partnershipIn, type Day, type Id, type Instant } from '#ground'
 import { offerDueFrom, type OfferDue } from '../due.ts'
 import type { EventKind } from '../event.ts'
 import type { Attendance, Came, Going, Place, Serves } from '../places.ts'

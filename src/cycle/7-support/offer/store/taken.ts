@@ -1,7 +1,6 @@
 import type { Read, Write } from '#db'
 import type { Recorder } from '#exercise'
-import type { Day, Instant } from '#ground'
-import { partnershipIn } from '../../scope.ts'
+import { partnershipIn, type Day, type Instant } from '#ground'
 import type { ElementKind } from '../element.ts'
 import type { Serves } from '../places.ts'
 import { takeUpFrom, type ElementTaken, type TakeUp } from '../take-up.ts'

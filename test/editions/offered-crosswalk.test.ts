@@ -103,7 +103,7 @@ describe('An offer carries what became of one edition in another', () => {
     assert.deepEqual([unsure.status, /Tick that you want to take it out/.test(unsure.text)], [422, true])
     const gone = { crosswalk: `${older}--${edition()}`, sure: 'yes' }
     assert.equal((await post(desk(`/${edition()}/crosswalks/removal`), gone, 'nadia')).status, 303)
-    assert.equal((await post(desk(`/${edition()}/crosswalks/removal`), gone, 'nadia')).status, 404)
+    assert.equal((await post(desk(`/${edition()}/crosswalks/removal`), gone, 'nadia')).status, 409)
     const kept = await get(there(), 'owen')
     assert.match(kept.text, /Published by Owen .* It is fixed/)
     assert.equal((await get(`${there()}/crosswalk.json`, 'owen')).markup, file, 'byte for byte')

@@ -15,6 +15,8 @@ const parts = `[...new Set([...document.querySelectorAll('main, main *')].map(ea
 
 /** To these a mail leads, or a form, or the first words of the program; the other journeys go there. */
 const withoutLinks = [
+  // Only for somebody who has gone through a checklist alone.
+  '/you/checklists/checklists.txt',
   ...['/first-run/:part', '/first-run/:part/reading-in', '/sign-in/sent', '/sign-in/:part', '/outbox/:part'],
   ...['/invitations/:part', '/staff-invitations/:part'],
   ...[

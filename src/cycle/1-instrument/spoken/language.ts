@@ -40,7 +40,11 @@ export const languageOf = (texts: readonly string[]): string => {
 const names = new Intl.DisplayNames(['en-GB'], { type: 'language' })
 
 /** `Welsh` for `cy`, `English` for `en-GB`; a code that has no name is its own. */
-export const nameOfLanguage = (language: string): string => names.of(language.split('-')[0] ?? '') ?? language
+export const nameOfLanguage = (language: string): string => {
+  const [primary = ''] = language.split('-')
+  // What cannot be a code at all is said as it stands: the form beside it says what is wrong with it.
+  return /^[a-z]{2,3}$/i.test(primary) ? (names.of(primary) ?? language) : language
+}
 
 /** `Welsh`, and with its code where that says more: `English (en-GB)`. */
 export const sayLanguage = (language: string): string =>

@@ -109,9 +109,10 @@ const usualBeside = ({ choices }: Doubt): Html | undefined =>
 const doubtRow = ({ doubt, unsure, did, places }: SaidDoubt, link: Link | undefined, said: string | undefined): Html =>
   html`<li id="${doubt.id}" tabindex="-1">
     <span
-      >${said !== undefined && html`<small role="status">${said}</small> `}${unsure} <b>${did}</b
-      ><small>${sayPlaces(places)}${link && html` <a class="govuk-link" href="${link.href}">${link.text}</a>`}</small
-      >${usualBeside(doubt)}</span
+      >${said !== undefined && html`<small role="status">${said}</small> `}${unsure}
+      <b>${did}</b>${usualBeside(doubt)}<small
+        >${sayPlaces(places)}${link && html` <a class="govuk-link" href="${link.href}">${link.text}</a>`}</small
+      ></span
     >
     <span class="inline-forms">
       ${doubt.choices.map(({ words }, at) =>

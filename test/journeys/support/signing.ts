@@ -41,6 +41,8 @@ export const amend = async (story: Story): Promise<void> => {
   await fill(owen, { 'scope.inside': 'The planning of therapies, and of short breaks.' })
   await press(owen, /^Save and go/)
   await championSigns(story, 2)
+  // Whoever is told of a signature that fell was asked for theirs first; a mail that comes too late would not be sent.
+  await mailTo(story.site, owen, gwenAt, 1)
   await go(owen, `${year}/support/parts/scope`)
   await owen.page.getByText('that signature falls, and both sides are told').waitFor()
   await fill(owen, { 'scope.outside': 'Placements and transport.' })

@@ -102,7 +102,7 @@ export const personsIn = (parts: readonly Part[], people: readonly string[]): re
 export const tellingIn = (parts: readonly Part[], known: Known): readonly Telling[] => [
   ...found(parts, text => {
     const small = plain(text)
-    const names = [...tellingNames(known.partnership, []), ...known.organisations.flatMap(organisationNames)]
+    const names = [...tellingNames(known.partnership), ...known.organisations.flatMap(organisationNames)]
     return names.filter(name => standsIn(small, plain(name)))
   }),
   ...personsIn(parts, known.people),

@@ -234,21 +234,22 @@ const spoiling = async (t: TestContext): Promise<{ readonly through: Database; s
 test('where the opening fails, what travelled with it reads nothing and changes nothing', async t => {
   const { through, spoil } = await spoiling(t)
   deepEqual(await through.read(inside(first), owners), [first])
-  let settled: readonly PromiseSettledResult<unknown>[] = []
+  let travelled: Promise<readonly PromiseSettledResult<unknown>[]> = Promise.resolve([])
   const attempt = (): Promise<unknown> =>
     through.write(inside(first), async tx => {
-      settled = await Promise.allSettled([
+      travelled = Promise.allSettled([
         put(tx, first, 18),
         owners(tx),
         sql`insert into trial.open values (1)`.execute(tx.over()),
         sql`select * from trial.open`.execute(tx.over()),
       ])
+      await travelled
       return put(tx, first, 19)
     })
   spoil()
   await rejects(attempt(), { code: '42601', message: /bogus/ })
   deepEqual(
-    settled.map(each => each.status),
+    (await travelled).map(each => each.status),
     Array.from({ length: 4 }, () => 'rejected'),
   )
   deepEqual([await stored(18), await stored(19)], [0, 0])

@@ -1,4 +1,4 @@
-import { isOrdinary } from './words.ts'
+import { isOrdinary } from '#people'
 
 /** What of a partnership's name gives it away: the whole, and each word that is not one of many partnerships' names. */
 export const tellingNames = (partnership: string): readonly string[] => [

@@ -1,8 +1,9 @@
 import { isBlank, no, yes, type Decision } from '#ground'
+import type { Telling } from '#people'
 import type { PracticeKind } from './choices.ts'
 import { consentFor, type Consent } from './consent.ts'
 import type { Practice, PracticeTexts } from './practice.ts'
-import { othersIn, partsOf, tellingIn, type Known, type Telling } from './telling.ts'
+import { othersIn, partsOf, tellingIn, type Known } from './telling.ts'
 
 export type PracticeRefusal =
   | { readonly kind: 'absent' }

@@ -1,5 +1,6 @@
 import { sayDay, type Day } from '#ground'
-import { sayTelling, type Telling } from '../practice/telling.ts'
+import type { Telling } from '#people'
+import { sayTelling } from '../practice/telling.ts'
 
 /** Why a part of a programme can't be kept so. */
 export type ProgrammeRefusal =

@@ -1,7 +1,8 @@
 import { no, yes, type Day, type Decision, type Id, type Instant } from '#ground'
+import { personsIn, type Part } from '#people'
 import { sayEventDays, type Event } from '#support'
 import type { Audience } from '../practice/choices.ts'
-import { othersIn, personsIn, type Part } from '../practice/telling.ts'
+import { othersIn } from '../practice/telling.ts'
 import type { ProgrammeRefusal } from './refusal.ts'
 
 /** Who can read what a session came to: its programme is for everybody who may come. */

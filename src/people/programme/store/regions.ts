@@ -15,6 +15,20 @@ export const regionsOf = async (tx: Read, programme: Id<'programme'>): Promise<r
     .orderBy('name')
     .execute()
 
+/**
+ * Holds a region of the programme of this scope until the end of the transaction: of two who write what belongs to it,
+ * the second is done again from the start once the first is through. Its row is changed to say what it says.
+ */
+export const holdRegion = async (tx: Write, programme: Id<'programme'>, id: Id<'region'>): Promise<void> => {
+  await tx
+    .over<Tables>()
+    .updateTable('people.region')
+    .set(row => ({ name: row.ref('name') }))
+    .where('programme_id', '=', programme)
+    .where('id', '=', id)
+    .execute()
+}
+
 /** Writes a region's name otherwise, or ends it. */
 export const changeRegion = async (
   tx: Write,

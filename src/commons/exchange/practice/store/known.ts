@@ -1,8 +1,8 @@
 import { sql, type Read } from '#db'
-import { organisationsOf, partnershipsOf, peopleOf } from '#people'
+import { organisationsOf, partnershipsOf, peopleOf, type Part } from '#people'
 import type { Id } from '#ground'
 import type { Practice, PracticeTexts } from '../practice.ts'
-import { partsOf, type Known, type Part } from '../telling.ts'
+import { partsOf, type Known } from '../telling.ts'
 
 /**
  * Says in this transaction which words are looked at, while it is read who is named: the policies of names then show those

@@ -1,6 +1,7 @@
-import { deepEqual, equal, rejects } from 'node:assert/strict'
+import { deepEqual, equal, ok, rejects } from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { freshDatabase, type TestDatabase } from '#test/database.ts'
+import { until } from '#test/until.ts'
 import type { Scope } from '#ground'
 import { DatabaseDown, openDatabase, sql, type Write } from './index.ts'
 
@@ -126,10 +127,10 @@ test('a connection that is cut in mid-work is said as DatabaseDown, and the next
 })
 
 test('idle connections that are cut are replaced without a word', async () => {
-  await db.unscoped(
-    `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`,
-  )
-  await new Promise(done => setTimeout(done, 50))
+  const others = 'pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()'
+  const cut = await db.unscoped(`select pg_terminate_backend(pid) from ${others}`)
+  ok(cut.length > 0, 'there was nothing to cut')
+  await until('they have gone', async () => (await db.unscoped(`select from ${others}`)).length === 0)
   equal((await db.read(anyone, tx => sql`select 1 as one`.execute(tx.over()))).rows.length, 1)
 })
 

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { Transform } from 'node:stream'
 import { after, before, test, type TestContext } from 'node:test'
 import { freshDatabase, type TestDatabase } from '#test/database.ts'
+import { until } from '#test/until.ts'
 import type { Scope } from '#ground'
 import { DatabaseDown, openDatabase, sql, type Database, type Read, type Write } from './index.ts'
 
@@ -91,20 +92,21 @@ test('a connection that is killed between statements that travel together keeps 
 
 test('what is still asked for when its transaction has failed reaches nobody else’s', async () => {
   const narrow = openDatabase(db.connection, { max: 1 })
-  let late: Promise<unknown> = Promise.resolve()
+  const [others, late] = [Promise.withResolvers<void>(), Promise.withResolvers<unknown>()]
   const attempt = narrow.write(inside(first), tx => {
-    const slow = async (): Promise<unknown> => {
+    const slow = async (): Promise<void> => {
       await owners(tx)
-      await new Promise(done => setTimeout(done, 60))
-      late = Promise.allSettled([put(tx, second, 17), owners(tx)])
-      return late
+      await others.promise
+      late.resolve(Promise.allSettled([put(tx, second, 17), owners(tx)]))
     }
     return Promise.all([slow(), sql`select 1 / 0`.execute(tx.over())])
   })
   await rejects(attempt, { code: '22012' })
   const seen = await narrow.write(inside(second), async tx => {
-    await sleep(0.2).execute(tx.over())
-    return [await owners(tx), await late]
+    await owners(tx)
+    others.resolve()
+    const answers = await late.promise
+    return [await owners(tx), answers]
   })
   const refused = { status: 'rejected', reason: new Error('A statement was asked for after its transaction.') }
   deepEqual(seen, [[second], [refused, refused]])
@@ -123,12 +125,12 @@ test('a read of one journey ends with its first statements: a later one is refus
     { code: '22012' },
   )
   const cut = rejects(
-    db.readAtOnce(inside(second), tx => sleep(5).execute(tx.over())),
+    db.readAtOnce(inside(second), tx => sleep(90).execute(tx.over())),
     DatabaseDown,
   )
-  await new Promise(done => setTimeout(done, 100))
-  await db.unscoped(`select pg_terminate_backend(pid) from pg_stat_activity
-    where datname = current_database() and wait_event = 'PgSleep'`)
+  const cutAll = `select pg_terminate_backend(pid) from pg_stat_activity
+    where datname = current_database() and wait_event = 'PgSleep'`
+  await until('it sleeps, and is cut', async () => (await db.unscoped(cutAll)).length > 0)
   await cut
   deepEqual(await db.readAtOnce(inside(first), owners), [first])
 })

@@ -1,10 +1,11 @@
+import assert from 'node:assert/strict'
 import { connect, type Socket } from 'node:net'
 import type { AddressInfo } from 'node:net'
-import { setTimeout as pause } from 'node:timers/promises'
 import { after } from 'node:test'
 import { realWorld, type World } from '#ground'
 import { buildServer, type Server } from '#http'
 import type { TestDatabase } from '#test/database.ts'
+import { until } from '#test/until.ts'
 import type { Limits } from '../hub.ts'
 import { openLive, type Live, type LiveSource } from '../index.ts'
 
@@ -44,6 +45,9 @@ after(async () => {
   for (const house of open) await house.close()
 })
 
+/** Between two reads, in milliseconds. */
+const rest = 50
+
 /** One process of the product: `/live?audience=…&who=…&topic=…` follows the board. */
 export const openHouse = async (
   { connection }: Pick<TestDatabase, 'connection'>,
@@ -52,7 +56,7 @@ export const openHouse = async (
   port = 0,
   world: World = realWorld(),
 ): Promise<House> => {
-  const live = openLive({ connection, world, log: { error: () => undefined }, limits })
+  const live = openLive({ connection, world, log: { error: () => undefined }, limits: { rest, ...limits } })
   const word = (value: unknown): string => (typeof value === 'string' ? value : 'somebody')
   const server = await buildServer({
     routes: [
@@ -144,11 +148,23 @@ export const openScreen = ({ port }: House, query: string, more = ''): Screen =>
   }
 }
 
-/** Waits until it is so, at most five seconds. */
-export const until = async (what: string, isSo: () => boolean): Promise<void> => {
-  for (let tries = 0; tries < 500; tries++) {
-    if (isSo()) return
-    await pause(10)
+/** Waits until so many houses hear what is said on this database. */
+export const listening = (db: TestDatabase, houses: number): Promise<void> =>
+  until(`${houses} listen`, async () => {
+    const listeners = await db.unscoped(
+      `select from pg_stat_activity where datname = current_database() and state = 'idle'
+         and (query like 'listen %' or query like '%pg_notify%') and pid <> pg_backend_pid()`,
+    )
+    return listeners.length === houses
+  })
+
+/** Counts how often a board is read from now on; no more than one read at a time, with a rest between two, is right. */
+export const readings = (board: Board): { readonly areSparing: () => void } => {
+  const [reads, began] = [board.reads, performance.now()]
+  return {
+    areSparing() {
+      const [count, most] = [board.reads - reads, Math.floor((performance.now() - began) / rest) + 2]
+      assert.ok(count <= most, `${count} reads, where ${most} are right`)
+    },
   }
-  throw new Error(`It never came about that ${what}.`)
 }

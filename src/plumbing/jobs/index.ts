@@ -1,3 +1,4 @@
+export { Futile } from './futile.ts'
 export { installJobs } from './install.ts'
 export type { Payload } from './payload.ts'
 export { send } from './send.ts'

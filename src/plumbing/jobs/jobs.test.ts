@@ -5,7 +5,7 @@ import { after, before, describe, test, type TestContext } from 'node:test'
 import { migrate } from '#db'
 import type { Scope } from '#ground'
 import { freshDatabase, type TestDatabase } from '#test/database.ts'
-import { installJobs, send, startJobs, type Handlers } from './index.ts'
+import { Futile, installJobs, send, startJobs, type Handlers } from './index.ts'
 
 const migrations = join(import.meta.dirname, '../../../migrations')
 const anyone: Scope = { kind: 'visitor' }
@@ -127,6 +127,20 @@ describe('jobs', () => {
     const kept = await database.unscoped(`select * from jobs.job where name = 'test.failing'`)
     assert.equal(kept[0]?.['retry_count'], 1)
     assert.doesNotMatch(JSON.stringify(kept), /ann@|mailbox|council/)
+  })
+
+  test('a job that would fail in the same way each time is said once and given up', async t => {
+    const { lines, log } = listening()
+    const handler = async () => {
+      throw new Futile('no mailbox for ann@example.org')
+    }
+    await start(t, { 'test.futile': handler }, log)
+    await database.write(anyone, tx => send(tx, 'test.futile', { link }))
+    const kept = () => database.unscoped(`select state, retry_count from jobs.job where name = 'test.futile'`)
+    await until(async () => (await kept())[0]?.['state'] === 'failed')
+    assert.deepEqual(await kept(), [{ state: 'failed', retry_count: 0 }])
+    assert.match(JSON.stringify(lines), /test\.futile.*is given up/)
+    assert.equal(lines.length, 1)
   })
 
   test('anything but ids is refused before it reaches the queue', async () => {

@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { poolSettings, type Connection } from '#db'
+import { faultOf, placesOf } from '#ground'
 import { PgBoss, type ConstructorOptions, type Job, type JobResult } from 'pg-boss'
-import { faultOf, placesOf } from './fault.ts'
+import { Futile } from './futile.ts'
 import type { Payload } from './payload.ts'
 import { queueOptions, quiet } from './queue.ts'
 
@@ -32,8 +33,10 @@ const outcome = async (name: string, handler: Handler, job: Job<Payload>, log: J
     await handler(job.data)
     return { id: job.id, status: 'completed' }
   } catch (error) {
-    log.error({ job: name, id: job.id, ...faultOf(error), at: placesOf(error) }, 'a job failed and will be tried again')
-    return { id: job.id, status: 'failed', output: faultOf(error) }
+    const isFutile = error instanceof Futile
+    const words = isFutile ? 'a job failed and is given up' : 'a job failed and will be tried again'
+    log.error({ job: name, id: job.id, ...faultOf(error), at: placesOf(error) }, words)
+    return { id: job.id, status: isFutile ? 'deadletter' : 'failed', output: faultOf(error) }
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Database } from '#db'
 import { calendarType, toCalendar, type World } from '#ground'
+import { Futile } from '#jobs'
 import { createTransport } from 'nodemailer'
 import { asSent, type Dates, type Mail } from './mail.ts'
 import { keep } from './store.ts'
@@ -8,14 +9,14 @@ export type Postman = {
   /**
    * Hands one mail to the provider, or keeps it for the outbox page where there is none. Called from a job and never
    * inside a transaction.
-   * @throws Undeliverable when the mail itself is wrong; whatever SMTP says otherwise: the job is then tried again.
+   * @throws Undeliverable when the mail itself is wrong; whatever SMTP says otherwise. The job is tried again only for the second.
    */
   deliver(mail: Mail): Promise<void>
   close(): void
 }
 
-/** A mail that no provider may be given. Its message says what is wrong, not what is in it. */
-export class Undeliverable extends Error {
+/** A mail that no provider may be given, however often it is tried. Its message says what is wrong, not what is in it. */
+export class Undeliverable extends Futile {
   override readonly name = 'Undeliverable'
   readonly code: string
 

@@ -1,15 +1,15 @@
 import closeWithGrace from 'close-with-grace'
 import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
-import { pino } from 'pino'
+import { destination, pino } from 'pino'
 import { migrate, openDatabase, prepareDataFolder, prepareServer, selfTest, startEmbedded } from '#db'
 import { loadAssets } from '#design'
-import { realWorld } from '#ground'
+import { faultOf, placesOf, realWorld } from '#ground'
 import { loadEditions } from '#instrument'
 import { installJobs, startJobs } from '#jobs'
 import { openLive } from '#live'
 import { openPostman } from '#mail'
-import { firstRunLink, installed, mailHandlers } from '#people'
+import { clearingSchedule, firstRunLink, installed, mailHandlers } from '#people'
 import { offerJobs, supportMails } from '#support'
 import { workshopMails } from '#workshop'
 import { ConfigRefused, readConfig, type Config } from './config.ts'
@@ -20,6 +20,8 @@ enableCompileCache()
 
 const root = join(import.meta.dirname, '..')
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
+// Written at once: the line that says why the program ends must be out before it has ended.
+const log = pino(destination({ sync: true }))
 
 /** What was started, to be stopped in the opposite order: at the end, and when the start itself fails. */
 const begun: (() => Promise<void>)[] = []
@@ -48,6 +50,7 @@ const warningsOf = (config: Config): readonly string[] => {
 }
 
 const start = async (config: Config): Promise<void> => {
+  log.level = config.logLevel
   const connection = await database(config)
   await migrate(connection, { folder: join(root, 'migrations'), jobs: installJobs })
   await selfTest(connection)
@@ -58,14 +61,13 @@ const start = async (config: Config): Promise<void> => {
   const [world, editions] = [realWorld(), await loadEditions(join(root, 'editions'))]
   const greeting = await arrival(config, { db, world, editions, publicUrl })
 
-  const log = pino({ level: config.logLevel })
   const postman = openPostman({ smtpUrl: config.smtpUrl, from: config.mailFrom, publicUrl, db, world })
   begun.push(async () => postman.close())
   const jobs = await startJobs({
     connection,
     log,
     handlers: handlersOf({ db, world, editions, postman, publicUrl }),
-    schedule: weekSchedule,
+    schedule: { ...weekSchedule, ...clearingSchedule },
   })
   begun.push(() => jobs.stop())
 
@@ -131,7 +133,18 @@ const explain = (error: unknown): string => {
   return error.message
 }
 
-closeWithGrace({ delay: 25_000 }, stopAll)
+/** Says an error that ends the program by its name and its places: its words may be somebody's. */
+const sayEnd = (error: unknown): void =>
+  log.fatal({ ...faultOf(error), at: placesOf(error) }, 'an error that nothing caught ends the program')
+
+const lastWords = {
+  error: (said: unknown): void => (typeof said === 'string' ? log.fatal(said) : sayEnd(said)),
+}
+
+closeWithGrace({ delay: 25_000, logger: lastWords }, async ({ err }) => {
+  if (err !== undefined) sayEnd(err)
+  await stopAll()
+})
 try {
   await start(readConfig(process.env, process.argv.slice(2)))
 } catch (error) {

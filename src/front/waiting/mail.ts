@@ -63,12 +63,14 @@ const weekMail =
     const weeks = asked.flatMap(week => (week === undefined || week.waits.length === 0 ? [] : [week]))
     const [first] = weeks
     if (first === undefined || first.to === '') return
+    const brought = datesIn(weeks, world.now(), publicUrl)
+    const letter = { name: first.person, today, publicUrl, bringsDates: brought.dates !== undefined }
     await oncePerWeek(house, person, stop =>
       postman.deliver({
         to: first.to,
         subject: 'Stocktake: what waits on you this week',
-        ...datesIn(weeks, world.now(), publicUrl),
-        text: weekText(weeks, { name: first.person, today, publicUrl, stop: `${publicUrl}/weekly-mail/${stop}` }),
+        ...brought,
+        text: weekText(weeks, { ...letter, stop: `${publicUrl}/weekly-mail/${stop}` }),
       }),
     )
   }

@@ -144,12 +144,28 @@ it('a mail names at most fifteen of each, on one line each, whatever was written
     day: '2026-12-01',
   }))
   const week = { partnership: 'p', name: 'Wexmoor', waits, dates: [] }
-  const text = weekText([week], {
-    name: 'Dev',
-    today: '2026-11-26',
-    publicUrl: 'http://here',
-    stop: 'http://here/stop',
-  })
+  const letter = { name: 'Dev', today: '2026-11-26', publicUrl: 'http://here', stop: 'http://here/stop' }
+  const text = weekText([week], { ...letter, bringsDates: true })
   assert.match(text, /- Do 14 \(by 1 December 2026\)\n- and 2 more\n/)
   assert.match(text, /http:\/\/here\/partnerships\/p\/waiting\/calendar\.ics/)
+  assert.match(text, /comes with this mail as a file/)
+  assert.doesNotMatch(weekText([week], { ...letter, bringsDates: false }), /as a file/)
+})
+
+it('a mail of somebody with long lists in many places can be sent, and leads to all of it', () => {
+  const waits = Array.from({ length: 15 }, (_, at): Waits => ({ id: `${at}`, what: 'Do it '.repeat(60), href: '/' }))
+  const publicUrl = 'https://stocktake.example'
+  const letter = { name: 'Dev', today: '2026-11-26', publicUrl, stop: `${publicUrl}/stop`, bringsDates: true }
+  const textOf = (places: number): string =>
+    weekText(
+      Array.from({ length: places }, (_, at) => ({ partnership: `p${at}`, name: `Place ${at}`, waits, dates: waits })),
+      letter,
+    )
+  for (const places of [1, 2, 3, 40, 400]) assert.ok(textOf(places).length <= 19_000, `${places}`)
+  assert.match(
+    textOf(3),
+    /Place 2\n\n15 things late or due\. All of it: https:\/\/stocktake\.example\/partnerships\/p2\//,
+  )
+  assert.match(textOf(400), /And \d+ partnerships more: https:\/\/stocktake\.example\/partnerships\n/)
+  assert.match(textOf(400), /Stop it here/)
 })

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { setTimeout as pause } from 'node:timers/promises'
 import { readingApart } from './apart.ts'
 
 const program = join(import.meta.dirname, 'test', 'spin.ts')
@@ -22,4 +23,14 @@ test('only so many are read at once, only so many wait, and each gets its turn',
   const read = readingApart({ memory: 64, time: 500, atOnce: 1, waiting: 1, program })
   assert.deepEqual((await Promise.all([read(job), read(job), read(job)])).map(kindOf), ['late', 'late', 'busy'])
   assert.equal(kindOf(await read(job)), 'late')
+})
+
+test('where no process can be started, the reading fails and the program goes on', async t => {
+  const node = process.execPath
+  t.after(() => void (process.execPath = node))
+  const read = readingApart({ memory: 64, time: 20_000, atOnce: 1, waiting: 1, program })
+  process.execPath = '/nowhere/node'
+  await assert.rejects(read(job), /ENOENT|EPIPE/)
+  // Whatever the process that never was still has to say.
+  await pause(50)
 })

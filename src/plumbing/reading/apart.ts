@@ -57,9 +57,9 @@ const readOnce = (job: Job, { memory, time, program = join(import.meta.dirname, 
       ],
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     })
+    // The first that is heard counts. It listens on: a process that could not be started fails more than once.
     const end = (tell: () => void): void => {
       clearTimeout(clock)
-      child.removeAllListeners()
       child.kill('SIGKILL')
       tell()
     }
@@ -69,7 +69,9 @@ const readOnce = (job: Job, { memory, time, program = join(import.meta.dirname, 
     child.on('exit', () => end(() => done(no({ kind: 'too-much' }))))
     child.on('error', error => end(() => broke(error)))
     lowly(child)
-    child.send(job)
+    child.send(job, error => {
+      if (error !== null) end(() => broke(error))
+    })
   })
 
 const settle = (answer: Answer, done: (reading: Reading) => void, broke: (error: Error) => void): void => {

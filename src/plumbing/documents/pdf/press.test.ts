@@ -52,3 +52,17 @@ test('what Typst cannot draw is read from what it says, however it writes it', (
   assert.deepEqual([...lackingIn(one + other)], ['中', '\u{1f9ff}'])
   assert.equal(lackingIn('unknown variable: title').size, 0)
 })
+
+test('where no process can be started, each paper fails and the program goes on', async t => {
+  const node = process.execPath
+  t.after(() => void (process.execPath = node))
+  const print = told(press({ waiting: 10, limit: 20_000, program }))
+  process.execPath = '/nowhere/node'
+  const two = await Promise.allSettled([print('says one'), print('says two')])
+  assert.deepEqual(
+    two.map(({ status }) => status),
+    ['rejected', 'rejected'],
+  )
+  process.execPath = node
+  assert.equal(said(await print('says three')), 'three')
+})

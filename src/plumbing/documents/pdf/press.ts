@@ -46,8 +46,14 @@ export const press = ({ waiting, limit, program = join(import.meta.dirname, 'wri
   const end = (): void => {
     const ending = child
     child = undefined
-    ending?.removeAllListeners()
     ending?.kill('SIGKILL')
+  }
+
+  /** What befalls a process that was given up already is nobody's any more. */
+  const lose = (lost: ChildProcess, error: Error): void => {
+    if (child !== lost) return
+    end()
+    settle(order => order.broke(error))
   }
 
   const hear = (said: Answer): void => {
@@ -68,11 +74,8 @@ export const press = ({ waiting, limit, program = join(import.meta.dirname, 'wri
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     })
     fresh.on('message', said => hear(said as Answer))
-    fresh.on('exit', () => {
-      if (child !== fresh) return
-      child = undefined
-      settle(order => order.broke(new Error('The process that writes papers ended by itself')))
-    })
+    fresh.on('exit', () => lose(fresh, new Error('The process that writes papers ended by itself')))
+    fresh.on('error', error => lose(fresh, error))
     if (fresh.pid !== undefined) setPriority(fresh.pid, 10)
     fresh.unref()
     fresh.channel?.unref()
@@ -91,13 +94,11 @@ export const press = ({ waiting, limit, program = join(import.meta.dirname, 'wri
       end()
       settle(each => each.done(no({ kind: 'late' })))
     }, limit)
-    const process = started()
-    process.channel?.ref()
+    const writer = started()
+    writer.channel?.ref()
     const { number, form, paper } = order
-    process.send({ number, form, paper } satisfies Job, error => {
-      if (error === null || now?.number !== order.number) return
-      end()
-      settle(each => each.broke(error))
+    writer.send({ number, form, paper } satisfies Job, error => {
+      if (error !== null) lose(writer, error)
     })
   }
 

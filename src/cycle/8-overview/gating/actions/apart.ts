@@ -25,6 +25,8 @@ export const openApart = (): Apart => {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
   if (child.pid !== undefined) setPriority(child.pid, 10)
+  // Heard as long as it lives: one that could not be started says so before anything is asked of it.
+  child.on('error', () => undefined)
   return {
     judge: one =>
       new Promise((done, broke) => {

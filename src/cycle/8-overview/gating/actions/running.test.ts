@@ -2,7 +2,6 @@ import assert from 'node:assert/strict'
 import { fork } from 'node:child_process'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
-import { setTimeout as pause } from 'node:timers/promises'
 import type { Scope } from '#ground'
 import { loadEditions } from '#instrument'
 import { freshDatabase, type TestDatabase } from '#test/database.ts'
@@ -14,6 +13,7 @@ import type { Cell, Release } from '../../release/printed.ts'
 import { printedOf } from '../../release/store/printed.ts'
 import { keepDraft, keepRelease } from '../../release/store/releases.ts'
 import { areaTypes, arrangeProgramme, regions, type TestProgramme } from '../../test/programme.ts'
+import { killAfter, nextStep } from '../../test/step.ts'
 import { toWithhold, type GateStanding } from '../gate.ts'
 import { gateStandingOf } from '../store.ts'
 import { resumeGate, startGate, stopGate } from './asking.ts'
@@ -74,10 +74,8 @@ describe('the gate of a draft', { timeout: 300_000 }, () => {
   const killedAfterAPart = async (key: DraftKey): Promise<void> => {
     const { done } = await standing(key)
     const worker = fork(join(import.meta.dirname, '../test/worker.ts'), [db.connection, programme.id])
-    while ((await standing(key)).done === done) await pause(20)
-    const ended = new Promise(gone => worker.once('exit', gone))
-    worker.kill('SIGKILL')
-    await ended
+    await nextStep(worker)
+    await killAfter(worker, 20)
     const kept = await standing(key)
     assert.ok(kept.done > done)
     assert.equal(kept.state, 'running')

@@ -146,49 +146,50 @@ describe('A person', () => {
   })
 })
 
+const ids = fc.constantFrom(...whole.pieces.map(({ id }) => id), ...whole.standards.map(({ id }) => id), 's1', 'i99')
+const of = fc.constantFrom(...whole.standards.map(({ id }) => id), ...whole.sections.map(({ id }) => id))
+const band = fc.constantFrom(...whole.bands.map(({ id }) => id), 'none')
+const posts = fc.oneof(
+  fc.record({ as: fc.constantFrom('prompt' as const, 'note' as const), of }),
+  fc.record({ as: fc.constant('statement' as const), of, band }),
+  fc.constantFrom({ as: 'aside' as const }, { as: 'dropped' as const }, { as: 'point' as const, score: 3 }),
+)
+const correction: fc.Arbitrary<Correction> = fc.oneof(
+  fc.record({
+    kind: fc.constantFrom('join' as const, 'up' as const, 'down' as const, 'drop' as const, 'restore' as const),
+    id: ids,
+  }),
+  fc.record({ kind: fc.constant('split' as const), id: ids, at: fc.nat({ max: 60 }) }),
+  fc.record({ kind: fc.constant('move' as const), id: ids, to: posts }),
+  fc.record({
+    kind: fc.constant('column' as const),
+    block: fc.constant('b2'),
+    column: fc.integer({ min: 2, max: 6 }),
+    role: fc.constantFrom({ as: 'prompt' as const }, { as: 'aside' as const }, { as: 'note' as const }),
+  }),
+  fc.record({
+    kind: fc.constant('as' as const),
+    proposal: fc.constantFrom('checklist' as const, 'statements' as const, 'banded' as const),
+  }),
+  fc.constantFrom<Correction>(
+    { kind: 'number-all' },
+    { kind: 'whole-cells' },
+    { kind: 'turn-scale' },
+    { kind: 'fit-scale' },
+    { kind: 'usual-labels' },
+    { kind: 'labels-from-bands' },
+    { kind: 'shift-scale', by: 1 },
+    { kind: 'drop-band', id: whole.bands[1]?.id ?? '' },
+  ),
+  fc.record({
+    kind: fc.constant('split-standard' as const),
+    id: ids,
+    block: fc.constant('b2'),
+    row: fc.nat({ max: 9 }),
+  }),
+)
+
 test('no correction ever loses a sign of the document', () => {
-  const ids = fc.constantFrom(...whole.pieces.map(({ id }) => id), ...whole.standards.map(({ id }) => id), 's1', 'i99')
-  const of = fc.constantFrom(...whole.standards.map(({ id }) => id), ...whole.sections.map(({ id }) => id))
-  const band = fc.constantFrom(...whole.bands.map(({ id }) => id), 'none')
-  const posts = fc.oneof(
-    fc.record({ as: fc.constantFrom('prompt' as const, 'note' as const), of }),
-    fc.record({ as: fc.constant('statement' as const), of, band }),
-    fc.constantFrom({ as: 'aside' as const }, { as: 'dropped' as const }, { as: 'point' as const, score: 3 }),
-  )
-  const correction: fc.Arbitrary<Correction> = fc.oneof(
-    fc.record({
-      kind: fc.constantFrom('join' as const, 'up' as const, 'down' as const, 'drop' as const, 'restore' as const),
-      id: ids,
-    }),
-    fc.record({ kind: fc.constant('split' as const), id: ids, at: fc.nat({ max: 60 }) }),
-    fc.record({ kind: fc.constant('move' as const), id: ids, to: posts }),
-    fc.record({
-      kind: fc.constant('column' as const),
-      block: fc.constant('b2'),
-      column: fc.integer({ min: 2, max: 6 }),
-      role: fc.constantFrom({ as: 'prompt' as const }, { as: 'aside' as const }, { as: 'note' as const }),
-    }),
-    fc.record({
-      kind: fc.constant('as' as const),
-      proposal: fc.constantFrom('checklist' as const, 'statements' as const, 'banded' as const),
-    }),
-    fc.constantFrom<Correction>(
-      { kind: 'number-all' },
-      { kind: 'whole-cells' },
-      { kind: 'turn-scale' },
-      { kind: 'fit-scale' },
-      { kind: 'usual-labels' },
-      { kind: 'labels-from-bands' },
-      { kind: 'shift-scale', by: 1 },
-      { kind: 'drop-band', id: whole.bands[1]?.id ?? '' },
-    ),
-    fc.record({
-      kind: fc.constant('split-standard' as const),
-      id: ids,
-      block: fc.constant('b2'),
-      row: fc.nat({ max: 9 }),
-    }),
-  )
   fc.assert(
     fc.property(fc.array(correction, { maxLength: 12 }), corrections => {
       let proposal = whole
@@ -202,5 +203,42 @@ test('no correction ever loses a sign of the document', () => {
       assert.equal(new Set(ids).size, ids.length, 'no id twice')
     }),
     { numRuns: 200 },
+  )
+})
+
+test('a document that is read again uses no id twice: none of before means another part afterwards', () => {
+  const reading: fc.Arbitrary<Correction> = fc.constantFrom<Correction>(
+    { kind: 'column', block: 'b2', column: 5, role: { as: 'standard' } },
+    { kind: 'column', block: 'b2', column: 1, role: { as: 'aside' } },
+    { kind: 'table', block: 'b2', as: 'other' },
+  )
+  const idsIn = ({ sections, standards, bands, pieces, doubts }: Proposal): readonly string[] =>
+    [...sections, ...standards, ...bands, ...pieces, ...doubts].map(({ id }) => id)
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(correction, reading), { minLength: 1, maxLength: 8 }),
+      reading,
+      (corrections, last) => {
+        const given = new Set(idsIn(whole))
+        let proposal = whole
+        for (const each of [...corrections, last]) {
+          const next = correct(proposal, each)
+          if (!next.ok) continue
+          const known = new Set(idsIn(proposal))
+          const fresh = idsIn(next.value).filter(id => !known.has(id))
+          assert.deepEqual(
+            fresh.filter(id => given.has(id)),
+            [],
+            JSON.stringify(each),
+          )
+          for (const id of fresh) given.add(id)
+          if (each.kind === 'column' && each.role.as === 'standard')
+            assert.equal(fresh.length, idsIn(next.value).length, 'all of it was read again')
+          proposal = next.value
+        }
+        assert.ok([...given].every(id => Number(id.slice(1)) < proposal.next))
+      },
+    ),
+    { numRuns: 100 },
   )
 })

@@ -24,6 +24,7 @@ import {
   splitPiece,
   wholeCells,
 } from './correcting/pieces.ts'
+import type { Told } from './finding/tables.ts'
 import { fittedScale, labelledFromBands, turnedScale, usuallyLabelled } from './correcting/fitting.ts'
 import { takenAs } from './correcting/kinds.ts'
 import { proposeFrom } from './propose.ts'
@@ -151,16 +152,21 @@ const withColumn = (proposal: Proposal, correction: Extract<Correction, { kind: 
     (one.block === block && one.column === column) || (heading !== '' && one.heading === heading)
   const said = proposal.columns.filter(one => one.isSaid && !isMeant(one))
   const columns = [...said, ...proposal.columns.filter(isMeant).map(one => ({ ...one, role }))]
-  const { tables, corrections } = proposal
-  return yes({ ...proposeFrom(proposal.original, { columns, ...(tables && { tables }) }), corrections })
+  return yes(readAgain(proposal, { columns, ...(proposal.tables && { tables: proposal.tables }) }))
 }
+
+/** Every part gets an id that none had before, so that a page of before cannot mean something else by one of them. */
+const readAgain = ({ original, next, corrections }: Proposal, told: Told): Proposal => ({
+  ...proposeFrom(original, { ...told, next }),
+  corrections,
+})
 
 /** A table is the scale; or it is like any other, and the document is read again. */
 const withTable = (proposal: Proposal, { block, as }: Extract<Correction, { kind: 'table' }>): Corrected => {
   if (as === 'scale') return tableAsScale(proposal, block)
   const tables = [...(proposal.tables ?? []), { block, as }]
   const columns = proposal.columns.filter(({ isSaid }) => isSaid)
-  return yes({ ...proposeFrom(proposal.original, { columns, tables }), corrections: proposal.corrections })
+  return yes(readAgain(proposal, { columns, tables }))
 }
 
 const answered = (proposal: Proposal, id: string, choice: number): Corrected => {

@@ -23,6 +23,14 @@ export const doubtsOf = ({ doubts, original }: Proposal): readonly SaidDoubt[] =
       places: [...new Set(doubt.places.map(place => sayPlace(original, place)))],
     }))
 
+/** Why nothing was proposed of a document, where it is too large to be a framework; such a document is not kept. */
+export const sayTooLong = ({ doubts }: Pick<Proposal, 'doubts'>): string | undefined => {
+  const large = doubts.find(({ kind }) => kind === 'too-long')
+  return (
+    large && `${sayDoubt(large).unsure}. Bring in only the pages or the sheet with the standards. Nothing was stored.`
+  )
+}
+
 const sentences = ({ unsure, did }: Said): Said => ({
   unsure: /[.!?…][”’]?$/.test(unsure) ? unsure : `${unsure}.`,
   did,
@@ -30,6 +38,15 @@ const sentences = ({ unsure, did }: Said): Said => ({
 const times = (count: number, thing: string): string => (count === 1 ? `1 ${thing}` : `${count} ${thing}s`)
 
 const sayDoubt = (doubt: Unsure): Said => (isAboutScale(doubt) ? sayScaleDoubt(doubt) : sayTextDoubt(doubt))
+
+const tooMuch = {
+  lines: (count: string) => `The document has ${count} lines and cells, far more than a set of standards`,
+  document: (count: string) => `The document has ${count} characters, far more than a set of standards`,
+  line: (count: string) => `One line or cell has ${count} characters, far more than any text of a standard`,
+  table: (count: string) => `A table has ${count} columns, far more than a table of standards`,
+  framework: (count: string) =>
+    `The document reads as ${count} sections, standards and bands, far more than any set of standards`,
+} as const
 
 /** Both sentences of a doubt about a text. */
 const sayTextDoubt = (doubt: TextUnsure): Said => {
@@ -122,7 +139,7 @@ const sayTextDoubt = (doubt: TextUnsure): Said => {
           )
     case 'too-long':
       return said(
-        `The document has ${doubt.count} lines and cells, far more than a set of standards`,
+        tooMuch[doubt.of ?? 'lines'](doubt.count.toLocaleString('en-GB')),
         'Nothing was proposed, and all of it was kept aside. Bring in only the pages or the sheet that matter.',
       )
     case 'section-below':

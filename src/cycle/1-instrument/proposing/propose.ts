@@ -12,21 +12,21 @@ import { rowText, textsOfCell, type Walk } from './finding/walk.ts'
 import { readScale } from './finding/scale-reading.ts'
 import { saysScale, tablesIn, type Told } from './finding/tables.ts'
 import { asks } from './finding/sentence.ts'
+import { tooLongByParts, tooLongBySize, type TooLong } from './finding/size.ts'
 import { textAt, wordsIn, type Text } from './finding/text.ts'
 import { describesOne, titleRowsOf } from './finding/title-row.ts'
-import { textsOf } from './finding/vocabulary.ts'
 
 type Paragraph = Extract<Block, { kind: 'paragraph' }>
 
 /**
  * Proposes an instrument from a document: a framework of standards with bands and questions, a checklist of steps, or
  * statements to score. No text is lost: what is not used is kept aside or dropped, and every guess is a doubt.
- * `told` is what a person said of columns and tables.
+ * `told` is what a person said of columns and tables, and the first id that may be given.
  */
 export const proposeFrom = (original: Original, told: Told = {}): Proposal => {
+  const large = tooLongBySize(original)
+  if (large) return tooLong(original, large, told.next)
   const gathered = gathering(original)
-  const count = textsOf(original).length
-  if (count > longest) return tooLong(gathered, count)
   const lines = original.blocks.filter(block => block.kind === 'paragraph')
   const { shapes, scales, control, kind } = tablesIn(gathered, lines, told)
   const inTables = shapes.some(shape => isUseful(shape, kind))
@@ -60,10 +60,12 @@ export const proposeFrom = (original: Original, told: Told = {}): Proposal => {
         isNamedAbove(shapes, runs[at + 1]?.[0]),
       )
   }
+  const found = tooLongByParts(gathered)
+  if (found) return tooLong(original, found, told.next)
   for (const [standard, places] of walk.goneOn) noteJoined(gathered, standard, places)
   noteGuesses(gathered, shapes, kind)
   if (kind === 'checklist') markNotes(gathered)
-  const proposal = proposalFromGathered(gathered, bandedOr(kind, gathered), shapes)
+  const proposal = proposalFromGathered(gathered, bandedOr(kind, gathered), shapes, told.next ?? 1)
   return told.tables === undefined ? proposal : { ...proposal, tables: told.tables }
 }
 
@@ -77,13 +79,11 @@ const dropControl = (gathered: Gathered, table: OriginalTable): void => {
   gathered.unsure.push({ kind: 'control-dropped', words, places: [{ block: table.id }], about: entries })
 }
 
-/** Lines and cells of a document that may still be a framework. */
-const longest = 8000
-
-const tooLong = (gathered: Gathered, count: number): Proposal => {
-  for (const text of placedTexts(gathered.original)) gathered.beside.push({ text, why: 'outside' })
-  gathered.unsure.push({ kind: 'too-long', count, places: [], about: [] })
-  return proposalFromGathered(gathered, 'statements', [])
+const tooLong = (original: Original, large: TooLong, first = 1): Proposal => {
+  const gathered = gathering(original)
+  for (const text of placedTexts(original)) gathered.beside.push({ text, why: 'outside' })
+  gathered.unsure.push({ ...large, places: [], about: [] })
+  return proposalFromGathered(gathered, 'statements', [], first)
 }
 
 const placedTexts = ({ blocks }: Original): readonly Text[] =>

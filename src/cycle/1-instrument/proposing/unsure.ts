@@ -22,7 +22,8 @@ export type TextUnsure =
   /** `standard` where a question stands among the statements of it. */
   | { readonly kind: 'columns-interleaved'; readonly words: string; readonly standard?: string }
   | { readonly kind: 'prompts-missing'; readonly standard: string }
-  | { readonly kind: 'too-long'; readonly count: number }
+  /** `of` what there are so many: of lines and cells, unless it says. */
+  | { readonly kind: 'too-long'; readonly count: number; readonly of?: 'document' | 'line' | 'table' | 'framework' }
   | { readonly kind: 'outside'; readonly count: number; readonly words: string }
   | { readonly kind: 'section-below'; readonly words: string; readonly standard: string }
   | { readonly kind: 'prompts-below'; readonly standard: string; readonly count: number }

@@ -18,6 +18,7 @@ import { originalFromText } from '../../proposing/pasted.ts'
 import { titleIn, type Proposal } from '../../proposing/proposal.ts'
 import { languageOf } from '../../spoken/language.ts'
 import { proposeFrom } from '../../proposing/propose.ts'
+import { sayTooLong } from '../../proposing/doubts.ts'
 import { beginDraft, type Begun } from '../actions.ts'
 import { aboutOf, nameFrom, titleFromFile, untitled, type Details } from '../draft.ts'
 import { beginPage, type BeginView } from '../pages/begin.ts'
@@ -97,6 +98,8 @@ const fromDocument = async (needs: EditionNeeds, ask: Ask): Promise<Reply> => {
     return wrongIn(needs, ask, 'file', 'There are no words in the file. Choose the one with the standards in it.')
   const { name } = file.value
   const proposal = proposeFrom(original)
+  const large = sayTooLong(proposal)
+  if (large !== undefined) return wrongIn(needs, ask, 'file', large)
   const details = detailsFor(titleIn(proposal) ?? titleFromFile(name), proposal)
   return begun(needs, ask, { began: 'file', beganFrom: name, proposal, details, file: file.value })
 }
@@ -110,6 +113,9 @@ const fromText = async (needs: EditionNeeds, ask: Ask): Promise<Reply> => {
   if (form.mistakes.length === 0 && original.blocks.length === 0) form.complain('text', 'Paste a table or text')
   if (form.mistakes.length > 0) return mistaken(await page(needs, ask, { form }))
   const proposal = proposeFrom(original)
+  const large = sayTooLong(proposal)
+  if (large !== undefined) form.complain('text', large)
+  if (large !== undefined) return mistaken(await page(needs, ask, { form }))
   const details = detailsFor(titleIn(proposal) ?? untitled, proposal)
   return begun(needs, ask, { began: 'pasted', beganFrom: '', proposal, details })
 }

@@ -135,7 +135,7 @@ export const movedPiece = (proposal: Proposal, id: string, to: Post): Corrected 
 /** A label without the score that stands before it. */
 const withoutScore = (words: string, score: number): string => {
   const said = pointIn(words)
-  const [before = '', number] = /^(\d{1,2})\s*[-–—:.=)]*\s+(?=\p{L})/u.exec(words) ?? []
+  const [before = '', number] = /^(\d{1,2})(?:\s*[-–—:.=)]+)?\s+(?=\p{L})/u.exec(words) ?? []
   if (said?.score === score) return said.label
   return Number(number) === score ? words.slice(before.length) : words
 }

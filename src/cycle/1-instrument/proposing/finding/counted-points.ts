@@ -31,7 +31,7 @@ const longest = 160
 type Counted = { readonly score: number; readonly label: string; readonly isSigned: boolean }
 
 const countedIn = (line: string): Counted | undefined => {
-  const [, score, sign = '', after] = /^(\d)\s*([=:.)–-]?)\s+(\p{L}.*)$/u.exec(line) ?? []
+  const [, score, sign = '', after] = /^(\d)(?:\s*([=:.)–-]))?\s+(\p{L}.*)$/u.exec(line) ?? []
   const [, before, last] = /^(\p{L}.*\S)\s*\((\d)\)$/u.exec(line) ?? []
   const [number, label] = score === undefined ? [last, before] : [score, after]
   if (number === undefined || label === undefined || label.length >= longest || asks(label)) return undefined

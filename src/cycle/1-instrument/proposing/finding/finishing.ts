@@ -12,13 +12,18 @@ import { splitSentences } from './sentences.ts'
 import { titleAmong } from './title.ts'
 import { fragmentsOf, wordsIn } from './text.ts'
 
-/** What was gathered, with ids, numbers, a settled scale and a doubt for everything that was guessed. */
-export const proposalFromGathered = (gathered: Gathered, kind: Kind, shapes: readonly Shape[]): Proposal => {
+/** What was gathered, with ids from `first` on, numbers, a settled scale and a doubt for everything that was guessed. */
+export const proposalFromGathered = (
+  gathered: Gathered,
+  kind: Kind,
+  shapes: readonly Shape[],
+  first: number,
+): Proposal => {
   numberStandards(gathered)
   const { points, spans } = settled(gathered)
   splitSentences(gathered)
   nameTitle(gathered)
-  const ids = counting()
+  const ids = counting(first)
   const idOf = new Map<object, string>()
   const name = (thing: object, letter: string): string => {
     const id = idOf.get(thing) ?? ids(letter)
@@ -91,8 +96,8 @@ const nameTitle = (gathered: Gathered): void => {
   if (title) gathered.beside.splice(gathered.beside.indexOf(title), 1, { ...title, why: 'title' })
 }
 
-const counting = (): ((letter: string) => string) => {
-  let next = 1
+const counting = (first: number): ((letter: string) => string) => {
+  let next = first
   return letter => `${letter}${next++}`
 }
 

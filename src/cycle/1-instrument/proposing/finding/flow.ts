@@ -1,6 +1,6 @@
 import { isChecklistHeading, numberedIn, sectionIn, stepIn } from './headings.ts'
 import type { Block, Original } from '../original.ts'
-import { goesOn, isEnded, joined, textAt, wordsIn, type Text } from './text.ts'
+import { goesOn, isEnded, joined, mayGoOn, textAt, wordsIn, type Text } from './text.ts'
 
 /** A paragraph outside every table, its torn lines put together. */
 export type Passage = {
@@ -41,6 +41,7 @@ export const passagesOf = (lines: readonly Paragraph[], width: number | undefine
     const isBroken =
       last !== undefined &&
       width !== undefined &&
+      mayGoOn(last.text) &&
       !begins(block) &&
       (wasFull || goesOn(line.words)) &&
       (block.gap !== true || !isEnded(wordsIn(last.text)))

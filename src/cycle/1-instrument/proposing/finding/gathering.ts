@@ -3,7 +3,7 @@ import { alike, plain } from './headings.ts'
 import type { Original, Place } from '../original.ts'
 import type { Why } from '../proposal.ts'
 import { scoresIn } from './scores.ts'
-import { goesOn, isEnded, joined, wordsIn, type Text } from './text.ts'
+import { glimpse, goesOn, isEnded, joined, mayGoOn, wordsIn, type Text } from './text.ts'
 import { tokensOf, vocabularyOf, type Vocabulary } from './vocabulary.ts'
 
 /** A text that was found. `words` where they are not those of the document: a number before a title left out. */
@@ -104,12 +104,13 @@ export const keepBand = (gathered: Gathered, band: BandFound): void => {
 }
 
 /** A line after others of the same place: joined to the last where that was torn, else one more. */
-export const append = (gathered: Gathered, entries: Entry[], next: Entry, mayGoOn: boolean): boolean => {
+export const append = (gathered: Gathered, entries: Entry[], next: Entry, isTornRow: boolean): boolean => {
   const before = entries.at(-1)
   const words = wordsIn(next.text)
   const isTorn =
     before !== undefined &&
-    mayGoOn &&
+    isTornRow &&
+    mayGoOn(before.text) &&
     !next.isItem &&
     !isEnded(wordsIn(before.text)) &&
     (goesOn(words) || gathered.isPunctuated)
@@ -119,6 +120,22 @@ export const append = (gathered: Gathered, entries: Entry[], next: Entry, mayGoO
   }
   before.text = joined(before.text, next.text)
   return true
+}
+
+/** A text goes on with a line below it: said once of each text, however many lines it was torn into. */
+export const goOn = ({ unsure }: Gathered, entry: Entry, next: Text): void => {
+  entry.text = joined(entry.text, next)
+  noteOnce(unsure, { kind: 'lines-joined', words: glimpse(wordsIn(entry.text)), places: placeOf(next), about: [entry] })
+}
+
+const placeOf = (text: Text): readonly Place[] => text.slice(0, 1).map(({ place }) => place)
+
+/** Of the text that the last doubt is about, the same doubt with one more place. */
+export const noteOnce = (unsure: UnsureFound[], doubt: UnsureFound): void => {
+  const last = unsure.at(-1)
+  const isSame = last !== undefined && last.kind === doubt.kind && last.about[0] === doubt.about[0]
+  if (isSame) unsure[unsure.length - 1] = { ...doubt, places: [...last.places, ...doubt.places] }
+  else unsure.push(doubt)
 }
 
 /** Keeps a standard that was met. */

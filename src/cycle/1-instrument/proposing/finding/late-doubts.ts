@@ -6,7 +6,7 @@ import { titleWords } from './numbering.ts'
 import type { Proposal, Why } from '../proposal.ts'
 import { isOther } from '../fitted.ts'
 import { asks } from './sentence.ts'
-import { wordsIn } from './text.ts'
+import { glimpse, wordsIn } from './text.ts'
 import { mendedWords, tornWords } from './torn-words.ts'
 
 /** A question that stands on nearly every standard is asked once for all. */
@@ -56,14 +56,21 @@ const besideDoubts = ({ beside }: Gathered): readonly UnsureFound[] => {
     ...doubt('repeats-dropped', because('repeated')),
     ...(debris.length === 0
       ? []
-      : [{ kind: 'debris-dropped', words: words(debris), places: placesOf(debris), about: debris } as const]),
+      : [
+          {
+            kind: 'debris-dropped',
+            words: words(debris.slice(0, 8)),
+            places: placesOf(debris),
+            about: debris,
+          } as const,
+        ]),
     ...(outside.length === 0
       ? []
       : [
           {
             kind: 'outside',
             count: outside.length,
-            words: words(outside)[0] ?? '',
+            words: glimpse(words(outside.slice(0, 1))[0] ?? ''),
             places: placesOf(outside),
             about: outside,
           } as const,
@@ -122,7 +129,7 @@ const tornDoubts = ({ standards, sections, vocabulary }: Gathered): readonly Uns
   return entries.flatMap((entry): readonly UnsureFound[] => {
     const words = entry.words ?? wordsIn(entry.text)
     const glued = entry.text.flatMap(({ glue, words: next }, at) => {
-      const before = /[\p{L}-]+-$/u.exec(entry.text[at - 1]?.words ?? '')?.[0]
+      const before = /(?<![\p{L}-])[\p{L}-]+-$/u.exec(entry.text[at - 1]?.words ?? '')?.[0]
       const after = /^[\p{L}-]+/u.exec(next)?.[0]
       return at > 0 && glue === '' && before && after
         ? [{ torn: before + after, whole: before.slice(0, -1) + after }]

@@ -1,7 +1,7 @@
 import { countedPoints, type Point } from './counted-points.ts'
 import { cellWords } from './column-names.ts'
 import type { Passage } from './flow.ts'
-import type { Entry, Gathered } from './gathering.ts'
+import { goOn, type Entry, type Gathered } from './gathering.ts'
 import { plain } from './headings.ts'
 import { inlinePoints } from './inline-points.ts'
 import { readHeadings } from './line-heading.ts'
@@ -11,7 +11,7 @@ import { readNumbered } from './numbered-lines.ts'
 import type { Walk } from './walk.ts'
 import { pointIn } from './scores.ts'
 import { asks } from './sentence.ts'
-import { cutAt, goesOn, isEnded, joined, wordsIn } from './text.ts'
+import { cutAt, goesOn, isEnded, mayGoOn, wordsIn } from './text.ts'
 import { isDebris } from './vocabulary.ts'
 
 /** Reads what stands between two tables, or a whole document without tables. `isNamed` where the last line names the table that follows. */
@@ -99,7 +99,8 @@ const readLine = (state: State, passage: Passage, following: readonly Passage[])
 const goesOnFrom = (state: State, passage: Passage): boolean => {
   const { last, walk } = state
   const words = wordsIn(passage.text)
-  if (!last || !goesOn(words) || isEnded(wordsIn(last.text)) || (passage.isItem && last.isItem)) return false
+  if (!last || !mayGoOn(last.text) || !goesOn(words) || isEnded(wordsIn(last.text)) || (passage.isItem && last.isItem))
+    return false
   const { beside } = walk.gathered
   const isAside = beside.at(-1) === last
   if (isAside && !passage.isItem) return false
@@ -107,13 +108,7 @@ const goesOnFrom = (state: State, passage: Passage): boolean => {
     beside.pop()
     walk.standard.prompts.push(last)
   }
-  last.text = joined(last.text, passage.text)
-  walk.gathered.unsure.push({
-    kind: 'lines-joined',
-    words: wordsIn(last.text),
-    places: [passage.text[0]?.place ?? { block: '' }],
-    about: [last],
-  })
+  goOn(walk.gathered, last, passage.text)
   return true
 }
 

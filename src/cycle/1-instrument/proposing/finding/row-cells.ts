@@ -1,10 +1,10 @@
 import type { ColumnFound, Shape } from './columns.ts'
-import { append, bandOf, type Entry, type Gathered, sectionNow } from './gathering.ts'
+import { append, bandOf, type Entry, type Gathered, goOn, sectionNow } from './gathering.ts'
 import { alike, plain } from './headings.ts'
 import type { OriginalCell, OriginalRow } from '../original.ts'
 import { readTitle } from './row-title.ts'
 import { readBandHeading } from './table-heading.ts'
-import { cutAt, goesOn, isEnded, joined, type Text, wordsIn } from './text.ts'
+import { cutAt, goesOn, isEnded, mayGoOn, wordsIn, type Text } from './text.ts'
 import { besides, cellText, columnOf, rowText, textsOfCell, type Walk } from './walk.ts'
 
 type Taken = OriginalCell & { readonly taken: ColumnFound | undefined }
@@ -43,11 +43,23 @@ const readLevel = (walk: Walk, text: Text): void => {
 }
 
 const isReachedFromAbove = (shape: Shape, row: OriginalRow): boolean =>
-  shape.table.rows.some(({ number, cells }) =>
-    cells.some(
-      cell => columnOf(shape, cell)?.role.as === 'standard' && number < row.number && number + cell.down > row.number,
-    ),
+  tallIn(shape).some(({ from, to }) => from < row.number && to > row.number)
+
+type Tall = { readonly from: number; readonly to: number }
+const tall = new WeakMap<Shape, readonly Tall[]>()
+
+/** The cells of standards that stand over several rows; looked for once in each table. */
+const tallIn = (shape: Shape): readonly Tall[] => {
+  const known = tall.get(shape)
+  if (known) return known
+  const found = shape.table.rows.flatMap(({ number, cells }) =>
+    cells
+      .filter(cell => cell.down > 1 && columnOf(shape, cell)?.role.as === 'standard')
+      .map(({ down }) => ({ from: number, to: number + down })),
   )
+  tall.set(shape, found)
+  return found
+}
 
 const readCell = (walk: Walk, block: string, row: OriginalRow, cell: Taken, goesOnBefore: boolean): void => {
   const { gathered, standard } = walk
@@ -74,14 +86,18 @@ const readCell = (walk: Walk, block: string, row: OriginalRow, cell: Taken, goes
 
 const nowhere: ReadonlySet<ColumnFound['role']['as']> = new Set(['aside', 'answer', 'number', 'standard', 'score'])
 
+/** No heading of a column is longer, in characters. */
+const longestHeading = 220
+
 /** A scan may print the heading of the column once more in front of what stands in it. */
 const withoutHeading = (gathered: Gathered, heading: string, entries: readonly Entry[]): readonly Entry[] => {
   const [first, ...rest] = entries
-  if (!first || plain(heading).length < 4) return entries
+  if (!first || plain(heading).length < 4 || heading.length > longestHeading) return entries
   const words = wordsIn(first.text)
-  const at = [...words.matchAll(/\s+/g)]
+  const wanted = alike(heading)
+  const at = [...words.slice(0, 2 * longestHeading).matchAll(/\s+/g)]
     .map(({ index }) => index)
-    .find(index => alike(words.slice(0, index)) === alike(heading))
+    .find(index => alike(words.slice(0, index)) === wanted)
   if (at === undefined) return entries
   const [head, body] = cutAt(first.text, [at])
   if (!head || !body) return entries
@@ -100,15 +116,9 @@ const readItems = (walk: Walk, entries: readonly Entry[]): void => {
   const { items } = sectionNow(walk.gathered)
   for (const entry of entries) {
     const before = items.at(-1)
-    const isTorn = !!before && !entry.isItem && !isEnded(wordsIn(before.text)) && goesOn(wordsIn(entry.text))
-    if (isTorn && before) {
-      before.text = joined(before.text, entry.text)
-      walk.gathered.unsure.push({
-        kind: 'lines-joined',
-        words: wordsIn(before.text),
-        places: [entry.text[0]?.place ?? { block: '' }],
-        about: [before],
-      })
-    } else items.push(entry)
+    const isTorn =
+      !!before && !entry.isItem && mayGoOn(before.text) && !isEnded(wordsIn(before.text)) && goesOn(wordsIn(entry.text))
+    if (isTorn && before) goOn(walk.gathered, before, entry.text)
+    else items.push(entry)
   }
 }

@@ -1,9 +1,9 @@
 import { cellWords } from './column-names.ts'
-import { sectionNow, type StandardFound, keepStandard, standardLike, standardNumbered } from './gathering.ts'
+import { keepStandard, noteOnce, sectionNow, standardLike, standardNumbered, type StandardFound } from './gathering.ts'
 import { alike, codedIn, numberedIn } from './headings.ts'
 import { titleWords } from './numbering.ts'
 import type { OriginalCell, OriginalRow } from '../original.ts'
-import { goesOn, isEnded, joined, trimmed, wordsIn } from './text.ts'
+import { glimpse, goesOn, isEnded, joined, mayGoOn, trimmed, wordsIn } from './text.ts'
 import { cellText, entryOf, type Walk } from './walk.ts'
 
 /** Reads the title of a row. True when the row goes on with the standard before it. */
@@ -38,13 +38,20 @@ export const readTitle = (
     if (same.number === undefined && number !== undefined) same.number = number
     return same === before
   }
-  if (before && number === undefined && goesOn(name) && !isEnded(before.title.words ?? wordsIn(before.title.text))) {
-    const whole = before.title.words ?? wordsIn(before.title.text)
+  const whole = before && (before.title.words ?? wordsIn(before.title.text))
+  if (
+    before &&
+    whole !== undefined &&
+    number === undefined &&
+    goesOn(name) &&
+    !isEnded(whole) &&
+    mayGoOn(before.title.text)
+  ) {
     before.title.text = joined(before.title.text, text)
     before.title.words = `${whole} ${name}`
-    gathered.unsure.push({
+    noteOnce(gathered.unsure, {
       kind: 'title-joined',
-      words: before.title.words,
+      words: glimpse(before.title.words),
       places: [{ block, row: row.number }],
       about: [before],
     })

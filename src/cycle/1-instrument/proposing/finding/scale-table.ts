@@ -69,7 +69,7 @@ const sideways = ({ rows }: OriginalTable): readonly ScalePoint[] => {
 const pointsOfCells = (row: OriginalRow): readonly ScalePoint[] =>
   row.cells.flatMap(label => {
     const whole = cellWords(label)
-    const numbered = /^(\d)\s*[-–—:.=)]*\s+(\p{L}.*)$/u.exec(whole)
+    const numbered = /^(\d)(?:\s*[-–—:.=)]+)?\s+(\p{L}.*)$/u.exec(whole)
     const point = pointIn(whole) ?? (numbered && { score: Number(numbered[1]), label: numbered[2] ?? '' })
     return point && isLabel(point.label) ? [{ row, value: point.score, label, words: point.label }] : []
   })

@@ -11,8 +11,8 @@ import { asks } from './sentence.ts'
 
 type Paragraph = Extract<Block, { kind: 'paragraph' }>
 
-/** What a person said of columns and tables. */
-export type Told = Pick<Proposal, 'tables'> & { readonly columns?: readonly ColumnTaken[] }
+/** What a person said of columns and tables; `next` is the first id that no part has had before. */
+export type Told = Pick<Proposal, 'tables'> & { readonly columns?: readonly ColumnTaken[]; readonly next?: number }
 
 type Tables = {
   readonly shapes: readonly Shape[]

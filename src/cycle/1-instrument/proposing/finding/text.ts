@@ -17,6 +17,15 @@ export const wordsIn = (text: Text): string =>
 export const joined = (one: Text, other: Text, glue: '' | ' ' = ' '): Text =>
   other.length === 0 ? one : [...one, ...other.map((part, at) => (at === 0 ? { ...part, glue } : part))]
 
+/** No page tears a text into more pieces than this; what goes on after them is another. */
+const mostPieces = 60
+
+/** Whether a text may be a torn one that goes on. */
+export const mayGoOn = (text: Text): boolean => text.length < mostPieces
+
+/** As much of a text as a sentence about it quotes. */
+export const glimpse = (words: string): string => (words.length > 200 ? words.slice(0, 200) : words)
+
 /** The text cut before each of the places in its words, which rise; the space at a cut goes. */
 export const cutAt = (text: Text, places: readonly number[]): readonly Text[] => {
   const whole = text.map(({ words, glue }, at) => (at === 0 ? words : glue + words))

@@ -7,18 +7,18 @@ export type TornWord = { readonly torn: string; readonly whole: string }
  * document has elsewhere, and one of them is a word nowhere else. What they are is for a person to say.
  */
 export const tornWords = (words: string, vocabulary: Vocabulary): readonly TornWord[] => {
-  const soft = [...words.matchAll(/[\p{L}\p{M}]+(?:\u00AD[\p{L}\p{M}]+)+/gu)].map(([torn]) => ({
+  const soft = [...words.matchAll(/(?<![\p{L}\p{M}])[\p{L}\p{M}]+(?:\u00AD[\p{L}\p{M}]+)+/gu)].map(([torn]) => ({
     torn,
     whole: torn.replaceAll('\u00AD', ''),
   }))
-  const hyphens = [...words.matchAll(/[\p{L}]+-\s[\p{Ll}][\p{L}-]*/gu)]
+  const hyphens = [...words.matchAll(/(?<!\p{L})\p{L}+-\s\p{Ll}[\p{L}-]*/gu)]
     .filter(([torn]) => !/-\s(?:and|or|to|a|neu)\b/u.test(torn))
     .map(([torn]) => ({ torn, whole: torn.replace(/-\s/, '-') }))
   return [...soft, ...hyphens, ...halves(words, vocabulary)]
 }
 
 const halves = (words: string, vocabulary: Vocabulary): readonly TornWord[] =>
-  [...words.matchAll(/(?<![\p{L}'’-])(?=([\p{L}\p{M}]+)\s+(\p{Ll}[\p{L}\p{M}]*)(?![\p{L}'’-]))/gu)].flatMap(
+  [...words.matchAll(/(?<![\p{L}\p{M}'’-])(?=([\p{L}\p{M}]+)\s+(\p{Ll}[\p{L}\p{M}]*)(?![\p{L}'’-]))/gu)].flatMap(
     ({ 1: left = '', 2: right = '', index }) => {
       const times = (word: string) => vocabulary.get(word.toLowerCase()) ?? 0
       const isTorn =

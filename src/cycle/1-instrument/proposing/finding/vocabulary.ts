@@ -33,7 +33,7 @@ const isWord = (vocabulary: Vocabulary, token: string, besides = 0): boolean =>
  * document, or when neither is one.
  */
 export const glueBetween = (vocabulary: Vocabulary, before: string, after: string): '' | ' ' => {
-  const left = /[\p{L}-]+$/u.exec(before)?.[0].toLowerCase()
+  const left = /(?<![\p{L}-])[\p{L}-]+$/u.exec(before)?.[0].toLowerCase()
   const right = /^\p{L}+/u.exec(after)?.[0].toLowerCase()
   if (left === undefined || right === undefined || /^\p{Lu}/u.test(after)) return ' '
   if (isWord(vocabulary, left + right)) return ''
@@ -43,7 +43,7 @@ export const glueBetween = (vocabulary: Vocabulary, before: string, after: strin
 
 /** The two with the letter between them once where a scan printed it twice: `Gover` and `rnance`. */
 export const withoutDouble = (vocabulary: Vocabulary, before: string, after: string): string => {
-  const left = /[\p{L}-]+$/u.exec(before)?.[0].toLowerCase() ?? ''
+  const left = /(?<![\p{L}-])[\p{L}-]+$/u.exec(before)?.[0].toLowerCase() ?? ''
   const right = /^\p{L}+/u.exec(after)?.[0].toLowerCase() ?? ''
   const glue = glueBetween(vocabulary, before, after)
   const isDouble =

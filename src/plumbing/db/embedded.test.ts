@@ -7,7 +7,8 @@ import { after, afterEach, before, beforeEach, test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { asAdministrator } from '#test/server.ts'
-import { startEmbedded, type Embedded } from './index.ts'
+import { until } from '#test/until.ts'
+import { DatabaseDown, openDatabase, sql, startEmbedded, type Embedded } from './index.ts'
 
 const run = promisify(execFile)
 const isRoot = process.getuid?.() === 0
@@ -103,6 +104,30 @@ test('a server that was killed as well, and whose processes are still leaving, i
   const next = await start()
   notEqual(await postmaster(), pid)
   equal(await ask(next.connection, 'select 1'), '1')
+})
+
+test('a server that dies under a running program is run again and locked again, and an open pool answers', async () => {
+  const { connection } = await start()
+  const db = openDatabase(connection)
+  const asked = () => db.read({ kind: 'visitor' }, tx => sql`select 1`.execute(tx.over()))
+  await asked()
+  const [pid, before] = [await postmaster(), lines.length]
+  process.kill(Number(pid), 'SIGKILL')
+  await rejects(asked(), DatabaseDown)
+  await until('the server runs again', () => lines.slice(before).includes('PostgreSQL runs again.'))
+  equal((await asked()).rows.length, 1)
+  notEqual(await postmaster(), pid)
+  await rejects(start(), /is in use by another Stocktake/)
+  await db.close()
+})
+
+test('a server that is stopped as it should be stays stopped', async () => {
+  const { connection, stop } = await start()
+  const before = lines.length
+  await stop()
+  await pause(300)
+  equal(lines.length, before)
+  await rejects(ask(connection, 'select 1'), /ENOENT|ECONNREFUSED/)
 })
 
 test('the number of a process that is no PostgreSQL of ours does not keep it from starting', async () => {

@@ -1,6 +1,7 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { Client, escapeIdentifier } from 'pg'
 import { findBinaries } from './binaries.ts'
-import { placeFor } from './place.ts'
+import { placeFor, type Place } from './place.ts'
 import type { Connection } from './pool.ts'
 import { administratorSql } from './roles.ts'
 import { administratorOf, runServer } from './server.ts'
@@ -28,6 +29,7 @@ const prepare = async (administrator: Client, name: string): Promise<void> => {
 }
 
 const lockKey = 7_782_583
+const longestPause = 30_000
 
 /**
  * Held as long as this process lives, and by the server rather than by a file, so that it is never stale.
@@ -43,18 +45,8 @@ const lockOut = async (administrator: Client, dataDir: string): Promise<void> =>
     throw new Error(`${dataDir} is in use by another Stocktake (${rows[0]?.holder ?? 'unknown'}). Stop it first.`)
 }
 
-/**
- * Starts or adopts the PostgreSQL of a data folder: reachable through a unix socket only, run by an unprivileged user
- * when we are root, locked against a second program.
- * @throws with one clear message when the folder belongs to another version, is in use, or the server does not start.
- */
-export const startEmbedded = async (options: {
-  readonly dataDir: string
-  readonly pgBin?: string | undefined
-  readonly log: (line: string) => void
-}): Promise<Embedded> => {
-  const place = await placeFor(options.dataDir, await findBinaries(options.pgBin), options.log)
-  const server = await runServer(place)
+/** Makes what is missing, over the connection that holds the lock for as long as it lives. @throws as `lockOut` does. */
+const takeHold = async (place: Place, dataDir: string): Promise<Client> => {
   const administrator = new Client({
     connectionString: administratorOf(place),
     application_name: `process ${process.pid}`,
@@ -62,18 +54,85 @@ export const startEmbedded = async (options: {
   administrator.on('error', () => undefined)
   await administrator.connect()
   try {
-    await lockOut(administrator, options.dataDir)
+    await lockOut(administrator, dataDir)
     await prepare(administrator, login)
+    return administrator
   } catch (error) {
     await administrator.end()
-    if (!server.adopted) await server.stop()
     throw error
   }
+}
+
+type Watch = {
+  readonly revive: () => Promise<Client>
+  readonly log: (line: string) => void
+}
+
+/**
+ * Keeps the server running: where the connection that holds the lock ends by itself, the server died, or somebody stopped
+ * it. It is then run again and locked again, after a second, then two, then four, up to half a minute.
+ */
+const watch = (held: Client, { revive, log }: Watch): { stop(): Promise<void> } => {
+  const stopping = new AbortController()
+  const { signal } = stopping
+  let administrator = held
+  let reviving = Promise.resolve()
+
+  const again = async (): Promise<void> => {
+    log('PostgreSQL has gone away, and is started again.')
+    for (let wait = 1000; !signal.aborted; wait = Math.min(2 * wait, longestPause)) {
+      try {
+        administrator = await revive()
+        follow()
+        return log('PostgreSQL runs again.')
+      } catch (error) {
+        log(`PostgreSQL could not be started again. ${error instanceof Error ? error.message : ''}`)
+        await pause(wait, undefined, { signal }).catch(() => undefined)
+      }
+    }
+  }
+  const follow = (): void =>
+    void administrator.once('end', () => {
+      if (!signal.aborted) reviving = again()
+    })
+
+  follow()
+  return {
+    async stop() {
+      stopping.abort()
+      await reviving
+      await administrator.end().catch(() => undefined)
+    },
+  }
+}
+
+/**
+ * Starts or adopts the PostgreSQL of a data folder: reachable through a unix socket only, run by an unprivileged user
+ * when we are root, locked against a second program, and run again when it dies.
+ * @throws with one clear message when the folder belongs to another version, is in use, or the server does not start.
+ */
+export const startEmbedded = async (options: {
+  readonly dataDir: string
+  readonly pgBin?: string | undefined
+  readonly log: (line: string) => void
+}): Promise<Embedded> => {
+  const { dataDir, log } = options
+  const place = await placeFor(dataDir, await findBinaries(options.pgBin), log)
+  const server = await runServer(place)
+  const administrator = await takeHold(place, dataDir).catch(async (error: unknown) => {
+    if (!server.adopted) await server.stop()
+    throw error
+  })
+  const revive = async (): Promise<Client> => {
+    await runServer(place)
+    return takeHold(place, dataDir)
+  }
+  const watched = watch(administrator, { revive, log })
   return {
     connection: administratorOf(place, login).replace('postgres@', `${login}@`),
     administrator: administratorOf(place),
     async stop() {
-      await administrator.end().catch(() => undefined)
+      await watched.stop()
       await server.stop()
     },
   }

@@ -5,12 +5,14 @@ import type { Shape } from './shape.ts'
 const listed = (names: readonly string[]) => sql.join(names.map(name => sql.ref(name)))
 
 const pageBytes = 1024 * 1024
-const [fewest, first, most] = [10, 100, 2000]
+/** A few sizes and no other, for each is a statement of its own, and only so many are remembered. */
+const [first, ...others] = [100, 10, 50, 250, 500, 1000, 2000] as const
 
-/** How many rows make about a megabyte, going by those that came last. */
+/** How many rows make up to a megabyte, going by those that came last; at least ten. */
 const nextCount = (lines: readonly string[]): number => {
   const bytes = lines.reduce((sum, line) => sum + line.length, 0)
-  return Math.min(most, Math.max(fewest, Math.floor((pageBytes * lines.length) / Math.max(1, bytes))))
+  const fit = (pageBytes * lines.length) / Math.max(1, bytes)
+  return Math.max(10, ...[first, ...others].filter(size => size <= fit))
 }
 
 /**
@@ -30,7 +32,7 @@ export async function* rowLines(
     declare everything no scroll cursor for select row_to_json(one)::text as line from (
       select ${listed(columns)} from ${sql.table(table)}
       where ${sql.ref(owner)} = plumbing.scoped_partnership() ${isLeaving} ${order}) one`.execute(tx.over())
-  for (let count = first; ;) {
+  for (let count: number = first; ;) {
     const { rows } = await sql<{ line: string }>`fetch ${sql.lit(count)} from everything`.execute(tx.over())
     const lines = rows.map(({ line }) => line)
     if (lines.length > 0) yield lines

@@ -36,7 +36,6 @@ export const frameworkPaths = (partnership: Id<'partnership'>) => {
     earlier: (key: string): string => `${own}/earlier/${key}`,
     newLine: (list: string): string => `${own}/lists/${list}/new`,
     line: (list: string, id: Id): string => `${own}/lists/${list}/${id}`,
-    linePlace: (list: string, id: Id): string => `${own}/lists/${list}/${id}/place`,
     missing: `${own}/missing`,
     details: `${own}/details`,
     signing: `${own}/signing`,

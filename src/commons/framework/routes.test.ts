@@ -101,10 +101,39 @@ test('a row is added, changed against its version, taken out and put back', asyn
   const stale = await site.post('owen', one, { version: '1', name: 'Short breaks', amount: '£3m' })
   assert.equal(stale.status, 409)
   assert.ok(stale.text.includes('£2m') && stale.body.includes('£3m'), 'both stand on the page')
-  assert.equal((await site.post('owen', `${one}/place`, { move: 'out' })).status, 303)
-  assert.ok((await site.get('owen', `${own}/sections/funding`)).text.includes('1 row was taken out'))
-  await site.post('owen', `${one}/place`, { move: 'back' })
+  const page = `${own}/sections/funding`
+  const out = await site.write('owen', page, { go: `out.budget.${row}`, 'funding.policy': 'Typed beside it.' })
+  assert.equal(out.to, `${page}#budget`)
+  const left = await site.get('owen', page)
+  assert.ok(left.text.includes('1 row was taken out'))
+  assert.ok(left.body.includes('Typed beside it.'), 'what was typed beside the button is saved')
+  assert.equal((await site.write('owen', page, { go: `back.budget.${row}` })).to, `${page}#row-${row}`)
   assert.ok((await site.get('owen', `${own}/missing`)).text.includes('“Short breaks” does not say'))
+  for (const go of [`out.partner.${row}`, 'out.budget.', `sideways.budget.${row}`, '..', 'x'.repeat(5000)])
+    assert.ok([303, 404].includes((await site.write('owen', page, { go })).status), go)
+  assert.ok(!(await site.get('owen', page)).text.includes('1 row was taken out'))
+})
+
+test('a row that somebody took out while it was written is not lost, nor changed where nobody sees it', async () => {
+  const list = `${own}/lists/budget`
+  await site.post('owen', `${list}/new`, { name: 'Advice line' })
+  const page = `${own}/sections/funding`
+  const row = [...(await site.get('owen', page)).body.matchAll(/id="row-([0-9a-f-]{36})"/g)].at(-1)?.[1] ?? ''
+  await site.write('owen', page, { go: `out.budget.${row}` })
+  const late = await site.post('owen', `${list}/${row}`, { version: '1', name: 'Advice line', host: 'The trust' })
+  assert.equal(late.status, 409)
+  assert.match(late.text, /Owen Castell took it out of the list at .* Save and put it back/)
+  assert.ok(late.body.includes('value="The trust"'), 'what was typed stands in its box')
+  assert.ok(!(await site.get('owen', page)).text.includes('The trust'))
+  const version = /name="version" value="(\d+)"/.exec(late.body)?.[1] ?? ''
+  const back = await site.post('owen', `${list}/${row}`, {
+    version,
+    name: 'Advice line',
+    host: 'The trust',
+    go: 'back',
+  })
+  assert.equal(back.status, 303)
+  assert.ok((await site.get('owen', page)).text.includes('The trust'))
 })
 
 test('a row without its name is a mistake, and so is a strategy that ends before it begins', async () => {

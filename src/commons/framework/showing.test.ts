@@ -182,12 +182,15 @@ test('hostile and huge texts are kept as they are, escaped, or refused in words'
 })
 
 test('the check before it is shown finds the names of people and addresses in it', async () => {
-  const names = 'Ask Amara Whitlock, or write to Help.Desk@calder.example. Amara Whitlockson is somebody else.'
+  const names =
+    'Ask Amara Whitlock or Cllr Marlow, write to Help.Desk@calder.example or call 01632 960 123. Whitlockson is another.'
   await site.write('owen', `${own}/sections/vision`, { 'vision.plan': names })
   assert.equal((await sign('amara')).status, 303)
   const check = await site.get('owen', `${own}/showing/check`)
   assert.match(check.text, /Amara Whitlock : in 1\. Vision and values/)
   assert.match(check.text, /Help\.Desk@calder\.example : in 1\. Vision and values/)
+  assert.match(check.text, /Cllr Marlow : in 1\. Vision and values/)
+  assert.match(check.text, /01632 960 123 : in 1\. Vision and values/)
   assert.doesNotMatch(check.text, /Owen Castell : in/)
   await site.write('owen', `${own}/sections/vision`, { 'vision.plan': 'Ask the joint team.' })
   assert.equal((await sign('amara')).status, 303)

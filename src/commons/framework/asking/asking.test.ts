@@ -24,7 +24,7 @@ describe('asking for the signature although something is missing', () => {
   it('asks nobody for what nobody could sign', () => {
     assert.equal(refusalOf(held(nothing())), 'empty')
     assert.equal(refusalOf(held(framework({ definition: '', reviewOn: today }))), 'review-past')
-    assert.equal(refusalOf(held(thin, { versions: [version(thin)] })), 'same-as-signed')
+    assert.equal(refusalOf(held(thin, { last: version(thin) })), 'same-as-signed')
   })
 
   it('says why not in words', () => {

@@ -1,7 +1,7 @@
 import { no, yes, type Day, type Decision } from '#ground'
 import { fingerprint } from '#plans'
 import { missingFrom, type Missing } from '../document/completeness.ts'
-import { lastOf, type Held } from '../document/held.ts'
+import type { Held } from '../document/held.ts'
 import { heldBack, saySigning, type HeldBack } from '../signing/signing.ts'
 
 export type AskingRefusal =
@@ -19,11 +19,11 @@ export const markOfMissing = (missing: readonly Missing[]): string =>
 
 /** Whether the signatory may be asked now; `seen` marks the list of what is missing as it was shown. */
 export const mayAsk = (
-  held: Pick<Held, 'draft' | 'versions' | 'asked'>,
+  held: Pick<Held, 'draft' | 'last' | 'asked'>,
   today: Day,
   seen: string | undefined,
 ): Decision<undefined, AskingRefusal> => {
-  const back = heldBack(held.draft, lastOf(held), today)
+  const back = heldBack(held.draft, held.last, today)
   if (back !== undefined) return no(back)
   const missing = missingFrom(held.draft)
   if (missing.length === 0) return no({ kind: 'nothing-missing' })

@@ -5,11 +5,12 @@ import type { Ask } from '#people'
 import { missingFrom } from '../document/completeness.ts'
 import type { Held } from '../document/held.ts'
 import type { FrameworkNeeds } from '../needs.ts'
-import { frameworkRoute, loadHeld, saySignatory, viewOf, writeRoute } from '../routes/opening.ts'
+import { frameworkRoute, loadHeld, signatoryFor, viewOf, writeRoute } from '../routes/opening.ts'
+import { saySignatory } from '../signing/signatory.ts'
 import { askToSign, takeAskingBack } from './actions.ts'
 import { markOfMissing, mayAsk, sayAsking } from './asking.ts'
 import { askingPage } from './pages/asking.ts'
-import { checkPage } from './pages/check.ts'
+import { askingCheckPage } from './pages/check.ts'
 
 /** Asking for the signature although something is missing: a reason, a check, and taking it back. */
 export const askingRoutes = (needs: FrameworkNeeds): readonly Route[] => [
@@ -28,7 +29,7 @@ const knownOf = async (ask: Ask, held: Held) => {
   const missing = missingFrom(held.draft)
   return {
     ...{ ...viewOf(ask), version: held.draft.version, missing, mark: markOfMissing(missing) },
-    signatory: await saySignatory(ask, held),
+    signatory: saySignatory(await signatoryFor(ask, held)),
   }
 }
 
@@ -63,6 +64,6 @@ const askOrCheck = async (ask: Ask): Promise<Reply> => {
   }
   const may = mayAsk(held, dayOf(ask.now), undefined)
   return may.ok
-    ? shown(checkPage(ask.frame, { ...(await knownOf(ask, held)), reason }))
+    ? shown(askingCheckPage(ask.frame, { ...(await knownOf(ask, held)), reason }))
     : refused(await pageOf(ask, held, form))
 }

@@ -17,19 +17,17 @@ type Tables = {
   }
 }
 
-/** Every asking that was not taken back, one for a version at most. */
-export const askingsOf = async (tx: Read): Promise<readonly Asking[]> => {
-  const rows = await tx
+/** The asking for a version, unless it was taken back. */
+export const askingOf = async (tx: Read, version: number): Promise<Asking | undefined> => {
+  const row = await tx
     .over<Tables>()
     .selectFrom('framework.asking')
-    .selectAll()
+    .select(['reason', 'asked_at', 'asked_by', 'asked_by_name'])
     .where('partnership_id', '=', partnershipIn(tx))
+    .where('version', '=', version)
     .where('withdrawn_at', 'is', null)
-    .execute()
-  return rows.map(({ version, reason, asked_at: at, asked_by: id, asked_by_name: name }) => ({
-    ...{ version, reason, at },
-    by: { id, name },
-  }))
+    .executeTakeFirst()
+  return row && { version, reason: row.reason, at: row.asked_at, by: { id: row.asked_by, name: row.asked_by_name } }
 }
 
 export const keepAsking = async (tx: Write, id: Id<'asking'>, { version, reason, at, by }: Asking): Promise<void> => {

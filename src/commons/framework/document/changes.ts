@@ -1,6 +1,7 @@
+import { sayDay } from '#ground'
 import type { Framework } from './framework.ts'
 import type { Node } from './structure.ts'
-import { tell, type Told } from './told.ts'
+import { tell, type Told, type ToldRow, type ToldRows } from './told.ts'
 
 /** One thing that reads differently in two versions. `undefined`: it is not there. */
 export type Change = {
@@ -44,8 +45,44 @@ const fieldsIn = (framework: Framework): ReadonlyMap<string, Flat & { readonly s
     ),
   )
 
-/** What reads differently, in the order of the framework; what was taken out comes last. */
-export const changesBetween = (before: Framework, after: Framework): readonly Change[] => {
+/** The rows of a list that stand in both versions, in the order of the one. */
+const shared = (one: ToldRows, other: ToldRows): readonly ToldRow[] =>
+  one.rows.filter(({ id }) => other.rows.some(each => each.id === id))
+
+const orderChange = (section: string, was: ToldRows, now: ToldRows): readonly Change[] => {
+  const [before, after] = [shared(was, now), shared(now, was)]
+  if (before.every(({ id }, at) => after[at]?.id === id)) return []
+  const say = (rows: readonly ToldRow[]): string => rows.map(({ words }) => words).join('\n')
+  return [{ section, field: `${now.title}: their order`, before: say(before), after: say(after) }]
+}
+
+const rowsIn = (framework: Framework) =>
+  tell(framework).flatMap(({ title: section, told }) =>
+    told.flatMap(each => (each.kind === 'rows' ? [{ section, rows: each }] : [])),
+  )
+
+const reordered = (before: Framework, after: Framework): readonly Change[] => {
+  const old = rowsIn(before)
+  return rowsIn(after).flatMap(({ section, rows }) => {
+    const was = old.find(each => each.rows.title === rows.title)
+    return was === undefined ? [] : orderChange(section, was.rows, rows)
+  })
+}
+
+const reviewChange = (before: Framework, after: Framework): readonly Change[] => {
+  if (before.reviewOn === after.reviewOn) return []
+  const [was, now] = [before, after].map(({ reviewOn }) => (reviewOn === undefined ? undefined : sayDay(reviewOn)))
+  return [
+    {
+      ...{ section: 'Signature and review', field: 'When it is looked at again' },
+      ...(was === undefined ? {} : { before: was }),
+      ...(now === undefined ? {} : { after: now }),
+    },
+  ]
+}
+
+/** What of the sections reads differently, in the order of the framework; what was taken out comes last. */
+const textChanges = (before: Framework, after: Framework): readonly Change[] => {
   const [old, now] = [fieldsIn(before), fieldsIn(after)]
   const changed = [...now].flatMap(([key, { section, field, words }]): readonly Change[] => {
     const was = old.get(key)
@@ -60,3 +97,17 @@ export const changesBetween = (before: Framework, after: Framework): readonly Ch
     .map(([, { section, field, words }]) => ({ section, field, before: words }))
   return [...changed, ...gone]
 }
+
+/** What reads differently: words, the order of rows, the day of the review. */
+export const changesBetween = (before: Framework, after: Framework): readonly Change[] => [
+  ...textChanges(before, after),
+  ...reordered(before, after),
+  ...reviewChange(before, after),
+]
+
+/**
+ * True when two frameworks read the same, so that a signature of the one holds for the other. The glossary has its own
+ * life, and each version keeps how it explained its words.
+ */
+export const readsSame = (one: Framework, other: Framework): boolean =>
+  changesBetween({ ...one, glossary: [] }, { ...other, glossary: [] }).length === 0

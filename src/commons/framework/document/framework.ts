@@ -59,7 +59,5 @@ const contentOf = (framework: Framework): string =>
     inOrder,
   )
 
-export const isSame = (one: Framework, other: Framework): boolean => contentOf(one) === contentOf(other)
-
 /** A mark of what a framework says, by which one can tell that it has changed since it was read. */
 export const markOf = (framework: Framework): string => fingerprint(contentOf(framework))

@@ -1,16 +1,17 @@
-import { sql, type Read, type Write } from '#db'
+import type { Read, Write } from '#db'
 import type { Recorder } from '#exercise'
 import { partnershipIn, type Id, type Instant } from '#ground'
 import { glossaryOf } from '#instrument'
 import { partnershipsOf } from '#people'
 import { linesOf } from '../lists/store.ts'
-import { askingsOf } from '../asking/store.ts'
+import { askingOf } from '../asking/store.ts'
 import { shownVersion } from '../showing/store.ts'
-import { versionsOf } from '../signing/store.ts'
+import { signaturesOf, versionOf } from '../signing/store.ts'
 import { writtenAt } from '#plans'
 import { frameworkTexts } from '../words/store.ts'
 import { frameworkFrom } from './assembly.ts'
-import type { Held } from './held.ts'
+import type { Framework } from './framework.ts'
+import type { Draft, Held } from './held.ts'
 
 type Tables = {
   'framework.framework': {
@@ -40,8 +41,12 @@ export const idIn = async (tx: Write): Promise<Id<'framework'>> => {
   return id
 }
 
-/** Begins the framework unless somebody has, and locks it: two who change or sign it do so one after the other. */
-export const beginAndLock = async (
+/**
+ * Begins the framework unless somebody has, and holds it until the end of the transaction: two who change or sign it do
+ * so one after the other. Its row is changed to say what it says, for after a lock alone the second would go on with the
+ * picture that it took before it waited; so it is done again from the start.
+ */
+export const beginAndHold = async (
   tx: Write,
   id: Id<'framework'>,
   { at, by }: { readonly at: Instant; readonly by: Recorder },
@@ -50,30 +55,42 @@ export const beginAndLock = async (
     .over<Tables>()
     .insertInto('framework.framework')
     .values({ partnership_id: partnershipIn(tx), id, begun_at: at, begun_by: by.id, begun_by_name: by.name })
-    .onConflict(conflict => conflict.doNothing())
-    .execute()
-  await tx
-    .over<Tables>()
-    .selectFrom('framework.framework')
-    .select(sql<number>`1`.as('one'))
-    .where('partnership_id', '=', partnershipIn(tx))
-    .forUpdate()
+    .onConflict(conflict =>
+      conflict.column('partnership_id').doUpdateSet(row => ({ begun_at: row.ref('framework.framework.begun_at') })),
+    )
     .execute()
 }
 
-/** The same, for those who have nothing to say of a framework that nobody has begun. */
+const nameHere = async (tx: Read): Promise<string> =>
+  (await partnershipsOf(tx)).find(({ id }) => id === partnershipIn(tx))?.name ?? ''
+
+/** What is written now, as the version of that number. */
+const draftAs = async (tx: Read, version: number): Promise<Draft> => {
+  const [written, lines] = [await writtenAt(tx, frameworkTexts(tx)), await linesOf(tx)]
+  const [glossary, partnership] = [await glossaryOf(tx), await nameHere(tx)]
+  return { written, lines, draft: frameworkFrom({ partnership, written, lines, glossary, version }) }
+}
+
+/** How it reads now; `undefined` while nobody has begun it. */
+export const draftOf = async (tx: Read): Promise<Framework | undefined> => {
+  if ((await idOf(tx)) === undefined) return undefined
+  const last = (await signaturesOf(tx)).at(-1)
+  return (await draftAs(tx, (last?.version ?? 0) + 1)).draft
+}
+
+/** Everything, for those who have nothing to say of a framework that nobody has begun. */
 export const begunOf = async (tx: Read): Promise<Held | undefined> =>
   (await idOf(tx)) === undefined ? undefined : heldOf(tx)
 
 /** Everything about the partnership's framework, begun or not. */
 export const heldOf = async (tx: Read): Promise<Held> => {
-  const [written, lines, versions] = [await writtenAt(tx, frameworkTexts(tx)), await linesOf(tx), await versionsOf(tx)]
-  const glossary = await glossaryOf(tx)
-  const partnership = (await partnershipsOf(tx)).find(({ id }) => id === partnershipIn(tx))?.name ?? ''
-  const version = (versions.at(-1)?.version ?? 0) + 1
+  const signatures = await signaturesOf(tx)
+  const signed = signatures.at(-1)?.version
+  const version = (signed ?? 0) + 1
   return {
-    ...{ id: await idOf(tx), written, lines, versions, shown: await shownVersion(tx) },
-    asked: (await askingsOf(tx)).find(each => each.version === version),
-    draft: frameworkFrom({ partnership, written, lines, glossary, version }),
+    ...{ id: await idOf(tx), signatures, shown: await shownVersion(tx) },
+    last: signed === undefined ? undefined : await versionOf(tx, signed),
+    asked: await askingOf(tx, version),
+    ...(await draftAs(tx, version)),
   }
 }

@@ -1,4 +1,5 @@
 import type { Explained } from '#instrument'
+import { standsIn } from '#people'
 import type { Explained as Printed } from './framework.ts'
 
 /** The word of the glossary that the framework's own definition stands under. */
@@ -9,15 +10,6 @@ const isDefined = ({ word }: Pick<Explained, 'word'>): boolean => word.toLowerCa
 /** What the partnership itself says that commissioning is; '' while it has not said. */
 export const definitionIn = (glossary: readonly Explained[]): string =>
   glossary.find(each => isDefined(each) && each.origin === 'own')?.means ?? ''
-
-const isLetter = (sign: string | undefined): boolean => sign !== undefined && /[\p{L}\p{N}]/u.test(sign)
-
-/** Whether a word stands in a text by itself. */
-export const standsIn = (text: string, word: string): boolean => {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
-    if (!isLetter(text[at - 1]) && !isLetter(text[at + word.length])) return true
-  return false
-}
 
 /** The words of the glossary that these texts use, those with letters to spell out as they are written. */
 export const wordsUsed = (glossary: readonly Explained[], texts: readonly string[]): readonly Printed[] => {

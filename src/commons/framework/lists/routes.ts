@@ -1,13 +1,13 @@
 import { readForm, type Form } from '#forms'
 import { mistaken, orAbsent, refused, shown, type Markup, type Reply, type Route } from '#http'
 import type { Ask } from '#people'
-import { lineMoves, standingLines } from '#support'
-import { backTo, sectionFor } from '../document/routes/section.ts'
+import { standingLines } from '#support'
+import { backTo } from '../document/routes/section.ts'
 import type { FrameworkNeeds } from '../needs.ts'
 import { frameworkRoute, loadHeld, viewOf, writeRoute } from '../routes/opening.ts'
 import { listNames, type ListName } from '../sections/section.ts'
 import { sectionWith } from '../sections/sections.ts'
-import { addLines, moveLine, sayFull, sayLine } from './actions.ts'
+import { addLines, sayFull, sayLine } from './actions.ts'
 import { formOf, readSays } from './routes/form.ts'
 import type { Line } from './line.ts'
 import { linePage } from './pages/line.ts'
@@ -28,7 +28,6 @@ export const lineRoutes = (needs: FrameworkNeeds): readonly Route[] => [
     },
   }),
   writeRoute(needs, '/lists/:part/:line', save),
-  writeRoute(needs, '/lists/:part/:line/place', ask => move(needs, ask)),
 ]
 
 type Known = { readonly list: ListName; readonly lines: readonly Line[] }
@@ -72,20 +71,17 @@ const save = async (ask: Ask): Promise<Reply> => {
   const { form, says } = typedIn(ask, known, line)
   const version = form.wholeNumber('version', { min: 0, max: 2 ** 31 - 1 }) ?? 0
   if (form.mistakes.length > 0) return mistaken(pageOf(ask, known, form, { line: { ...line, version } }))
-  const saved = await sayLine(ask, { ...line, version, says })
+  const saved = await sayLine(ask, { ...line, version, says, putsBack: form.typed('go') === 'back' })
   if (saved.ok) return backToList(ask, known.list)
   const { refusal } = saved
-  if (refusal.kind === 'absent') return orAbsent<Reply>(undefined)
-  return refused(pageOf(ask, known, form, { line: refusal.now, isStale: true }))
-}
-
-const move = async (needs: FrameworkNeeds, ask: Ask): Promise<Reply> => {
-  const known = await knownOf(ask)
-  const { id, list } = lineIn(ask, known)
-  const how = orAbsent(readForm(ask.asked.body).choice('move', lineMoves))
-  const moved = await moveLine(ask, { list, id, move: how })
-  if (moved.ok) return backToList(ask, list)
-  return moved.refusal.kind === 'absent'
-    ? orAbsent<Reply>(undefined)
-    : refused(await sectionFor(needs, ask, sectionWith({ list }), { refusal: sayFull }))
+  switch (refusal.kind) {
+    case 'absent':
+      return orAbsent<Reply>(undefined)
+    case 'full':
+      return refused(pageOf(ask, known, form, { line, refusal: sayFull }))
+    case 'out':
+      return refused(pageOf(ask, known, form, { line: refusal.now }))
+    case 'stale':
+      return refused(pageOf(ask, known, form, { line: refusal.now, isStale: true }))
+  }
 }

@@ -39,7 +39,7 @@ export const changesSince = (seen: readonly Principle[], now: readonly Principle
 ]
 
 /** A mark of what a page showed, posted back with what is done about it. */
-export const markOf = (principles: readonly Principle[]): string =>
+export const markOfPrinciples = (principles: readonly Principle[]): string =>
   fingerprint(JSON.stringify(principles.map(({ id, words, means }) => [id, words, means])))
 
 /** Whose principles they are, and of which day. */

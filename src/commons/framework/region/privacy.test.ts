@@ -3,7 +3,7 @@ import { before, test } from 'node:test'
 import type { Scope } from '#ground'
 import { addPrinciple, movePrinciple, sayPrinciple } from './actions/keeping.ts'
 import { adoptPrinciples, leavePrinciples } from './actions/adopting.ts'
-import { markOf } from './adopted.ts'
+import { markOfPrinciples } from './adopted.ts'
 import { regionalOf } from './store/adopted.ts'
 import { keepPrinciple, principlesOf } from './store/principles.ts'
 import { mostPrinciples } from './principle.ts'
@@ -14,7 +14,7 @@ const { db, world, ours, theirs, admin, lead, otherLead, analyst, stranger, wexm
 const said = (words: string) => ({ words, means: `${words} in practice` })
 const wordsIn = async (scope: Scope) => (await db.read(scope, principlesOf)).map(({ words }) => words)
 const regional = () => db.read(wexmoor.scope, regionalOf)
-const mark = async () => markOf((await regional()).here?.principles ?? [])
+const mark = async () => markOfPrinciples((await regional()).here?.principles ?? [])
 
 before(async () => {
   for (const words of ['We listen.', 'Help comes early.'])
@@ -100,8 +100,14 @@ test('what is adopted is a copy: a later change is told, and alters nothing unti
   assert.ok((await leavePrinciples(wexmoor.hand(), await mark())).ok)
   assert.deepEqual((await regional()).changes, [])
   for (const there of [site.nowhere, site.alone])
-    assert.deepEqual(await adoptPrinciples(there.hand(), markOf([])), { ok: false, refusal: { kind: 'absent' } })
-  assert.deepEqual(await leavePrinciples(calder.hand(), markOf([])), { ok: false, refusal: { kind: 'absent' } })
+    assert.deepEqual(await adoptPrinciples(there.hand(), markOfPrinciples([])), {
+      ok: false,
+      refusal: { kind: 'absent' },
+    })
+  assert.deepEqual(await leavePrinciples(calder.hand(), markOfPrinciples([])), {
+    ok: false,
+    refusal: { kind: 'absent' },
+  })
   await db.unscoped('update people.partnership set region_id = $1 where id = $2', [ours.coast, wexmoor.id])
   const moved = await regional()
   assert.deepEqual([moved.changes, moved.here?.principles.map(({ words }) => words)], [[], ['The sea is shared.']])

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { adoptedHere, changesSince, markOf, saySource, sourceAfter, stillAsThere, type Adopted } from './adopted.ts'
+import {
+  adoptedHere,
+  changesSince,
+  markOfPrinciples,
+  saySource,
+  sourceAfter,
+  stillAsThere,
+  type Adopted,
+} from './adopted.ts'
 import { isTwice, lineOf, type Principle } from './principle.ts'
 
 const listen: Principle = { id: 'a', words: 'We listen.', means: 'Before we\ndecide.' }
@@ -49,5 +57,5 @@ test('what stands word for word is counted, and what came from another region is
   assert.equal(adoptedHere({ here, adopted }), undefined)
   assert.equal(adoptedHere({ adopted }), undefined)
   assert.equal(adoptedHere({ here: { ...here, region: adopted.region }, adopted }), adopted)
-  assert.notEqual(markOf([listen]), markOf([{ ...listen, means: '' }]))
+  assert.notEqual(markOfPrinciples([listen]), markOfPrinciples([{ ...listen, means: '' }]))
 })

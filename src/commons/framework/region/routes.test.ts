@@ -119,3 +119,21 @@ test('what is new can be put below one’s own, and a list that would not fit is
   assert.equal(full.status, 409)
   assert.match(full.text, /longer than the box takes/)
 })
+
+test('two who write on an empty list at once write one after the other', async () => {
+  const empty = `/regions/${site.theirs.coast}/principles`
+  const write = (words: string) => stranger.post(`${empty}/new`, { words, means: '' })
+  const twice = await Promise.all([write('We plan together.'), write('We plan together!')])
+  assert.deepEqual(
+    twice.map(({ status }) => status).toSorted((one, other) => one - other),
+    [303, 409],
+  )
+  const [one, other] = await Promise.all([write('We listen first.'), write('We learn.')])
+  assert.deepEqual([one.status, other.status], [303, 303])
+  const namesNow = async () =>
+    [...(await stranger.get(empty)).text.matchAll(/We (?:plan together|listen first|learn)/g)].map(([name]) => name)
+  const before = [...new Set(await namesNow())]
+  const ids = [...(await stranger.get(empty)).markup.matchAll(/principles\/([0-9a-f-]{36})"/g)].map(([, id]) => id)
+  assert.equal((await stranger.post(`${empty}/${ids.at(-1)}/place`, { move: 'up' })).status, 303)
+  assert.deepEqual([...new Set(await namesNow())], [before[0], before[2], before[1]])
+})

@@ -1,12 +1,13 @@
+import { dayOf } from '#ground'
 import { shown, type Reply, type Route } from '#http'
-import { memberRoute, peopleOf, rolesWith, sayRole, type Ability, type Ask, type PersonInPartnership } from '#people'
+import { memberRoute, type Ability, type Ask } from '#people'
 import type { Held } from '../document/held.ts'
 import { heldOf } from '../document/store.ts'
 import type { FrameworkNeeds } from '../needs.ts'
 import type { FrameworkView } from '../pages/leaf.ts'
 import { frameworkPaths, pattern } from '../paths.ts'
-import { sayChair } from '../document/pages/details.ts'
-import { namedIn } from '../signing/named.ts'
+import type { Signatory } from '../signing/signatory.ts'
+import { signatoryOf } from '../signing/store.ts'
 
 /** What every page of the framework knows. */
 export const viewOf = (ask: Ask): FrameworkView => ({
@@ -44,20 +45,6 @@ export const readRoute = (
 export const writeRoute = (needs: FrameworkNeeds, below: string, handle: (ask: Ask) => Promise<Reply>): Route =>
   frameworkRoute(needs, { method: 'POST', below, ability: 'framework.write', handle })
 
-/** Whoever may sign, each with the role that lets them. */
-export const mayBeSignatory = (people: readonly PersonInPartnership[]) => {
-  const signing = rolesWith('framework.sign')
-  return people.flatMap(({ person, roles }) => {
-    const held = roles.find(({ role }) => signing.includes(role))
-    return held === undefined ? [] : [{ id: person.id, name: person.name, role: sayRole(held) }]
-  })
-}
-
-export const chairOf = (people: readonly PersonInPartnership[]): string | undefined =>
-  people.find(({ roles }) => roles.some(({ role }) => role === 'chair'))?.person.name
-
-/** Who is to sign, in words. */
-export const saySignatory = async (ask: Ask, held: Held): Promise<string> => {
-  const people = await ask.read(peopleOf)
-  return people.find(({ person }) => person.id === namedIn(held))?.person.name ?? sayChair(chairOf(people))
-}
+/** Who is to sign, as it stands today. */
+export const signatoryFor = (ask: Ask, held: Held): Promise<Signatory> =>
+  ask.read(tx => signatoryOf(tx, held, dayOf(ask.now)))

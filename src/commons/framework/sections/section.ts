@@ -7,14 +7,14 @@ export type ListName = (typeof listNames)[number]
 /** One thing that a framework is asked to say, with the paragraph of the founding paper that asks for it. */
 export type Element = { readonly source: string; readonly asks: string }
 
-type Asking = {
+type Question = {
   readonly elements: readonly Element[]
   /** What is missing while nothing stands here: `The shared vision`. Absent where nothing has to. */
   readonly lacks?: string
 }
 
 /** A text of a section. `lines`: one entry a line. */
-export type Box = Asking & {
+export type Box = Question & {
   readonly kind: 'text' | 'lines' | 'line'
   readonly key: string
   readonly title: string
@@ -25,7 +25,7 @@ export type Box = Asking & {
 }
 
 /** A choice among few. */
-export type Choice = Asking & {
+export type Choice = Question & {
   readonly kind: 'choice'
   readonly key: string
   readonly title: string
@@ -35,10 +35,10 @@ export type Choice = Asking & {
 }
 
 /** A list of rows. */
-export type Rows = Asking & { readonly kind: 'list'; readonly list: ListName }
+export type Rows = Question & { readonly kind: 'list'; readonly list: ListName }
 
 /** What is drawn from where it is kept: the definition and the words of the glossary, the cycle and the bodies as diagrams. */
-export type Drawn = Asking & {
+export type Drawn = Question & {
   readonly kind: 'drawn'
   readonly drawn: 'definition' | 'glossary' | 'cycle' | 'structure'
 }

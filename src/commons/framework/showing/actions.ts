@@ -1,7 +1,6 @@
 import type { Hand } from '#exercise'
 import { dayOf, no, yes, type Decision } from '#ground'
 import { onFramework } from '../document/actions.ts'
-import { lastOf } from '../document/held.ts'
 import type { ShowingRefusal } from './shown.ts'
 import { closePublications, endShown, keepPublication, keepShown } from './store.ts'
 
@@ -9,7 +8,7 @@ import { closePublications, endShown, keepPublication, keepShown } from './store
 export const showToAll = (hand: Hand, version: number | undefined): Promise<Decision<undefined, ShowingRefusal>> => {
   const publication = hand.world.newId<'publication'>()
   return onFramework(hand, async (tx, held): Promise<Decision<undefined, ShowingRefusal>> => {
-    const last = lastOf(held)
+    const { last } = held
     if (last === undefined || held.id === undefined) return no({ kind: 'nothing-signed' })
     if (last.version !== version) return no({ kind: 'changed' })
     if (held.shown === version) return yes(undefined)

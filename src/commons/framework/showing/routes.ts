@@ -2,18 +2,18 @@ import { readForm } from '#forms'
 import { isId } from '#ground'
 import { orAbsent, refused, seeOther, shown, type Markup, type Reply, type Route } from '#http'
 import { peopleOf, visitorFrame, type Ask } from '#people'
-import { lastOf, type Held } from '../document/held.ts'
+import type { Held } from '../document/held.ts'
 import { shownIn } from '../document/routes/overview.ts'
 import type { FrameworkNeeds } from '../needs.ts'
 import { publicPath } from '../paths.ts'
 import { frameworkRoute, loadHeld, viewOf, writeRoute } from '../routes/opening.ts'
 import { hideFromAll, showToAll } from './actions.ts'
-import { namedIn } from './named.ts'
-import { checkPage, endPage } from './pages/check.ts'
+import { personsNamed } from './naming.ts'
+import { endPage, showingCheckPage } from './pages/check.ts'
 import { publicPage } from './pages/public.ts'
 import { showingPage } from './pages/showing.ts'
 import { sayShowingRefusal } from './shown.ts'
-import { publicationsOf, shownAt } from './store.ts'
+import { publicationsOf, shownAtAddress } from './store.ts'
 
 /** Who can read the framework, and what everybody reads. */
 export const showingRoutes = (needs: FrameworkNeeds): readonly Route[] => [
@@ -41,7 +41,7 @@ export const showingRoutes = (needs: FrameworkNeeds): readonly Route[] => [
     ...{ method: 'GET', path: '/frameworks/:framework', guard: 'anyone' },
     handle: async asked => {
       const framework = orAbsent(isId(asked.params['framework']) ? asked.params['framework'] : undefined)
-      const found = orAbsent(await needs.db.read({ kind: 'visitor' }, tx => shownAt(tx, framework)))
+      const found = orAbsent(await needs.db.read({ kind: 'visitor' }, tx => shownAtAddress(tx, framework)))
       return shown(publicPage(visitorFrame(needs, asked), found))
     },
   },
@@ -54,12 +54,12 @@ const addressOf = ({ publicUrl }: FrameworkNeeds, { id }: Held): string =>
 /** What everybody would read, before it is shown. Where there is nothing to show, the page says how things stand. */
 const check = async (needs: FrameworkNeeds, ask: Ask): Promise<Reply> => {
   const held = await loadHeld(ask)
-  const last = lastOf(held)
+  const { last } = held
   if (last === undefined || last.version === held.shown) return seeOther(viewOf(ask).paths.showing)
   const people = (await ask.read(peopleOf)).map(({ person }) => person.name)
   return shown(
-    checkPage(ask.frame, {
-      ...{ ...viewOf(ask), last, address: addressOf(needs, held), named: namedIn(last.content, people) },
+    showingCheckPage(ask.frame, {
+      ...{ ...viewOf(ask), last, address: addressOf(needs, held), named: personsNamed(last.content, people) },
       ...(held.shown === undefined ? {} : { before: held.shown }),
     }),
   )
@@ -74,7 +74,7 @@ const checkEnd = async (needs: FrameworkNeeds, ask: Ask): Promise<Reply> => {
 
 const pageOf = async (needs: FrameworkNeeds, ask: Ask, refusal?: string): Promise<Markup> => {
   const held = await loadHeld(ask)
-  const last = lastOf(held)
+  const { last } = held
   return showingPage(ask.frame, {
     ...viewOf(ask),
     ...(last === undefined ? {} : { last }),

@@ -38,7 +38,7 @@ export const shownVersion = async (tx: Read): Promise<number | undefined> => {
 }
 
 /** What is shown under an address, to whoever asks. */
-export const shownAt = async (tx: Read, framework: Id<'framework'>): Promise<Shown | undefined> => {
+export const shownAtAddress = async (tx: Read, framework: Id<'framework'>): Promise<Shown | undefined> => {
   const row = await tx
     .over<Tables>()
     .selectFrom('framework.shown')

@@ -1,19 +1,12 @@
 import type { Hand } from '#exercise'
 import { dayOf, yes, type Decision } from '#ground'
-import { sayRole, type RoleHeld } from '#people'
+import type { RoleHeld } from '#people'
 import { onFramework } from '../document/actions.ts'
 import { missingFrom } from '../document/completeness.ts'
 import { markOf } from '../document/framework.ts'
-import { lastOf } from '../document/held.ts'
-import { namedIn } from './named.ts'
 import { maySign, type SigningRefusal } from './signing.ts'
-import { keepVersion } from './store.ts'
-
-/** The role in which a person signs: as chair where they hold that role. */
-const signsAs = (roles: readonly RoleHeld[]): string => {
-  const held = roles.find(({ role }) => role === 'chair') ?? roles[0]
-  return held === undefined ? '' : sayRole(held)
-}
+import { signsAs } from './signatory.ts'
+import { keepVersion, signatoryOf } from './store.ts'
 
 /** Signs the draft: freezes it as the next version. `shown` marks what was read. */
 export const signFramework = (
@@ -21,10 +14,11 @@ export const signFramework = (
   shown: string,
 ): Promise<Decision<undefined, SigningRefusal>> =>
   onFramework(hand, async (tx, held): Promise<Decision<undefined, SigningRefusal>> => {
-    const { draft } = held
+    const { draft, last } = held
+    const today = dayOf(hand.now)
     const decision = maySign({
-      ...{ signer: { id: hand.person.id, roles: hand.roles }, named: namedIn(held), draft, last: lastOf(held) },
-      ...{ today: dayOf(hand.now), isAsShown: markOf(draft) === shown },
+      ...{ signer: { id: hand.person.id, roles: hand.roles }, named: (await signatoryOf(tx, held, today)).named?.id },
+      ...{ draft, last, today, isAsShown: markOf(draft) === shown },
     })
     if (!decision.ok) return decision
     await keepVersion(tx, {

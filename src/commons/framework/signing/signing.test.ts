@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import type { RoleHeld } from '#people'
-import { signatoryKey } from '../document/details.ts'
+import type { PersonInPartnership, RoleHeld } from '#people'
 import { dueIn } from '../standing/due.ts'
 import { framework, held, nothing, version } from '../test/framework.ts'
+import { saySignatory, signatoryAmong, signsAs } from './signatory.ts'
 import { heldBack, isSignatory, maySign, saySigning } from './signing.ts'
 
 const today = '2026-11-18'
@@ -19,6 +19,31 @@ describe('who signs', () => {
     assert.ok(isSignatory(member, 'joseph'))
     assert.ok(!isSignatory(chair, 'joseph'))
     assert.ok(!isSignatory(observer, 'jo'))
+  })
+})
+
+describe('whom pages name', () => {
+  const whole = (id: string, name: string, ...roles: readonly object[]) =>
+    ({ person: { id, name, email: '' }, roles }) as unknown as PersonInPartnership
+  const people = [
+    whole('ines', 'Ines Marlow', { role: 'member' }, { role: 'chair' }),
+    whole('joseph', 'Joseph Amadi', { role: 'member', endsOn: '2026-11-30' }),
+    whole('jo', 'Jo', { role: 'observer' }),
+  ]
+  const sayNamed = (named: string, day = today): string => saySignatory(signatoryAmong(people, named, day))
+
+  it('are whoever may sign: who has left, or has no role for it on that day, is nobody named', () => {
+    assert.equal(sayNamed('joseph'), 'Joseph Amadi')
+    for (const gone of ['', 'ruth', 'jo']) assert.equal(sayNamed(gone), 'whoever chairs the Board (now Ines Marlow)')
+    assert.equal(sayNamed('joseph', '2026-12-01'), 'whoever chairs the Board (now Ines Marlow)')
+    assert.ok(signatoryAmong(people, 'ruth', today).hasLapsed)
+    assert.ok(!signatoryAmong(people, '', today).hasLapsed)
+    assert.equal(saySignatory(signatoryAmong([], 'ruth', today)), 'whoever chairs the Board')
+  })
+
+  it('sign as what the version will keep: as chair, or in the role that lets them', () => {
+    assert.equal(signsAs(people[0]?.roles ?? []), 'chair')
+    assert.equal(signsAs([{ role: 'observer' }, { role: 'member' }] as unknown as readonly RoleHeld[]), 'member')
   })
 })
 
@@ -54,8 +79,8 @@ describe('what waits', () => {
     at: '2026-11-17T10:00:00.000Z',
     by: { id: 'ruth', name: 'Ruth' },
   }
-  const dueOf = (state: Parameters<typeof dueIn>[0], signer = chair, mayWrite = false) =>
-    dueIn(state, { ...signer, mayWrite }, today).map(({ kind }) => kind)
+  const dueOf = (state: Parameters<typeof dueIn>[0], signer = chair, mayWrite = false, named?: string) =>
+    dueIn(state, { ...signer, mayWrite, named }, today).map(({ kind }) => kind)
 
   it('is the signature of whoever signs, once nothing is missing, or who writes it asks all the same', () => {
     assert.deepEqual(dueOf(held(framework())), ['to-sign'])
@@ -63,13 +88,13 @@ describe('what waits', () => {
     assert.deepEqual(dueOf(held(framework({ definition: '' }))), [])
     assert.deepEqual(dueOf(held(framework({ definition: '' }), { asked })), ['to-sign'])
     assert.deepEqual(dueOf(held(framework({ definition: '' }), { asked }), member), [])
-    assert.deepEqual(dueOf(held(framework(), { versions: [version(framework())] })), [])
-    const written = { key: signatoryKey, version: 1, words: 'joseph', at: '', by: { id: '', name: '' }, copiedAt: '' }
-    assert.deepEqual(dueOf(held(framework(), { written: new Map([[signatoryKey, written]]) }), member), ['to-sign'])
+    assert.deepEqual(dueOf(held(framework(), { last: version(framework()) })), [])
+    assert.deepEqual(dueOf(held(framework()), member, false, 'joseph'), ['to-sign'])
+    assert.deepEqual(dueOf(held(framework()), chair, false, 'joseph'), [])
   })
 
   it('is the review of what is signed, from a month before its day', () => {
-    const on = (reviewOn: string) => held(framework(), { versions: [version(framework({ reviewOn }))] })
+    const on = (reviewOn: string) => held(framework(), { last: version(framework({ reviewOn })) })
     assert.deepEqual(dueOf(on('2026-12-18'), member, true), ['review'])
     assert.deepEqual(dueOf(on('2026-12-19'), member, true), [])
     assert.deepEqual(dueOf(on('2026-01-01'), member, true), ['review'])

@@ -1,7 +1,8 @@
 import { no, sayDay, yes, type Day, type Decision, type Id } from '#ground'
 import { mayWith, type RoleHeld } from '#people'
 import { isBegun } from '../document/completeness.ts'
-import { isSame, type Framework } from '../document/framework.ts'
+import { readsSame } from '../document/changes.ts'
+import type { Framework } from '../document/framework.ts'
 import type { Version } from '../document/held.ts'
 import { sections } from '../sections/sections.ts'
 
@@ -19,7 +20,7 @@ export type SigningRefusal =
   | { readonly kind: 'changed' }
   | { readonly kind: 'same-as-signed'; readonly version: number }
 
-/** Whoever the partnership has named, or the chair where it has named nobody. Either must hold a role that may sign. */
+/** `named` and nobody else, or the chair where it has named nobody. Either must hold a role that may sign. */
 export const isSignatory = ({ id, roles }: Signer, named: Id<'person'> | undefined): boolean =>
   mayWith(roles, 'framework.sign') && (named === undefined ? roles.some(({ role }) => role === 'chair') : named === id)
 
@@ -28,7 +29,7 @@ export const isSignatory = ({ id, roles }: Signer, named: Id<'person'> | undefin
  * framework says (002:1.1.2 asks for none), and the version keeps what it left out.
  */
 export const heldBack = (draft: Framework, last: Version | undefined, today: Day): HeldBack | undefined => {
-  if (last !== undefined && isSame(last.content, draft)) return { kind: 'same-as-signed', version: last.version }
+  if (last !== undefined && readsSame(last.content, draft)) return { kind: 'same-as-signed', version: last.version }
   if (!sections.some(section => isBegun(draft, section))) return { kind: 'empty' }
   if (draft.reviewOn === undefined) return { kind: 'no-review' }
   return draft.reviewOn <= today ? { kind: 'review-past', day: draft.reviewOn } : undefined

@@ -1,8 +1,11 @@
 import type { Read, Write } from '#db'
-import { partnershipIn, type Instant } from '#ground'
-import { askingsOf } from '../asking/store.ts'
+import { partnershipIn, type Day, type Instant } from '#ground'
+import { peopleOf } from '#people'
+import { askingOf } from '../asking/store.ts'
 import type { Framework } from '../document/framework.ts'
-import type { Version } from '../document/held.ts'
+import { signatoryKey } from '../document/details.ts'
+import { wordsAt, type Draft, type Signature, type Version } from '../document/held.ts'
+import { signatoryAmong, type Signatory } from './signatory.ts'
 
 type Row = {
   partnership_id: string
@@ -14,28 +17,45 @@ type Row = {
   signed_by_name: string
   signed_as: string
 }
+type SignedRow = Pick<Row, 'version' | 'signed_at' | 'signed_by' | 'signed_by_name' | 'signed_as'>
 type Tables = { 'framework.version': Row }
 /** jsonb is read parsed and written as text. */
 type Writing = { 'framework.version': Omit<Row, 'content'> & { content: string } }
 
-/** Every version that was signed, the oldest first. */
-export const versionsOf = async (tx: Read): Promise<readonly Version[]> => {
+const signatureFrom = (row: SignedRow): Signature => ({
+  ...{ version: row.version, at: row.signed_at, as: row.signed_as },
+  by: { id: row.signed_by, name: row.signed_by_name },
+})
+
+/** Who is to sign a framework on a day, of those who belong to the partnership of this scope. */
+export const signatoryOf = async (tx: Read, held: Pick<Draft, 'written'>, today: Day): Promise<Signatory> =>
+  signatoryAmong(await peopleOf(tx), wordsAt(held, signatoryKey), today)
+
+/** Who signed which version when, the oldest first. */
+export const signaturesOf = async (tx: Read): Promise<readonly Signature[]> => {
   const rows = await tx
+    .over<Tables>()
+    .selectFrom('framework.version')
+    .select(['version', 'signed_at', 'signed_by', 'signed_by_name', 'signed_as'])
+    .where('partnership_id', '=', partnershipIn(tx))
+    .orderBy('version')
+    .execute()
+  return rows.map(signatureFrom)
+}
+
+/** A version as it was signed; `undefined` where there is none of that number. */
+export const versionOf = async (tx: Read, version: number): Promise<Version | undefined> => {
+  const row = await tx
     .over<Tables>()
     .selectFrom('framework.version')
     .selectAll()
     .where('partnership_id', '=', partnershipIn(tx))
-    .orderBy('version')
-    .execute()
-  const askings = await askingsOf(tx)
-  return rows.map(row => {
-    const asked = row.missing.length > 0 && askings.find(({ version }) => version === row.version)
-    return {
-      ...{ version: row.version, content: row.content, missing: row.missing, at: row.signed_at, as: row.signed_as },
-      by: { id: row.signed_by, name: row.signed_by_name },
-      ...(asked ? { asked } : {}),
-    }
-  })
+    .where('version', '=', version)
+    .executeTakeFirst()
+  if (row === undefined) return undefined
+  const { content, missing } = row
+  const asked = missing.length > 0 ? await askingOf(tx, version) : undefined
+  return { ...signatureFrom(row), content, missing, ...(asked === undefined ? {} : { asked }) }
 }
 
 /** Freezes a version as it reads, with its signature. */

@@ -41,6 +41,7 @@ export const version = (content: Framework, changed: Partial<Version> = {}): Ver
 })
 
 export const held = (draft: Framework, changed: Partial<Held> = {}): Held => ({
-  ...{ id: 'framework', written: new Map(), lines: [], versions: [], asked: undefined, shown: undefined, draft },
+  ...{ id: 'framework', written: new Map(), lines: [], signatures: [], last: undefined, asked: undefined },
+  ...{ shown: undefined, draft },
   ...changed,
 })

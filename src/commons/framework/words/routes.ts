@@ -1,7 +1,7 @@
 import { readForm } from '#forms'
 import { orAbsent, seeOther, type Markup, type Reply, type Route } from '#http'
 import type { Ask } from '#people'
-import { shownAt } from '../document/held.ts'
+import { boxTextAt } from '../document/held.ts'
 import type { FrameworkNeeds } from '../needs.ts'
 import { loadHeld, readRoute, viewOf, writeRoute } from '../routes/opening.ts'
 import type { Box } from '../sections/section.ts'
@@ -25,7 +25,7 @@ const pageOf = async (ask: Ask): Promise<Markup> => {
   const { key, title } = boxIn(ask)
   return earlierPage(ask.frame, {
     ...viewOf(ask),
-    ...{ key, title, href: placeOf(ask, key), now: shownAt(await loadHeld(ask), key) },
+    ...{ key, title, href: placeOf(ask, key), now: boxTextAt(await loadHeld(ask), key) },
     earlier: await ask.read(tx => earlierAt(tx, frameworkTexts(tx), key)),
   })
 }

@@ -5,7 +5,7 @@ import { said } from '#plans'
 import type { Missing } from '../../document/completeness.ts'
 import { leaf, type FrameworkView } from '../../pages/leaf.ts'
 
-export type CheckView = FrameworkView & {
+export type AskingCheckView = FrameworkView & {
   readonly version: number
   readonly missing: readonly Missing[]
   /** A mark of that list; posted back as `seen`. */
@@ -15,7 +15,7 @@ export type CheckView = FrameworkView & {
 }
 
 /** What will stand where, before the signatory is asked. */
-export const checkPage = (frame: Frame, view: CheckView): Html => {
+export const askingCheckPage = (frame: Frame, view: AskingCheckView): Html => {
   const { paths, version, missing, mark, signatory, reason } = view
   return leaf(frame, view, {
     title: 'Check before you ask for the signature',

@@ -1,25 +1,24 @@
-import { actions, button, dateInput, html, questionRow, select, type Html } from '#design'
-import { sayDay } from '#ground'
+import { actions, button, dateInput, html, insetText, questionRow, select, type Html } from '#design'
+import { capital, sayDay } from '#ground'
 import type { Frame } from '#people'
 import { otherWords, type Boxes } from '#plans'
 import { leaf, type FrameworkView } from '../../pages/leaf.ts'
+import { sayChair, type MaySign, type Signatory } from '../../signing/signatory.ts'
 import { reviewKey, signatoryKey } from '../details.ts'
 
 export type DetailsView = FrameworkView & {
   readonly boxes: Boxes
   /** Whoever may sign, with their roles. */
-  readonly people: readonly { readonly id: string; readonly name: string; readonly role: string }[]
-  readonly chair?: string
+  readonly people: readonly MaySign[]
+  readonly signatory: Signatory
+  /** What whoever changes it should know of what is signed. */
+  readonly warning?: string
 }
-
-/** In place of a name, while nobody is named. */
-export const sayChair = (chair: string | undefined): string =>
-  chair === undefined ? 'whoever chairs the Board' : `whoever chairs the Board (now ${chair})`
 
 /** Who signs the framework, and when it is looked at again. */
 export const detailsPage = (frame: Frame, view: DetailsView): Html => {
-  const { paths, boxes, people, chair } = view
-  const nobody = sayChair(chair)
+  const { paths, boxes, people, signatory, warning } = view
+  const nobody = sayChair(signatory)
   const sayPerson = (id: string): string => people.find(each => each.id === id)?.name ?? nobody
   return leaf(frame, view, {
     title: 'Signature and review',
@@ -28,31 +27,33 @@ export const detailsPage = (frame: Frame, view: DetailsView): Html => {
       each.href === `#${reviewKey}` ? { ...each, href: `#${reviewKey}-day` } : each,
     ),
     ...(boxes.mistakes.length > 0 ? { kept: 'Everything else on this page is saved.' } : {}),
-    main: html`<form method="post" action="${paths.details}" novalidate>
-      <input type="hidden" name="version" value="${boxes.version}" />
-      ${questionRow({
-        thin: true,
-        asking: select({
-          name: signatoryKey,
-          label: { text: 'Who signs it?', classes: 'govuk-label--s' },
-          hint: 'For the partnership, by name and date. The person needs a role here.',
-          value: boxes.value(signatoryKey),
-          errorMessage: boxes.mistake(signatoryKey),
-          items: [
-            { value: '', text: nobody.charAt(0).toUpperCase() + nobody.slice(1) },
-            ...people.map(({ id, name, role }) => ({ value: id, text: `${name}, ${role}` })),
-          ],
-        }),
-        helping: otherWords(boxes, signatoryKey, sayPerson),
-      })}
-      ${questionRow({
-        thin: true,
-        asking: reviewField(boxes),
-        helping: html`${otherWords(boxes, reviewKey, words => (words === '' ? words : sayDay(words)))}
-          <p>It comes back on “What waits on me” of the champion and the deputy.</p>`,
-      })}
-      ${actions(button({ text: 'Save' }))}
-    </form>`,
+    main: html`${warning && insetText({ text: warning })}
+      ${signatory.hasLapsed && insetText({ text: `Whoever was named to sign can’t sign here any more, so it is for ${nobody} now. Name somebody, or save it so.` })}
+      <form method="post" action="${paths.details}" novalidate>
+        <input type="hidden" name="version" value="${boxes.version}" />
+        ${questionRow({
+          thin: true,
+          asking: select({
+            name: signatoryKey,
+            label: { text: 'Who signs it?', classes: 'govuk-label--s' },
+            hint: 'For the partnership, by name and date. The person needs a role here.',
+            value: boxes.value(signatoryKey),
+            errorMessage: boxes.mistake(signatoryKey),
+            items: [
+              { value: '', text: capital(nobody) },
+              ...people.map(({ id, name, role }) => ({ value: id, text: `${name}, ${role}` })),
+            ],
+          }),
+          helping: otherWords(boxes, signatoryKey, sayPerson),
+        })}
+        ${questionRow({
+          thin: true,
+          asking: reviewField(boxes),
+          helping: html`${otherWords(boxes, reviewKey, words => (words === '' ? words : sayDay(words)))}
+            <p>It comes back on “What waits on me” of the champion and the deputy.</p>`,
+        })}
+        ${actions(button({ text: 'Save' }))}
+      </form>`,
   })
 }
 

@@ -6,19 +6,21 @@ import { curePath } from '../../paths.ts'
 import { numberOf, sections } from '../../sections/sections.ts'
 import { missingIn, stateOf, type Missing, type SectionState } from '../completeness.ts'
 import type { Framework } from '../framework.ts'
-import type { Version } from '../held.ts'
 import { nextAfterSigning } from '../../signing/pages/next.ts'
-import type { Asking } from '../held.ts'
+import type { Asking, Signature } from '../held.ts'
 
 export type OverviewView = FrameworkView & {
   readonly draft: Framework
   readonly missing: readonly Missing[]
-  readonly versions: readonly Version[]
+  /** The oldest first. */
+  readonly signatures: readonly Signature[]
   /** That the signatory was asked to sign although something is missing. */
   readonly asked?: Asking
   /** The draft reads as the version that was signed last. */
   readonly isSignedSame: boolean
   readonly signatory: string
+  /** Whoever was named to sign may not any more. */
+  readonly hasLapsed: boolean
   readonly maySign: boolean
   /** What keeps it from being signed, whoever signs. */
   readonly held?: string
@@ -64,10 +66,10 @@ export const overviewPage = (frame: Frame, view: OverviewView): Html => {
 }
 
 const nextPart = (view: OverviewView): Html | false => {
-  const { missing, paths, mayWrite, draft, isSignedSame, versions, held, maySign, asked } = view
+  const { missing, paths, mayWrite, draft, isSignedSame, signatures, held, maySign, asked, signatory } = view
   const [first] = missing
   const isEmpty = sections.every(section => stateOf(draft, section) === 'empty')
-  const last = versions.at(-1)
+  const last = signatures.at(-1)
   if (isSignedSame && last !== undefined) return nextAfterSigning({ ...view, last })
   if (mayWrite && isEmpty)
     return oneNext({
@@ -75,7 +77,7 @@ const nextPart = (view: OverviewView): Html | false => {
       words: 'Sections can be written in any order, a little at a time. Everything is saved as you go.',
       action: { text: 'Write the first section', href: paths.section('vision') },
     })
-  if (held === undefined && maySign && (first === undefined || versions.length > 0 || asked !== undefined))
+  if (held === undefined && maySign && (first === undefined || signatures.length > 0 || asked !== undefined))
     return oneNext({
       title: 'Read it and sign it',
       words: `It is a draft of version ${draft.version}. ${first === undefined ? 'Nothing is missing.' : `${sayCount(missing.length, 'element is', 'elements are')} missing; you may sign it so.`}`,
@@ -87,15 +89,18 @@ const nextPart = (view: OverviewView): Html | false => {
       words: `It is the first of ${sayCount(missing.length, 'thing')}.`,
       action: { text: 'Write it', href: curePath(paths, first) },
     })
-  return (
-    mayWrite &&
-    held !== undefined &&
-    oneNext({
-      title: held,
-      words: 'Then it can be signed.',
-      action: { text: 'Put that right', href: paths.details },
-    })
-  )
+  if (!mayWrite) return false
+  return held === undefined
+    ? oneNext({
+        title: `It waits for ${signatory}`,
+        words: 'Nothing is missing. It is on “What waits on me” of who signs.',
+        action: { text: 'See the signature', href: paths.signing },
+      })
+    : oneNext({
+        title: held,
+        words: 'Then it can be signed.',
+        action: { text: 'Put that right', href: paths.details },
+      })
 }
 
 const link = (href: string, text: string): Html => html`<p><a class="govuk-link" href="${href}">${text}</a></p>`
@@ -106,18 +111,19 @@ const besidePart = ({
   mayWrite,
   draft,
   shown,
-  versions,
+  signatures,
   signatory,
+  hasLapsed,
   isSignedSame,
   maySign,
   held,
   asked,
 }: OverviewView): Html => {
   // What was signed last is the paper to take, as long as nothing reads differently.
-  const version = isSignedSame ? versions.at(-1)?.version : undefined
+  const version = isSignedSame ? signatures.at(-1)?.version : undefined
   return html`${link(paths.missing, missing.length === 0 ? 'Nothing is missing' : `What is missing (${missing.length})`)}
     ${link(paths.version(version ?? 'draft'), 'Read it as it reads now')}
-    ${version === undefined && versions.length > 0 && link(paths.changes('draft'), 'What is different from what was signed')}
+    ${version === undefined && signatures.length > 0 && link(paths.changes('draft'), 'What is different from what was signed')}
     <p>
       <a class="govuk-link" href="${paths.paper('docx', { version })}">Take it as Word</a> or
       <a class="govuk-link" href="${paths.paper('pdf', { version })}">as PDF</a>
@@ -132,7 +138,8 @@ const besidePart = ({
       link(paths.asking, asked === undefined ? 'Ask for the signature as it is' : 'The signature is asked for')
     }
     <p>
-      Signed by: ${signatory}.
+      ${signatures.length === 0 ? 'To be signed' : 'The next version is to be signed'} by ${signatory}.
+      ${hasLapsed && 'Whoever was named before can’t sign here any more.'}
       ${draft.reviewOn === undefined ? 'No day of review yet.' : `Looked at again on ${sayDay(draft.reviewOn)}.`}
       ${mayWrite && html`<a class="govuk-link" href="${paths.details}">Change who signs and the day of its review</a>`}
     </p>
@@ -144,14 +151,14 @@ const besidePart = ({
             <a class="govuk-link" href="${shown.href}">See the page that everybody sees</a>
           </p>`
     }
-    ${mayWrite && versions.length > 0 && link(paths.showing, shown === undefined ? 'Show it to everybody' : 'Who can read it')}`
+    ${mayWrite && signatures.length > 0 && link(paths.showing, shown === undefined ? 'Show it to everybody' : 'Who can read it')}`
 }
 
-const versionsPart = ({ versions, paths }: OverviewView): Html | false =>
-  versions.length > 0 &&
+const versionsPart = ({ signatures, paths }: OverviewView): Html | false =>
+  signatures.length > 0 &&
   html`<h2 class="govuk-heading-m" id="versions">Versions</h2>
     <ul class="govuk-list govuk-list--spaced">
-      ${versions
+      ${signatures
         .toReversed()
         .map(
           ({ version, by, as, at }) =>

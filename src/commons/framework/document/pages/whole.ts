@@ -9,13 +9,15 @@ import { toldPart } from './told.ts'
 
 export type WholeView = FrameworkView & {
   readonly framework: Framework
+  /** No version was signed before it. */
+  readonly isFirst: boolean
   /** Absent for the draft. */
   readonly version?: Version
 }
 
 /** The whole framework to read: as it stands now, or a version as it was signed. */
 export const wholePage = (frame: Frame, view: WholeView): Html => {
-  const { framework, version, paths } = view
+  const { framework, version, paths, isFirst } = view
   return leaf(frame, view, {
     title: version === undefined ? 'The framework as it reads now' : `Version ${version.version}`,
     main: html`${insetText({ text: standingOf(framework, version) })}
@@ -23,7 +25,7 @@ export const wholePage = (frame: Frame, view: WholeView): Html => {
         <a class="govuk-link" href="${paths.paper('docx', { version: version?.version })}">Take it as Word</a> or
         <a class="govuk-link" href="${paths.paper('pdf', { version: version?.version })}">as PDF</a>.
         ${
-          version?.version !== 1 &&
+          !isFirst &&
           html`<a class="govuk-link" href="${paths.changes(version?.version ?? 'draft')}"
             >What is different from the version before</a
           >`

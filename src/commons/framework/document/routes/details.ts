@@ -4,10 +4,11 @@ import { shown, type Markup, type Reply, type Route } from '#http'
 import { peopleOf, type Ask } from '#people'
 import { boxesOf, postTexts, type Again, type Sent } from '#plans'
 import type { FrameworkNeeds } from '../../needs.ts'
-import { chairOf, frameworkRoute, loadHeld, mayBeSignatory, viewOf, writeRoute } from '../../routes/opening.ts'
+import { frameworkRoute, loadHeld, viewOf, writeRoute } from '../../routes/opening.ts'
+import { mayBeSignatory, signatoryAmong } from '../../signing/signatory.ts'
 import { writeTexts } from '../../words/actions.ts'
 import { detailFields, reviewKey, signatoryKey } from '../details.ts'
-import { wordsAt } from '../held.ts'
+import { sayNextNumber, wordsAt } from '../held.ts'
 import { detailsPage } from '../pages/details.ts'
 
 /** Who signs, and the day of the review. */
@@ -23,11 +24,13 @@ const pageOf = async (ask: Ask, again?: Again): Promise<Markup> => {
   const [held, people] = [await loadHeld(ask), await ask.read(peopleOf)]
   const { written } = held
   const standing = { fields: detailFields, written, wordsAt: (key: string) => wordsAt(held, key), earlier: new Set('') }
-  const chair = chairOf(people)
+  const today = dayOf(ask.now)
+  const warning = sayNextNumber(held)
   return detailsPage(ask.frame, {
     ...viewOf(ask),
-    ...{ boxes: boxesOf(standing, again), people: mayBeSignatory(people) },
-    ...(chair === undefined ? {} : { chair }),
+    ...{ boxes: boxesOf(standing, again), people: mayBeSignatory(people, today) },
+    signatory: signatoryAmong(people, wordsAt(held, signatoryKey), today),
+    ...(warning === undefined ? {} : { warning }),
   })
 }
 
@@ -45,7 +48,7 @@ const check =
   }
 
 const save = async (ask: Ask): Promise<Reply> => {
-  const people = mayBeSignatory(await ask.read(peopleOf))
+  const people = mayBeSignatory(await ask.read(peopleOf), dayOf(ask.now))
   return postTexts(ask, {
     ...{ fields: detailFields, next: viewOf(ask).paths.own, check: check(ask, people) },
     save: (sent, { together }) => writeTexts(ask, { sent, together }),

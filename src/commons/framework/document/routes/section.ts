@@ -11,15 +11,15 @@ import type { FrameworkNeeds } from '../../needs.ts'
 import { frameworkRoute, loadHeld, viewOf, writeRoute } from '../../routes/opening.ts'
 import { definitionBox } from '../../sections/definition.ts'
 import type { SectionKey } from '../../sections/section.ts'
-import { sectionKeys } from '../../sections/section.ts'
+import { listsIn, sectionKeys } from '../../sections/section.ts'
 import { fieldsOf, isSection, sectionOf } from '../../sections/sections.ts'
 import { regionalOf } from '../../region/store/adopted.ts'
 import { keysWithEarlierAt } from '#plans'
 import { frameworkTexts } from '../../words/store.ts'
-import { lastOf, shownAt, type Held } from '../held.ts'
+import { boxTextAt, sayNextNumber, type Held } from '../held.ts'
 import { organisationsLeft } from './organisations.ts'
 import { sectionPage } from '../pages/section.ts'
-import { adopting, starts, type Start } from './starting.ts'
+import { adopting, movingIn, starts, type Start } from './starting.ts'
 
 /** The pages on which the sections are written and read. */
 export const sectionRoutes = (needs: FrameworkNeeds): readonly Route[] => [
@@ -45,16 +45,6 @@ const definedIn = ({ draft: { definition } }: Held, again: Again | undefined): D
   isOvertaken: again?.conflicts.has(definitionBox.key) === true,
 })
 
-/** What whoever changes a signed framework should know. */
-const warningOf = (held: Held) => {
-  const last = lastOf(held)
-  return last === undefined
-    ? {}
-    : {
-        warning: `Version ${last.version} is signed. What you change now becomes version ${held.draft.version}, which needs a new signature.`,
-      }
-}
-
 /** A section as it stands, with what could not be done as it was typed. */
 export const sectionFor = async (
   { editions }: FrameworkNeeds,
@@ -71,8 +61,9 @@ export const sectionFor = async (
     regional: key === 'principles' ? await regionalOf(tx) : undefined,
   }))
   const { written, lines, draft } = held
+  const warning = sayNextNumber(held)
   const next = nextOf(key)
-  const standing = { fields: fieldsOf(key), written, wordsAt: (each: string) => shownAt(held, each), earlier }
+  const standing = { fields: fieldsOf(key), written, wordsAt: (each: string) => boxTextAt(held, each), earlier }
   return sectionPage(ask.frame, {
     ...viewOf(ask),
     ...{ section, draft, lines, answered, actions, boxes: boxesOf(standing, again) },
@@ -80,18 +71,19 @@ export const sectionFor = async (
     canAddOrganisations: key === 'partners' && (await organisationsLeft(ask, held)).length > 0,
     ...(next === undefined ? {} : { next: sectionOf(next) }),
     ...(regional === undefined ? {} : { regional }),
-    ...warningOf(held),
+    ...(warning === undefined ? {} : { warning }),
     ...(refusal === undefined ? {} : { refusal }),
   })
 }
 
-/** What the section starts from, where a button for that was pressed. */
+/** What is done beside saving, where a button for that was pressed. */
 const startIn = (key: SectionKey, go: string): Start | undefined => {
   if (go === 'start') return orAbsent(starts[key])
-  return go === 'adopt' ? orAbsent(key === 'principles' ? adopting : undefined) : undefined
+  if (go === 'adopt') return orAbsent(key === 'principles' ? adopting : undefined)
+  return movingIn(listsIn(sectionOf(key)), go)
 }
 
-/** What was typed is saved first, whichever button was pressed; then a section starts from what is there already. */
+/** What was typed is saved first, whichever button was pressed; then it does what it is for. */
 const save = async (needs: FrameworkNeeds, ask: Ask): Promise<Reply> => {
   const key = sectionIn(ask)
   const { paths } = viewOf(ask)

@@ -2,12 +2,13 @@ import { readForm } from '#forms'
 import { linesIn } from '#ground'
 import { orAbsent } from '#http'
 import type { Ask } from '#people'
-import { addLines, sayFull } from '../../lists/actions.ts'
+import { addLines, moveLine, sayFull } from '../../lists/actions.ts'
+import { lineMoves } from '#support'
 import { adoptPrinciples } from '../../region/actions/adopting.ts'
 import { sayAdopting } from '../../region/adopted.ts'
 import { loadHeld } from '../../routes/opening.ts'
 import { examplePrinciples, exampleValues } from '../../sections/examples.ts'
-import type { SectionKey } from '../../sections/section.ts'
+import type { ListName, SectionKey } from '../../sections/section.ts'
 import { addEntries } from '../../words/actions.ts'
 import { organisationsLeft } from './organisations.ts'
 
@@ -45,6 +46,22 @@ export const adopting: Start = {
       ? 'Your region changed its principles since you opened this page. Read them as they are now, then adopt them.'
       : sayAdopting(kind)
   },
+}
+
+/** Moves a row of one of these lists, takes it out or puts it back, where `go` says so: `up.partner.<id>`. */
+export const movingIn = (lists: readonly ListName[], go: string): Start | undefined => {
+  const [word = '', name = '', id = ''] = go.split('.')
+  const move = lineMoves.find(each => each === word)
+  const list = lists.find(each => each === name)
+  if (move === undefined || list === undefined) return undefined
+  return {
+    anchor: move === 'out' ? list : `row-${id}`,
+    put: async ask => {
+      const moved = await moveLine(ask, { list, id, move })
+      if (moved.ok) return undefined
+      return moved.refusal.kind === 'absent' ? orAbsent<string>(undefined) : sayFull
+    },
+  }
 }
 
 /** Starting from what is there already: examples in our words, the organisations of the partnership. */

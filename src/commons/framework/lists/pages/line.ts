@@ -32,6 +32,7 @@ export const linePage = (frame: Frame, view: LineView): Html => {
     back: { text: 'Back', href: back },
     mistakes: summaryOf(form.mistakes),
     main: html`${view.refusal && insetText({ text: view.refusal })}
+      ${line?.isRemoved === true && insetText({ text: sayOut(line) })}
       ${view.isStale === true && line && standsNow(line, others)}
       <form
         method="post"
@@ -42,12 +43,18 @@ export const linePage = (frame: Frame, view: LineView): Html => {
         <input type="hidden" name="version" value="${line?.version ?? 0}" />
         ${Object.entries(listing.asks).map(([name, asked]) => field(form, name, asked, others))}
         ${actions(
-          button({ text: line === undefined ? 'Add' : 'Save' }),
+          line?.isRemoved === true
+            ? button({ text: 'Save and put it back', name: 'go', value: 'back' })
+            : button({ text: line === undefined ? 'Add' : 'Save' }),
           html`<a class="govuk-link govuk-body" href="${back}">Leave it</a>`,
         )}
       </form>`,
   })
 }
+
+/** Where a row stands that is in its list no more. */
+const sayOut = ({ changedBy, changedAt }: Line): string =>
+  `${changedBy} took it out of the list at ${sayInstant(changedAt)}. What stands below is not in the framework.`
 
 const field = (form: Form, name: string, asked: Asked, others: readonly Line[]): Html => {
   const { hint, label: text } = asked

@@ -1,7 +1,7 @@
 import { details, html, summaryList, type Html } from '#design'
 import { sayCount } from '#ground'
 import { about, said } from '#plans'
-import { removedLines, standingLines } from '#support'
+import { removedLines, standingLines, type LineMove } from '#support'
 import { tellRow } from '../../document/told.ts'
 import type { FrameworkPaths } from '../../paths.ts'
 import type { ListName } from '../../sections/section.ts'
@@ -21,7 +21,7 @@ export const listPart = (view: ListView, list: ListName, more: Html | false = fa
     ${
       mayWrite &&
       html`<p class="govuk-body"><a class="govuk-link" href="${paths.newLine(list)}">Add ${listing.one}</a></p>
-        ${more} ${removedPart(paths, list, removedLines(lines, list))}`
+        ${more} ${removedPart(removedLines(lines, list))}`
     }`
 }
 
@@ -35,17 +35,24 @@ const rowPart = ({ paths, mayWrite }: ListView, line: Line, rows: readonly Line[
     }
     ${
       mayWrite &&
-      html`<form method="post" action="${paths.linePlace(line.list, line.id)}" class="inline-forms">
+      html`<div class="inline-forms">
         <a class="govuk-link" href="${paths.line(line.list, line.id)}">Change${about(words)}</a>
-        ${line !== rows[0] && html`<button class="link-button" name="move" value="up">Up${about(words)}</button>`}
-        ${line !== rows.at(-1) && html`<button class="link-button" name="move" value="down">Down${about(words)}</button>`}
-        <button class="link-button" name="move" value="out">Take out${about(words)}</button>
-      </form>`
+        ${line !== rows[0] && moveButton(line, 'up', words)} ${line !== rows.at(-1) && moveButton(line, 'down', words)}
+        ${moveButton(line, 'out', words)}
+      </div>`
     }
   </div>`
 }
 
-const removedPart = (paths: FrameworkPaths, list: ListName, removed: readonly Line[]): Html | false =>
+const moves: Readonly<Record<LineMove, string>> = { up: 'Up', down: 'Down', out: 'Take out', back: 'Put back' }
+
+/** Sends the texts of the page as well, so that nothing typed is lost without scripts either. */
+const moveButton = ({ id, list }: Line, move: LineMove, words: string): Html =>
+  html`<button class="link-button" form="texts" name="go" value="${move}.${list}.${id}">
+    ${moves[move]}${about(words)}
+  </button>`
+
+const removedPart = (removed: readonly Line[]): Html | false =>
   removed.length > 0 &&
   details({
     summaryText: `${sayCount(removed.length, 'row was', 'rows were')} taken out`,
@@ -54,9 +61,7 @@ const removedPart = (paths: FrameworkPaths, list: ListName, removed: readonly Li
         const name = line.says['name'] ?? ''
         return html`<li>
           ${said(name)}
-          <form method="post" action="${paths.linePlace(list, line.id)}" class="inline-forms">
-            <button class="link-button" name="move" value="back">Put back${about(name)}</button>
-          </form>
+          <div class="inline-forms">${moveButton(line, 'back', name)}</div>
         </li>`
       })}
     </ul>`,

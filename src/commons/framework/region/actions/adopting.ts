@@ -4,7 +4,7 @@ import { replaceText } from '#plans'
 import { onFramework } from '../../document/actions.ts'
 import { wordsAt } from '../../document/held.ts'
 import { frameworkTexts } from '../../words/store.ts'
-import { adoptedHere, markOf, saySource, sourceAfter, type AdoptingRefusal } from '../adopted.ts'
+import { adoptedHere, markOfPrinciples, saySource, sourceAfter, type AdoptingRefusal } from '../adopted.ts'
 import { lineOf } from '../principle.ts'
 import { keepAdopted, regionalOf } from '../store/adopted.ts'
 
@@ -23,7 +23,7 @@ export const adoptPrinciples = (hand: Hand, mark: string): Promise<Done> =>
   onFramework(hand, async (tx, held): Promise<Done> => {
     const { here, adopted } = await regionalOf(tx)
     if (here === undefined || here.principles.length === 0) return no({ kind: 'absent' })
-    if (markOf(here.principles) !== mark) return no({ kind: 'stale' })
+    if (markOfPrinciples(here.principles) !== mark) return no({ kind: 'stale' })
     const standing = linesIn(wordsAt(held, keys.list))
     const added = here.principles.map(lineOf).filter(line => !standing.includes(line))
     const list = [...standing, ...added].join('\n')
@@ -45,7 +45,7 @@ export const leavePrinciples = (hand: Hand, mark: string): Promise<Done> =>
     const last = adoptedHere(known)
     if (known.here === undefined || last === undefined) return no({ kind: 'absent' })
     const { region, principles: seen } = known.here
-    if (markOf(seen) !== mark) return no({ kind: 'stale' })
+    if (markOfPrinciples(seen) !== mark) return no({ kind: 'stale' })
     await keepAdopted(tx, { ...last, region, seen, seenAt: hand.now })
     return yes(undefined)
   })

@@ -6,7 +6,7 @@ import { isTwice, mostPrinciples, type KeptPrinciple, type PrincipleRefusal, typ
 import {
   changePrinciple,
   keepPrinciple,
-  lockPrinciples,
+  holdPrinciples,
   principlesOf,
   rankPrinciple,
   type Addressed,
@@ -23,7 +23,7 @@ const onList = (
   work: (tx: Write, all: readonly KeptPrinciple[]) => Promise<Done>,
 ): Promise<Done> =>
   write(async tx => {
-    await lockPrinciples(tx, region)
+    await holdPrinciples(tx, region)
     return work(
       tx,
       (await principlesOf(tx)).filter(each => each.region === region),

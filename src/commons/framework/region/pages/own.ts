@@ -3,7 +3,7 @@ import { dayOf, sayCount, sayDay } from '#ground'
 import type { Frame } from '#people'
 import { said } from '#plans'
 import { leaf, type FrameworkView } from '../../pages/leaf.ts'
-import { adoptedHere, markOf, stillAsThere, type Changed, type Deed, type Regional } from '../adopted.ts'
+import { adoptedHere, markOfPrinciples, stillAsThere, type Changed, type Deed, type Regional } from '../adopted.ts'
 import { lineOf, type PrincipleSaid } from '../principle.ts'
 
 export type OwnRegionView = FrameworkView & {
@@ -66,7 +66,7 @@ const deedsPart = (view: OwnRegionView): Html | false => {
   const { mayWrite, regional, paths } = view
   const { here, changes } = regional
   if (!mayWrite || here === undefined) return false
-  const mark = markOf(here.principles)
+  const mark = markOfPrinciples(here.principles)
   const last = adoptedHere(regional)
   const deed = (name: Deed, text: string, classes = ''): Html =>
     button({ text, classes, name: 'deed', value: name, preventDoubleClick: true })

@@ -1,7 +1,7 @@
 import { button, html, insetText, type Html } from '#design'
 import { dayOf, sayCount, sayDay } from '#ground'
 import type { FrameworkPaths } from '../../paths.ts'
-import { adoptedHere, markOf, type Regional } from '../adopted.ts'
+import { adoptedHere, markOfPrinciples, type Regional } from '../adopted.ts'
 
 type PartView = { readonly paths: FrameworkPaths; readonly mayWrite: boolean; readonly regional: Regional }
 
@@ -37,7 +37,7 @@ const startPart = (view: PartView, { region, principles }: NonNullable<Regional[
       below what stands there, and it is written whose they are and of which day.
       ${readLink(view, `Read the principles of ${region.name}`)}
     </p>
-    <input type="hidden" name="mark" value="${markOf(principles)}" form="texts" />
+    <input type="hidden" name="mark" value="${markOfPrinciples(principles)}" form="texts" />
     ${button({
       ...{
         text: `Adopt the principles of ${region.name}`,

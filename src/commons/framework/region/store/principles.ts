@@ -1,5 +1,6 @@
 import type { Read, Write } from '#db'
 import type { Id, Instant } from '#ground'
+import { holdRegion } from '#people'
 import type { Fact } from '../../lists/store.ts'
 import type { EarlierPrinciple, KeptPrinciple, PrincipleSaid } from '../principle.ts'
 
@@ -47,16 +48,9 @@ const factColumns = ({ at, by }: Fact) => ({ changed_at: at, changed_by: by.id, 
 
 export type Addressed = { readonly region: Id<'region'>; readonly id: Id<'principle'> }
 
-/** Two who write on a region's list do so one after the other. */
-export const lockPrinciples = async (tx: Write, region: Id<'region'>): Promise<void> => {
-  await tx
-    .over<Tables>()
-    .selectFrom('framework.regional_principle')
-    .select('id')
-    .where(where => where.and({ programme_id: programmeIn(tx), region_id: region }))
-    .forUpdate()
-    .execute()
-}
+/** Two who write on a region's list do so one after the other, also while nothing stands in it. */
+export const holdPrinciples = (tx: Write, region: Id<'region'>): Promise<void> =>
+  holdRegion(tx, programmeIn(tx), region)
 
 export const keepPrinciple = async (
   tx: Write,

@@ -1,9 +1,8 @@
 import { actions, button, html, insetText, warningText, type Html } from '#design'
 import { dayOf, sayDay, sayList } from '#ground'
-import type { Frame } from '#people'
+import type { Frame, Telling } from '#people'
 import type { Version } from '../../document/held.ts'
 import { leaf, type FrameworkView } from '../../pages/leaf.ts'
-import type { Named } from '../named.ts'
 import { readPart } from './public.ts'
 
 type ShowingLeaf = FrameworkView & {
@@ -11,16 +10,16 @@ type ShowingLeaf = FrameworkView & {
   readonly address: string
 }
 
-export type CheckView = ShowingLeaf & {
+export type ShowingCheckView = ShowingLeaf & {
   /** The version that was signed last. */
   readonly last: Version
   /** The version that everybody reads until then. */
   readonly before?: number
-  readonly named: readonly Named[]
+  readonly named: readonly Telling[]
 }
 
 /** Everything that everybody would read, before they do. */
-export const checkPage = (frame: Frame, view: CheckView): Html => {
+export const showingCheckPage = (frame: Frame, view: ShowingCheckView): Html => {
   const { paths, last, named, before, address } = view
   const { version, content, at } = last
   return leaf(frame, view, {
@@ -52,16 +51,16 @@ export const checkPage = (frame: Frame, view: CheckView): Html => {
   })
 }
 
-const namedPart = (named: readonly Named[]): Html =>
+const namedPart = (named: readonly Telling[]): Html =>
   named.length === 0
     ? html`<p class="govuk-body narrow">
-        No name of anybody who belongs to the partnership here was found in it, and no e-mail address. Other names can
-        only be found by reading.
+        No name of anybody who belongs to the partnership here was found in it, no name after a title such as Dr or
+        Cllr, no e-mail address and no telephone number. Other names can only be found by reading.
       </p>`
     : insetText({
         html: html`<p class="govuk-body"><b>These stand in it. Should everybody read them?</b></p>
           <ul class="govuk-list govuk-list--bullet">
-            ${named.map(({ words, sections }) => html`<li><span class="typed">${words}</span>: in ${sayList(sections)}</li>`)}
+            ${named.map(({ words, where }) => html`<li><span class="typed">${words}</span>: in ${sayList(where)}</li>`)}
           </ul>
           <p class="govuk-body">
             To take one out, change the text and have the next version signed: what was signed never changes.

@@ -11,7 +11,12 @@ export type NextView = FrameworkView & {
 }
 
 /** The one next thing once a version is signed: whether everybody may read it. */
-export const nextAfterSigning = ({ paths, mayWrite, last: { version }, shown }: NextView): Html | false => {
+export const nextAfterSigning = ({
+  paths,
+  mayWrite,
+  last: { version },
+  shown,
+}: Omit<NextView, 'last'> & { readonly last: Pick<Version, 'version'> }): Html | false => {
   if (shown?.version === version) return false
   return oneNext({
     title: shown === undefined ? 'Should everybody read it?' : `Should everybody read version ${version}?`,

@@ -2,16 +2,16 @@ import { html, insetText, ready, type Html } from '#design'
 import { sayCount, type Day } from '#ground'
 import type { Frame } from '#people'
 import { signingParts } from '#plans'
-import type { Asking } from '../../document/held.ts'
 import type { Missing } from '../../document/completeness.ts'
-import type { Version } from '../../document/held.ts'
+import type { Asking, Signature } from '../../document/held.ts'
 import { leaf, type FrameworkView } from '../../pages/leaf.ts'
 import { curePath } from '../../paths.ts'
 import { afterSigning, type NextView } from './next.ts'
 
 export type SigningView = FrameworkView & {
   readonly version: number
-  readonly versions: readonly Version[]
+  /** The oldest first. */
+  readonly signatures: readonly Signature[]
   /** Set when what stands there is what was signed last. */
   readonly next?: NextView
   readonly missing: readonly Missing[]
@@ -31,13 +31,13 @@ export type SigningView = FrameworkView & {
 
 /** Who signed which version, signing what it says now, and what comes after. */
 export const signingPage = (frame: Frame, view: SigningView): Html => {
-  const { paths, versions, next, refusal } = view
+  const { paths, signatures, next, refusal } = view
   return leaf(frame, view, {
     title: 'Signature',
     ...(next === undefined ? {} : { lede: 'What stands there now is what was signed last.' }),
     main: html`${next === undefined && view.missing.length > 0 && view.asked && askedPart(view.asked, view)}
     ${signingParts({
-      signed: versions.toReversed().map(signature => ({ signature, href: paths.version(signature.version) })),
+      signed: signatures.toReversed().map(signature => ({ signature, href: paths.version(signature.version) })),
       ...(next === undefined ? { toSign: toSignIn(view) } : {}),
       ...(refusal === undefined ? {} : { refusal }),
     })}
@@ -57,7 +57,7 @@ const askedPart = ({ by, reason }: Asking, { isSignatory, missing, signatory }: 
   })
 
 const toSignIn = (view: SigningView) => {
-  const { version, versions, paths, mark, signer, today } = view
+  const { version, signatures, paths, mark, signer, today } = view
   const held = heldBy(view)
   return {
     ...{ version, signer, today, action: paths.signing, shown: mark },
@@ -68,7 +68,7 @@ const toSignIn = (view: SigningView) => {
       <a class="govuk-link" href="${paths.paper('pdf', { mark })}">PDF</a>. Both files hold exactly this text: they bear
       the mark <b>${mark}</b>, and are given only while nothing in it has changed.
       ${
-        versions.length > 0 &&
+        signatures.length > 0 &&
         html`<a class="govuk-link" href="${paths.changes('draft')}">What is different from the version before</a>`
       }`,
     ...(held === undefined ? {} : { held }),

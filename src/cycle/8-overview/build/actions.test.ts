@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict'
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
+import { fork } from 'node:child_process'
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import { after, before, describe, it } from 'node:test'
 import type { Id, Scope } from '#ground'
 import { loadEditions, type Editions } from '#instrument'
@@ -15,6 +13,7 @@ import { artefactsOf, filesMade } from '../release/store/files.ts'
 import { printedOf } from '../release/store/printed.ts'
 import { keepDraft, keepOpen, keepPublished, keepRelease, releasesOf } from '../release/store/releases.ts'
 import { areaTypes, arrangeProgramme, regions, type TestProgramme } from '../test/programme.ts'
+import { killAfter, nextStep } from '../test/step.ts'
 import { buildDraft, gather, membershipOf, type BuildNeeds } from './actions.ts'
 import { gatheredOf } from './store.ts'
 
@@ -114,14 +113,13 @@ describe('building a release', { timeout: 120_000 }, () => {
     await ask(key, false)
     const filesOfDraft = async (): Promise<number> => (await db.read(builder, tx => filesMade(tx, key))).length
     for (const files of [0, 1, 3]) {
-      const child = spawn(process.execPath, [killed, db.connection, programme.id], {
-        stdio: ['ignore', 'pipe', 'inherit'],
-      })
-      const ended = once(child, 'exit')
-      await once(child.stdout, 'data')
-      while (child.exitCode === null && (await filesOfDraft()) < files) await pause(2)
-      child.kill('SIGKILL')
-      await ended
+      const child = fork(killed, [db.connection, programme.id])
+      await nextStep(child)
+      while ((await filesOfDraft()) < files) {
+        child.send('go on')
+        await nextStep(child)
+      }
+      await killAfter(child, 10)
       const [state] = await db.read(desk(), tx => releasesOf(tx, programme.id))
       assert.equal(state?.drafts[2]?.isBuilt, false, `killed after ${files} files`)
     }

@@ -4,7 +4,7 @@ import type { Id } from '#ground'
 import { freshDatabase } from '#test/database.ts'
 import { arrangePartnership, tickingWorld } from '#test/room/partnership.ts'
 import { arrangeSittings, recordSitting } from './sitting/actions.ts'
-import { attendanceOf } from './sitting/sitting.ts'
+import { attendanceOf, seatsAt } from './sitting/sitting.ts'
 import { sittingsOf } from './sitting/store.ts'
 import { localTermsOf, replaceTerms } from './words/store.ts'
 import {
@@ -101,8 +101,8 @@ test('groups sit in the order given, with their standards, and keep what is on r
   const id = await open('2032/33')
   const { management, unit, forum } = here.groups
   const said = { heldOn: '2026-10-21', manner: 'meeting', others: 'Kit Rowe', notes: '' } as const
-  const seats = (await here.read(tx => sittingsOf(tx, id)))[1]?.group.seats ?? []
-  const attendance = attendanceOf(seats, [management.seats[0] ?? ''])
+  const before = (await here.read(tx => sittingsOf(tx, id)))[1]
+  const attendance = attendanceOf(before ? seatsAt(before) : [], [management.seats[0] ?? ''])
   const recorded = await recordSitting(here.hand('group-lead'), id, management.id, { ...said, attendance, version: 0 })
   assert.ok(recorded.ok)
   const arranged = [

@@ -1,34 +1,56 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { attendanceOf, hasSat, saySeat, saySitting } from './sitting.ts'
+import type { Seat } from '#people'
+import { attendanceOf, hasSat, saySeat, saySitting, seatsAt, type Attendance } from './sitting.ts'
 
 const held = { id: 'a', title: 'Director', organisationName: 'Wexmoor Council', holder: 'Ana Fry' }
 const empty = { id: 'b', title: 'Nurse lead', vacantSince: '2026-07-01' }
+const seats = (...own: readonly Seat[]) => seatsAt({ group: groupWith(own), attendance: [] })
+const groupWith = (own: readonly Seat[]) => ({ id: 'g', name: 'Board', kind: 'other' as const, seats: own })
 
 test('a held seat took part or is missing; a seat nobody holds is vacant', () => {
   assert.deepEqual(
-    attendanceOf([held, empty], ['a']).map(({ state }) => state),
+    attendanceOf(seats(held, empty), ['a']).map(({ state }) => state),
     ['took-part', 'vacant'],
   )
   assert.deepEqual(
-    attendanceOf([held, empty], []).map(({ state }) => state),
+    attendanceOf(seats(held, empty), []).map(({ state }) => state),
     ['missing', 'vacant'],
   )
 })
 
 test('somebody may sit in for a vacant seat', () => {
-  assert.equal(attendanceOf([empty], ['b'])[0]?.state, 'took-part')
+  assert.equal(attendanceOf(seats(empty), ['b'])[0]?.state, 'took-part')
 })
 
 test('a record keeps the names of the seat as they stood', () => {
-  assert.deepEqual(attendanceOf([held], ['a']), [
+  assert.deepEqual(attendanceOf(seats(held), ['a']), [
     { seat: 'a', title: 'Director', organisationName: 'Wexmoor Council', holder: 'Ana Fry', state: 'took-part' },
   ])
 })
 
+test('what is on record stays as it stood when a seat is handed on, ends or comes after', () => {
+  const recorded: readonly Attendance[] = [
+    { seat: 'a', title: 'Director', organisationName: 'Wexmoor Council', holder: 'Ana Fry', state: 'took-part' },
+    { seat: 'ended', title: 'Chief nurse', holder: 'Lee Moss', state: 'missing' },
+    { seat: 'b', title: 'Nurse lead', state: 'took-part' },
+  ]
+  const group = groupWith([
+    { ...held, holder: 'Ben Hale' },
+    empty,
+    { id: 'c', title: 'Head teacher', holder: 'Cy Roe' },
+  ])
+  const now = seatsAt({ group, attendance: recorded })
+  assert.deepEqual(attendanceOf(now, ['a', 'b']), [
+    ...recorded,
+    { seat: 'c', title: 'Head teacher', holder: 'Cy Roe', state: 'missing' },
+  ])
+  assert.equal(attendanceOf(now, ['a'])[2]?.state, 'vacant')
+})
+
 test('ids of seats that are not the group’s are left aside', () => {
   assert.deepEqual(
-    attendanceOf([empty], ['elsewhere']).map(({ state }) => state),
+    attendanceOf(seats(empty), ['elsewhere']).map(({ state }) => state),
     ['vacant'],
   )
 })

@@ -1,5 +1,5 @@
 import { sayDay, type Day, type Id, type Instant } from '#ground'
-import type { Group, Seat } from '#people'
+import type { Group } from '#people'
 
 /** How a group came to its answers (004: several groups, each with its own record). */
 export const manners = {
@@ -43,14 +43,33 @@ export type SittingSaid = Pick<Sitting, 'heldOn' | 'manner' | 'attendance' | 'ot
 export const hasSat = (sitting: Pick<Sitting, 'heldOn'>, today: Day): boolean =>
   sitting.heldOn !== undefined && sitting.heldOn <= today
 
-/** The group's seats with who took part: a held seat that did not is missing, a seat nobody holds is vacant. */
-export const attendanceOf = (seats: readonly Seat[], tookPart: readonly Id<'seat'>[]): readonly Attendance[] =>
-  seats.map(seat => ({
-    seat: seat.id,
-    title: seat.title,
-    ...(seat.organisationName === undefined ? {} : { organisationName: seat.organisationName }),
-    ...(seat.holder === undefined ? {} : { holder: seat.holder }),
-    state: tookPart.includes(seat.id) ? 'took-part' : seat.vacantSince === undefined ? 'missing' : 'vacant',
+/** A seat by which a sitting is recorded. */
+export type SittingSeat = Omit<Attendance, 'state'> & { readonly isVacant: boolean }
+
+/**
+ * The seats by which a sitting is recorded: those on record as they stood then, also where somebody else holds them by now
+ * or they have ended, and then the group's others.
+ */
+export const seatsAt = ({ group, attendance }: Pick<Sitting, 'group' | 'attendance'>): readonly SittingSeat[] => {
+  const current = group.seats.map(({ id, title, organisationName, holder, vacantSince }) => ({
+    ...{ seat: id, title, isVacant: vacantSince !== undefined },
+    ...(organisationName === undefined ? {} : { organisationName }),
+    ...(holder === undefined ? {} : { holder }),
+  }))
+  const stood = attendance.map(({ state, ...seat }) => {
+    // Somebody may have sat in for a seat that nobody held, and what is on record then does not say so.
+    const isUnnamed = state === 'took-part' && seat.holder === undefined
+    const isVacant = isUnnamed ? current.some(each => each.seat === seat.seat && each.isVacant) : state === 'vacant'
+    return { ...seat, isVacant }
+  })
+  return [...stood, ...current.filter(({ seat }) => stood.every(each => each.seat !== seat))]
+}
+
+/** The seats with who took part: a held seat that did not is missing, a seat nobody holds is vacant. */
+export const attendanceOf = (seats: readonly SittingSeat[], tookPart: readonly Id<'seat'>[]): readonly Attendance[] =>
+  seats.map(({ isVacant, ...seat }) => ({
+    ...seat,
+    state: tookPart.includes(seat.seat) ? 'took-part' : isVacant ? 'vacant' : 'missing',
   }))
 
 /** `12 November 2026, in a meeting`; `undefined` while no day is on record. */

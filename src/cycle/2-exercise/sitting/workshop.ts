@@ -1,5 +1,5 @@
 import { isBlank, no, yes, type Day, type Decision, type Id } from '#ground'
-import { attendanceOf, saySitting, type Sitting, type SittingSaid } from './sitting.ts'
+import { attendanceOf, saySitting, seatsAt, type Sitting, type SittingSaid } from './sitting.ts'
 
 /** What a workshop says of how a group sat in it. */
 export type AtWorkshop = {
@@ -28,7 +28,7 @@ export const sittingAtWorkshop = (
   return yes({
     heldOn: said.heldOn,
     manner: 'workshop',
-    attendance: attendanceOf(now.group.seats, said.tookPart),
+    attendance: attendanceOf(seatsAt(now), said.tookPart),
     others: together(now.others, said.others),
     notes: together(now.notes, said.notes ?? ''),
   })

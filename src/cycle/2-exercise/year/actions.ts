@@ -1,5 +1,5 @@
 import { isUniqueViolation, type Write } from '#db'
-import { no, yes, type Decision, type Id, type Instant } from '#ground'
+import { no, sayCount, yes, type Decision, type Id, type Instant } from '#ground'
 import { takeOffered } from '#instrument'
 import type { Ask } from '#people'
 import type { Recorder } from '../scope.ts'
@@ -10,8 +10,10 @@ import type { LabelTaken } from './label.ts'
 import {
   mayRecord,
   mayUndo,
-  type Milestone,
+  sayMilestoneRefusal,
+  standing,
   type MilestoneKind,
+  type Reached,
   type RecordRefusal,
   type UndoRefusal,
 } from './milestone.ts'
@@ -63,10 +65,9 @@ export const openExercise = async (hand: Hand, opening: Opening): Promise<Decisi
   }
 }
 
-export type ChangeRefusal =
-  LabelTaken | { readonly kind: 'signed' } | { readonly kind: 'stale' } | { readonly kind: 'absent' }
+export type ChangeRefusal = LabelTaken | { readonly kind: 'signed' | 'past' | 'stale' | 'absent' }
 
-/** Changes the label and the dates, until the plan is signed. `version` is what the page showed. */
+/** Changes the label and the dates, until the plan is signed; `version` is what the page showed. Those of a past year stay. */
 export const changeTimetable = async (
   hand: Hand,
   id: Id<'exercise'>,
@@ -76,7 +77,7 @@ export const changeTimetable = async (
     return await hand.write(async tx => {
       const exercise = await exerciseOf(tx, id)
       if (!exercise) return no({ kind: 'absent' })
-      if (exercise.phase === 'signed') return no({ kind: 'signed' })
+      if (exercise.phase === 'signed' || exercise.phase === 'past') return no({ kind: exercise.phase })
       if (exercise.version !== change.version) return no({ kind: 'stale' })
       await changeExercise(tx, id, change)
       await keepStanding(tx, id)
@@ -91,7 +92,7 @@ export const changeTimetable = async (
 
 /**
  * Records that an exercise has reached a milestone, inside the transaction of the room whose doing it is. Throws where
- * the rule says no: ask `mayRecord` of the exercise's milestones first, in the same transaction.
+ * the rule says no: ask `mayRecord` of the exercise’s milestones first, in the same transaction.
  */
 export const recordMilestone = async (
   tx: Write,
@@ -99,7 +100,7 @@ export const recordMilestone = async (
   kind: MilestoneKind,
   fact: { readonly id: Id<'milestone'>; readonly at: Instant; readonly by: Recorder },
 ): Promise<void> => {
-  must(mayRecord(await milestonesIn(tx, id), kind))
+  must(mayRecord((await reachedIn(tx, id)).milestones, kind))
   await changeExercise(tx, id, {})
   await keepMilestone(tx, id, { ...fact, kind })
   await keepStanding(tx, id)
@@ -112,16 +113,16 @@ export const undoMilestone = async (
   kind: MilestoneKind,
   undoing: Undoing,
 ): Promise<void> => {
-  const { id: milestone } = must(mayUndo(await milestonesIn(tx, id), kind))
+  const { id: milestone } = must(mayUndo(await reachedIn(tx, id), kind))
   await changeExercise(tx, id, {})
   await keepUndoing(tx, milestone, undoing)
   await keepStanding(tx, id)
 }
 
-const milestonesIn = async (tx: Write, id: Id<'exercise'>): Promise<readonly Milestone[]> => {
+const reachedIn = async (tx: Write, id: Id<'exercise'>): Promise<Reached> => {
   const exercise = await exerciseOf(tx, id)
   if (!exercise) throw new Error('There is no such exercise in this partnership.')
-  return exercise.milestones
+  return exercise
 }
 
 const must = <Value>(decision: Decision<Value, RecordRefusal | UndoRefusal>): Value => {
@@ -152,13 +153,21 @@ export const reopenGathering = (
   hand.write(async tx => {
     const exercise = await exerciseOf(tx, id)
     if (!exercise) return no({ kind: 'absent' })
-    const decision = mayUndo(exercise.milestones, 'gathering-closed')
+    const decision = mayUndo(exercise, 'gathering-closed')
     if (!decision.ok) return decision
     await undoMilestone(tx, id, 'gathering-closed', { at: hand.now, by: hand.person, reason })
     return yes(undefined)
   })
 
 export type WithdrawalRefusal = UndoRefusal | Gone | { readonly kind: 'has-answers'; readonly groups: number }
+
+/** Why the gathering was not reopened, or the year not withdrawn. */
+export const sayUndoingRefusal = (refusal: WithdrawalRefusal): string => {
+  if (refusal.kind === 'absent') return 'This year has been withdrawn by now.'
+  return refusal.kind === 'has-answers'
+    ? `Nothing was withdrawn: ${sayCount(refusal.groups, 'group')} ${refusal.groups === 1 ? 'has' : 'have'} begun to answer.`
+    : sayMilestoneRefusal(refusal)
+}
 
 /** Takes back an exercise that was opened by mistake, as long as nobody has answered anything. Its label is free again. */
 export const withdrawExercise = (
@@ -170,7 +179,7 @@ export const withdrawExercise = (
   hand.write(async tx => {
     const exercise = await exerciseOf(tx, id)
     if (!exercise) return no({ kind: 'absent' })
-    const decision = mayUndo(exercise.milestones, 'opened')
+    const decision = mayUndo(exercise, 'opened')
     if (!decision.ok) return decision
     const answering = (await gatheredOf(tx, id)).filter(({ answered }) => answered.length > 0)
     if (answering.length > 0) return no({ kind: 'has-answers', groups: answering.length })
@@ -193,10 +202,12 @@ export const endAsPast = async (tx: Write, id: Id<'exercise'>, document: Documen
 }
 
 /** Takes a past year out that was read in wrongly. It stays on record as withdrawn, and its label is free again. */
-export const withdrawPast = (hand: Hand, id: Id<'exercise'>): Promise<Decision<undefined, Gone>> =>
+export const withdrawPast = (hand: Hand, id: Id<'exercise'>, reason: string): Promise<Decision<undefined, Gone>> =>
   hand.write(async tx => {
     const exercise = await exerciseOf(tx, id)
-    if (exercise?.phase !== 'past') return no({ kind: 'absent' })
+    const opened = exercise && standing(exercise.milestones, 'opened')
+    if (exercise?.phase !== 'past' || !opened) return no({ kind: 'absent' })
+    await keepUndoing(tx, opened.id, { at: hand.now, by: hand.person, reason })
     await changeExercise(tx, id, { withdrawn: true })
     return yes(undefined)
   })

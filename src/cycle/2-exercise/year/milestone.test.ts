@@ -9,6 +9,7 @@ import {
   standing,
   type Milestone,
   type MilestoneKind,
+  type Reached,
 } from './milestone.ts'
 
 const fact = (kind: MilestoneKind, undone = false): Milestone => ({
@@ -18,11 +19,12 @@ const fact = (kind: MilestoneKind, undone = false): Milestone => ({
   by: 'Ruth Adeyemi',
   ...(undone ? { undone: { at: '2026-11-21T09:00:00.000Z', by: 'Ruth Adeyemi', reason: 'Too soon' } } : {}),
 })
-const upTo = (count: number): readonly Milestone[] => milestoneKinds.slice(0, count).map(kind => fact(kind))
+const reached = (...milestones: readonly Milestone[]): Reached => ({ milestones, phase: phaseOf(milestones) })
+const upTo = (count: number): Reached => reached(...milestoneKinds.slice(0, count).map(kind => fact(kind)))
 
 test('the phase follows from the last milestone that stands', () => {
   assert.deepEqual(
-    [1, 2, 3, 4].map(count => phaseOf(upTo(count))),
+    [1, 2, 3, 4].map(count => upTo(count).phase),
     ['gather', 'agree', 'plan', 'signed'],
   )
 })
@@ -35,11 +37,11 @@ test('an undone milestone counts for nothing, until it is reached again', () => 
 })
 
 test('each milestone is recorded after the one before it', () => {
-  milestoneKinds.forEach((kind, at) => assert.equal(mayRecord(upTo(at), kind).ok, true))
+  milestoneKinds.forEach((kind, at) => assert.equal(mayRecord(upTo(at).milestones, kind).ok, true))
 })
 
 test('a milestone is not recorded before what it rests on', () => {
-  assert.deepEqual(mayRecord(upTo(1), 'outline-signed'), {
+  assert.deepEqual(mayRecord(upTo(1).milestones, 'outline-signed'), {
     ok: false,
     refusal: { kind: 'too-early', milestone: 'outline-signed', before: 'positions-confirmed' },
   })
@@ -47,7 +49,10 @@ test('a milestone is not recorded before what it rests on', () => {
 
 test('a milestone that stands is not recorded twice', () => {
   for (const kind of milestoneKinds)
-    assert.deepEqual(mayRecord(upTo(4), kind), { ok: false, refusal: { kind: 'stands-already', milestone: kind } })
+    assert.deepEqual(mayRecord(upTo(4).milestones, kind), {
+      ok: false,
+      refusal: { kind: 'stands-already', milestone: kind },
+    })
 })
 
 test('only the last milestone that stands can be undone', () => {
@@ -66,11 +71,20 @@ test('a refusal to undo names the last that stands in the way', () => {
 })
 
 test('what was never reached, or is undone already, cannot be undone', () => {
-  for (const milestones of [upTo(1), [fact('opened'), fact('gathering-closed', true)]]) {
-    const refused = mayUndo(milestones, 'gathering-closed')
+  for (const each of [upTo(1), reached(fact('opened'), fact('gathering-closed', true))]) {
+    const refused = mayUndo(each, 'gathering-closed')
     assert.ok(!refused.ok)
     assert.equal(refused.refusal.kind, 'does-not-stand')
   }
+})
+
+test('in a year that was read in, nothing is undone', () => {
+  for (const kind of milestoneKinds)
+    for (const count of [1, 2, 3, 4]) {
+      const undone = mayUndo({ ...upTo(count), phase: 'past' }, kind)
+      assert.deepEqual(undone, { ok: false, refusal: { kind: 'read-in' } })
+    }
+  assert.match(sayMilestoneRefusal({ kind: 'read-in' }), /read in from a document/)
 })
 
 test('every refusal has words', () => {

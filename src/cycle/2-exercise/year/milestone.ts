@@ -19,10 +19,15 @@ export type Milestone = {
  */
 export type Phase = 'gather' | 'agree' | 'plan' | 'signed' | 'past'
 
+/** What has been reached in an exercise, and where that leaves it. */
+export type Reached = { readonly milestones: readonly Milestone[]; readonly phase: Phase }
+
 export type RecordRefusal =
   | { readonly kind: 'stands-already'; readonly milestone: MilestoneKind }
   | { readonly kind: 'too-early'; readonly milestone: MilestoneKind; readonly before: MilestoneKind }
 export type UndoRefusal =
+  /** What was read in from a document happened elsewhere. */
+  | { readonly kind: 'read-in' }
   | { readonly kind: 'does-not-stand'; readonly milestone: MilestoneKind }
   | { readonly kind: 'later-stands'; readonly milestone: MilestoneKind; readonly later: MilestoneKind }
 export type MilestoneRefusal = RecordRefusal | UndoRefusal
@@ -57,8 +62,9 @@ export const mayRecord = (
     : yes(undefined)
 }
 
-/** Only the last that stands can be undone, so that nothing rests on what is no longer so. */
-export const mayUndo = (milestones: readonly Milestone[], kind: MilestoneKind): Decision<Milestone, UndoRefusal> => {
+/** Only the last that stands can be undone, so that nothing rests on what is no longer so; in a past year nothing. */
+export const mayUndo = ({ milestones, phase }: Reached, kind: MilestoneKind): Decision<Milestone, UndoRefusal> => {
+  if (phase === 'past') return no({ kind: 'read-in' })
   const milestone = standing(milestones, kind)
   if (!milestone) return no({ kind: 'does-not-stand', milestone: kind })
   const later = milestoneKinds.slice(milestoneKinds.indexOf(kind) + 1).findLast(each => standing(milestones, each))
@@ -75,6 +81,8 @@ const mid: Readonly<Record<MilestoneKind, string>> = {
 /** A refusal in words that say what would have to come first. */
 export const sayMilestoneRefusal = (refusal: MilestoneRefusal): string => {
   switch (refusal.kind) {
+    case 'read-in':
+      return 'This year was read in from a document: what was reached then stays as it is.'
     case 'stands-already':
       return `This is done already: ${mid[refusal.milestone]}.`
     case 'too-early':

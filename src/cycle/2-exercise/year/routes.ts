@@ -7,7 +7,7 @@ import type { ExerciseNeeds } from '../needs.ts'
 import { exercisePath, yearsPath } from '../paths.ts'
 import { notSubmitted } from '../sitting/arrangement.ts'
 import { sittingsOf } from '../sitting/store.ts'
-import { changeTimetable, closeGathering, reopenGathering, withdrawExercise } from './actions.ts'
+import { changeTimetable, closeGathering, reopenGathering, sayUndoingRefusal, withdrawExercise } from './actions.ts'
 import type { Exercise } from './exercise.ts'
 import { readTimetable, timetableForm } from './routes/form.ts'
 import { mayRecord, sayMilestoneRefusal } from './milestone.ts'
@@ -74,22 +74,26 @@ const saveDates = async (ask: Ask): Promise<Reply> => {
   if (changed.refusal.kind === 'label-taken' || changed.refusal.kind === 'edition-taken')
     form.complain('label', sayTaken(changed.refusal))
   if (changed.refusal.kind === 'signed') form.complain('label', 'The plan is signed, so the dates stay as they were')
+  if (changed.refusal.kind === 'past')
+    form.complain('label', 'This year was read in from a document, so its dates stay as they were')
   return refused(datesPage(ask.frame, { ...view, exercise: now, isStale: changed.refusal.kind === 'stale' }))
 }
 
-type Posted = { readonly reopening?: Form; readonly withdrawing?: Form }
+type Posted = { readonly reopening?: Form; readonly withdrawing?: Form; readonly refusal?: string }
 
 const showMilestones = async (
   needs: ExerciseNeeds,
   ask: Ask,
-  { reopening = readForm({}), withdrawing = readForm({}) }: Posted,
+  { reopening = readForm({}), withdrawing = readForm({}), refusal }: Posted,
   answer = shown,
 ): Promise<Reply> => {
   const exercise = await exerciseIn(ask)
   const gathered = await ask.read(tx => needs.gathered(tx, exercise.id))
   const hasAnswers = gathered.some(({ answered }) => answered.length > 0)
   const view = { partnership: ask.partnership.id, exercise, mayRun: ask.may('exercise.run'), hasAnswers }
-  return answer(milestonesPage(ask.frame, { ...view, reopening, withdrawing }))
+  return answer(
+    milestonesPage(ask.frame, { ...view, reopening, withdrawing, ...(refusal === undefined ? {} : { refusal }) }),
+  )
 }
 
 const showClosure = async (needs: ExerciseNeeds, ask: Ask, answer = shown): Promise<Reply> => {
@@ -121,7 +125,8 @@ const reopen = async (needs: ExerciseNeeds, ask: Ask): Promise<Reply> => {
   const reason = readReason(form, reopeningReasons)
   if (form.mistakes.length > 0) return showMilestones(needs, ask, { reopening: form }, mistaken)
   const reopened = await reopenGathering(ask, id, reason)
-  return reopened.ok ? seeOther(`${ownPath(ask)}/milestones`) : showMilestones(needs, ask, {}, refused)
+  if (reopened.ok) return seeOther(`${ownPath(ask)}/milestones`)
+  return showMilestones(needs, ask, { reopening: form, refusal: sayUndoingRefusal(reopened.refusal) }, refused)
 }
 
 const withdraw = async (needs: ExerciseNeeds, ask: Ask): Promise<Reply> => {
@@ -130,5 +135,6 @@ const withdraw = async (needs: ExerciseNeeds, ask: Ask): Promise<Reply> => {
   const reason = readReason(form, withdrawalReasons)
   if (form.mistakes.length > 0) return showMilestones(needs, ask, { withdrawing: form }, mistaken)
   const withdrawn = await withdrawExercise(ask, id, reason, needs.gathered)
-  return withdrawn.ok ? seeOther(yearsPath(ask.partnership.id)) : showMilestones(needs, ask, {}, refused)
+  if (withdrawn.ok) return seeOther(yearsPath(ask.partnership.id))
+  return showMilestones(needs, ask, { withdrawing: form, refusal: sayUndoingRefusal(withdrawn.refusal) }, refused)
 }

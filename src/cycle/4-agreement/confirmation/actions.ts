@@ -51,7 +51,7 @@ export const undoConfirmation = (
   return hand.write(async tx => {
     const exercise = await exerciseOf(tx, id)
     if (!exercise) return no({ kind: 'absent' })
-    const decision = mayUndo(exercise.milestones, 'positions-confirmed')
+    const decision = mayUndo(exercise, 'positions-confirmed')
     if (!decision.ok) return decision
     await raiseRevision(tx, id)
     await undoMilestone(tx, id, 'positions-confirmed', undone)

@@ -105,8 +105,18 @@ describe('Our own form of a past year, filled in and with its marks lost', () =>
     const year = await yearOf('2021/22')
     const at = `${own}/exercises/${year?.id}/past`
     assert.match(readIn((await get(at)).body), /Take the past year 2021\/22 out\?/)
-    assert.equal((await post(at, {})).statusCode, 303)
+    for (const [below, said] of [
+      ['closure/undoing', { reason: 'Closed by mistake' }],
+      ['positions/confirmation/undoing', { reason: 'Confirmed by mistake' }],
+      ['withdrawal', { reason: 'Opened by mistake' }],
+    ] as const)
+      assert.match(readIn((await post(`${own}/exercises/${year?.id}/${below}`, said)).body), /stays as it is/, below)
+    const unsaid = await post(at, {})
+    assert.equal(unsaid.statusCode, 422)
+    assert.match(readIn(unsaid.body), /Choose a reason/)
+    assert.equal((await post(at, { reason: 'The file was the wrong one' })).statusCode, 303)
     assert.equal(await yearOf('2021/22'), undefined)
+    assert.match(readIn((await get(`${own}/exercises`)).body), /The file was the wrong one \(Ruth Adeyemi\)/)
     assert.equal((await look(file, about('2021/22'))).statusCode, 200)
   })
 

@@ -1,4 +1,4 @@
-import { exerciseOf, exercisePath, withdrawPast } from '#exercise'
+import { exerciseOf, exercisePath, readReason, withdrawPast } from '#exercise'
 import { readForm, type Form } from '#forms'
 import { mistaken, orAbsent, refused, seeOther, shown, type Reply, type Route } from '#http'
 import { memberRoute, type Ask } from '#people'
@@ -7,7 +7,7 @@ import type { PaperNeeds } from '../../needs.ts'
 import { storePast } from '../actions.ts'
 import type { Candidate } from '../found.ts'
 import { choosingPage, type ChoosingView } from '../pages/choosing.ts'
-import { outPage } from '../pages/out.ts'
+import { outPage, takingOutReasons } from '../pages/out.ts'
 import { previewPage } from '../pages/preview.ts'
 import { readOn } from '../reading.ts'
 import { sayPastRefusal } from '../refusal.ts'
@@ -30,7 +30,7 @@ export const pastYearRoutes = (needs: PaperNeeds): readonly Route[] => {
       handle: ask => look(needs, ask),
     }),
     at('POST', '/past/year', ask => store(needs, ask)),
-    at('GET', '/:exercise/past', askOut),
+    at('GET', '/:exercise/past', ask => askOut(ask)),
     at('POST', '/:exercise/past', takeOut),
     ...furtherRoutes(needs),
   ]
@@ -116,14 +116,17 @@ const pastIn = async (ask: Ask) => {
   return { exercise, readIn: orAbsent(exercise.readIn) }
 }
 
-const askOut = async (ask: Ask): Promise<Reply> => {
+const askOut = async (ask: Ask, form = readForm({}), answer = shown): Promise<Reply> => {
   const { exercise, readIn } = await pastIn(ask)
   const back = exercisePath(ask.partnership.id, exercise.id)
-  return shown(outPage(ask.frame, { label: exercise.label, readIn, back, action: `${back}/past` }))
+  return answer(outPage(ask.frame, { label: exercise.label, readIn, back, action: `${back}/past`, form }))
 }
 
 const takeOut = async (ask: Ask): Promise<Reply> => {
   const { exercise } = await pastIn(ask)
-  const taken = await withdrawPast(ask, exercise.id)
+  const form = readForm(ask.asked.body)
+  const reason = readReason(form, takingOutReasons)
+  if (form.mistakes.length > 0) return askOut(ask, form, mistaken)
+  const taken = await withdrawPast(ask, exercise.id, reason)
   return orAbsent(taken.ok ? seeOther(`/partnerships/${ask.partnership.id}/exercises`) : undefined)
 }

@@ -15,7 +15,7 @@ import { sayInstant, type Day, type Id } from '#ground'
 import { framed, type Frame } from '#people'
 import { exercisePath, sittingPath } from '../../paths.ts'
 import type { Exercise } from '../../year/exercise.ts'
-import { hasSat, manners, saySeat, saySitting, type Attendance, type Sitting } from '../sitting.ts'
+import { hasSat, manners, saySeat, saySitting, seatsAt, type Attendance, type Sitting } from '../sitting.ts'
 
 export type SittingView = {
   readonly partnership: Id<'partnership'>
@@ -91,21 +91,26 @@ const sittingFields = ({ partnership, exercise, sitting }: SittingView, form: Fo
   </form>`
 }
 
-const seatsField = ({ group }: Sitting, form: Form): Html | undefined =>
-  group.seats.length === 0
+const seatsField = (sitting: Sitting, form: Form): Html | undefined => {
+  const seats = seatsAt(sitting)
+  return seats.length === 0
     ? html`<p class="govuk-body">This group has no named seats. Write who took part in the next box.</p>`
     : checkboxes({
         name: 'took-part',
         values: form.typedAll('took-part'),
         errorMessage: form.mistakeOf('took-part')?.words,
         fieldset: { legend: { text: 'Who took part?', classes: 'govuk-fieldset__legend--s' } },
-        hint: 'A seat that is not ticked goes on record as missing.',
-        items: group.seats.map(seat => ({
-          value: seat.id,
+        hint:
+          sitting.attendance.length === 0
+            ? 'A seat that is not ticked goes on record as missing.'
+            : 'The seats and their holders are those that were recorded. One that is not ticked goes on record as missing.',
+        items: seats.map(seat => ({
+          value: seat.seat,
           text: saySeat(seat),
-          hint: seat.vacantSince === undefined ? undefined : 'Vacant. Tick it only if somebody sat in.',
+          hint: seat.isVacant ? 'Vacant. Tick it only if somebody sat in.' : undefined,
         })),
       })
+}
 
 const conflict = ({ sitting }: SittingView): Html =>
   html`${insetText({

@@ -1,7 +1,7 @@
 import { readForm, type Form } from '#forms'
 import { dayOf, type Day, type Id, type Instant } from '#ground'
 import type { Arranged } from '../arrangement.ts'
-import { attendanceOf, manners, type Manner, type Sitting, type SittingSaid } from '../sitting.ts'
+import { attendanceOf, manners, seatsAt, type Manner, type Sitting, type SittingSaid } from '../sitting.ts'
 
 const mannerKeys = Object.keys(manners) as readonly Manner[]
 
@@ -39,12 +39,13 @@ export const arrangementForm = (sittings: readonly Sitting[], standardCount: num
   })
 
 /** Reads how a group sat. Nobody took part in what has not happened yet. */
-export const readSitting = (form: Form, { group }: Pick<Sitting, 'group'>, now: Instant): SittingSaid => {
+export const readSitting = (form: Form, sitting: Pick<Sitting, 'group' | 'attendance'>, now: Instant): SittingSaid => {
+  const seats = seatsAt(sitting)
   const heldOn = form.day('held', { called: 'The day of the sitting' })
   const manner = form.choice('manner', mannerKeys, { called: 'How it was done' })
   const tookPart = form.choices(
     'took-part',
-    group.seats.map(({ id }) => id),
+    seats.map(({ seat }) => seat),
     { called: 'Each seat' },
   )
   const others = form.text('others', { called: 'Others who took part', max: 4000 })
@@ -60,7 +61,7 @@ export const readSitting = (form: Form, { group }: Pick<Sitting, 'group'>, now: 
   return {
     ...(heldOn === undefined ? {} : { heldOn }),
     ...(manner === undefined ? {} : { manner }),
-    attendance: isOver ? attendanceOf(group.seats, tookPart) : [],
+    attendance: isOver ? attendanceOf(seats, tookPart) : [],
     others,
     notes,
   }

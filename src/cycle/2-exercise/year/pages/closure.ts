@@ -27,7 +27,9 @@ export const closurePage = (frame: Frame, view: ClosureView): Html => {
     back: { text: 'This year', href: own },
     main: html`${refusal && insetText({ text: refusal })}${
         silent.length === 0
-          ? html`<p class="govuk-body">All ${sayCount(groupCount, 'group')} have submitted.</p>`
+          ? html`<p class="govuk-body">
+              ${groupCount === 1 ? 'The group has' : `All ${groupCount} groups have`} submitted.
+            </p>`
           : whoIsSilent(view)
       }
       <p class="govuk-body narrow">

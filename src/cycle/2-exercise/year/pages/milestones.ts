@@ -1,9 +1,9 @@
-import { button, details, html, standing, type Html } from '#design'
+import { button, details, html, insetText, standing, type Html } from '#design'
 import { summaryOf, type Form } from '#forms'
 import { dayOf, sayDay, sayInstant, type Id } from '#ground'
 import { framed, type Frame } from '#people'
 import { exercisePath, yearsPath } from '../../paths.ts'
-import type { Exercise } from '../exercise.ts'
+import { sayReadIn, type Exercise } from '../exercise.ts'
 import { mayUndo, milestoneWords, sayMilestoneRefusal, type Milestone } from '../milestone.ts'
 import { reopeningReasons, withdrawalReasons } from '../reason.ts'
 import { reasonField } from './reason.ts'
@@ -16,22 +16,27 @@ export type MilestonesView = {
   readonly reopening: Form
   readonly withdrawing: Form
   readonly hasAnswers: boolean
+  /** Why nothing was undone. */
+  readonly refusal?: string
 }
 
 /** What has been reached this year, by whom and when, and what can be undone. */
 export const milestonesPage = (frame: Frame, view: MilestonesView): Html => {
-  const { partnership, exercise, mayRun, reopening, withdrawing } = view
+  const { partnership, exercise, mayRun, reopening, withdrawing, refusal } = view
   const own = exercisePath(partnership, exercise.id)
   return framed(frame, {
     title: 'What has been reached',
     caption: `Stocktake ${exercise.label}`,
     current: 'this-year',
     back: { text: 'This year', href: own },
-    lede: 'Everything here can be undone, the last one first, with a reason that stays on record.',
+    lede:
+      exercise.readIn === undefined
+        ? 'Everything here can be undone, the last one first, with a reason that stays on record.'
+        : sayReadIn(exercise.readIn),
     mistakes: summaryOf([...reopening.mistakes, ...withdrawing.mistakes]),
-    main: html`${standing(exercise.milestones.map(milestoneRow))}
+    main: html`${refusal && insetText({ text: refusal })}${standing(exercise.milestones.map(milestoneRow))}
       ${mayRun && exercise.phase === 'gather' && button({ text: 'Close the gathering', href: `${own}/closure` })}
-      ${exercise.phase !== 'gather' && reopeningPart(view, own)}${elsewhere(exercise, own)}
+      ${exercise.phase !== 'gather' && exercise.phase !== 'past' && reopeningPart(view, own)}${elsewhere(exercise, own)}
       ${mayRun && exercise.phase === 'gather' && withdrawalPart(view, own)}
       <p class="govuk-body"><a class="govuk-link" href="${yearsPath(partnership)}">All years</a></p>`,
   })
@@ -45,7 +50,7 @@ const milestoneRow = ({ kind, at, by, undone }: Milestone) => ({
 })
 
 const reopeningPart = ({ exercise, mayRun, reopening }: MilestonesView, own: string): Html => {
-  const decision = mayUndo(exercise.milestones, 'gathering-closed')
+  const decision = mayUndo(exercise, 'gathering-closed')
   if (!decision.ok)
     return html`<h2 class="govuk-heading-m">Reopening the gathering</h2>
       <p class="govuk-body">${sayMilestoneRefusal(decision.refusal)}</p>`

@@ -1,6 +1,7 @@
 import type { Handlers } from '#jobs'
 import { approvalMail } from './approval/mail.ts'
 import { invitationMail } from './invitation/mail.ts'
+import { roleMail } from './partnership/mail.ts'
 import { permissionMail } from './permission/mail.ts'
 import { reminderMail } from './programme/mail.ts'
 import { staffMail } from './staff/mail.ts'
@@ -12,6 +13,7 @@ export const mailHandlers = (house: Parameters<typeof signInMail>[0]): Handlers 
   'mail.invitation': invitationMail(house),
   'mail.staff-invitation': staffMail(house),
   'mail.reminder': reminderMail(house),
+  'mail.role': roleMail(house),
   'mail.permission': permissionMail(house),
   'mail.approval': approvalMail(house),
 })

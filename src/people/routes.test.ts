@@ -189,11 +189,17 @@ describe('people, from an empty installation', () => {
     assert.equal((await house.browser().post(second, { name: 'Late' })).status, 303)
   })
 
-  it('hands the championship over in one step, and keeps one champion', async () => {
+  it('hands the championship over once it was said what that does, and keeps one champion', async () => {
     const page = await ruth.get(`${own}/people/champion`)
     const id = /value="([0-9a-f-]{36})"[^>]*>\s*<label[^>]*>\s*Dev Okonjo/.exec(page.body)?.[1]
     assert.ok(id !== undefined)
-    assert.equal((await ruth.post(`${own}/people/champion`, { person: id })).status, 303)
+    const asked = await ruth.post(`${own}/people/champion`, { person: id })
+    assert.match(
+      asked.body,
+      /Make Dev Okonjo the champion\?[\s\S]*You are no longer champion, and have no way in any more/,
+    )
+    assert.equal((await ruth.get(`${own}/people/groups/new`)).status, 200, 'nothing has changed')
+    assert.equal((await ruth.post(`${own}/people/champion`, { person: id, checked: 'yes' })).goesTo, '/partnerships')
     assert.equal((await ruth.get(`${own}/people/groups/new`)).status, 404, 'the old champion has no role left')
     const rows = await house.db.unscoped(`select 1 from people.role where role = 'champion' and ended_at is null`)
     assert.equal(rows.length, 1)

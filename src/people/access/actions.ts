@@ -1,17 +1,23 @@
 import type { Database } from '#db'
 import type { Id, Instant, World } from '#ground'
+import { staffPartsOf } from '../partnership/store/sides.ts'
 import { staffWords, type StaffRole } from '../staff/staff.ts'
 import type { Ask } from './ask.ts'
 import { pageLookedAt } from './look.ts'
 import { isOfProgramme, sayRole } from './role.ts'
 import { keepLook } from './store.ts'
 
-/** Records that somebody opened a page of the partnership, if they hold a role there that is from the programme's side. */
+/**
+ * Records that somebody opened a page of the partnership, if they work for its programme: by a role there that is from
+ * the programme's side, or by a part in its staff.
+ */
 export const recordLook = async (ask: Ask, route: string): Promise<void> => {
-  const held = ask.roles.find(each => isOfProgramme(each.role))
-  if (held === undefined) return
+  const held = ask.roles.filter(each => isOfProgramme(each.role)).map(sayRole)
+  const parts = (await ask.read(tx => staffPartsOf(tx, ask.person.id))).map(role => staffWords[role].toLowerCase())
+  const role = [...held, ...parts].join(', ')
+  if (role === '') return
   const look = {
-    ...{ id: ask.world.newId<'look'>(), person: ask.person.id, who: ask.person.name, role: sayRole(held) },
+    ...{ id: ask.world.newId<'look'>(), person: ask.person.id, who: ask.person.name, role },
     ...{ page: pageLookedAt(route, ask.asked.params), at: ask.now },
   }
   await ask.write(tx => keepLook(tx, ask.partnership.id, look))

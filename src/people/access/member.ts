@@ -69,7 +69,7 @@ export const memberRoute = (needs: Needs, route: MemberRoute): Route => ({
     if (ask === undefined || !ask.may(route.ability) || !paramsAreIds(asked)) throw new Absent()
     if (route.method === 'POST' && ask.partnership.closedOn !== undefined && route.alsoWhenClosed !== true)
       return closedReply(ask, ask.partnership.closedOn)
-    if (isLook(route)) await recordLook(ask, route.path)
+    if (visitor.isStaff && isLook(route)) await recordLook(ask, route.path)
     return route.handle(ask)
   },
 })

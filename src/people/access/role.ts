@@ -32,6 +32,8 @@ export type RoleHeld = {
   /** The first and the last day of a role that has them, such as a consultant's. */
   readonly startsOn?: Day
   readonly endsOn?: Day
+  /** Who gave it, where the register is read; the partnership's first people were given theirs by nobody. */
+  readonly givenBy?: Id<'person'>
 }
 
 export const roleWords: Readonly<Record<Role, string>> = {

@@ -3,12 +3,13 @@ import { no, yes, type Decision, type Id, type World } from '#ground'
 import { orAbsent } from '#http'
 import { send } from '#jobs'
 import type { Person } from '../access/person.ts'
+import { giveRole } from '../partnership/actions/giving.ts'
 import { partnershipsOf } from '../partnership/store/partnerships.ts'
-import { keepPerson } from '../partnership/store/people.ts'
-import { endChampion, keepRole } from '../partnership/store/roles.ts'
+import { keepPerson, peopleOf } from '../partnership/store/people.ts'
 import { beginVisit, personByEmail } from '../visit/store.ts'
 import { hashOf, newToken } from '../visit/token.ts'
 import { invitationEnd, mayAccept, type Invitation, type InvitationRefusal } from './invitation.ts'
+import { isStillGiven } from './offering.ts'
 import {
   invitationByToken,
   invitationOf,
@@ -95,10 +96,11 @@ export const accept = async (
     if (invitation === undefined) return no({ kind: 'expired' as const })
     const decision = mayAccept(invitation, at)
     if (!decision.ok) return decision
+    if (!isStillGiven(invitation, await peopleOf(tx))) return no({ kind: 'no-longer-given' as const })
     if (known === undefined) await keepPerson(tx, person, at)
-    // There is one champion: accepting the role takes it over, so that a handover needs nobody who has gone.
-    if (invitation.role === 'champion') await endChampion(tx, at, invitation.invitedBy)
-    await keepRole(tx, partnership, { ...invitation, id: roleId, person: person.id, at, by: invitation.invitedBy })
+    const offer = { ...invitation, id: roleId, person: person.id, at, by: invitation.invitedBy }
+    const given = await giveRole(tx, partnership, offer, person.id)
+    if (!given.ok) return no({ kind: given.refusal.kind })
     await markAccepted(tx, invitation.id, at)
     await beginVisit(tx, { tokenHash: hashOf(visit), person: person.id, at })
     return yes({ visit, partnership })

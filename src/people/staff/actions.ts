@@ -1,10 +1,12 @@
 import type { Database } from '#db'
 import { no, yes, type Decision, type World } from '#ground'
 import { send } from '#jobs'
+import { judges } from '../access/judging.ts'
 import type { Person } from '../access/person.ts'
 import { invitationEnd, mayAccept, type InvitationRefusal } from '../invitation/invitation.ts'
 import { keepPerson } from '../partnership/store/people.ts'
 import { keepStaff } from '../programme/store.ts'
+import { rolesInProgramme } from '../programme/store/partnerships.ts'
 import { beginVisit, personByEmail } from '../visit/store.ts'
 import { hashOf, newToken } from '../visit/token.ts'
 import type { StaffInvitation } from './staff.ts'
@@ -46,6 +48,7 @@ export const acceptStaff = async (
     if (invitation === undefined) return no({ kind: 'expired' as const })
     const decision = mayAccept(invitation, at)
     if (!decision.ok) return decision
+    if ((await rolesInProgramme(tx, programme, person.id)).some(judges)) return no({ kind: 'of-partnership' as const })
     if (known === undefined) await keepPerson(tx, person, at)
     const { role, region } = invitation
     await keepStaff(

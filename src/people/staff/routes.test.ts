@@ -126,14 +126,17 @@ describe('a programme and its staff', () => {
   })
 
   it('is one place among others for somebody who also belongs to a partnership', async () => {
-    await nadia.post(`${own}/staff`, { name: 'Ruth Adeyemi', email: 'ruth@example.org', role: 'approver' })
-    const ruth = house.browser()
-    await ruth.post(linkIn(await house.mailTo('ruth@example.org')), { name: 'Ruth Adeyemi' })
-    assert.match((await ruth.get(own)).body, /href="\/partnerships"[^>]*>Where else you belong/)
     const [row] = await house.db.unscoped<{ partnership_id: string }>(
       `select partnership_id from people.role where role = 'champion' and ended_at is null`,
     )
-    const inside = await ruth.get(`/partnerships/${row?.partnership_id}/people`)
+    const at = `${own}/partnerships/${row?.partnership_id}`
+    await nadia.post(`${at}/invitations`, { name: 'Lee Brand', email: 'lee@example.org', role: 'local-lead' })
+    const lee = house.browser()
+    await lee.post(linkIn(await house.mailTo('lee@example.org')), { name: 'Lee Brand' })
+    await nadia.post(`${own}/staff`, { name: 'Lee Brand', email: 'lee@example.org', role: 'approver' })
+    await lee.post(linkIn(await house.mailTo('lee@example.org')), { name: 'Lee Brand' })
+    assert.match((await lee.get(own)).body, /href="\/partnerships"[^>]*>Where else you belong/)
+    const inside = await lee.get(`/partnerships/${row?.partnership_id}/people`)
     assert.equal(inside.status, 200)
     assert.match(inside.body, /Where else you belong/)
   })

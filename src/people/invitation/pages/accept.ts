@@ -43,9 +43,12 @@ export const offerPage = (frame: Frame, offer: Offer, form?: Form): Html =>
     </form>`,
   })
 
+/** These end with what stands against them; the invitation is still open. */
+const isOpenStill = (kind: InvitationRefusal['kind']): boolean => kind === 'of-programme' || kind === 'of-partnership'
+
 export const deadInvitationPage = (frame: Frame, kind: InvitationRefusal['kind']): Html =>
   framed(frame, {
-    title: 'This invitation does not work any more',
+    title: isOpenStill(kind) ? 'You cannot accept this invitation' : 'This invitation does not work any more',
     main: html`${warningText({ text: invitationRefusalWords[kind], iconFallbackText: 'Warning' })}
     ${button({ text: 'Sign in', href: '/sign-in' })}`,
   })

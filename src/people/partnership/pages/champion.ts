@@ -1,5 +1,5 @@
 import { type Html, button, html, input, radios } from '#design'
-import { summaryOf } from '#forms'
+import { type Form, summaryOf } from '#forms'
 import type { Frame } from '../../access/frame.ts'
 import { framed } from '../../pages/framed.ts'
 import type { PersonInPartnership } from '../organisation.ts'
@@ -8,10 +8,16 @@ import { type SmallForm, value, wrong } from './small-form.ts'
 /** Hands the championship over, to somebody here or to an address. */
 export const championForm = (
   frame: Frame,
-  view: SmallForm & { readonly people: readonly PersonInPartnership[]; readonly champion: string | undefined },
+  view: SmallForm & {
+    readonly people: readonly PersonInPartnership[]
+    readonly champion: string | undefined
+    /** They may also invite somebody who is not here yet. */
+    readonly mayInvite: boolean
+    /** Those who hand over here instead of whoever reads the page. */
+    readonly others?: string
+  },
 ): Html => {
   const { form } = view
-  const picked = value(form, 'person', '')
   return framed(frame, {
     title: 'Hand over as champion',
     current: 'people',
@@ -21,36 +27,51 @@ export const championForm = (
         ? 'The partnership has no champion now.'
         : `The champion now is ${view.champion}. What they signed keeps their name. When it passes, they lose their way in unless they have another role here; the new champion can invite them again.`,
     mistakes: form === undefined ? [] : summaryOf(form.mistakes),
-    main: html`<form method="post" action="${view.action}" novalidate class="narrow">
-      ${radios({
-        name: 'person',
-        idPrefix: 'person',
-        fieldset: { legend: { text: 'Who is the champion from now on?', classes: 'govuk-fieldset__legend--s' } },
-        errorMessage: wrong(form, 'person'),
-        items: [
-          ...view.people.map(({ person }) => ({ value: person.id, text: person.name, checked: picked === person.id })),
-          { divider: 'or' },
-          {
-            value: 'new',
-            text: 'Somebody who is not here yet',
-            checked: picked === 'new',
-            conditional: {
-              html: html`${input({ id: 'name', name: 'name', label: { text: 'Name' }, value: value(form, 'name', ''), errorMessage: wrong(form, 'name') })}
-              ${input({
-                id: 'email',
-                name: 'email',
-                type: 'email',
-                label: { text: 'E-mail address' },
-                hint: { text: 'They become champion when they accept. Until then nothing changes.' },
-                spellcheck: false,
-                value: value(form, 'email', ''),
-                errorMessage: wrong(form, 'email'),
-              })}`,
-            },
-          },
-        ],
-      })}
-      ${button({ text: 'Hand over', preventDoubleClick: true })}
-    </form>`,
+    main:
+      view.others === undefined
+        ? choosing(view)
+        : html`<p class="govuk-body">This is the partnership’s own to do. ${view.others} can.</p>`,
   })
 }
+
+const choosing = (view: Parameters<typeof championForm>[1]): Html => {
+  const { form } = view
+  const picked = value(form, 'person', '')
+  if (view.people.length === 0 && !view.mayInvite)
+    return html`<p class="govuk-body">
+      Nobody who scores or signs here can take it over yet. Where a partnership has no champion, the programme’s desk
+      invites one.
+    </p>`
+  return html`<form method="post" action="${view.action}" novalidate class="narrow">
+    ${radios({
+      name: 'person',
+      idPrefix: 'person',
+      fieldset: { legend: { text: 'Who is the champion from now on?', classes: 'govuk-fieldset__legend--s' } },
+      errorMessage: wrong(form, 'person'),
+      items: [
+        ...view.people.map(({ person }) => ({ value: person.id, text: person.name, checked: picked === person.id })),
+        ...(view.mayInvite ? [{ divider: 'or' }, newcomer(form, picked)] : []),
+      ],
+    })}
+    ${button({ text: 'Go on', preventDoubleClick: true })}
+  </form>`
+}
+
+const newcomer = (form: Form | undefined, picked: string) => ({
+  value: 'new',
+  text: 'Somebody who is not here yet',
+  checked: picked === 'new',
+  conditional: {
+    html: html`${input({ id: 'name', name: 'name', label: { text: 'Name' }, value: value(form, 'name', ''), errorMessage: wrong(form, 'name') })}
+    ${input({
+      id: 'email',
+      name: 'email',
+      type: 'email',
+      label: { text: 'E-mail address' },
+      hint: { text: 'They become champion when they accept. Until then nothing changes.' },
+      spellcheck: false,
+      value: value(form, 'email', ''),
+      errorMessage: wrong(form, 'email'),
+    })}`,
+  },
+})

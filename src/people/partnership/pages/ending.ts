@@ -19,14 +19,22 @@ export const endingPage = (frame: Frame, view: SmallForm & { readonly what: stri
   })
 
 /** Asks before a role ends. */
-export const endRolePage = (frame: Frame, view: SmallForm & { readonly who: string; readonly what: string }): Html =>
+export const endRolePage = (
+  frame: Frame,
+  view: SmallForm & { readonly who: string; readonly what: string; readonly mayEnd: boolean },
+): Html =>
   framed(frame, {
     title: `End ${view.who}’s role?`,
     current: 'people',
     back: { text: 'People and groups', href: view.back },
-    main: html`<form method="post" action="${view.action}" class="narrow">
-      <p class="govuk-body">${view.who} is ${view.what} here. Ending it takes effect at once.</p>
-      <p class="govuk-body">What they wrote, submitted or signed stays, with their name.</p>
-      ${button({ text: 'End the role', classes: 'govuk-button--warning', preventDoubleClick: true })}
-    </form>`,
+    main: view.mayEnd
+      ? html`<form method="post" action="${view.action}" class="narrow">
+          <p class="govuk-body">${view.who} is ${view.what} here. Ending it takes effect at once.</p>
+          <p class="govuk-body">What they wrote, submitted or signed stays, with their name.</p>
+          ${button({ text: 'End the role', classes: 'govuk-button--warning', preventDoubleClick: true })}
+        </form>`
+      : html`<p class="govuk-body">
+          ${view.who} answers for the partnership as its ${view.what}. Only the partnership ends such a role: the
+          champion or a deputy can.
+        </p>`,
   })

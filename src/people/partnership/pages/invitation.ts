@@ -1,15 +1,24 @@
 import { type Html, html, input, radios, select } from '#design'
+import { summaryOf } from '#forms'
 import type { Frame } from '../../access/frame.ts'
+import { answersFor } from '../../access/judging.ts'
 import { type Role, rolePurpose, roleWords, roles } from '../../access/role.ts'
+import { framed } from '../../pages/framed.ts'
 import type { Group, Organisation } from '../organisation.ts'
 import { type SmallForm, organisationItems, small, value, wrong } from './small-form.ts'
 
 /**
  * Roles that one can be invited to here. The champion's passes by handing over, a local lead comes with a programme and a
- * consultant with a support agreement.
+ * consultant with a support agreement. Those that answer for the partnership are given by whoever has one.
  */
-export const invitable = (hasProgramme: boolean): readonly Role[] =>
-  roles.filter(role => role !== 'champion' && role !== 'consultant' && (hasProgramme || role !== 'local-lead'))
+export const invitable = (hasProgramme: boolean, isAnswering: boolean): readonly Role[] =>
+  roles.filter(
+    role =>
+      role !== 'champion' &&
+      role !== 'consultant' &&
+      (hasProgramme || role !== 'local-lead') &&
+      (isAnswering || !answersFor(role)),
+  )
 
 /** Offers a role to an address. */
 export const invitationForm = (
@@ -19,9 +28,19 @@ export const invitationForm = (
     readonly organisations: readonly Organisation[]
     readonly offered: readonly Role[]
     readonly title: string
+    /** Why some roles, or all of them, are not offered. */
+    readonly why?: string | undefined
   },
 ): Html => {
-  const { form } = view
+  const { form, why } = view
+  const reason = why !== undefined && html`<p class="govuk-body" id="why" tabindex="-1">${why}</p>`
+  if (view.offered.length === 0)
+    return framed(frame, {
+      title: view.title,
+      back: { text: 'Back', href: view.back },
+      mistakes: form === undefined ? [] : summaryOf(form.mistakes).map(({ text }) => ({ text, href: '#why' })),
+      main: html`${reason}`,
+    })
   const picked = value(form, 'role', '')
   const groupItems = [
     { value: '', text: 'Choose a group', selected: value(form, 'group', '') === '' },
@@ -42,7 +61,8 @@ export const invitationForm = (
     frame,
     view.title,
     view,
-    html`${input({ id: 'name', name: 'name', label: { text: 'Name' }, value: value(form, 'name', ''), errorMessage: wrong(form, 'name') })}
+    html`${reason}
+    ${input({ id: 'name', name: 'name', label: { text: 'Name' }, value: value(form, 'name', ''), errorMessage: wrong(form, 'name') })}
     ${input({
       id: 'email',
       name: 'email',

@@ -1,6 +1,7 @@
 import { button, flag, html, notificationBanner, tag, type Html } from '#design'
 import { dayOf, sayCount, sayDay, type Instant } from '#ground'
 import type { Frame } from '../../access/frame.ts'
+import { answersFor } from '../../access/judging.ts'
 import { roleWords, sayRole } from '../../access/role.ts'
 import type { Invitation } from '../../invitation/invitation.ts'
 import { framed } from '../../pages/framed.ts'
@@ -18,6 +19,8 @@ export type RegisterView = {
   readonly own: string
   readonly mayArrange: boolean
   readonly mayHandOver: boolean
+  /** They end the roles that answer for the partnership too. */
+  readonly isAnswering: boolean
   readonly organisations: readonly Organisation[]
   readonly groups: readonly Group[]
   readonly people: readonly PersonInPartnership[]
@@ -32,6 +35,7 @@ export type RegisterView = {
 const doneWords = {
   invited: 'The invitation is on its way.',
   given: 'They are here already, so the role is theirs at once.',
+  handed: 'There is a new champion. Whom it concerns gets a mail.',
   again: 'The invitation is on its way again. The earlier link no longer works.',
   withdrawn: 'The invitation is withdrawn. Its link no longer works.',
 } as const
@@ -115,6 +119,7 @@ const peoplePart = (view: RegisterView): Html =>
                       ${
                         view.mayArrange &&
                         held.role !== 'champion' &&
+                        (view.isAnswering || !answersFor(held.role)) &&
                         link(
                           `${view.own}/people/roles/${held.id}/ending`,
                           'End',

@@ -1,23 +1,26 @@
 import { readForm } from '#forms'
-import type { Id } from '#ground'
-import { type Reply, mistaken, seeOther, shown } from '#http'
+import { type Decision, type Id, no, yes } from '#ground'
+import { type Reply, mistaken, refused, seeOther, shown } from '#http'
 import type { Ask } from '../../access/ask.ts'
-import type { Role } from '../../access/role.ts'
+import { isAnswering } from '../../access/judging.ts'
+import { type Role, roleWords } from '../../access/role.ts'
+import { type SidesRefusal, saySidesRefusal } from '../../access/sides.ts'
 import { invite, tendInvitation } from '../../invitation/actions.ts'
+import type { Invitation } from '../../invitation/invitation.ts'
 import { openInvitations } from '../../invitation/store.ts'
+import { giveRole } from '../actions/giving.ts'
 import { invitable, invitationForm } from '../pages/invitation.ts'
 import type { Done } from '../pages/register.ts'
 import { groupsOf } from '../store/groups.ts'
 import { organisationsOf } from '../store/organisations.ts'
 import { peopleOf } from '../store/people.ts'
-import { keepRole } from '../store/roles.ts'
 import { pickedOrganisation } from './listed.ts'
 import { registerOf, whole } from './paths.ts'
 
 const invitationView = async (ask: Ask) => ({
   ...whole(ask),
   ...(await ask.read(async tx => ({ groups: await groupsOf(tx), organisations: await organisationsOf(tx) }))),
-  offered: invitable(ask.partnership.programme !== undefined),
+  offered: invitable(ask.partnership.programme !== undefined, isAnswering(ask.roles)),
   title: 'Invite someone',
 })
 
@@ -29,7 +32,8 @@ export const saveInvitation = async (ask: Ask): Promise<Reply> => {
   const form = readForm(ask.asked.body)
   const name = form.line('name', { called: 'Name', needed: 'Enter their name', max: 100 })
   const email = form.email('email', { called: 'E-mail address', needed: 'Enter their e-mail address' })
-  const role = form.choice('role', view.offered, { called: 'The role', needed: 'Choose what they are invited as' })
+  const offered = invitable(ask.partnership.programme !== undefined, true)
+  const role = form.choice('role', offered, { called: 'The role', needed: 'Choose what they are invited as' })
   const groupIds = view.groups.map(group => group.id)
   const group =
     role === 'group-lead'
@@ -42,21 +46,34 @@ export const saveInvitation = async (ask: Ask): Promise<Reply> => {
   if (form.mistakes.length > 0 || role === undefined) {
     return mistaken(invitationForm(ask.frame, { ...view, form }))
   }
-  const offered = { email, name, role, ...(group === undefined ? {} : { group }), ...organisation }
+  const offer = { email, name, role, ...(group === undefined ? {} : { group }), ...organisation }
+  const done = view.offered.includes(role) ? await offerOrGive(ask, offer) : no({ kind: 'own' as const })
+  if (done.ok) return seeOther(`${registerOf(ask)}?done=${done.value}`)
+  if (done.refusal.kind === 'own')
+    form.complain(
+      'role',
+      `Only the champion or a deputy invites a ${roleWords[role].toLowerCase()}, who answers for all`,
+    )
+  else form.complain('email', saySidesRefusal(done.refusal))
+  return refused(invitationForm(ask.frame, { ...view, form }))
+}
+
+type Offer = Pick<Invitation, 'email' | 'name' | 'role' | 'group' | 'organisation'>
+
+/** Invites somebody; who is here already has proven their address, so a further role needs no link. */
+const offerOrGive = (ask: Ask, offer: Offer): Promise<Decision<Done, SidesRefusal>> => {
   const [id, roleId] = [ask.world.newId<'invitation'>(), ask.world.newId<'role'>()]
-  const done = await ask.write<Done>(async tx => {
-    const here = (await peopleOf(tx)).find(each => each.person.email === email)
+  return ask.write<Decision<Done, SidesRefusal>>(async tx => {
+    const here = (await peopleOf(tx)).find(each => each.person.email === offer.email)
     if (here === undefined) {
       const given = { partnership: ask.partnership.id, invitedAt: ask.now, invitedBy: ask.person.id }
-      await invite(tx, { id, ...offered, ...given })
-      return 'invited'
+      await invite(tx, { id, ...offer, ...given })
+      return yes('invited')
     }
-    // Somebody who is here already has proven their address: a further role needs no mail.
-    const given = { id: roleId, person: here.person.id, at: ask.now, by: ask.person.id }
-    await keepRole(tx, ask.partnership.id, { ...offered, ...given })
-    return 'given'
+    const role = { ...offer, id: roleId, person: here.person.id, at: ask.now, by: ask.person.id }
+    const given = await giveRole(tx, ask.partnership.id, role, ask.person.id)
+    return given.ok ? yes('given') : given
   })
-  return seeOther(`${registerOf(ask)}?done=${done}`)
 }
 
 type Wanted = { readonly email: string; readonly role: Role; readonly group: Id<'group'> | undefined }

@@ -1,6 +1,8 @@
 import { type Reply, shown } from '#http'
 import type { Ask } from '../../access/ask.ts'
+import { isAnswering } from '../../access/judging.ts'
 import { openInvitations } from '../../invitation/store.ts'
+import { mayHandOver } from '../handing-over.ts'
 import { doneIn, registerPage } from '../pages/register.ts'
 import { groupsOf } from '../store/groups.ts'
 import { organisationsOf } from '../store/organisations.ts'
@@ -15,7 +17,11 @@ export const showRegister = async (needs: { readonly outbox: boolean }, ask: Ask
     people: await peopleOf(tx),
     invitations: await openInvitations(tx),
   }))
-  const may = { mayArrange: ask.may('people.arrange'), mayHandOver: ask.may('champion.hand-over') }
+  const may = {
+    mayArrange: ask.may('people.arrange'),
+    mayHandOver: ask.may('champion.hand-over') && mayHandOver(ask.roles, view.people).ok,
+    isAnswering: isAnswering(ask.roles),
+  }
   return shown(
     registerPage(ask.frame, {
       ...{ ...view, ...may, own: ownOf(ask), now: ask.now, outbox: needs.outbox },

@@ -18,7 +18,7 @@ export const peopleOf = async (tx: Read): Promise<readonly PersonInPartnership[]
       join.onRef('o.partnership_id', '=', 'r.partnership_id').onRef('o.id', '=', 'r.organisation_id'),
     )
     .select(['p.id as person', 'p.name', 'p.email', 'r.id', 'r.role', 'r.group_id', 'g.name as group_name'])
-    .select(['r.organisation_id', 'o.provider', 'r.starts_on', 'r.ends_on'])
+    .select(['r.organisation_id', 'o.provider', 'r.starts_on', 'r.ends_on', 'r.given_by'])
     .where('r.ended_at', 'is', null)
     .where('r.partnership_id', '=', ownPartnership(tx))
     .orderBy('p.name')
@@ -35,6 +35,7 @@ export const peopleOf = async (tx: Read): Promise<readonly PersonInPartnership[]
       ...(row.organisation_id === null ? {} : { organisation: row.organisation_id }),
       ...(row.starts_on === null ? {} : { startsOn: row.starts_on }),
       ...(row.ends_on === null ? {} : { endsOn: row.ends_on }),
+      ...(row.given_by === null ? {} : { givenBy: row.given_by }),
     }
     const before = people.get(row.person)?.roles ?? []
     people.set(row.person, {

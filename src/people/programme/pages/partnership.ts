@@ -25,10 +25,14 @@ export type DeskPartnershipView = {
   readonly today: Day
   readonly done?: string
   readonly form?: Form | undefined
+  /** What the rules refused, in words. */
+  readonly refusal?: string | undefined
+  /** There is a role that the desk can still invite somebody to. */
+  readonly mayInvite: boolean
 }
 
 const invited = (view: DeskPartnershipView, own: string): Html =>
-  html`<h2 class="govuk-heading-m">Invited, not here yet</h2>
+  html`<h2 class="govuk-heading-m" id="invited" tabindex="-1">Invited, not here yet</h2>
     <ul class="govuk-list">
       ${view.invitations.map(
         each =>
@@ -96,7 +100,15 @@ const facts = ({ partnership, leading }: DeskPartnershipView): Html =>
 
 const open = (view: DeskPartnershipView, action: string): Html =>
   html`${view.invitations.length > 0 && invited(view, action)}
-  ${button({ text: 'Invite someone', href: `${action}/invitations` })} ${view.isAdmin && naming(view, action)}`
+  ${
+    view.mayInvite
+      ? button({ text: 'Invite someone', href: `${action}/invitations` })
+      : html`<p class="govuk-body">
+          It has people of its own by now, who invite the others.
+          <a class="govuk-link" href="${action}/invitations">Whom the desk invites</a>
+        </p>`
+  }
+  ${view.isAdmin && naming(view, action)}`
 
 const elsewhere = ({ isAdmin, partnership }: DeskPartnershipView, action: string): Html =>
   html`<ul class="govuk-list">
@@ -119,7 +131,10 @@ export const deskPartnershipPage = (frame: Frame, view: DeskPartnershipView): Ht
     title: partnership.name,
     caption: programme.name,
     back: { text: programme.name, href: own },
-    mistakes: view.form === undefined ? [] : summaryOf(view.form.mistakes),
+    mistakes: [
+      ...(view.form === undefined ? [] : summaryOf(view.form.mistakes)),
+      ...(view.refusal === undefined ? [] : [{ text: view.refusal, href: '#invited' }]),
+    ],
     main: html`${done && notificationBanner({ type: 'success', text: done })}
       ${partnership.closedOn !== undefined && insetText({ text: sayClosed(partnership.closedOn) })}
       <h2 class="govuk-heading-m">Who runs it</h2>

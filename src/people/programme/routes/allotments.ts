@@ -1,5 +1,9 @@
 import { readForm, type Form } from '#forms'
-import { mistaken, orAbsent, seeOther, shown, type Reply } from '#http'
+import type { Id } from '#ground'
+import { mistaken, orAbsent, refused, seeOther, shown, type Reply } from '#http'
+import type { Needs } from '../../access/member.ts'
+import { mayHold, saySidesRefusal } from '../../access/sides.ts'
+import { peopleOf } from '../../partnership/store/people.ts'
 import { allotmentFault, daysFault, type Allotment } from '../allotment.ts'
 import { allotmentPage, allotmentsPage } from '../pages/allotments.ts'
 import { allotmentsOf, changeAllotment, endAllotments, keepAllotment, knownLeads } from '../store/allotments.ts'
@@ -19,14 +23,18 @@ const doneWords: Readonly<Record<string, string>> = {
 }
 
 export const showAllotments = async (desk: AtDesk, form?: Form): Promise<Reply> => {
+  const page = await allotmentsOn(desk, form)
+  return form === undefined ? shown(page) : mistaken(page)
+}
+
+const allotmentsOn = async (desk: AtDesk, form?: Form) => {
   const { programme, partnerships, today } = desk
   const done = desk.asked.query['done']
-  const page = allotmentsPage(desk.frame, {
+  return allotmentsPage(desk.frame, {
     ...{ own: ownOf(desk), programme, partnerships, today, mayArrange: desk.may('desk.arrange'), form },
     ...(await known(desk)),
     done: typeof done === 'string' && Object.hasOwn(doneWords, done) ? doneWords[done] : undefined,
   })
-  return form === undefined ? shown(page) : mistaken(page)
 }
 
 /** Reads the first and the last day of an allotment. */
@@ -39,7 +47,19 @@ const readDays = (form: Form): Pick<Allotment, 'startsOn' | 'endsOn'> => {
   return days
 }
 
-export const allot = async (desk: AtDesk): Promise<Reply> => {
+/** Whether somebody can be local lead there: nobody is who scores, agrees or signs for that partnership. */
+const mayLead = (
+  { db }: Pick<Needs, 'db'>,
+  { person, today }: AtDesk,
+  lead: Id<'person'>,
+  partnership: Id<'partnership'>,
+): Promise<ReturnType<typeof mayHold>> =>
+  db.read({ kind: 'partnership', partnership, person: person.id }, async tx => {
+    const here = (await peopleOf(tx)).find(each => each.person.id === lead)
+    return mayHold({ roles: here?.roles ?? [], isStaff: false }, 'local-lead', today)
+  })
+
+export const allot = async (needs: Needs, desk: AtDesk): Promise<Reply> => {
   const { allotments, leads } = await known(desk)
   const form = readForm(desk.asked.body)
   const lead = form.choice(
@@ -58,6 +78,11 @@ export const allot = async (desk: AtDesk): Promise<Reply> => {
     if (fault !== undefined) form.complain('lead', fault)
   }
   if (lead === undefined || partnership === undefined || form.mistakes.length > 0) return showAllotments(desk, form)
+  const decision = await mayLead(needs, desk, lead, partnership)
+  if (!decision.ok) {
+    form.complain('lead', saySidesRefusal(decision.refusal))
+    return refused(await allotmentsOn(desk, form))
+  }
   const id = desk.world.newId<'role'>()
   await desk.write(tx =>
     keepAllotment(tx, desk.programme.id, { id, lead, partnership, ...days }, { at: desk.now, by: desk.person.id }),

@@ -1,7 +1,8 @@
 import { readForm, type Form } from '#forms'
-import { mistaken, seeOther, shown, type Reply } from '#http'
+import { mistaken, refused, seeOther, shown, type Reply } from '#http'
 import type { Needs } from '../../access/member.ts'
 import { roleWords, type Role } from '../../access/role.ts'
+import { mayBringIn, offeredByDesk } from '../../invitation/offering.ts'
 import { openInvitations } from '../../invitation/store.ts'
 import { peopleOf } from '../../partnership/store/people.ts'
 import { movePartnership, renamePartnership, sayArea } from '../actions/becoming.ts'
@@ -11,7 +12,6 @@ import { deskPartnershipPage } from '../pages/partnership.ts'
 import { areaKindsOf, regionsOf } from '../store/regions.ts'
 import { readFact } from './change-form.ts'
 import type { AtDesk } from './desk.ts'
-import { offeredBy } from './invitations.ts'
 import { anyPartnershipIn, ownOf, partnershipIn, pathOf, within } from './paths.ts'
 
 const doneWords: Readonly<Record<string, string>> = {
@@ -25,11 +25,16 @@ const doneWords: Readonly<Record<string, string>> = {
 /** The roles that a programme knows of in its partnerships; the rest is the partnership's own. */
 const known: readonly Role[] = ['champion', 'deputy', 'chair', 'local-lead', 'consultant']
 
-export const showPartnership = async (needs: Needs, desk: AtDesk, form?: Form): Promise<Reply> => {
+export const showPartnership = async (
+  needs: Needs,
+  desk: AtDesk,
+  { form, refusal }: { readonly form?: Form; readonly refusal?: string } = {},
+): Promise<Reply> => {
   const partnership = anyPartnershipIn(desk)
+  const offered = offeredByDesk(desk.may('desk.arrange'))
   const { people, invitations } = await needs.db.read(within(desk), async tx => ({
     people: await peopleOf(tx),
-    invitations: (await openInvitations(tx)).filter(each => offeredBy(desk).includes(each.role)),
+    invitations: (await openInvitations(tx)).filter(each => offered.includes(each.role)),
   }))
   const lists = await desk.read(async tx => ({
     regions: await regionsOf(tx, desk.programme.id),
@@ -46,9 +51,11 @@ export const showPartnership = async (needs: Needs, desk: AtDesk, form?: Form): 
   const done = desk.asked.query['done']
   const page = deskPartnershipPage(desk.frame, {
     ...{ own: ownOf(desk), programme: desk.programme, partnership, isAdmin: desk.may('desk.arrange') },
-    ...{ ...lists, leading, invitations, form, now: desk.now, today: desk.today },
+    ...{ ...lists, leading, invitations, form, refusal, now: desk.now, today: desk.today },
+    mayInvite: offered.some(role => mayBringIn(role, people).ok),
     ...(typeof done === 'string' && Object.hasOwn(doneWords, done) ? { done: doneWords[done] ?? '' } : {}),
   })
+  if (refusal !== undefined) return refused(page)
   return form === undefined ? shown(page) : mistaken(page)
 }
 
@@ -76,7 +83,7 @@ export const savePartnership = async (needs: Needs, desk: AtDesk): Promise<Reply
   const taken = nameFault(name, desk.partnerships, [partnership.id])
   if (taken !== undefined) form.complain('name', taken)
   const fact = readFact(form, desk)
-  if (form.mistakes.length > 0) return showPartnership(needs, desk, form)
+  if (form.mistakes.length > 0) return showPartnership(needs, desk, { form })
   const region = regions.find(each => each.id === chosen.region)
   const area = areas.find(each => each.id === chosen.area)
   const at = { programme: desk.programme.id, today: desk.today }

@@ -38,7 +38,7 @@ export const programmeRoutes = (needs: Needs & { readonly deskWaits: DeskWaits }
     post('/printed-regions', 'desk.arrange', fixPrinted),
     post('/printed-regions/parts', 'desk.arrange', addPart),
     get('/allotments', 'desk.read', desk => showAllotments(desk)),
-    post('/allotments', 'desk.arrange', allot),
+    post('/allotments', 'desk.arrange', desk => allot(needs, desk)),
     get('/allotments/:allotment', 'desk.arrange', showAllotment),
     post('/allotments/:allotment', 'desk.arrange', saveAllotment),
     post('/allotments/:allotment/ending', 'desk.arrange', endAllotment),
@@ -50,7 +50,7 @@ export const programmeRoutes = (needs: Needs & { readonly deskWaits: DeskWaits }
     get(`${one}/split`, 'desk.arrange', showSplit),
     post(`${one}/split`, 'desk.arrange', splitOne),
     post(`${one}/invitations/:invitation`, 'desk.read', desk => tend(needs, desk)),
-    get(`${one}/invitations`, 'desk.read', showInviting),
+    get(`${one}/invitations`, 'desk.read', desk => showInviting(needs, desk)),
     post(`${one}/invitations`, 'desk.read', desk => inviteFirst(needs, desk)),
     ...historyRoutes(needs),
   ]

@@ -1,5 +1,6 @@
 import type { Read, Write } from '#db'
 import { dayOf, type Day, type Id } from '#ground'
+import type { Role } from '../../access/role.ts'
 import type { DeskPartnership } from '../programme.ts'
 import type { Tables } from './tables.ts'
 
@@ -50,4 +51,22 @@ export const changePartnership = async (
     }))
     .where('id', '=', id)
     .execute()
+}
+
+/** What the person of this scope is in the partnerships of a programme now. */
+export const rolesInProgramme = async (
+  tx: Read,
+  programme: Id<'programme'>,
+  person: Id<'person'>,
+): Promise<readonly Role[]> => {
+  const rows = await tx
+    .over<Tables>()
+    .selectFrom('people.role as r')
+    .innerJoin('people.partnership as p', 'p.id', 'r.partnership_id')
+    .select('r.role')
+    .where('p.programme_id', '=', programme)
+    .where('r.person_id', '=', person)
+    .where('r.ended_at', 'is', null)
+    .execute()
+  return rows.map(row => row.role)
 }

@@ -5,6 +5,7 @@ import { describe, it } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { editionSchema } from './format.ts'
+import { readText } from './reading.ts'
 import { loadEditions } from './store.ts'
 
 const folder = new URL('../../../editions/', import.meta.url)
@@ -23,6 +24,24 @@ describe('The published schema', () => {
       assert.ok(accepts(await json(`${name}/${version}/edition.json`)), JSON.stringify(accepts.errors))
     }
     assert.ok(!accepts({ ...((await json('commissioning-12/1/edition.json')) as object), version: 'one' }))
+  })
+})
+
+describe('A file', () => {
+  it('is refused where no database would keep it', async () => {
+    const whole = (await json('commissioning-12/1/edition.json')) as object
+    for (const broken of [
+      { title: 'Half \u0000 a title' },
+      { about: 'Half \ud800 a letter' },
+      { name: 'a'.repeat(5000) },
+    ]) {
+      const read = readText(JSON.stringify({ ...whole, ...broken }))
+      assert.ok(!read.ok)
+      assert.deepEqual(
+        read.faults.map(({ place }) => place),
+        Object.keys(broken),
+      )
+    }
   })
 })
 

@@ -1,3 +1,4 @@
+import { isKeepable } from '#ground'
 import { z } from 'zod'
 
 /**
@@ -8,9 +9,13 @@ import { z } from 'zod'
 const record = <Shape extends z.ZodRawShape>(shape: Shape) => z.strictObject(shape).readonly()
 const list = <Item extends z.ZodType>(item: Item) => z.array(item).min(1).readonly()
 
+/** The most signs of a name or a key: what is filed under them is found by an index, which has no room for a text. */
+const longestKey = 100
+
 const words = z
   .string()
   .regex(/^\S(.*\S)?$/)
+  .refine(isKeepable, 'it holds a sign that no database keeps')
   .meta({
     id: 'Words',
     description: 'One line without space at either end. Terms stand in it as placeholders: {lsp}, {lsp.short}.',
@@ -18,10 +23,12 @@ const words = z
 const slug = z
   .string()
   .regex(/^[a-z][a-z0-9-]*$/)
+  .max(longestKey)
   .meta({ id: 'Slug', description: 'Small letters, digits and hyphens, starting with a letter.' })
 const key = z
   .string()
   .regex(/^[A-Za-z][A-Za-z0-9]*(\.[A-Za-z0-9]+)*$/)
+  .max(longestKey)
   .meta({
     id: 'Key',
     description: 'What answers are filed under. Unique in the edition, the same in every version of it.',

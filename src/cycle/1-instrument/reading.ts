@@ -59,6 +59,8 @@ const folderFaults = (name: string, version: string, edition: Pick<Edition, 'nam
 const remedies: Readonly<Record<string, string>> = {
   unrecognized_keys: 'Correct its spelling, or take it away.',
   invalid_format: 'Write it as editions/edition.schema.json asks.',
+  too_big: 'Shorten it.',
+  custom: 'Take that sign away.',
   too_small: 'Give at least what editions/edition.schema.json asks.',
 }
 

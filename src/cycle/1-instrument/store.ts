@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Read } from '#db'
@@ -100,7 +101,7 @@ const findingIn = ({ shipped, shippedOne }: Shipped): Pick<Editions, 'find' | 'p
 
 /** The crosswalks of a folder; none where there is no such folder. */
 const crosswalksIn = async (folder: string, find: Editions['shippedOne']): Promise<() => readonly Crosswalk[]> => {
-  const files = await readdir(folder).catch(() => [])
+  const files = existsSync(folder) ? await readdir(folder) : []
   const readings = await Promise.all(
     files
       .filter(file => file.endsWith('.json'))

@@ -1,4 +1,4 @@
-import type { Write } from '#db'
+import { isUniqueViolation, type Write } from '#db'
 import { no, yes, type Decision, type Id } from '#ground'
 import { folded, type Addition, type AdditionKind, type AdditionRefusal, type Said } from './addition.ts'
 import { changeAddition, insertAddition, isTaken, lockAddition, type Fact } from './store.ts'
@@ -32,6 +32,15 @@ export const changeOne = async (
   await changeAddition(tx, id, { said, folded: folded(name) }, fact)
   return yes(undefined)
 }
+
+/** Of two who give one name at once, the second is told that it is there already. */
+export const orThereAlready = <Value>(
+  attempt: Promise<Decision<Value, AdditionRefusal>>,
+): Promise<Decision<Value, AdditionRefusal>> =>
+  attempt.catch((error: unknown) => {
+    if (isUniqueViolation(error, 'addition_once')) return no({ kind: 'there-already' })
+    throw error
+  })
 
 /** Takes one out, or puts it back unless another has its name by now. Doing so twice is doing so once. */
 export const placeOne = async (

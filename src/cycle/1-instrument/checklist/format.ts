@@ -1,3 +1,4 @@
+import { isKeepable } from '#ground'
 import { z } from 'zod'
 
 /** The most steps of a checklist, and the most lines of a step: each has one or two digits. */
@@ -9,12 +10,16 @@ const words = z
   .string()
   .regex(/^\S([^\n]*\S)?$/)
   .max(longestText)
+  .refine(isKeepable, 'it holds a sign that no database keeps')
 
 /** The shape of the file of a checklist that a partnership holds. Answers are filed under the numbers in it: 4.3. */
 export const checklistFormat = z
   .strictObject({
     kind: z.literal('checklist'),
-    name: z.string().regex(/^[a-z][a-z0-9-]*$/),
+    name: z
+      .string()
+      .regex(/^[a-z][a-z0-9-]*$/)
+      .max(100),
     version: z.int().min(1),
     language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/),
     title: words,

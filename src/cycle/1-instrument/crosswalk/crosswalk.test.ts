@@ -145,6 +145,13 @@ describe('A crosswalk', () => {
     assert.equal(cycleFaults([{ from: 'a', to: 'a' }]).length, 1)
   })
 
+  it('is looked at once, however many lead to it', () => {
+    const names = Array.from({ length: 60 }, (_, at) => `e${at}`)
+    const dense = names.flatMap((from, at) => names.slice(at + 1).map(to => ({ from, to })))
+    assert.deepEqual(cycleFaults(dense), [])
+    assert.equal(cycleFaults([...dense, { from: 'e59', to: 'e0' }]).length, dense.length + 1)
+  })
+
   it('is refused with words when its file says something else', async () => {
     const name = `${crosswalk.from}--${crosswalk.to}`
     const text = await readFile(new URL(`crosswalks/${name}.json`, folder), 'utf8')

@@ -18,15 +18,31 @@ export type Drafted = { readonly about: string; readonly standards: Readonly<Rec
 /** Said where a standard goes on nowhere. */
 export const nowhere = '-'
 
-const plain = (words: string): string => words.normalize('NFC').toLowerCase().replace(/\W+/gu, ' ').trim()
+/** For comparing: small letters, digits and marks of any script, word by word. */
+const plain = (words: string): string =>
+  words
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+    .trim()
+
+const saySame = (one: string, other: string): boolean =>
+  one === other || (plain(one) === plain(other) && plain(one) !== '')
+
+const wordsIn = (text: string): ReadonlySet<string> =>
+  new Set(
+    plain(text)
+      .split(' ')
+      .filter(word => word !== ''),
+  )
 
 /** Words that two texts share, as a part of all their words. */
 const likeness = (one: string, other: string): number => {
-  const [left, right] = [new Set(plain(one).split(' ')), new Set(plain(other).split(' '))]
+  const [left, right] = [wordsIn(one), wordsIn(other)]
   return left.intersection(right).size / Math.max(left.union(right).size, 1)
 }
 
-const isSame = (one: Standard, other: Standard): boolean => plain(one.title) === plain(other.title)
+const isSame = (one: Standard, other: Standard): boolean => saySame(one.title, other.title)
 
 /**
  * Where a standard most likely went: the one of the same title, else of the same key where both are versions of one
@@ -56,7 +72,7 @@ export const guessed = (from: Edition, to: Edition): Drafted => {
         const whole = likely(standard, newer, from.name === to.name)
         const next = newer.find(({ key }) => key === whole)
         const differs = [
-          ...(next !== undefined && plain(next.title) !== plain(standard.title) ? ['The title is worded anew.'] : []),
+          ...(next !== undefined && !saySame(next.title, standard.title) ? ['The title is worded anew.'] : []),
           ...(next !== undefined && statementsOf(next) !== statementsOf(standard)
             ? ['Statements are worded anew.']
             : []),
@@ -104,7 +120,7 @@ const promptsBetween = (from: Edition, to: Edition, links: readonly StandardLink
   const [older, newer] = [promptsIn(from), promptsIn(to)]
   const taken = new Set<string>()
   const prompts = older.flatMap(prompt => {
-    const same = newer.filter(each => plain(each.words) === plain(prompt.words) && !taken.has(each.key))
+    const same = newer.filter(each => saySame(each.words, prompt.words) && !taken.has(each.key))
     const goesWith = (each: Asked) =>
       links.some(link => link.from === prompt.standard && link.to === each.standard && link.share === 'whole')
     const next = same.find(goesWith) ?? same[0]

@@ -145,12 +145,15 @@ const promptFaults = (crosswalk: Crosswalk, from: Edition, to: Edition): readonl
 
 /** A chain of crosswalks that comes back to where it began: no edition can be both older and newer than another. */
 export const cycleFaults = (crosswalks: readonly Pick<Crosswalk, 'from' | 'to'>[]): readonly Fault[] => {
-  const comesBack = (start: string, at: string, seen: ReadonlySet<string>): boolean =>
-    crosswalks
-      .filter(({ from }) => from === at)
-      .some(({ to }) => to === start || (!seen.has(to) && comesBack(start, to, new Set([...seen, to]))))
+  const leadsOn = Map.groupBy(crosswalks, ({ from }) => from)
+  const leads = (begins: string, goal: string): boolean => {
+    // A set goes on to what is added to it on the way, and so comes to each edition once.
+    const reached = new Set([begins])
+    for (const at of reached) for (const { to } of leadsOn.get(at) ?? []) reached.add(to)
+    return reached.has(goal)
+  }
   return crosswalks
-    .filter(({ from, to }) => from === to || comesBack(from, to, new Set([to])))
+    .filter(({ from, to }) => leads(to, from))
     .map(({ from, to }) => ({
       place: `${from}--${to}`,
       problem: 'it is part of a circle of crosswalks',

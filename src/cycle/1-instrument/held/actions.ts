@@ -1,4 +1,4 @@
-import type { Write } from '#db'
+import { isUniqueViolation, type Write } from '#db'
 import { no, yes, type Decision } from '#ground'
 import type { Keeper } from '../draft/actions.ts'
 import type { EditionFile } from '../edition.ts'
@@ -35,13 +35,18 @@ export const withdrawEdition = (
   because: string,
 ): Promise<Decision<undefined, HeldRefusal>> => {
   const id = keeper.world.newId<'withdrawal'>()
-  return keeper.write(async (tx): Promise<Decision<undefined, HeldRefusal>> => {
-    const held = (await heldBy(tx)).find(each => each.id === edition)
-    if (held === undefined) return no({ kind: 'not-held' })
-    if (held.withdrawal !== undefined) return no({ kind: 'already' })
-    await keepWithdrawal(tx, { id, edition, because }, factOf(keeper))
-    return yes(undefined)
-  })
+  return keeper
+    .write(async (tx): Promise<Decision<undefined, HeldRefusal>> => {
+      const held = (await heldBy(tx)).find(each => each.id === edition)
+      if (held === undefined) return no({ kind: 'not-held' })
+      if (held.withdrawal !== undefined) return no({ kind: 'already' })
+      await keepWithdrawal(tx, { id, edition, because }, factOf(keeper))
+      return yes(undefined)
+    })
+    .catch((error: unknown) => {
+      if (isUniqueViolation(error, 'one_withdrawal_stands')) return no({ kind: 'already' })
+      throw error
+    })
 }
 
 /** Lets new years begin on it again. */

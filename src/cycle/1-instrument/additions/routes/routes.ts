@@ -2,7 +2,7 @@ import type { Html } from '#design'
 import { readForm, type Form } from '#forms'
 import { mistaken, orAbsent, refused, seeOther, shown, type Reply, type Route } from '#http'
 import { memberRoute, type Ask, type Frame, type Needs } from '#people'
-import { addOne, changeOne, placeOne, type Worded } from '../actions.ts'
+import { addOne, changeOne, orThereAlready, placeOne, type Worded } from '../actions.ts'
 import type { Addition, AdditionKind, Said } from '../addition.ts'
 import type { WordingView } from '../pages/wording.ts'
 import { additionPaths } from '../paths.ts'
@@ -94,7 +94,7 @@ const change = async (shelf: Shelf, ask: Ask): Promise<Reply> => {
   const view = async (more: Partial<WordingView>) =>
     viewOf(shelf, ask, form, { ...(await known(ask, addition)), ...more })
   if (form.mistakes.length > 0) return mistaken(shelf.page(ask.frame, await view({ version })))
-  const changed = await ask.write(tx => changeOne(tx, addition.id, worded, version, factOf(ask)))
+  const changed = await orThereAlready(ask.write(tx => changeOne(tx, addition.id, worded, version, factOf(ask))))
   if (changed.ok) return seeOther(additionPaths(ask.partnership.id, shelf.below).at(addition.id))
   if (changed.refusal.kind === 'stale') {
     const { now } = changed.refusal
@@ -107,9 +107,8 @@ const change = async (shelf: Shelf, ask: Ask): Promise<Reply> => {
 const place = async (shelf: Shelf, ask: Ask): Promise<Reply> => {
   const addition = await additionIn(shelf, ask)
   const move = orAbsent(readForm(ask.asked.body).choice('move', ['out', 'back'] as const))
-  const placed = await ask.write(tx =>
-    placeOne(tx, shelf.kind, addition.id, move, ({ said }) => said[shelf.nameField] ?? '', factOf(ask)),
-  )
+  const nameOf = ({ said }: Addition): string => said[shelf.nameField] ?? ''
+  const placed = await orThereAlready(ask.write(tx => placeOne(tx, shelf.kind, addition.id, move, nameOf, factOf(ask))))
   if (placed.ok) return seeOther(additionPaths(ask.partnership.id, shelf.below).list)
   const form = readForm(addition.said)
   form.complain(shelf.nameField, shelf.takenWords)

@@ -118,12 +118,14 @@ const groupsField = ({ partnership, groups, last, form, beside }: NewView): Html
         })),
       })
 
-/** What kind of group it is, and with which standards it starts where it did not look at all of them. */
+/** What kind of group it is, and where it did not look at all the standards the last time. */
 const hintOf = (group: Group, last: NewView['last']): string | undefined => {
   const sat = last?.sat.find(each => each.group === group.id)
   const hints = [
     kindBeside(group),
-    sat && sat.looked < sat.of ? `Looked at ${sat.looked} of ${sat.of}, and starts with the same` : undefined,
+    last && sat && sat.looked < sat.of
+      ? `Looked at ${sat.looked} of ${sat.of} in ${last.exercise.label}, and starts with what they became`
+      : undefined,
   ].filter(hint => hint !== undefined)
   return hints.length === 0 ? undefined : hints.join('. ')
 }

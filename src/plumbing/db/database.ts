@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { isKeepable, settingsOf, type Scope } from '#ground'
 import { escapeLiteral, type Pool } from 'pg'
-import { DatabaseDown, isLost, isPassing } from './failures.ts'
+import { DatabaseDown, KeptThenFailed, isLost, isPassing, isReadOnly } from './failures.ts'
 import { Lease } from './lease.ts'
 import { openPool, type Connection } from './pool.ts'
 import { Read, Write } from './transaction.ts'
@@ -12,7 +12,10 @@ export type Database = {
   read<T>(scope: Scope, work: (tx: Read) => Promise<T>): Promise<T>
   /** The same for what waits for nothing: all in one journey. What is asked after its first turn is refused. */
   readAtOnce<T>(scope: Scope, work: (tx: Read) => Promise<T>): Promise<T>
-  /** Read-write transaction, done again from the start on 40001 and 40P01: draw ids before calling. */
+  /**
+   * Read-write transaction, done again from the start on 40001 and 40P01: draw ids before calling.
+   * @throws KeptThenFailed where the work goes wrong after its `last`.
+   */
   write<T>(scope: Scope, work: (tx: Write) => Promise<T>): Promise<T>
   close(): Promise<void>
 }
@@ -61,22 +64,29 @@ const inTransaction = async <T>(
     if (command !== 'COMMIT') throw new Error('A statement failed unnoticed, so the transaction was rolled back.')
     return result
   } catch (error) {
-    usable ||= await isUndone(lease, opened)
+    const ended = await endOf(lease, opened)
+    usable ||= ended !== undefined
+    if (ended === 'COMMIT' && !isAtOnce) throw lateFailure(error)
     throw asDown(error)
   } finally {
     client.release(!usable)
   }
 }
 
-/** Everything that was sent has been answered by then. */
-const isUndone = (lease: Lease, opened: Promise<unknown>): Promise<boolean> =>
-  lease
-    .end('rollback')
-    .then(() => opened)
-    .then(
-      () => true,
-      () => false,
-    )
+/** How a transaction ended whose work failed, once everything that was sent is answered; nothing where it never began. */
+const endOf = (lease: Lease, opened: Promise<unknown>): Promise<string | undefined> =>
+  lease.end('rollback').then(
+    async ({ command }) =>
+      opened.then(
+        () => command,
+        () => undefined,
+      ),
+    () => undefined,
+  )
+
+/** Its end went with its last statements, before the work failed: see `Write.last`. */
+const lateFailure = (cause: unknown): KeptThenFailed =>
+  new KeptThenFailed(`A write was kept, and then failed: ${cause instanceof Error ? cause.message : ''}`, { cause })
 
 /**
  * Writes that lost a race wait here for one another, so that many callers on one row take turns instead of failing
@@ -110,6 +120,7 @@ export const openDatabase = (connection: Connection, options: { readonly max?: n
         try {
           return await (count === 1 ? attempt() : lane(attempt))
         } catch (error) {
+          if (isReadOnly(error)) throw new DatabaseDown('The database takes no writes.', { cause: error })
           if (!isPassing(error) || count === tries) throw error
           await pause(count - 1)
         }

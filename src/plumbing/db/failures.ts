@@ -8,6 +8,13 @@ export class DatabaseDown extends Error {
   override readonly name = 'DatabaseDown'
 }
 
+/**
+ * What a write asked was kept, and then its work failed: nothing of it may be done again. Its cause is what failed.
+ */
+export class KeptThenFailed extends Error {
+  override readonly name = 'KeptThenFailed'
+}
+
 const lostCodes = new Set([
   ...['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND'],
   ...['EAI_AGAIN', 'EACCES', '57P01', '57P02', '57P03', '53300'],
@@ -26,6 +33,20 @@ export const isLost = (error: unknown): boolean =>
   lostCodes.has(codeOf(error)) ||
   codeOf(error).startsWith('08') ||
   (error instanceof Error && !(error instanceof DatabaseError) && lostMessages.test(error.message))
+
+/** True when there is no room left on the disk: the database's (which says so by 53100) or that of files. */
+export const isFull = (error: unknown): boolean => ['53100', 'ENOSPC', 'EDQUOT'].includes(codeOf(error))
+
+/** True when the database gave up a statement: it took longer than any may, or there was no memory for it. */
+export const isStrained = (error: unknown): boolean => ['57014', '53200'].includes(codeOf(error))
+
+/**
+ * True when this server only reads, as one that is to take another's place does until it has. Only of a write: what a
+ * read is refused so is our fault.
+ */
+export const isReadOnly = (error: unknown): boolean =>
+  codeOf(error) === '25006' ||
+  (error instanceof DatabaseError && error.code === '0A000' && error.message.includes('during recovery'))
 
 /** True when the same work may simply be tried again: serialization failure or deadlock. */
 export const isPassing = (error: unknown): boolean => ['40001', '40P01'].includes(codeOf(error))

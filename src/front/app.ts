@@ -1,4 +1,4 @@
-import { DatabaseDown } from '#db'
+import { DatabaseDown, KeptThenFailed, isFull, isStrained } from '#db'
 import type { Assets } from '#design'
 import { buildServer, type Route, type Server } from '#http'
 import { ownInExchange } from '#exchange'
@@ -83,6 +83,12 @@ const everyRoute = (house: House): readonly Route[] => [
   ...paperRoutes(house),
 ]
 
+const knownTrouble = (error: unknown): 'kept' | 'full' | 'strained' | undefined => {
+  if (error instanceof KeptThenFailed) return 'kept'
+  if (isFull(error)) return 'full'
+  return isStrained(error) ? 'strained' : undefined
+}
+
 /** The whole product behind one server, not yet listening. */
 export const buildApp = (house: House): Promise<Server> =>
   buildServer({
@@ -92,5 +98,6 @@ export const buildApp = (house: House): Promise<Server> =>
     log: house.log,
     trouble: (what, nonce) => troublePage({ nonce, assets: house.assets, warnings: house.warnings }, what),
     isDown: error => error instanceof DatabaseDown,
+    known: knownTrouble,
     health: house.health,
   })

@@ -20,6 +20,26 @@ const words: Readonly<Record<Trouble, Words>> = {
     happened: 'What was saved is safe. What you just sent is not saved, but your text is still here: go back to it.',
     next: 'Wait a minute, go back and send it again.',
   },
+  restarting: {
+    title: 'Stocktake is being started again',
+    happened: 'What was saved is safe. What you just sent is not saved, but your text is still here: go back to it.',
+    next: 'Wait a minute, go back and send it again.',
+  },
+  full: {
+    title: 'Stocktake has no room left',
+    happened: 'What was saved is safe, and all of it can be read. What you just sent is not saved.',
+    next: 'Go back: your words are still in the form. Copy them, tell whoever runs Stocktake, and send it again later.',
+  },
+  strained: {
+    title: 'That took too long',
+    happened: 'What was saved is safe. What you just sent is not saved, and a page that you asked for was not made.',
+    next: 'Go back: your words are still in the form. Wait a minute, then try again.',
+  },
+  kept: {
+    title: 'It was saved, and then something went wrong',
+    happened: 'This is our fault, not yours. What you just sent is saved: do not send it again.',
+    next: 'Open the page again to see it there.',
+  },
   'too-many': {
     title: 'Too many tries from here',
     happened: 'To keep people’s accounts safe, this page can be used only so often in a minute.',

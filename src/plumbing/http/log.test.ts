@@ -30,10 +30,11 @@ it('a request is one line, which says what was asked and how it ended, and neith
 
 it('a fault is told by its place, under the same number as the line of its request', async () => {
   const handle = async () => {
-    throw new Error('typed')
+    throw new Error('typed\ntyped on a second line\n    at typed')
   }
   const { server, lines } = await serve({ path: '/', handle })
   await server.inject('/')
+  assert.match(String(lines[0]?.['at']), /log\.test\.ts/)
   assert.deepEqual(
     lines.map(({ msg, reqId }) => [msg, reqId]),
     [

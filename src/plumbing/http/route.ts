@@ -67,7 +67,10 @@ export type Route = {
   readonly guard: string
   /** Takes multipart bodies, with at most this many bytes a file. */
   readonly uploadLimit?: number
-  /** Asked before a body is taken, where one may be very large: may whoever asks send it? Otherwise it counts as empty. */
+  /**
+   * Asked before a body is taken, where one may be large: may whoever asks send it? Otherwise no file of it is taken, and
+   * of a body that is larger than a form may be, nothing.
+   */
   readonly admits?: (asked: Asked) => Promise<boolean>
   /** Requests a minute from one address; for routes that send mail or try secrets. */
   readonly ratePerMinute?: number

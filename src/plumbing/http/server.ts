@@ -6,13 +6,15 @@ import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { constants } from 'node:zlib'
+import { faultOf, placesOf } from '#ground'
 import { answerBroken } from './broken.ts'
+import { closeInPeace } from './closing.ts'
 import { lineAtTheEnd, noteAborted, serializers } from './log.ts'
 import { isSameSite } from './same-site.ts'
 import { Absent, type Asked, type Reply, type Route } from './route.ts'
 import { openStream } from './stream.ts'
-import type { ShowTrouble, Trouble } from './trouble.ts'
-import { receive, discard } from './uploads.ts'
+import { sendTrouble, type ShowTrouble, type Trouble } from './trouble.ts'
+import { discard, formLimit, receive, receiveFields } from './uploads.ts'
 
 export type StaticFile = { readonly bytes: Uint8Array; readonly brotli: Uint8Array; readonly type: string }
 
@@ -26,8 +28,14 @@ export type ServerOptions = {
   readonly trouble: ShowTrouble
   /** True when the database could not be reached: answered with 503 and kept out of the error log's stack traces. */
   readonly isDown: (error: unknown) => boolean
+  /** What an error says that has a page of its own: no room, no breath, or kept before it failed. */
+  readonly known?: (error: unknown) => keyof typeof statusOfKnown | undefined
   readonly health: () => Promise<boolean>
+  /** How long a closing server waits for what is under way, in milliseconds. */
+  readonly patience?: number
 }
+
+const statusOfKnown = { full: 507, strained: 503, kept: 500 } as const
 
 /** The name that a cookie has on the wire. `__Host-` binds it to this host over https. */
 const cookieName = (name: string, secure: boolean): string => (secure ? `__Host-${name}` : name)
@@ -37,11 +45,13 @@ export const buildServer = async (options: ServerOptions): Promise<FastifyInstan
   const server = Fastify({
     logger: options.log ? { ...options.log, serializers } : false,
     logController: lineAtTheEnd,
-    bodyLimit: 4 * 1024 * 1024,
+    bodyLimit: formLimit,
     // A file of 25 MB takes minutes on a slow line. A line that stands still is cut after the time below.
     requestTimeout: 15 * 60_000,
     connectionTimeout: 75_000,
+    // A connection is cut only when what was under way has been answered: see `closeInPeace`.
     forceCloseConnections: true,
+    return503OnClosing: false,
     clientErrorHandler: answerBroken(options.trouble),
     // Tries are counted by address: a proxy on this machine is believed about it, anybody else is not.
     trustProxy: 'loopback',
@@ -49,6 +59,7 @@ export const buildServer = async (options: ServerOptions): Promise<FastifyInstan
   })
   await register(server, options)
   answerTrouble(server, options)
+  closeInPeace(server, options)
   server.addHook('onRequestAbort', noteAborted)
   for (const [path, file] of options.files) serveFile(server, path, file)
   server.get('/health', async (_request, reply) => {
@@ -64,7 +75,7 @@ export const buildServer = async (options: ServerOptions): Promise<FastifyInstan
 
 const register = async (server: FastifyInstance, options: ServerOptions): Promise<void> => {
   await server.register(cookie)
-  await server.register(formbody, { bodyLimit: 4 * 1024 * 1024 })
+  await server.register(formbody, { bodyLimit: formLimit })
   await server.register(multipart, {
     // A file that is too large is cut off and marked, so that the form can say so beside what was typed.
     throwFileSizeLimit: false,
@@ -102,12 +113,7 @@ const register = async (server: FastifyInstance, options: ServerOptions): Promis
 }
 
 const answerTrouble = (server: FastifyInstance, options: ServerOptions): void => {
-  const answer = (reply: FastifyReply, status: number, what: Trouble) =>
-    reply
-      .code(status)
-      .header('cache-control', 'no-store')
-      .type('text/html; charset=utf-8')
-      .send(options.trouble(what, reply.cspNonce.script).markup)
+  const answer = (reply: FastifyReply, status: number, what: Trouble) => sendTrouble(reply, status, what, options)
   server.setNotFoundHandler((_request, reply) => answer(reply, 404, 'absent'))
   server.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
     if (error instanceof Absent) return answer(reply, 404, 'absent')
@@ -115,12 +121,18 @@ const answerTrouble = (server: FastifyInstance, options: ServerOptions): void =>
       request.log.error({ down: error.message }, 'the database cannot be reached')
       return answer(reply, 503, 'down')
     }
+    const known = options.known?.(error)
+    if (known !== undefined) {
+      const cause = error.cause ?? error
+      request.log.error({ known, ...faultOf(cause), at: placesOf(cause) }, 'fault')
+      return answer(reply, statusOfKnown[known], known)
+    }
     const status = error.statusCode ?? 500
     if (status === 413) return answer(reply, 413, 'too-large')
     if (status === 429) return answer(reply, 429, 'too-many')
     if (status >= 400 && status < 500) return answer(reply, status, 'unreadable')
     // The stack says where; the message may hold what a person typed, so it stays out of the log.
-    request.log.error({ fault: error.name, at: error.stack?.split('\n').slice(1, 8) }, 'fault')
+    request.log.error({ ...faultOf(error), at: placesOf(error) }, 'fault')
     return answer(reply, 500, 'fault')
   })
   server.addHook('onRequest', async (request, reply) => {
@@ -150,7 +162,7 @@ const mount = (server: FastifyInstance, route: Route, options: ServerOptions): v
     ...(route.ratePerMinute ? { config: { rateLimit: { max: route.ratePerMinute, timeWindow: '1 minute' } } } : {}),
     handler: async (request, reply) => {
       const isAdmitted = (await route.admits?.(asAsked(request, reply, { body: {}, files: [] }, options))) ?? true
-      const received = isAdmitted ? await receive(request, route.uploadLimit) : { body: {}, files: [] }
+      const received = isAdmitted ? await receive(request, route.uploadLimit) : await receiveFields(request)
       try {
         return await send(reply, await route.handle(asAsked(request, reply, received, options)), options)
       } finally {

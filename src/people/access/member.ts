@@ -61,7 +61,7 @@ export const memberRoute = (needs: Needs, route: MemberRoute): Route => ({
   method: route.method,
   path: route.path,
   guard: route.ability,
-  ...(route.uploadLimit === undefined ? {} : { uploadLimit: route.uploadLimit }),
+  ...(route.uploadLimit === undefined ? {} : { uploadLimit: route.uploadLimit, admits: admitsTo(needs, route) }),
   handle: async asked => {
     const visitor = await visitorIn(needs, asked)
     if (visitor === undefined) return signInFirst(needs, asked)
@@ -73,6 +73,14 @@ export const memberRoute = (needs: Needs, route: MemberRoute): Route => ({
     return route.handle(ask)
   },
 })
+
+/** Whether a file is taken from whoever asks, before it is: only from those whom the route would hear. */
+const admitsTo =
+  (needs: Needs, { ability }: MemberRoute) =>
+  async (asked: Asked): Promise<boolean> => {
+    const visitor = await visitorIn(needs, asked)
+    return visitor !== undefined && askOf(needs, asked, visitor)?.may(ability) === true
+  }
 
 /** Whether a request shows something of the partnership's. A stream of changes feeds a page that was opened before. */
 const isLook = ({ method, path }: MemberRoute): boolean => method === 'GET' && !path.endsWith('/live')

@@ -2,7 +2,7 @@ import type { Read, Write } from '#db'
 import { dayOf, type Day, type Instant, type World } from '#ground'
 import { Absent, orAbsent, type Asked, type Reply, type Route } from '#http'
 import type { Frame } from '../../access/frame.ts'
-import { personRoute, type Needs } from '../../access/member.ts'
+import { personRoute, visitorFrame, visitorIn, type Needs } from '../../access/member.ts'
 import type { Person } from '../../access/person.ts'
 import { mayAtDesk, outlivesProgramme, type StaffAbility } from '../../staff/ability.ts'
 import type { Staff } from '../../staff/staff.ts'
@@ -55,8 +55,16 @@ export const deskRoute = (needs: Needs, route: DeskRoute): Route => ({
     },
   }),
   guard: route.ability,
-  ...(route.uploadLimit === undefined ? {} : { uploadLimit: route.uploadLimit }),
+  ...(route.uploadLimit === undefined ? {} : { uploadLimit: route.uploadLimit, admits: admitsTo(needs, route) }),
 })
+
+/** Whether a file is taken from whoever asks, before it is. @throws Absent where there is no such desk for them. */
+const admitsTo =
+  (needs: Needs, { ability }: DeskRoute) =>
+  async (asked: Asked): Promise<boolean> => {
+    const visitor = await visitorIn(needs, asked)
+    return visitor !== undefined && (await atDesk(needs, asked, visitor, visitorFrame(needs, asked))).may(ability)
+  }
 
 const atDesk = async (needs: Needs, asked: Asked, visitor: Visitor, frame: Frame): Promise<AtDesk> => {
   const { person } = visitor

@@ -5,14 +5,17 @@ import { sayTelling } from '../practice/telling.ts'
 /** Why a part of a programme can't be kept so. */
 export type ProgrammeRefusal =
   | { readonly kind: 'absent' }
+  /** Somebody else wrote since the page was opened. */
   | { readonly kind: 'stale' }
+  /** The same, where nothing was typed that could be kept. */
+  | { readonly kind: 'changed' }
   | { readonly kind: 'cancelled' }
   /** Nobody can prepare for what has been. */
   | { readonly kind: 'past'; readonly ends: Day }
   /** What came of it is known once it has begun. */
   | { readonly kind: 'to-come'; readonly day: Day }
   | { readonly kind: 'not-then'; readonly days: string }
-  | { readonly kind: 'too-late'; readonly begins: Day }
+  | { readonly kind: 'too-late'; readonly ends: Day }
   /** Nobody is asked for it any more. */
   | { readonly kind: 'withdrawn' }
   /** What came of it would name a partnership or people, and no consent covers an outcome. */
@@ -25,7 +28,9 @@ export const sayProgrammeRefusal = (refusal: ProgrammeRefusal): string => {
     case 'absent':
       return 'It is not in the programme any more'
     case 'stale':
-      return 'Somebody changed it while you were writing. What stands now is on the event’s page; yours is below and is not saved'
+      return 'Somebody changed it while you were writing. Read what stands now; yours is below and is not saved'
+    case 'changed':
+      return 'Somebody changed it since you opened the page. Read what stands now, then decide'
     case 'cancelled':
       return 'The event is cancelled'
     case 'past':
@@ -35,7 +40,7 @@ export const sayProgrammeRefusal = (refusal: ProgrammeRefusal): string => {
     case 'not-then':
       return `The event is on ${refusal.days}. A session has to be then`
     case 'too-late':
-      return `That is after the event, which ends on ${sayDay(refusal.begins)}`
+      return `That is after the event, which ends on ${sayDay(refusal.ends)}`
     case 'withdrawn':
       return 'It was withdrawn already: nobody is asked for it any more'
     case 'names':

@@ -32,7 +32,7 @@ export const askedAtAll = ({ openedAt }: Pick<Event, 'openedAt'>): string =>
 export const mayAsk = (event: EventDays, due: Day, today: Day): Decision<undefined, ProgrammeRefusal> => {
   if (event.cancelled !== undefined) return no({ kind: 'cancelled' })
   if (event.ends < today) return no({ kind: 'past', ends: event.ends })
-  return due > event.ends ? no({ kind: 'too-late', begins: event.ends }) : yes(undefined)
+  return due > event.ends ? no({ kind: 'too-late', ends: event.ends }) : yes(undefined)
 }
 
 /** Whether it can be withdrawn: once. */

@@ -35,6 +35,7 @@ export type Session = SessionSaid & {
   readonly id: Id<'session'>
   readonly event: Id<'event'>
   readonly version: number
+  readonly changed: { readonly at: Instant; readonly by: string }
   readonly outcome?: Outcome
 }
 

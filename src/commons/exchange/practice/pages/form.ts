@@ -4,8 +4,10 @@ import type { Edition } from '#instrument'
 import { framed, type Frame, type ShownMistake } from '#people'
 import { areaField, lineField } from '#support'
 import { choiceField, choicesField, standardsField } from '../../pages/fields.ts'
+import { standsNow } from '../../pages/stands.ts'
 import type { ExchangePaths } from '../../paths.ts'
 import type { Request } from '../../programme/request.ts'
+import type { Stands } from '../../told.ts'
 import { areas, audienceHints, audiences, kindHints, practiceKinds, themes } from '../choices.ts'
 import { textLabels, type Practice } from '../practice.ts'
 
@@ -18,6 +20,8 @@ export type PracticeFormView = {
   /** What it answers, where an event asked for it. */
   readonly asked?: Request | undefined
   readonly version: number
+  /** Somebody changed it since the page was opened: what stands now. */
+  readonly stands?: Stands | undefined
   readonly refusal?: ShownMistake | undefined
 }
 
@@ -33,7 +37,8 @@ export const practiceFormPage = (frame: Frame, view: PracticeFormView): Html => 
     lede: 'It is a draft until you publish it. Do not write about a child or a family who could be recognised.',
     mistakes: [...summaryOf(form.mistakes), ...(refusal === undefined ? [] : [refusal])],
     kept: 'Nothing is saved yet. What you typed stands below.',
-    main: html`${view.asked !== undefined && askedFor(view.asked)}
+    main: html`${view.stands !== undefined && standsNow(view.stands)}
+      ${view.asked !== undefined && askedFor(view.asked)}
       <form method="post" novalidate>
         <input type="hidden" name="version" value="${view.version}" />
         <input type="hidden" name="event" value="${form.typed('event')}" />

@@ -8,17 +8,20 @@ import type { ExchangeNeeds } from '../../needs.ts'
 import { exchangePaths } from '../../paths.ts'
 import { requestOf } from '../../programme/store/requests.ts'
 import { currentFirst } from '../../standards.ts'
+import { differing, type Stands } from '../../told.ts'
 import { addPractice, changePractice } from '../actions.ts'
 import { practiceFormPage } from '../pages/form.ts'
 import type { PracticeSaid } from '../practice.ts'
 import { readPractice, typedCopy, typedNew, typedPractice } from '../reading.ts'
 import { sayPracticeRefusal } from '../refusals.ts'
 import { practiceOf } from '../store/records.ts'
+import { toldOf } from '../told.ts'
 import { practiceIn } from './record.ts'
 
 type More = {
   readonly practice?: Awaited<ReturnType<typeof practiceIn>>
   readonly version?: number
+  readonly stands?: Stands
   readonly refusal?: ShownMistake
 }
 
@@ -70,6 +73,22 @@ export const add = async (needs: ExchangeNeeds, ask: Ask): Promise<Reply> => {
   return seeOther(exchangePaths(ask.partnership.id).record(await addPractice(ask, said)))
 }
 
+/** What stands now beside what was typed; pressing once more then replaces what was read here. */
+const stale = async (needs: ExchangeNeeds, ask: Ask, form: Form, said: PracticeSaid): Promise<Reply> => {
+  const practice = await practiceIn(ask)
+  const editions = needs.editions.shipped()
+  return refused(
+    await formOf(needs, ask, form, {
+      practice,
+      stands: {
+        ...{ by: practice.changedBy.name, at: practice.changedAt },
+        parts: differing(toldOf(practice, editions), toldOf(said, editions)),
+      },
+      refusal: { text: sayPracticeRefusal({ kind: 'stale' }), href: '#stands-now' },
+    }),
+  )
+}
+
 /** Says a record anew. */
 export const change = async (needs: ExchangeNeeds, ask: Ask): Promise<Reply> => {
   const practice = await practiceIn(ask)
@@ -80,6 +99,5 @@ export const change = async (needs: ExchangeNeeds, ask: Ask): Promise<Reply> => 
   if (said.event !== practice.event || said.request !== practice.request) await orForged(ask, said)
   const done = await changePractice(ask, { id: practice.id, seen }, said)
   if (done.ok) return seeOther(exchangePaths(ask.partnership.id).record(practice.id))
-  const refusal = { text: sayPracticeRefusal(done.refusal), href: '#main-content' }
-  return refused(await formOf(needs, ask, form, { practice, refusal }))
+  return stale(needs, ask, form, said)
 }

@@ -3,6 +3,7 @@ import { summaryOf, type Form } from '#forms'
 import type { ShownMistake } from '#people'
 import type { Event } from '#support'
 import type { ProgrammePaths } from '../../paths.ts'
+import type { Stands } from '../../told.ts'
 
 export type Desk = { readonly programme: string; readonly paths: ProgrammePaths }
 
@@ -16,6 +17,8 @@ export const mistakesOf = ({ form, refusal }: Pick<DeskFormView, 'form' | 'refus
 export type DeskFormView = Desk & {
   readonly event: Event
   readonly form: Form
+  /** Somebody changed it since the page was opened: what stands now. */
+  readonly stands?: Stands | undefined
   readonly refusal?: ShownMistake | undefined
 }
 

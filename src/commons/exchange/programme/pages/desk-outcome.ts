@@ -4,6 +4,7 @@ import { framed, type Frame } from '#people'
 import { about, prose } from '#plans'
 import { areaField, type NamedStandard } from '#support'
 import { choiceField } from '../../pages/fields.ts'
+import { standsNow } from '../../pages/stands.ts'
 import { fact, standardLines } from '../../pages/wording.ts'
 import { audienceHints, audiences } from '../../practice/choices.ts'
 import type { OutcomeSaid, Session, TakenBack } from '../session.ts'
@@ -24,7 +25,8 @@ export const outcomeFormPage = (frame: Frame, view: OutcomeFormView): Html => {
     ...framing(view),
     title: 'What came of it',
     lede: session.title,
-    main: html`${
+    main: html`${view.stands !== undefined && standsNow(view.stands)}
+      ${
         takenBack !== undefined &&
         html`<p class="govuk-body">
           ${takenBack.by} took it back on ${sayDay(dayOf(takenBack.at))}. What stood there is below; nobody reads it
@@ -33,7 +35,7 @@ export const outcomeFormPage = (frame: Frame, view: OutcomeFormView): Html => {
       }
       <form method="post" class="narrow" novalidate>
         <input type="hidden" name="version" value="${view.version}" />
-        ${areaField({ form, name: 'outcome', text: 'What came of it?', hint: 'What was said, agreed and left open. Name no partnership.' }, 8)}
+        ${areaField({ form, name: 'outcome', text: 'What came of it?', hint: 'What was said, agreed and left open. Name no partnership and nobody.' }, 8)}
         ${choiceField({ form, name: 'audience', text: 'Who can read it?' }, { network, anyone }, audienceHints)}
         ${ending(view, 'Check it')}
       </form>
@@ -73,7 +75,7 @@ export const outcomeCheckPage = (frame: Frame, view: OutcomeCheckView): Html => 
           fact('Readers', html`<b>${audiences[outcome.audience]}</b><br />${audienceHints[outcome.audience]}`),
           fact(
             'Whose consent',
-            'Nobody’s is needed: it names no partnership of this programme. A machine looked for their names; read it yourself for what only one of them could have said',
+            'Nobody’s is needed: it names no partnership and no person. A machine looked for the names of all who are here, in whichever programme; read it yourself for what only one of them could have said',
           ),
           fact('Found under', html`${event.title}${standards.length > 0 && html`<br />${standardLines(standards)}`}`),
         ],

@@ -2,6 +2,7 @@ import { button, details, html, questionRow, type Html } from '#design'
 import { framed, type Frame } from '#people'
 import { about } from '#plans'
 import { areaField, dayField, lineField } from '#support'
+import { standsNow } from '../../pages/stands.ts'
 import type { Session } from '../session.ts'
 import { ending, framing, type DeskFormView } from './desk-framing.ts'
 
@@ -16,7 +17,8 @@ export const sessionFormPage = (frame: Frame, view: SessionFormView): Html => {
   return framed(frame, {
     ...framing(view),
     title: session === undefined ? 'Add a session' : 'Change this session',
-    main: html`<form method="post" novalidate>
+    main: html`${view.stands !== undefined && standsNow(view.stands)}
+      <form method="post" novalidate>
         <input type="hidden" name="version" value="${view.version}" />
         ${questionRow({
           asking: html`${lineField({ form, name: 'title', text: 'Title' })}

@@ -35,6 +35,7 @@ const sessionFrom = (row: Row): Session => ({
   ...{ id: row.id, event: row.event_id, title: row.title, about: row.about, day: row.on_day },
   ...{ startsAt: row.starts_at, endsAt: row.ends_at, place: row.place, link: row.link, speaker: row.speaker },
   ...{ respondent: row.respondent, host: row.host, partners: row.partners, version: row.version },
+  changed: { at: row.changed_at, by: row.changed_by_name },
   ...(row.outcome_audience === null || row.outcome_at === null
     ? {}
     : {

@@ -4,10 +4,12 @@ import { mistaken, refused, shown, type Markup, type Reply, type Route } from '#
 import type { AtDesk, ShownMistake } from '#people'
 import { standardsNamed } from '#support'
 import type { ExchangeNeeds } from '../../../needs.ts'
+import { differing, type Stands } from '../../../told.ts'
 import { namesKnown, recordOutcome, takeOutcomeBack } from '../../actions/outcomes.ts'
 import { outcomeCheckPage, outcomeFormPage } from '../../pages/desk-outcome.ts'
 import { readOutcome } from '../../reading.ts'
 import { mayRecord, type OutcomeSaid } from '../../session.ts'
+import { toldOfOutcome } from '../../told.ts'
 import { takenBackOf } from '../../store/taken-back.ts'
 import { back, placeOf, seenIn, sessionIn, shownRefusal, type At } from './event.ts'
 
@@ -26,18 +28,22 @@ const formPage = async (
   desk: AtDesk,
   known: Known,
   form: Form,
-  more: { readonly refusal?: ShownMistake } = {},
+  more: { readonly version: number; readonly stands?: Stands; readonly refusal?: ShownMistake },
 ): Promise<Markup> =>
   outcomeFormPage(desk.frame, {
-    ...{ ...placeOf(desk), ...known, version: known.session.version, form, ...more },
+    ...{ ...placeOf(desk), ...known, form, ...more },
     takenBack: await lastTakenBack(desk, known),
   })
 
 const begin = async (desk: AtDesk): Promise<Reply> => {
   const known = await sessionIn(desk)
+  return shown(await formPage(desk, known, await asItStands(desk, known), { version: known.session.version }))
+}
+
+/** The form before anything is typed: what is recorded, or was last. */
+const asItStands = async (desk: AtDesk, known: Known): Promise<Form> => {
   const stood = known.session.outcome ?? (await lastTakenBack(desk, known))
-  const typed = { outcome: stood?.words ?? '', audience: stood?.audience ?? 'network' }
-  return shown(await formPage(desk, known, readForm(typed)))
+  return readForm({ outcome: stood?.words ?? '', audience: stood?.audience ?? 'network' })
 }
 
 const record = async (needs: ExchangeNeeds, desk: AtDesk): Promise<Reply> => {
@@ -46,8 +52,9 @@ const record = async (needs: ExchangeNeeds, desk: AtDesk): Promise<Reply> => {
   const does = form.typed('does')
   if (does === 'back') return takeBack(desk, known, form)
   const outcome = readOutcome(form)
-  if (form.mistakes.length > 0) return mistaken(await formPage(desk, known, form))
-  if (does === 'change') return shown(await formPage(desk, known, form))
+  const version = seenIn(form)
+  if (form.mistakes.length > 0) return mistaken(await formPage(desk, known, form, { version }))
+  if (does === 'change') return shown(await formPage(desk, known, form, { version }))
   return does === 'publish' ? publish(desk, known, form, outcome) : check(needs, desk, known, form, outcome)
 }
 
@@ -62,26 +69,44 @@ const check = async (
     today: dayOf(desk.now),
     known: await desk.read(tx => namesKnown(tx, known.session, outcome.words)),
   })
-  if (!may.ok) return refused(await formPage(desk, known, form, { refusal: shownRefusal(may.refusal, '#outcome') }))
+  const version = seenIn(form)
+  if (!may.ok)
+    return refused(await formPage(desk, known, form, { version, refusal: shownRefusal(may.refusal, '#outcome') }))
+  if (version !== known.session.version) return stale(desk, form, outcome)
   return shown(
     outcomeCheckPage(desk.frame, {
-      ...{ ...placeOf(desk), ...known, version: seenIn(form), form, outcome },
+      ...{ ...placeOf(desk), ...known, version, form, outcome },
       standards: standardsNamed(known.event.helps, editions.shipped()),
     }),
   )
 }
 
 const publish = async (desk: AtDesk, known: Known, form: Form, outcome: OutcomeSaid): Promise<Reply> => {
-  const addressed = { event: known.event.id, id: known.session.id, seen: seenIn(form) }
-  const done = await recordOutcome(desk, addressed, outcome)
+  const version = seenIn(form)
+  const done = await recordOutcome(desk, { event: known.event.id, id: known.session.id, seen: version }, outcome)
   if (done.ok) return back(desk, known.event.id, `session-${known.session.id}`)
-  return refused(await formPage(desk, known, form, { refusal: shownRefusal(done.refusal, '#outcome') }))
+  if (done.refusal.kind === 'stale') return stale(desk, form, outcome)
+  return refused(await formPage(desk, known, form, { version, refusal: shownRefusal(done.refusal, '#outcome') }))
+}
+
+/** What stands now beside what was typed: the session's own words too, since they are read with what came of it. */
+const stale = async (desk: AtDesk, form: Form, outcome: OutcomeSaid): Promise<Reply> => {
+  const now = await sessionIn(desk)
+  const { title, about, version, changed } = now.session
+  const parts = [
+    { name: 'The session', words: title },
+    { name: 'What it is about', words: about },
+    ...differing(toldOfOutcome(now.session.outcome), toldOfOutcome(outcome)),
+  ]
+  const refusal = shownRefusal({ kind: 'stale' }, '#stands-now')
+  return refused(await formPage(desk, now, form, { version, stands: { ...changed, parts }, refusal }))
 }
 
 const takeBack = async (desk: AtDesk, known: Known, form: Form): Promise<Reply> => {
   const { event, session } = known
   const done = await takeOutcomeBack(desk, { event: event.id, id: session.id, seen: seenIn(form) })
   if (done.ok) return back(desk, event.id, `session-${session.id}`)
-  const typed = { outcome: session.outcome?.words ?? '', audience: session.outcome?.audience ?? 'network' }
-  return refused(await formPage(desk, known, readForm(typed), { refusal: shownRefusal(done.refusal) }))
+  const now = await sessionIn(desk)
+  const refusal = shownRefusal(done.refusal.kind === 'stale' ? { kind: 'changed' } : done.refusal)
+  return refused(await formPage(desk, now, await asItStands(desk, now), { version: now.session.version, refusal }))
 }

@@ -54,7 +54,7 @@ const planProgrammes = async (
   const keeper = at('2026-09-24', '11:00')
   const recorded = { event: events.outcomes, id: words, seen: 1 }
   done(await recordOutcome(keeper, recorded, { words: outcome, audience: 'network' }))
-  done(await tellBecame(at('2026-11-02', '14:30'), events.outcomes, guide, asked.guide.became))
+  done(await tellBecame(at('2026-11-02', '14:30'), { event: events.outcomes, id: guide, seen: '' }, asked.guide.became))
   return { session, request, guide: await addReading(keeper, events.outcomes, world.newId(), guide) }
 }
 

@@ -33,10 +33,15 @@ export const withdrawRequest = (
     return (await keepWithdrawn(tx, id, because, factOf(keeper))) ? yes(undefined) : no({ kind: 'withdrawn' })
   })
 
+/** What was asked as a page showed it: `seen` is when it was last said what became of it, '' for never. */
+type Told = { readonly event: Id<'event'>; readonly id: Id<'request'>; readonly seen: string }
+
 /** Says what became of a piece of work that contributions were asked for. */
-export const tellBecame = (keeper: Keeper, event: Id<'event'>, id: Id<'request'>, words: string): Promise<Done> =>
+export const tellBecame = (keeper: Keeper, { event, id, seen }: Told, words: string): Promise<Done> =>
   atEvent(keeper, event, async tx => {
-    if ((await requestOf(tx, id))?.event !== event) return no({ kind: 'absent' })
-    await keepBecame(tx, id, words, keeper.now)
-    return yes(undefined)
+    const request = await requestOf(tx, id)
+    if (request?.event !== event) return no({ kind: 'absent' })
+    const before = request.became?.at
+    if ((before ?? '') !== seen) return no({ kind: 'stale' })
+    return (await keepBecame(tx, { id, before }, words, keeper.now)) ? yes(undefined) : no({ kind: 'stale' })
   })

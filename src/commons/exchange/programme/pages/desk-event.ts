@@ -1,16 +1,16 @@
 import { button, details, html, insetText, type Html } from '#design'
 import type { Form } from '#forms'
-import { dayOf, sayCount, sayDay, type Day, type Id } from '#ground'
+import { dayOf, sayCount, sayDay, type Day } from '#ground'
 import { framed, type Frame, type ShownMistake } from '#people'
 import { about } from '#plans'
-import { sayOccasion, type Event, areaField } from '#support'
+import { sayOccasion, type Event } from '#support'
 import { shownRow } from '../../search/pages/results.ts'
 import type { Answers } from '../../shown/answers.ts'
 import type { Shown } from '../../shown/shown.ts'
 import type { Request } from '../request.ts'
 import type { Reading, Session, TakenBack } from '../session.ts'
 import { readingFields } from './event.ts'
-import { readingPart, recordsPart, requestPart, sessionPart, type Records } from './parts.ts'
+import { readingPart, recordsPart, requestPart, sessionPart, takingOut, type Records } from './parts.ts'
 import { mistakesOf, type Desk } from './desk-framing.ts'
 
 export type DeskEventView = Desk & {
@@ -55,7 +55,7 @@ export const deskEventPage = (frame: Frame, view: DeskEventView): Html => {
         </p>`
       }
       <h2 class="govuk-heading-m" id="reading">To read</h2>
-      ${reading.map(each => readingPart(each, takeOut(view, each)))}
+      ${reading.map(each => readingPart(each, takingOut(paths.readingOut(event.id), each)))}
       ${details({
         summaryText: 'Add something to read',
         open: form.has('source') && form.mistakes.length > 0,
@@ -113,32 +113,18 @@ const takenBackLine = (takenBack: TakenBack | undefined): Html | false =>
 const requestDeeds = (view: DeskEventView, request: Request): Html | false => {
   const { paths, event, today } = view
   if (request.withdrawn !== undefined) return false
-  return html`${becameForm(view, request)}
+  const named = about((request.work === '' ? request.what : request.work).slice(0, 60).toWellFormed())
+  const became = request.became === undefined ? 'Say what became of it' : 'Say anew what became of it'
+  return html`${
+    request.work !== '' &&
+    html`<p class="govuk-body">
+      <a class="govuk-link" href="${paths.became(event.id, request.id)}">${became}${named}</a>
+    </p>`
+  }
   ${
     event.ends >= today &&
     html`<p class="govuk-body">
-      <a class="govuk-link" href="${paths.withdrawal(event.id, request.id)}"
-        >Withdraw it${about(request.what.slice(0, 60).toWellFormed())}</a
-      >
+      <a class="govuk-link" href="${paths.withdrawal(event.id, request.id)}">Withdraw it${named}</a>
     </p>`
   }`
 }
-
-const becameForm = ({ paths, event, form }: DeskEventView, request: Request): Html | false =>
-  request.work !== '' &&
-  details({
-    summaryText: request.became === undefined ? 'Say what became of it' : 'Say anew what became of it',
-    html: html`<form method="post" action="${paths.became(event.id, request.id)}" novalidate>
-      ${areaField({ form: unless(form, 'became'), name: 'became', text: `What became of ${request.work}?` }, 3)}
-      ${button({ text: 'Save', preventDoubleClick: true })}
-    </form>`,
-  })
-
-/** Several forms of the page have that box: what was typed in one does not show in all, its mistake does. */
-const unless = (form: Form, name: string): Form => ({ ...form, typed: () => '', mistakeOf: () => form.mistakeOf(name) })
-
-const takeOut = ({ paths, event }: DeskEventView, { id, title }: { readonly id: Id; readonly title: string }): Html =>
-  html`<form method="post" action="${paths.readingOut(event.id)}">
-    <input type="hidden" name="reading" value="${id}" />
-    ${button({ html: html`Take it out${about(title)}`, classes: 'govuk-button--secondary' })}
-  </form>`

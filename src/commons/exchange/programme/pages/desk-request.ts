@@ -1,6 +1,7 @@
 import { html, select, type Html } from '#design'
 import { framed, type Frame } from '#people'
 import { areaField, dayField, lineField } from '#support'
+import { standsNow } from '../../pages/stands.ts'
 import type { Request } from '../request.ts'
 import type { Session } from '../session.ts'
 import { requestPart } from './parts.ts'
@@ -53,6 +54,27 @@ export const requestFormPage = (frame: Frame, view: RequestFormView): Html => {
     </form>`,
   })
 }
+
+export type BecameView = DeskFormView & {
+  readonly request: Request
+  readonly sessions: readonly Session[]
+  /** What had been said when the page was opened: the instant, '' for nothing. */
+  readonly seen: string
+}
+
+/** Where it is said, and said anew, what became of the piece of work that something was asked for. */
+export const becamePage = (frame: Frame, view: BecameView): Html =>
+  framed(frame, {
+    ...framing(view),
+    title: 'What became of it',
+    lede: view.request.work,
+    main: html`${view.stands !== undefined && standsNow(view.stands)} ${requestPart(view.request, view.sessions)}
+      <form method="post" class="narrow" novalidate>
+        <input type="hidden" name="seen" value="${view.seen}" />
+        ${areaField({ form: view.form, name: 'became', text: view.request.work === '' ? 'What became of it?' : `What became of ${view.request.work}?`, hint: 'Whoever gave something for it is told, and reads it on the event’s page. When you say it anew, they are told again.' }, 6)}
+        ${ending(view, 'Save')}
+      </form>`,
+  })
 
 export type WithdrawalView = DeskFormView & { readonly request: Request; readonly sessions: readonly Session[] }
 

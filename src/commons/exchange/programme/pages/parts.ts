@@ -1,6 +1,6 @@
-import { html, insetText, summaryList, waiting, type Html, type WaitingRow } from '#design'
+import { button, details, html, insetText, summaryList, waiting, type Html, type WaitingRow } from '#design'
 import { dayOf, sayCount, sayDay, sayInstant } from '#ground'
-import { prose } from '#plans'
+import { about, prose } from '#plans'
 import { sayTimes } from '#support'
 import { sayPage, turner } from '../../pages/turner.ts'
 import { fact, linkTo, typedLines } from '../../pages/wording.ts'
@@ -68,10 +68,22 @@ export const readingPart = (reading: Reading, beside: Html | false = false): Htm
   html`<p class="govuk-body">
       <b>${reading.title}</b><br />${reading.source}${reading.dated !== undefined && `, ${sayDay(reading.dated)}`}
       ${reading.link !== '' && html`<br />${linkTo(reading.link)}`} <br /><span class="quiet"
-        >Added by ${reading.addedBy.name}, ${sayDay(dayOf(reading.addedAt))}</span
+        >${reading.addedBy.name === '' ? 'Added on' : `Added by ${reading.addedBy.name},`}
+        ${sayDay(dayOf(reading.addedAt))}</span
       >
     </p>
     ${reading.words !== '' && prose(reading.words)} ${beside}`
+
+/** Asked once more, since a text that is taken out is nowhere else. */
+export const takingOut = (action: string, { id, title, words }: Reading): Html =>
+  details({
+    summaryHtml: html`Take it out${about(title)}`,
+    html: html`<form method="post" action="${action}">
+      <input type="hidden" name="reading" value="${id}" />
+      <p class="govuk-body">It goes for good${words !== '' && ', with the whole text'}. Nobody can bring it back.</p>
+      ${button({ html: html`Take it out${about(title)}`, classes: 'govuk-button--warning' })}
+    </form>`,
+  })
 
 /** The records of an event, one page of them. */
 export type Records = { readonly shown: readonly Shown[]; readonly count: number; readonly page: number }

@@ -66,14 +66,22 @@ export const keepRequest = async (
     .execute()
 }
 
-/** What became of the piece of work, as it is known now. */
-export const keepBecame = async (tx: Write, id: Id<'request'>, words: string, at: Instant): Promise<void> => {
-  await tx
+/** What became of the piece of work, as it is known now; whether what was said `before` still stood. */
+export const keepBecame = async (
+  tx: Write,
+  { id, before }: { readonly id: Id<'request'>; readonly before: Instant | undefined },
+  words: string,
+  at: Instant,
+): Promise<boolean> => {
+  const rows = await tx
     .over<Tables>()
     .updateTable('exchange.request')
     .set({ became: words, became_at: at })
     .where('id', '=', id)
+    .where('became_at', 'is not distinct from', before ?? null)
+    .returning('id')
     .execute()
+  return rows.length === 1
 }
 
 /** Withdraws what was asked; whether it still stood. */

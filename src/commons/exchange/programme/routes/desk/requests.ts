@@ -1,8 +1,9 @@
 import { readForm, type Form } from '#forms'
 import { mistaken, orAbsent, refused, shown, type Markup, type Route } from '#http'
 import type { AtDesk, ShownMistake } from '#people'
+import type { Stands } from '../../../told.ts'
 import { askContribution, tellBecame, withdrawRequest } from '../../actions/requests.ts'
-import { requestFormPage, withdrawalPage } from '../../pages/desk-request.ts'
+import { becamePage, requestFormPage, withdrawalPage } from '../../pages/desk-request.ts'
 import { readBecause, readRequest } from '../../reading.ts'
 import { requestOf } from '../../store/requests.ts'
 import { sessionsOf } from '../../store/sessions.ts'
@@ -12,6 +13,7 @@ import { back, eventIn, eventView, placeOf, shownRefusal, type At, type Handle }
 export const requestRoutes = (at: At): readonly Route[] => [
   at('GET', '/events/:event/requests/new', async desk => shown(await requestForm(desk, readForm({})))),
   at('POST', '/events/:event/requests/new', request),
+  at('GET', '/events/:event/requests/:request', openBecame),
   at('POST', '/events/:event/requests/:request', became),
   at('GET', '/events/:event/requests/:request/withdrawal', async desk =>
     shown(await withdrawalForm(desk, readForm({}))),
@@ -39,26 +41,46 @@ const request: Handle = async desk => {
   return refused(await requestForm(desk, form, shownRefusal(done.refusal, '#due-day')))
 }
 
-const became: Handle = async desk => {
-  const event = await eventIn(desk)
-  const form = readForm(desk.asked.body)
-  const words = form.text('became', { called: 'What became of it', needed: 'Write what became of it', max: 4000 })
-  if (form.mistakes.length > 0) return mistaken(await eventView(desk, form))
-  const done = await tellBecame(desk, event.id, orAbsent(desk.asked.params['request']), words)
-  orAbsent(done.ok ? 'told' : undefined)
-  return back(desk, event.id, 'asked')
-}
-
-/** What is withdrawn, once more before it is. */
-const withdrawalForm = async (desk: AtDesk, form: Form): Promise<Markup> => {
+/** What was asked, of the event that the address names. */
+const requestIn = async (desk: AtDesk) => {
   const event = await eventIn(desk)
   const known = await desk.read(async tx => ({
     request: await requestOf(tx, orAbsent(desk.asked.params['request'])),
     sessions: await sessionsOf(tx, event.id),
   }))
-  const asked = orAbsent(known.request?.event === event.id ? known.request : undefined)
-  return withdrawalPage(desk.frame, { ...placeOf(desk), event, form, sessions: known.sessions, request: asked })
+  return { event, ...known, request: orAbsent(known.request?.event === event.id ? known.request : undefined) }
 }
+type Known = Awaited<ReturnType<typeof requestIn>>
+
+const becameForm = (
+  desk: AtDesk,
+  known: Known,
+  more: { readonly form: Form; readonly seen: string; readonly stands?: Stands; readonly refusal?: ShownMistake },
+): Markup => becamePage(desk.frame, { ...placeOf(desk), ...known, ...more })
+
+const openBecame: Handle = async desk => {
+  const known = await requestIn(desk)
+  const { words = '', at = '' } = known.request.became ?? {}
+  return shown(becameForm(desk, known, { form: readForm({ became: words }), seen: at }))
+}
+
+const became: Handle = async desk => {
+  const known = await requestIn(desk)
+  const form = readForm(desk.asked.body)
+  const seen = form.line('seen')
+  const words = form.text('became', { called: 'What became of it', needed: 'Write what became of it', max: 4000 })
+  if (form.mistakes.length > 0) return mistaken(becameForm(desk, known, { form, seen }))
+  const done = await tellBecame(desk, { event: known.event.id, id: known.request.id, seen }, words)
+  if (done.ok) return back(desk, known.event.id, 'asked')
+  const now = await requestIn(desk)
+  const { words: stood = '', at = '' } = now.request.became ?? {}
+  const stands = { at, parts: [{ name: 'What became of it', words: stood }] }
+  return refused(becameForm(desk, now, { form, seen: at, stands, refusal: shownRefusal(done.refusal, '#stands-now') }))
+}
+
+/** What is withdrawn, once more before it is. */
+const withdrawalForm = async (desk: AtDesk, form: Form): Promise<Markup> =>
+  withdrawalPage(desk.frame, { ...placeOf(desk), ...(await requestIn(desk)), form })
 
 const withdraw: Handle = async desk => {
   const event = await eventIn(desk)

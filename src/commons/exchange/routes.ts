@@ -37,7 +37,8 @@ const home = async (needs: ExchangeNeeds, ask: Ask): Promise<Reply> => {
     const all = await followsOf(tx)
     return { follows: all, news: await newsOf(tx, all, key => alsoAs(key, needs.editions)) }
   })
-  if (news.length > 0) await ask.write(tx => markSeen(tx, ask.now))
+  const last = news.shown.at(-1)
+  if (last !== undefined) await ask.write(tx => markSeen(tx, last.publishedAt))
   const paths = exchangePaths(ask.partnership.id)
   return shown(
     exchangePage(ask.frame, {

@@ -114,11 +114,11 @@ const whoHasPlaces = async (tx: Read): Promise<ReadonlyMap<Event['id'], Readonly
 
 const whatIsNew = async (tx: Read, editions: Editions): Promise<readonly ExchangeDue[]> => {
   const news = await newsOf(tx, await followsOf(tx), key => alsoAs(key, editions))
-  const [first] = news
+  const [first] = news.shown
   if (first === undefined) return []
   return [
     {
-      ...{ kind: 'news', id: first.id, what: `${sayCount(news.length, 'new record')} of what you follow` },
+      ...{ kind: 'news', id: first.id, what: `${sayCount(news.count, 'new record')} of what you follow` },
       ...{ note: first.title, path: '/exchange#news', isNow: true },
     },
   ]

@@ -1,4 +1,5 @@
 import type { Instant } from '#ground'
+import type { Shown } from '../shown/shown.ts'
 
 export const followKinds = ['partnership', 'person', 'standard'] as const
 export type FollowKind = (typeof followKinds)[number]
@@ -12,3 +13,6 @@ export type Follow = {
   /** What was published since is new. */
   readonly seenAt: Instant
 }
+
+/** What is new of what somebody follows: how many there are, and those that are shown at once. */
+export type News = { readonly shown: readonly Shown[]; readonly count: number }

@@ -2,9 +2,9 @@ import { sql, type Read, type Write } from '#db'
 import type { Instant } from '#ground'
 import type { StandardKey } from '#support'
 import { personIn } from '../scope.ts'
-import type { Shown } from '../shown/shown.ts'
 import { shownFrom, type ShownRow } from '../shown/store.ts'
-import type { Follow, FollowKind } from './follow.ts'
+import { perPage } from '../turning.ts'
+import type { Follow, FollowKind, News } from './follow.ts'
 
 type Tables = {
   'exchange.follow': { person_id: string; kind: FollowKind; of_key: string; called: string; seen_at: Instant }
@@ -42,36 +42,37 @@ export const dropFollow = async (tx: Write, { kind, of }: Pick<Follow, 'kind' | 
     .execute()
 }
 
-/** All that is new has been seen. */
-export const markSeen = async (tx: Write, at: Instant): Promise<void> => {
+/** What was published up to then has been seen; what was published later, or seen later already, stays as it is. */
+export const markSeen = async (tx: Write, until: Instant): Promise<void> => {
   await tx
     .over<Tables>()
     .updateTable('exchange.follow')
-    .set({ seen_at: at })
+    .set({ seen_at: until })
     .where('person_id', '=', personIn(tx))
+    .where('seen_at', '<', until)
     .execute()
 }
 
-const newest = 20
-
 /**
- * What was published since of whom and what the person follows, the newest first; `also` gives a standard's other names.
+ * What was published since of whom and what the person follows: how much, and of it a page, what waited longest first, so
+ * that the last one shown says how far they have seen. `also` gives a standard's other names.
  */
 export const newsOf = async (
   tx: Read,
   follows: readonly Follow[],
   also: (key: StandardKey) => readonly StandardKey[],
-): Promise<readonly Shown[]> => {
-  if (follows.length === 0) return []
+): Promise<News> => {
+  if (follows.length === 0) return { shown: [], count: 0 }
   const since = (follow: Follow) => sql`s.published_at > ${follow.seenAt}`
   const wanted = follows.map(follow => {
     if (follow.kind === 'partnership') return sql`(s.of_partnership = ${follow.of} and ${since(follow)})`
     if (follow.kind === 'person') return sql`(s.writer_id = ${follow.of} and ${since(follow)})`
     return sql`(s.standards && ${also(follow.of)}::text[] and ${since(follow)})`
   })
-  const { rows } = await sql<ShownRow>`
-    select s.* from exchange.shown s
+  // Those of one instant stay together: who has seen one has seen them all.
+  const { rows } = await sql<ShownRow & { count: string }>`
+    select s.*, count(*) over () as count from exchange.shown s
     where s.published_at > ${follows.map(({ seenAt }) => seenAt).toSorted()[0]} and (${sql.join(wanted, sql` or `)})
-    order by s.published_at desc, s.id desc limit ${newest}`.execute(tx.over())
-  return rows.map(shownFrom)
+    order by s.published_at fetch first ${perPage} rows with ties`.execute(tx.over())
+  return { shown: rows.map(shownFrom), count: Number(rows[0]?.count ?? 0) }
 }

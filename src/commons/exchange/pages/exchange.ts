@@ -1,15 +1,15 @@
 import { html, waiting, type Html } from '#design'
 import { framed, type Frame } from '#people'
+import type { News } from '../follow/follow.ts'
 import type { ExchangePaths } from '../paths.ts'
 import { shownRow } from '../search/pages/results.ts'
 import type { SearchView } from '../search/pages/search-view.ts'
 import { searching, searchMistakes } from '../search/pages/searching.ts'
-import type { Shown } from '../shown/shown.ts'
 
 export type ExchangeView = SearchView & {
   readonly paths: ExchangePaths
   /** What is new of whom and what the reader follows. */
-  readonly news: readonly Shown[]
+  readonly news: News
   readonly follows: number
   readonly mayWrite: boolean
   readonly mayHelp: boolean
@@ -26,9 +26,9 @@ export const exchangePage = (frame: Frame, view: ExchangeView): Html => {
     mistakes: searchMistakes(view),
     main: html`${waiting(ways(view))}
       ${
-        news.length > 0 &&
+        news.shown.length > 0 &&
         html`<h2 class="govuk-heading-m" id="news">New of what you follow</h2>
-          ${waiting(news.map(each => shownRow(each, paths.found(each.id))))}`
+          ${waiting(news.shown.map(each => shownRow(each, paths.found(each.id))))} ${moreNews(view)}`
       }
       ${
         follows > 0 &&
@@ -38,6 +38,14 @@ export const exchangePage = (frame: Frame, view: ExchangeView): Html => {
       ${searching(view)}`,
   })
 }
+
+/** What is shown counts as seen, so the page opened again goes on with the next. */
+const moreNews = ({ paths, news }: ExchangeView): Html | false =>
+  news.count > news.shown.length &&
+  html`<p class="govuk-body">
+    These are the first ${news.shown.length} of ${news.count}.
+    <a class="govuk-link" href="${paths.exchange}#news">Show the next</a>
+  </p>`
 
 const ways = ({ paths, mayWrite, mayHelp }: ExchangeView) => [
   {

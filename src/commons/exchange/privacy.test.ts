@@ -13,7 +13,18 @@ import { shownOf } from './shown/store.ts'
 import { arrangeExchange } from './test/site.ts'
 
 const tables = [
-  ...['practice', 'consent', 'consent_withdrawal', 'shown', 'note', 'follow', 'help', 'help_shown', 'asking'],
+  ...[
+    'practice',
+    'consent',
+    'consent_withdrawal',
+    'consent_refusal',
+    'shown',
+    'note',
+    'follow',
+    'help',
+    'help_shown',
+    'asking',
+  ],
   ...['introduction', 'answer', 'card', 'seen', 'session', 'request', 'reading', 'outcome_taken_back'],
 ] as const
 

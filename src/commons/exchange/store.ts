@@ -6,7 +6,7 @@ import { attendancesOf, eventsOf, type Event } from '#support'
 import type { ExchangeDue } from './due.ts'
 import { followsOf, newsOf } from './follow/store.ts'
 import { askingsOf, introductionsOf } from './help/store/introductions.ts'
-import { answersToTell, becameToTell } from './seen/store/notices.ts'
+import { answersToTell, becameToTell, refusalsToTell } from './seen/store/notices.ts'
 import { agreedDrafts, recordsListed } from './practice/store/listed.ts'
 import type { Answer } from './practice/practice.ts'
 import { answersOf } from './practice/store/records.ts'
@@ -28,7 +28,13 @@ export const exchangeDueOf = async (
 ): Promise<readonly ExchangeDue[]> => [
   ...(may('exchange.name') ? await consentsAsked(tx) : []),
   ...(may('exchange.introduce') ? [...(await introductionsAsked(tx)), ...(await answersToTell(tx, person))] : []),
-  ...(may('exchange.write') ? [...(await agreedTo(tx, person)), ...(await contributionsAsked(tx, person, today))] : []),
+  ...(may('exchange.write')
+    ? [
+        ...(await agreedTo(tx, person)),
+        ...(await refusalsToTell(tx, person)),
+        ...(await contributionsAsked(tx, person, today)),
+      ]
+    : []),
   ...(may('exchange.read') ? [...(await becameToTell(tx, person)), ...(await whatIsNew(tx, editions))] : []),
 ]
 
@@ -51,8 +57,8 @@ const consentsAsked = async (tx: Read): Promise<readonly ExchangeDue[]> => {
 
 /** What its writer can publish now. */
 const agreedTo = async (tx: Read, person: string): Promise<readonly ExchangeDue[]> =>
-  (await agreedDrafts(tx, person)).map(({ id, title }) => ({
-    ...{ kind: 'publication', id, what: `Publish a record: ${title}` },
+  (await agreedDrafts(tx, person)).map(({ id, title, isShown }) => ({
+    ...{ kind: 'publication', id, what: `${isShown ? 'Publish what you changed' : 'Publish a record'}: ${title}` },
     ...{ note: 'The champion agreed to the name', path: `/exchange/records/${id}#publication`, isNow: true },
   }))
 

@@ -4,7 +4,14 @@ const publishedHere = 'Was published here, to readers of this Stocktake: it come
 
 /** What of the exchange leaves with everything that a partnership wrote. Private notes are nobody's but their writer's. */
 export const exchangeTables: KeptTables = {
-  kept: ['exchange.practice', 'exchange.consent', 'exchange.consent_withdrawal', 'exchange.help', 'exchange.asking'],
+  kept: [
+    'exchange.practice',
+    'exchange.consent',
+    'exchange.consent_withdrawal',
+    'exchange.consent_refusal',
+    'exchange.help',
+    'exchange.asking',
+  ],
   without: {
     'exchange.practice.published_at': publishedHere,
     'exchange.practice.named_at': 'Under which address others read its name here: there it has another.',

@@ -9,7 +9,7 @@ export const ownInExchange: OwnPart = {
     privateNotes: (await notesOf(tx)).map(({ about, words, writtenAt }) => ({ at: writtenAt, about, words })),
     follows: (await followsOf(tx)).map(({ kind, called, seenAt }) => ({ kind, called, lastLookedAt: seenAt })),
     noticesRead: (await seenOf(tx)).map(({ kind, at }) => ({
-      about: kind === 'answer' ? 'an introduction' : 'what became of a contribution',
+      about: kind === 'answer' ? 'an answer to what was asked for' : 'what became of a contribution',
       at,
     })),
   }),

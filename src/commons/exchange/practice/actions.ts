@@ -4,13 +4,13 @@ import { no, yes, type Decision, type Id } from '#ground'
 import { eventOf } from '#support'
 import { requestOf } from '../programme/store/requests.ts'
 import { show, shownOf, takeDown } from '../shown/store.ts'
-import { consentFor, markOf, wordsOf } from './consent.ts'
+import { consentFor, markOf, waitsForConsent, wordsOf } from './consent.ts'
 import type { Practice, PracticeSaid } from './practice.ts'
 import { mayBeNamed, mayPublish, type PracticeRefusal, type Showing } from './publishing.ts'
 import { shownFrom } from './showing.ts'
-import { consentsOf, keepConsent, keepWithdrawal } from './store/consents.ts'
+import { consentsOf, keepConsent, keepRefusal, keepWithdrawal } from './store/consents.ts'
 import { knownFor } from './store/known.ts'
-import { keepPractice, lockPractice, markNamed, markPublished } from './store/records.ts'
+import { askNoName, keepPractice, lockPractice, markNamed, markPublished } from './store/records.ts'
 
 /** The partnership whose record it is, as it would be named. */
 export type Own = { readonly id: Id<'partnership'>; readonly name: string }
@@ -105,14 +105,22 @@ export const consentToNaming = (
   })
 }
 
-/** The champion says no: the record goes on without the name. */
-export const refuseNaming = (hand: Hand, id: Id<'practice'>): Promise<Done> =>
-  hand.write(async tx => {
+/** The champion says no to this text with the name: it goes on without, and whoever wrote it is told. */
+export const refuseNaming = (
+  hand: Hand,
+  { id, mark }: { readonly id: Id<'practice'>; readonly mark: string },
+): Promise<Done> => {
+  const refusal = hand.world.newId<'refusal'>()
+  return hand.write(async tx => {
     const practice = await lockPractice(tx, id)
     if (practice === undefined) return no({ kind: 'absent' })
-    await keepPractice(tx, id, { ...practice, naming: false }, { at: hand.now, by: practice.changedBy })
+    if (markOf(practice) !== mark) return no({ kind: 'stale' })
+    if (!waitsForConsent(practice, await consentsOf(tx, id))) return no({ kind: 'not-asked' })
+    await keepRefusal(tx, { id: refusal, practice: id, mark, words: wordsOf(practice) }, factOf(hand))
+    await askNoName(tx, id)
     return yes(undefined)
   })
+}
 
 /** Takes a consent back. What it named goes from its readers in the same transaction; the record of the consent stays. */
 export const withdrawConsent = (hand: Hand, id: Id<'practice'>): Promise<Done> =>
@@ -123,7 +131,7 @@ export const withdrawConsent = (hand: Hand, id: Id<'practice'>): Promise<Done> =
     if (standing.length === 0) return no({ kind: 'not-asked' })
     for (const consent of standing) await keepWithdrawal(tx, consent.id, factOf(hand))
     // Whoever has just taken it back is not asked for it again: the writer may ask anew.
-    await keepPractice(tx, id, { ...practice, naming: false }, { at: hand.now, by: practice.changedBy })
+    await askNoName(tx, id)
     if ((await shownOf(tx, id))?.named !== undefined) {
       await takeDown(tx, id)
       await markPublished(tx, id, undefined)

@@ -13,6 +13,12 @@ export type Consent = {
   readonly withdrawn?: { readonly by: string; readonly at: Instant }
 }
 
+/** The champion's no to being named for one text. */
+export type Refusal = Pick<Consent, 'mark' | 'words' | 'by' | 'at'> & { readonly id: Id<'refusal'> }
+
+/** All that was ever answered about a record's name, the newest first of each. */
+export type Answers = { readonly consents: readonly Consent[]; readonly refusals: readonly Refusal[] }
+
 /** A record with whoever wrote it: the name of both is published. */
 export type Written = PracticeSaid & { readonly changedBy: Pick<Practice['changedBy'], 'name'> }
 
@@ -32,6 +38,10 @@ export const markOf = (said: Written): string =>
 /** The consent that stands for the text as it is now. */
 export const consentFor = (said: Written, consents: readonly Consent[]): Consent | undefined =>
   consents.find(({ mark, withdrawn }) => withdrawn === undefined && mark === markOf(said))
+
+/** The no that stands for the text as it is now, where its name is not asked for anew. */
+export const refusalFor = (said: Written, refusals: readonly Refusal[]): Refusal | undefined =>
+  said.naming ? undefined : refusals.find(({ mark }) => mark === markOf(said))
 
 /** Whether the champion has something to say yes or no to. */
 export const waitsForConsent = (said: Written, consents: readonly Consent[]): boolean =>

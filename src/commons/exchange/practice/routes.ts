@@ -1,8 +1,8 @@
 import { shown, type Reply, type Route } from '#http'
 import { memberRoute, type Ability, type Ask } from '#people'
 import type { ExchangeNeeds } from '../needs.ts'
-import { check, name, publish } from './routes/publication.ts'
-import { one, ours } from './routes/record.ts'
+import { check, name, openRefusal, publish } from './routes/publication.ts'
+import { ours, read } from './routes/record.ts'
 import { add, begin, change, reword } from './routes/wording.ts'
 
 /** The records of a partnership: written, published, named, taken down. */
@@ -25,11 +25,12 @@ export const practiceRoutes = (needs: ExchangeNeeds): readonly Route[] => {
     at('GET', '', 'exchange.read', async ask => shown(await ours(ask))),
     at('GET', '/new', 'exchange.write', ask => begin(needs, ask)),
     at('POST', '/new', 'exchange.write', ask => add(needs, ask)),
-    at('GET', '/:record', 'exchange.read', async ask => shown(await one(needs, ask))),
+    at('GET', '/:record', 'exchange.read', ask => read(needs, ask)),
     at('GET', '/:record/wording', 'exchange.write', ask => reword(needs, ask)),
     at('POST', '/:record/wording', 'exchange.write', ask => change(needs, ask)),
     at('GET', '/:record/publication', 'exchange.write', ask => check(needs, ask)),
     at('POST', '/:record/publication', 'exchange.write', ask => publish(needs, ask), { alsoWhenClosed: true }),
+    at('GET', '/:record/naming', 'exchange.name', openRefusal, { alsoWhenClosed: true }),
     at('POST', '/:record/naming', 'exchange.name', ask => name(needs, ask), { alsoWhenClosed: true }),
   ]
 }

@@ -4,6 +4,13 @@ import { markOf } from './consent.ts'
 import type { Practice } from './practice.ts'
 import type { Showing } from './publishing.ts'
 
+/** What others read now of a record. */
+export type Published = Pick<Shown, 'audience' | 'mark' | 'named'>
+
+/** Whether what others read says what the record says now; without the name once its writer would not have it shown. */
+export const isAsItStands = (practice: Practice, { audience, mark, named }: Published): boolean =>
+  mark === markOf(practice) && (practice.naming || audience === 'partnership' || named === undefined)
+
 type Own = { readonly id: Id<'partnership'>; readonly name: string }
 
 /**

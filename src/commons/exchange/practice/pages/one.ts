@@ -11,6 +11,7 @@ import { audiences } from '../choices.ts'
 import { markOf, waitsForConsent } from '../consent.ts'
 import type { PracticeRefusal, Showing } from '../publishing.ts'
 import type { Decision } from '#ground'
+import { isAsItStands } from '../showing.ts'
 import { standingLine, type Ours } from './ours.ts'
 
 export type PracticeView = Ours & {
@@ -36,7 +37,7 @@ export const practicePage = (frame: Frame, view: PracticeView): Html => {
     mistakes: refusal === undefined ? [] : [refusal],
     main: html`${standingLine(view)} ${namingPart(view)} ${view.mayWrite && publishingPart(view)}
       <h2 class="govuk-heading-l">${previewHeading(view)}</h2>
-      ${textParts(preview, preview.kind)} ${factsOf(preview, view.standards, { isDraft: !isAsItStands(view) })}
+      ${textParts(preview, preview.kind)} ${factsOf(preview, view.standards, { isDraft: !isCurrent(view) })}
       ${consentsPart(view)}`,
   })
 }
@@ -44,11 +45,11 @@ export const practicePage = (frame: Frame, view: PracticeView): Html => {
 /** While the consent waits, what stands below is what a yes would publish. */
 const previewHeading = (view: PracticeView): string => {
   if (waitsForConsent(view.practice, view.consents)) return 'As its readers would see it with the name'
-  return isAsItStands(view) ? 'As its readers see it' : 'As its readers would see it'
+  return isCurrent(view) ? 'As its readers see it' : 'As its readers would see it'
 }
 
 /** What is published says what the record says now. */
-const isAsItStands = ({ shown, practice }: PracticeView): boolean => shown?.mark === markOf(practice)
+const isCurrent = ({ shown, practice }: PracticeView): boolean => shown !== undefined && isAsItStands(practice, shown)
 
 const press = (action: string, does: string, mark: string, text: string, classes = ''): Html =>
   html`<form method="post" action="${action}">
@@ -72,7 +73,14 @@ const namingPart = (view: PracticeView): Html | false => {
                 below and no other. You can take it back at any time. Once it was read with the name, it can’t be read
                 without it at the same address.
               </p>
-              ${actions(press(paths.naming(practice.id), 'yes', mark, 'Yes, name us with this text'), press(paths.naming(practice.id), 'no', mark, 'No, without our name', 'govuk-button--secondary'))}`
+              ${actions(
+                press(paths.naming(practice.id), 'yes', mark, 'Yes, name us with this text'),
+                button({
+                  text: 'No, without our name',
+                  href: paths.naming(practice.id),
+                  classes: 'govuk-button--secondary',
+                }),
+              )}`
           : html`<p class="govuk-body">
               ${champion === '' ? 'The champion' : champion} has been asked whether this text may name the partnership.
               ${practice.namedAt === undefined && 'It can be published without the name meanwhile.'}
@@ -96,10 +104,10 @@ const publishingPart = (view: PracticeView): Html => {
   const { practice, paths, how, shown } = view
   const mark = markOf(practice)
   return html`<h2 class="govuk-heading-m" id="publication">
-      ${shown === undefined ? 'Publish it' : isAsItStands(view) ? 'It is published' : 'Publish it as it is now'}
+      ${shown === undefined ? 'Publish it' : isCurrent(view) ? 'It is published' : 'Publish it as it is now'}
     </h2>
     ${
-      !isAsItStands(view) &&
+      !isCurrent(view) &&
       (how.ok
         ? html`<p class="govuk-body">Readers: <b>${audiences[practice.audience]}</b>. ${sayHow[how.value]}</p>
             ${button({ text: 'Check and publish', href: paths.publication(practice.id), classes: waitsForConsent(practice, view.consents) ? 'govuk-button--secondary' : '' })}`
@@ -119,8 +127,8 @@ const publishingPart = (view: PracticeView): Html => {
     <p class="govuk-body"><a class="govuk-link" href="${paths.wording(practice.id)}">Change what it says</a></p>`
 }
 
-const consentsPart = ({ consents }: PracticeView): Html | false =>
-  consents.length > 0 &&
+const consentsPart = ({ consents, refusals }: PracticeView): Html | false =>
+  consents.length + refusals.length > 0 &&
   html`<h2 class="govuk-heading-m" id="consents">Consents to the name</h2>
     ${consents.map(({ by, at, words, withdrawn }) =>
       details({
@@ -132,4 +140,7 @@ const consentsPart = ({ consents }: PracticeView): Html | false =>
         ),
         html: prose(words),
       }),
+    )}
+    ${refusals.map(({ by, at, words }) =>
+      details({ summaryText: `Refused by ${by}, ${sayInstant(at)}`, html: prose(words) }),
     )}`

@@ -5,15 +5,11 @@ import { sayPage, turner } from '../../pages/turner.ts'
 import type { ExchangePaths } from '../../paths.ts'
 import type { Shown } from '../../shown/shown.ts'
 import { practiceKinds } from '../choices.ts'
-import type { Consent } from '../consent.ts'
+import type { Answers } from '../consent.ts'
 import { sayStanding, standingOf, type Listed, type ListedPage } from '../listed.ts'
 import type { Practice } from '../practice.ts'
 
-export type Ours = {
-  readonly practice: Practice
-  readonly consents: readonly Consent[]
-  readonly shown?: Shown | undefined
-}
+export type Ours = Answers & { readonly practice: Practice; readonly shown?: Shown | undefined }
 
 export type OursView = {
   readonly paths: ExchangePaths

@@ -13,11 +13,12 @@ import {
   withdrawConsent,
   withdrawPractice,
 } from '../actions.ts'
-import { markOf } from '../consent.ts'
+import { waitsForConsent } from '../consent.ts'
 import { checkPage } from '../pages/check.ts'
+import { refusalPage } from '../pages/refusal.ts'
 import type { PracticeRefusal } from '../publishing.ts'
 import { sayPracticeRefusal } from '../refusals.ts'
-import { shownFrom } from '../showing.ts'
+import { isAsItStands, shownFrom } from '../showing.ts'
 import { consentsOf } from '../store/consents.ts'
 import { idIn, one, practiceIn } from './record.ts'
 
@@ -30,7 +31,8 @@ export const check = async (needs: ExchangeNeeds, ask: Ask): Promise<Reply> => {
     shown: await shownOf(tx, practice.id),
     how: await judged(tx, practice, ask.partnership),
   }))
-  if (!known.how.ok || known.shown?.mark === markOf(practice)) return seeOther(paths.record(practice.id))
+  const isCurrent = known.shown !== undefined && isAsItStands(practice, known.shown)
+  if (!known.how.ok || isCurrent) return seeOther(paths.record(practice.id))
   const how = known.how.value
   return shownPage(
     checkPage(ask.frame, {
@@ -67,6 +69,18 @@ export const publish = async (needs: ExchangeNeeds, ask: Ask): Promise<Reply> =>
   return answered(needs, ask, done, '#publication')
 }
 
+/** A no is looked at once more; where nothing is asked, the record's page says what stands. */
+export const openRefusal = async (ask: Ask): Promise<Reply> => {
+  const practice = await practiceIn(ask)
+  const paths = exchangePaths(ask.partnership.id)
+  const { consents, shown } = await ask.read(async tx => ({
+    consents: await consentsOf(tx, practice.id),
+    shown: await shownOf(tx, practice.id),
+  }))
+  if (!waitsForConsent(practice, consents)) return seeOther(`${paths.record(practice.id)}#naming`)
+  return shownPage(refusalPage(ask.frame, { paths, practice, shown }))
+}
+
 /** The champion's yes or no to the name, and its end. */
 export const name = async (needs: ExchangeNeeds, ask: Ask): Promise<Reply> => {
   const form = readForm(ask.asked.body)
@@ -77,7 +91,7 @@ export const name = async (needs: ExchangeNeeds, ask: Ask): Promise<Reply> => {
     does === 'yes'
       ? await consentToNaming(ask, ask.partnership, { id, mark: form.typed('mark') })
       : does === 'no'
-        ? await refuseNaming(ask, id)
+        ? await refuseNaming(ask, { id, mark: form.typed('mark') })
         : await withdrawConsent(ask, id)
   return answered(needs, ask, done, '#naming')
 }

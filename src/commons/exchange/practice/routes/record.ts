@@ -1,10 +1,11 @@
 import { readForm } from '#forms'
 import type { Id } from '#ground'
-import { orAbsent, type Markup } from '#http'
+import { orAbsent, shown, type Markup, type Reply } from '#http'
 import { peopleOf, type Ask, type ShownMistake } from '#people'
 import { standardsNamed } from '#support'
 import type { ExchangeNeeds } from '../../needs.ts'
 import { exchangePaths } from '../../paths.ts'
+import { markTold, refusalsToTell } from '../../seen/store/notices.ts'
 import { shownOf } from '../../shown/store.ts'
 import { pageIn } from '../../turning.ts'
 import { judged } from '../actions.ts'
@@ -12,7 +13,7 @@ import { waitsForConsent } from '../consent.ts'
 import { practicePage } from '../pages/one.ts'
 import { oursPage } from '../pages/ours.ts'
 import { shownFrom } from '../showing.ts'
-import { consentsOf } from '../store/consents.ts'
+import { answersAboutName } from '../store/consents.ts'
 import { recordsListed } from '../store/listed.ts'
 import { practiceOf } from '../store/records.ts'
 
@@ -34,21 +35,31 @@ export const ours = async (ask: Ask): Promise<Markup> => {
   })
 }
 
+/** Whoever wrote it has read the no to its name that they were told of. */
+export const read = async (needs: ExchangeNeeds, ask: Ask): Promise<Reply> => {
+  const page = await one(needs, ask)
+  const now = (await ask.read(tx => refusalsToTell(tx, ask.person.id))).filter(({ record }) => record === idIn(ask))
+  if (now.length > 0) await ask.write(tx => markTold(tx, now, ask.now))
+  return shown(page)
+}
+
 /** One record as its partnership sees it. */
 export const one = async (needs: ExchangeNeeds, ask: Ask, refusal?: ShownMistake): Promise<Markup> => {
   const practice = await practiceIn(ask)
   const known = await ask.read(async tx => ({
-    consents: await consentsOf(tx, practice.id),
+    answers: await answersAboutName(tx, practice.id),
     shown: await shownOf(tx, practice.id),
     how: await judged(tx, practice, ask.partnership),
     people: await peopleOf(tx),
   }))
   const champion = known.people.find(({ roles }) => roles.some(({ role }) => role === 'champion'))
   // Whoever is asked for the name reads what a yes would publish.
-  const asks = waitsForConsent(practice, known.consents)
+  const { consents } = known.answers
+  const asks = waitsForConsent(practice, consents)
   const how = asks ? 'named' : known.how.ok ? known.how.value : 'nameless'
   return practicePage(ask.frame, {
-    ...{ paths: exchangePaths(ask.partnership.id), practice, ...known, champion: champion?.person.name ?? '', refusal },
+    ...{ paths: exchangePaths(ask.partnership.id), practice, ...known.answers, shown: known.shown, how: known.how },
+    ...{ champion: champion?.person.name ?? '', refusal },
     preview: shownFrom(practice, how, { partnership: ask.partnership, at: known.shown?.publishedAt ?? ask.now }),
     standards: standardsNamed(practice.standards, needs.editions.shipped()),
     mayWrite: ask.may('exchange.write'),

@@ -1,6 +1,6 @@
 import type { Read, Write } from '#db'
 import { partnershipIn, type Id, type Instant } from '#ground'
-import type { Consent } from '../consent.ts'
+import type { Answers, Consent, Refusal } from '../consent.ts'
 
 type ConsentRow = {
   partnership_id: string
@@ -19,10 +19,21 @@ type WithdrawalRow = {
   withdrawer_name: string
   withdrawn_at: Instant
 }
+type RefusalRow = {
+  partnership_id: string
+  id: string
+  practice_id: string
+  mark: string
+  words: string
+  refused_by: string
+  refuser_name: string
+  refused_at: Instant
+}
 
 type Tables = {
   'exchange.consent': ConsentRow
   'exchange.consent_withdrawal': WithdrawalRow
+  'exchange.consent_refusal': RefusalRow
 }
 
 type Fact = { readonly at: Instant; readonly by: { readonly id: Id<'person'>; readonly name: string } }
@@ -48,6 +59,38 @@ export const consentsOf = async (tx: Read, practice: Id<'practice'>): Promise<re
     },
     ...(row.withdrawn_at === null ? {} : { withdrawn: { by: row.withdrawer_name ?? '', at: row.withdrawn_at } }),
   }))
+}
+
+const refusalFrom = (row: RefusalRow): Refusal => ({
+  ...{ id: row.id, mark: row.mark, words: row.words, by: row.refuser_name, at: row.refused_at },
+})
+
+/** Every yes and every no there ever was to a record's naming the partnership, the newest first of each. */
+export const answersAboutName = async (tx: Read, practice: Id<'practice'>): Promise<Answers> => {
+  const rows = await tx
+    .over<Tables>()
+    .selectFrom('exchange.consent_refusal')
+    .selectAll()
+    .where('practice_id', '=', practice)
+    .orderBy('id', 'desc')
+    .execute()
+  return { consents: await consentsOf(tx, practice), refusals: rows.map(refusalFrom) }
+}
+
+export const keepRefusal = async (
+  tx: Write,
+  refusal: Pick<Refusal, 'id' | 'mark' | 'words'> & { readonly practice: Id<'practice'> },
+  { at, by }: Fact,
+): Promise<void> => {
+  const { id, practice, mark, words } = refusal
+  await tx
+    .over<Tables>()
+    .insertInto('exchange.consent_refusal')
+    .values({
+      ...{ partnership_id: partnershipIn(tx), id, practice_id: practice, mark, words },
+      ...{ refused_by: by.id, refuser_name: by.name, refused_at: at },
+    })
+    .execute()
 }
 
 export const keepConsent = async (

@@ -106,6 +106,16 @@ export const keepPractice = async (tx: Write, id: Id<'practice'>, said: Practice
     .execute()
 }
 
+/** The name is not asked for any more. Whoever wrote the record has not changed it, but its page is another. */
+export const askNoName = async (tx: Write, id: Id<'practice'>): Promise<void> => {
+  await tx
+    .over<Tables>()
+    .updateTable('exchange.practice')
+    .set(set => ({ naming: false, version: set('version', '+', 1) }))
+    .where('id', '=', id)
+    .execute()
+}
+
 /** Locks a record: whoever changes, publishes or consents does so one after the other. */
 export const lockPractice = async (tx: Write, id: Id<'practice'>): Promise<Practice | undefined> => {
   const row = await tx

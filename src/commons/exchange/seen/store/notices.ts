@@ -3,6 +3,7 @@ import type { Id, Instant } from '#ground'
 import { peopleOf } from '#people'
 import type { ExchangeDue, Notice } from '../../due.ts'
 import { askingsOf, introductionsOf } from '../../help/store/introductions.ts'
+import { refusedRecords } from '../../practice/store/listed.ts'
 import { answersOf } from '../../practice/store/records.ts'
 import { requestsOf } from '../../programme/store/requests.ts'
 import { keepSeen, seenOf } from './looked.ts'
@@ -49,6 +50,22 @@ export const becameToTell = async (
       } as const,
     ]
   })
+}
+
+/** Each no to the name of a record that the person wrote, which they have not looked at yet. */
+export const refusalsToTell = async (
+  tx: Read,
+  person: Id<'person'>,
+): Promise<readonly (Told & { readonly record: Id<'practice'> })[]> => {
+  const refused = await refusedRecords(tx, person)
+  if (refused.length === 0) return []
+  const seen = new Set((await seenOf(tx)).filter(({ kind }) => kind === 'answer').map(({ of }) => of))
+  return refused
+    .filter(({ id }) => !seen.has(id))
+    .map(({ id, record, title, by }) => ({
+      ...{ kind: 'answer', id, record, what: `The champion said no to the name: ${title}`, note: `${by} answered` },
+      ...{ path: `/exchange/records/${record}`, isNow: true },
+    }))
 }
 
 /** The person of this scope has just looked at these. */

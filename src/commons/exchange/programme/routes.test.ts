@@ -44,7 +44,14 @@ describe('the programme of an event', () => {
     const form = await desk.get(`/events/${coming}/sessions/${id}`)
     const fields = { ...session('2026-12-10', 'Second, longer'), version: form.value('version') }
     assert.equal((await desk.post(`/events/${coming}/sessions/${id}`, fields)).status, 303)
-    assert.equal((await desk.post(`/events/${coming}/sessions/${id}`, fields)).status, 409)
+    const late = await desk.post(`/events/${coming}/sessions/${id}`, { ...fields, title: 'Third', place: 'Room 9' })
+    assert.equal(late.status, 409)
+    assert.match(late.text, /Last written by Nadia Perrin, .* What stands now, .* Title Second, longer Place Room 2/)
+    assert.deepEqual([late.value('title'), late.value('place'), late.value('version')], ['Third', 'Room 9', '2'])
+    const wrong = await desk.post(`/events/${coming}/sessions/${id}`, { ...fields, title: '' })
+    assert.deepEqual([wrong.status, wrong.value('version')], [422, fields.version], 'a mistake arms nothing')
+    const day = await desk.post(`/events/${coming}/sessions/${id}`, { ...fields, ...dayFields('day', '2026-12-11') })
+    assert.deepEqual([day.status, day.value('version')], [409, fields.version], 'nor does a refusal')
   })
 
   it('loses a session that is taken out, and what came of it', async () => {
@@ -96,7 +103,15 @@ describe('the programme of an event', () => {
       /No records found/,
       'one press publishes nothing',
     )
-    assert.match((await desk.post(path, { ...anyone, does: 'change' })).value('outcome'), /Attendance fell/)
+    const change = await desk.post(path, { ...anyone, version: '1', does: 'change' })
+    assert.match(change.value('outcome'), /Attendance fell/)
+    assert.equal(change.value('version'), '1', 'what somebody wrote meanwhile is not overwritten unread')
+    for (const does of ['', 'publish']) {
+      const late = await desk.post(path, { ...anyone, outcome: 'Otherwise.', version: '1', does })
+      assert.equal(late.status, 409)
+      assert.match(late.text, /What stands now, .* What came of it Attendance fell/)
+      assert.deepEqual([late.value('outcome'), late.value('version')], ['Otherwise.', '2'])
+    }
     assert.equal((await desk.post(path, anyone)).status, 303)
     assert.match((await site.browser.get('/exchange?words=buses')).text, /1 record found What we saw/)
     const back = { does: 'back', version: '3' }
@@ -174,7 +189,8 @@ describe('the programme of an event', () => {
     assert.doesNotMatch(read.markup, new RegExp(`Calder|${calder.id}`))
     assert.match(read.markup, new RegExp(`exchange/events/${coming}#records`))
     const asked = /requests\/([\w-]{36})/.exec((await desk.get(`/events/${coming}`)).markup)?.[1] ?? ''
-    assert.equal((await desk.post(`/events/${coming}/requests/${asked}`, { became: 'Chapter two.' })).status, 303)
+    const became = { became: 'Chapter two.', seen: '' }
+    assert.equal((await desk.post(`/events/${coming}/requests/${asked}`, became)).status, 303)
     assert.match((await calder.as('member').get(`/events/${coming}`)).text, /What became of it .*Chapter two\./)
   })
 
@@ -262,11 +278,20 @@ describe('the programme of an event', () => {
     const action = { what: 'Ask two charities what they would have to stop.', ...dayFields('by', '2027-01-14') }
     const done = await wexmoor.as('member').post(`/events/${coming}/actions`, action)
     assert.match(done.location, /\/waiting$/)
-    const rows = await site.db.unscoped<{ origin_path: string; owner_person_id: string; due: string }>(
-      'select * from plans.action where words = $1',
-      [action.what],
-    )
+    type Row = { origin_path: string; origin_words: string; own_person: string; is_shared: boolean }
+    const kept = (words: string) => site.db.unscoped<Row>('select * from plans.action where words = $1', [words])
+    const rows = await kept(action.what)
     assert.equal(rows.length, 1)
     assert.equal(rows[0]?.origin_path, `/exchange/events/${coming}`)
+    assert.deepEqual([rows[0]?.own_person, rows[0]?.is_shared], [wexmoor.people.member.id, false], 'one’s own alone')
+    const made = await wexmoor
+      .as('member')
+      .post('/records/new', { ...swapShop, title: 'Of Wexmoor', audience: 'partnership' })
+    const mark = (await wexmoor.as('member').get(`/records/${idIn(made.location)}/publication`)).value('mark')
+    await wexmoor.as('member').post(`/records/${idIn(made.location)}/publication`, { does: 'publish', mark })
+    const shared = { words: 'Tell all.', sees: 'partnership' }
+    assert.equal((await wexmoor.as('member').post(`/found/${idIn(made.location)}/action`, shared)).status, 303)
+    const [told] = await kept(shared.words)
+    assert.deepEqual([told?.origin_words, told?.is_shared], ['Practice exchange: swap shop', true], 'without its title')
   })
 })

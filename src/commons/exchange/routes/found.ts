@@ -3,13 +3,15 @@ import { dayOf } from '#ground'
 import { mistaken, orAbsent, seeOther, shown as shownPage, type Markup, type Reply, type Route } from '#http'
 import { memberRoute, type Ask } from '#people'
 import { eventOf, standardsNamed } from '#support'
-import { followUp } from '../actions.ts'
+import { followUp } from '../doing/actions.ts'
+import { readFollowUp } from '../doing/follow-up.ts'
 import { followsOf } from '../follow/store.ts'
 import { hasAskedAbout } from '../help/actions.ts'
 import type { ExchangeNeeds } from '../needs.ts'
 import { exchangePaths } from '../paths.ts'
 import { practiceOf } from '../practice/store/records.ts'
 import { foundPage } from '../shown/pages/found.ts'
+import { shownKinds } from '../shown/shown.ts'
 import { shownOf } from '../shown/store.ts'
 
 /** One text of the exchange, and an action that comes of it. */
@@ -51,13 +53,11 @@ const one = async (needs: ExchangeNeeds, ask: Ask, form: Form): Promise<Markup> 
 const addAction = async (needs: ExchangeNeeds, ask: Ask): Promise<Reply> => {
   const shown = await foundIn(ask)
   const form = readForm(ask.asked.body)
-  const said = {
-    words: form.text('words', { called: 'What you will do', needed: 'Write what you will do', max: 2000 }),
-    due: form.day('due', { called: 'The day' }),
-  }
-  if (said.due !== undefined && said.due < dayOf(ask.now)) form.complain('due-day', 'The day must not be in the past')
+  const said = readFollowUp(form, { words: 'words', due: 'due' }, dayOf(ask.now))
   if (form.mistakes.length > 0) return mistaken(await one(needs, ask, form))
-  const origin = { kind: 'practice', id: shown.id, words: shown.title, path: `/exchange/found/${shown.id}` }
+  // Not its title: that can hold a name, which goes from its readers once the consent to it is taken back.
+  const words = `Practice exchange: ${shownKinds[shown.kind].toLowerCase()}`
+  const origin = { kind: 'practice', id: shown.id, words, path: `/exchange/found/${shown.id}` }
   await followUp(ask, said, origin)
   return seeOther(`/partnerships/${ask.partnership.id}/waiting`)
 }

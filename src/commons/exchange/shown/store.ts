@@ -58,6 +58,9 @@ export const shownOf = async (tx: Read, id: Id): Promise<Shown | undefined> => {
   return row && shownFrom(row)
 }
 
+/** Whether whoever asks may read it now. */
+export const isShown = async (tx: Read, id: Id): Promise<boolean> => (await shownOf(tx, id)) !== undefined
+
 /** A page of what was published of an event, the newest first, and how many there are. `page` from 1. */
 export const shownOfEvent = async (
   tx: Read,

@@ -4,6 +4,7 @@ import { sayCount, type Day } from '#ground'
 import { framed, type Frame, type ShownMistake } from '#people'
 import { about, prose } from '#plans'
 import { eventKinds, sayOccasion, type Event, areaField, dayField, lineField } from '#support'
+import { followUpFields } from '../../doing/pages/fields.ts'
 import { fact, linkTo } from '../../pages/wording.ts'
 import type { ExchangePaths } from '../../paths.ts'
 import type { Answer } from '../../practice/practice.ts'
@@ -11,7 +12,7 @@ import { shownRow } from '../../search/pages/results.ts'
 import { perPage } from '../../turning.ts'
 import type { Request } from '../request.ts'
 import type { Reading, Session } from '../session.ts'
-import { readingPart, recordsPart, requestPart, sessionPart, type Records } from './parts.ts'
+import { readingPart, recordsPart, requestPart, sessionPart, takingOut, type Records } from './parts.ts'
 
 export type ProgrammeView = {
   readonly paths: ExchangePaths
@@ -108,11 +109,7 @@ const answersTo = ({ answers, paths }: ProgrammeView, request: Request): Html =>
 const readingList = (view: ProgrammeView): Html => {
   const { reading, paths, event, person, mayWrite, form, sent } = view
   const takeOut = (each: Reading): Html | false =>
-    each.addedBy.id === person &&
-    html`<form method="post" action="${paths.eventReadingOut(event.id)}">
-      <input type="hidden" name="reading" value="${each.id}" />
-      ${button({ html: html`Take it out${about(each.title)}`, classes: 'govuk-button--secondary' })}
-    </form>`
+    each.addedBy.id === person && takingOut(paths.eventReadingOut(event.id), each)
   return html`<h2 class="govuk-heading-m" id="reading">To read</h2>
     ${reading.length === 0 && html`<p class="govuk-body">Nothing yet.</p>`}
     ${reading.map(each => readingPart(each, takeOut(each)))}
@@ -150,8 +147,7 @@ const actionPart = ({ paths, event, form, sent }: ProgrammeView): Html => {
   const shownForm = own ?? { ...form, typed: () => '', mistakeOf: () => undefined }
   return html`<form method="post" action="${paths.eventActions(event.id)}" class="narrow" novalidate>
     <h2 class="govuk-heading-m" id="action">Action points for future practice</h2>
-    ${areaField({ form: shownForm, name: 'what', text: 'What will you do differently?', hint: 'It becomes an action of yours, and comes back on “What waits on me” and in the weekly mail.' }, 2)}
-    ${dayField({ form: shownForm, name: 'by', text: 'By when?', hint: 'For example, 14 1 2027' })}
+    ${followUpFields(shownForm, { words: 'what', due: 'by' }, 'What will you do differently?')}
     ${actions(button({ html: html`Add the action${about(event.title)}`, preventDoubleClick: true }))}
   </form>`
 }

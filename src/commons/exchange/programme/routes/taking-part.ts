@@ -3,7 +3,8 @@ import { calendarType, dayOf, toCalendar } from '#ground'
 import { download, mistaken, orAbsent, seeOther, shown, type Markup, type Reply, type Route } from '#http'
 import { memberRoute, type Ability, type Ask } from '#people'
 import { eventOf, eventsOf } from '#support'
-import { followUp } from '../../actions.ts'
+import { followUp } from '../../doing/actions.ts'
+import { readFollowUp } from '../../doing/follow-up.ts'
 import type { ExchangeNeeds } from '../../needs.ts'
 import { becameToTell, markTold } from '../../seen/store/notices.ts'
 import { pageIn } from '../../turning.ts'
@@ -88,11 +89,7 @@ const calendar = async (needs: ExchangeNeeds, ask: Ask): Promise<Reply> => {
 const addAction = async (ask: Ask): Promise<Reply> => {
   const event = await eventIn(ask)
   const form = readForm(ask.asked.body)
-  const said = {
-    words: form.text('what', { called: 'What you will do', needed: 'Write what you will do', max: 2000 }),
-    due: form.day('by', { called: 'The day' }),
-  }
-  if (said.due !== undefined && said.due < dayOf(ask.now)) form.complain('by-day', 'The day must not be in the past')
+  const said = readFollowUp(form, { words: 'what', due: 'by' }, dayOf(ask.now))
   if (form.mistakes.length > 0) return mistaken(await one(ask, form, 'action'))
   const origin = { kind: 'event', id: event.id, words: event.title, path: `/exchange/events/${event.id}` }
   await followUp(ask, said, origin)

@@ -2,7 +2,8 @@ import { actions, button, html, type Html } from '#design'
 import { summaryOf, type Form } from '#forms'
 import { framed, type Frame, type ShownMistake } from '#people'
 import { about } from '#plans'
-import { type NamedStandard, dayField, areaField } from '#support'
+import type { NamedStandard } from '#support'
+import { followUpFields } from '../../doing/pages/fields.ts'
 import type { ExchangePaths } from '../../paths.ts'
 import type { Shown } from '../shown.ts'
 import { factsOf, textParts } from './shown.ts'
@@ -93,7 +94,6 @@ const followPart = (view: FoundView): Html | false => {
 const actionPart = ({ shown, paths, form }: FoundView): Html =>
   html`<form method="post" action="${paths.action(shown.id)}" class="narrow" novalidate>
     <h2 class="govuk-heading-m" id="action">Take something from it</h2>
-    ${areaField({ form, name: 'words', text: 'What will you do?', hint: 'It becomes an action of yours, and comes back on “What waits on me”.' }, 2)}
-    ${dayField({ form, name: 'due', text: 'By when?', hint: 'For example, 14 1 2027' })}
+    ${followUpFields(form, { words: 'words', due: 'due' }, 'What will you do?')}
     ${actions(button({ html: html`Add the action${about(shown.title)}`, preventDoubleClick: true }))}
   </form>`

@@ -81,7 +81,16 @@ describe('a record of practice', () => {
     assert.match(text, /Somebody changed it/)
     const seen = { ...swapShop, version: '1' }
     assert.equal((await wexmoor.as('member').post(`/records/${record}/wording`, seen)).status, 303)
-    assert.equal((await wexmoor.as('member').post(`/records/${record}/wording`, seen)).status, 409)
+    const late = { ...seen, tried: 'Three lists.', naming: 'yes' }
+    const both = await wexmoor.as('deputy').post(`/records/${record}/wording`, late)
+    assert.equal(both.status, 409)
+    assert.match(
+      both.text,
+      /Last written by Priya Nair, .* What was tried One list, kept by one team\. The partnership’s name Not to be shown/,
+    )
+    assert.deepEqual([both.value('tried'), both.value('version')], ['Three lists.', '2'])
+    const wrong = await wexmoor.as('deputy').post(`/records/${record}/wording`, { ...late, title: '' })
+    assert.deepEqual([wrong.status, wrong.value('version')], [422, '1'], 'a mistake arms nothing')
   })
 
   it('names the partnership once the champion agrees to that text, and goes when the champion takes it back', async () => {
@@ -108,6 +117,71 @@ describe('a record of practice', () => {
     assert.match((await wexmoor.as('member').get(`/records/${record}`)).text, /taken back by Ruth Adeyemi/)
     const after = await wexmoor.as('champion').get(`/records/${record}`)
     assert.doesNotMatch(after.text, /May it name the partnership/, 'nobody is asked at once for what they took back')
+  })
+
+  it('goes on without the name after a no, which is kept and told to whoever wrote it', async () => {
+    const record = idOf(await wexmoor.as('member').post('/records/new', { ...swapShop, naming: 'yes', title: 'Asked' }))
+    const told = async () => {
+      const { id: person } = wexmoor.people.member
+      const whom = { person, may: () => true, today: '2026-11-16', editions: site.editions }
+      const scope = { kind: 'partnership', partnership: wexmoor.id, person } as const
+      return (await site.db.read(scope, tx => exchangeDueOf(tx, whom))).filter(({ what }) => /no .*: Asked/.test(what))
+    }
+    const stood = async () =>
+      (
+        await site.db.unscoped<{ version: number; at: string }>(
+          'select version, changed_at::text as at from exchange.practice where id = $1',
+          [record],
+        )
+      )[0]
+    const before = await stood()
+    const check = await wexmoor.as('champion').get(`/records/${record}/naming`)
+    assert.match(check.text, /Say no to the name .*Priya Nair is told/)
+    assert.equal((await wexmoor.as('deputy').get(`/records/${record}/naming`)).status, 404)
+    const says = (does: string, mark: string) =>
+      wexmoor.as('champion').post(`/records/${record}/naming`, { does, mark })
+    assert.equal((await says('no', 'old')).status, 409, 'it is a no to the text that was read')
+    const mark = check.value('mark')
+    assert.equal((await says('no', mark)).status, 303)
+    assert.equal((await says('yes', mark)).status, 409, 'nothing is asked any more')
+    assert.deepEqual(
+      (await told()).map(({ note, path, isNow }) => [note, path, isNow]),
+      [['Ruth Adeyemi answered', `/exchange/records/${record}`, true]],
+    )
+    assert.match(
+      (await wexmoor.as('member').get('/records')).text,
+      /Asked .*said no to the name Changed by Priya Nair, /,
+    )
+    await wexmoor.as('champion').get(`/records/${record}`)
+    assert.equal((await told()).length, 1, 'another one reading it is not enough')
+    const page = await wexmoor.as('member').get(`/records/${record}`)
+    assert.match(page.text, /Draft, the champion said no to the name .*Refused by Ruth Adeyemi, /)
+    assert.deepEqual(await told(), [])
+    const after = await stood()
+    assert.deepEqual([after?.version, after?.at], [2, before?.at], 'nobody changed what it says')
+    const again = { ...swapShop, naming: 'yes', title: 'Asked', version: '2' }
+    await wexmoor.as('member').post(`/records/${record}/wording`, again)
+    const asked = await wexmoor.as('champion').get(`/records/${record}`)
+    assert.match(asked.text, /May it name the partnership/, 'the writer may ask anew')
+    assert.equal((await says('yes', asked.value('mark'))).status, 303)
+    const late = await says('no', asked.value('mark'))
+    assert.equal(late.status, 409, 'a no after the yes does nothing')
+    assert.match(late.text, /Take the consent back/)
+  })
+
+  it('that is read with the name says so when its writer would not have it shown any more', async () => {
+    const record = idOf(await wexmoor.as('member').post('/records/new', { ...swapShop, naming: 'yes', title: 'Named' }))
+    const mark = (await wexmoor.as('champion').get(`/records/${record}`)).value('mark')
+    await wexmoor.as('champion').post(`/records/${record}/naming`, { does: 'yes', mark })
+    await wexmoor.as('member').post(`/records/${record}/publication`, { does: 'publish', mark })
+    assert.equal(
+      (await wexmoor.as('member').post(`/records/${record}/wording`, { ...swapShop, title: 'Named', version: '1' }))
+        .status,
+      303,
+    )
+    const page = await wexmoor.as('member').get(`/records/${record}`)
+    assert.match(page.text, /with our name, changed since, not published .*Make a copy of it/)
+    assert.match((await wexmoor.as('member').get('/records')).text, /Named Swap shop · .*with our name, changed since/)
   })
 
   it('that was read with the name is read without it as a copy only, at an address of its own', async () => {
@@ -188,6 +262,12 @@ describe('a record of practice', () => {
     assert.deepEqual([await due('member'), await due('deputy')], [1, 0])
     await wexmoor.as('member').post(`/records/${record}/publication`, { does: 'publish', mark })
     assert.equal(await due('member'), 0)
+    const change = { ...swapShop, naming: 'yes', title: 'Agreed anew', version: '1' }
+    await wexmoor.as('member').post(`/records/${record}/wording`, change)
+    assert.equal(await due('member'), 0)
+    const anew = (await wexmoor.as('champion').get(`/records/${record}`)).value('mark')
+    await wexmoor.as('champion').post(`/records/${record}/naming`, { does: 'yes', mark: anew })
+    assert.equal(await due('member'), 1, 'what is read now is not what the champion agreed to')
   })
 
   it('is another partnership’s to read and not to touch', async () => {
@@ -280,6 +360,27 @@ describe('following', () => {
     await published(wexmoor, { title: 'Second, new' })
     assert.match((await as.get('')).text, /New of what you follow Second, new/)
     assert.doesNotMatch((await as.get('')).text, /New of what you follow/)
+    await site.db.unscoped(
+      `insert into exchange.shown (id, kind, audience, partnership_name, writer_name, ask_whom, mark, title, challenge,
+         tried, learned, cost, standards, themes, areas, event_title, published_at)
+       select gen_random_uuid(), 'swap-shop', 'network', '', '', '', '', 'Many ' || n, '', '', '', '',
+         array['commissioning-12.v1/3'], '{}', '{}', '', $1::timestamptz + n * interval '1 second'
+       from generate_series(1, 35) n`,
+      [site.world.now()],
+    )
+    const reader = { kind: 'partnership', partnership: calder.id, person: calder.people.observer.id } as const
+    const dues = await site.db.read(reader, tx =>
+      exchangeDueOf(tx, {
+        ...{ person: reader.person, may: () => true, today: '2026-11-16', editions: site.editions },
+      }),
+    )
+    const told = dues.find(({ kind }) => kind === 'news')
+    assert.equal(told?.what, '35 new records of what you follow')
+    const some = await as.get('')
+    assert.match(some.text, /follow Many 1 .*Many 20 .*These are the first 20 of 35\. Show the next/)
+    assert.doesNotMatch(some.text.split('Search')[0] ?? '', /Many 21/)
+    assert.match((await as.get('')).text, /follow Many 21 .*Many 35 /, 'what was not shown stays new')
+    assert.doesNotMatch((await as.get('')).text, /New of what you follow/)
     await as.post('/following', { ...follow, stops: 'yes' })
     assert.match((await as.get('/following')).text, /You follow nothing yet/)
   })
@@ -315,11 +416,31 @@ describe('an offer of help', () => {
     assert.equal((await wexmoor.as('deputy').post(`/introductions/${introduction}`, { says: 'no' })).status, 409)
   })
 
+  it('stands by edition and number, page by page', async () => {
+    await site.db.unscoped(
+      `insert into exchange.help_shown (id, standard, words, since)
+       select gen_random_uuid(), 'commissioning-12.v1/' || number, 'Lot ' || number, '2026-01-01'
+       from generate_series(1, 12) number, generate_series(1, 2)`,
+      [],
+    )
+    const [first, second] = [await far.as('member').get('/help'), await far.as('member').get('/help?page=2')]
+    const lots = [first, second].flatMap(({ text }) => [...text.matchAll(/Lot (\d+)/g)].map(([, lot]) => Number(lot)))
+    assert.deepEqual(
+      lots,
+      lots.toSorted((one, other) => one - other),
+    )
+    assert.equal(lots.length, 24)
+    assert.match(first.text, /\d+ offers, page 1 of 2 /)
+    await site.db.unscoped(`delete from exchange.help_shown where words like 'Lot %'`, [])
+  })
+
   it('vanishes when it is taken back, and whoever waits hears “not this time” and no reason', async () => {
     await wexmoor.as('champion').post('/help/new', { standard: 'commissioning-12.v1/7', words: 'A day of ours.' })
     const offers = await far.as('champion').get('/help')
     const help = /A day of ours\.[^]*?introductions\/new\?help=([\w-]+)/.exec(offers.markup)?.[1] ?? ''
     const introduction = idOf(await far.as('deputy').post('/introductions/new', { help, words: 'Yes please.' }))
+    const ours = await wexmoor.as('champion').get('/help')
+    assert.match(ours.text, /1 partnership waits for your answer to it: each is told “not this time”/)
     await wexmoor.as('champion').post(`/help/${help}/standing`, {})
     assert.doesNotMatch((await far.as('champion').get('/help')).text, /A day of ours/)
     assert.match((await far.as('champion').get(`/introductions/${introduction}`)).text, /Not this time/)

@@ -17,7 +17,7 @@ import {
   keepCard,
   setDeclinedAside,
 } from './store/introductions.ts'
-import { endHelp, helpShown, helpsOf, keepHelp } from './store/offers.ts'
+import { endHelp, helpShownOf, helpsOf, keepHelp } from './store/offers.ts'
 
 type Done<Value = undefined> = Decision<Value, HelpRefusal>
 
@@ -64,7 +64,7 @@ export const aboutOf = async (
   { kind, of, naming }: Omit<About, 'about'> & { readonly naming: (standard: StandardKey) => string },
 ): Promise<(About & { readonly isOwn: boolean }) | undefined> => {
   if (kind === 'help') {
-    const help = (await helpShown(tx)).find(({ id }) => id === of)
+    const help = await helpShownOf(tx, of)
     const isOwn = (await helpsOf(tx)).some(({ id }) => id === of)
     return help && { kind, of, isOwn, about: naming(help.standard) }
   }

@@ -5,6 +5,7 @@ import { standardKeys, standardsIn, type StandardKey } from '#support'
 import type { ExchangeNeeds } from '../needs.ts'
 import { answersToTell, markTold } from '../seen/store/notices.ts'
 import { exchangePaths } from '../paths.ts'
+import { pageIn } from '../turning.ts'
 import { aboutOf, answerIntroduction, askIntroduction, offerHelp, takeBackAsking, withdrawHelp } from './actions.ts'
 import { askedAbout, type HelpRefusal } from './help.ts'
 import { askingFormPage, helpFormPage } from './pages/forms.ts'
@@ -13,7 +14,7 @@ import { introductionPage, introductionsPage } from './pages/introductions.ts'
 import { byEdition, currentFirst } from '../standards.ts'
 import { sayHelpRefusal } from './refusals.ts'
 import { askingsOf, introductionsOf } from './store/introductions.ts'
-import { helpShown, helpsOf } from './store/offers.ts'
+import { helpOfOthers, helpsOf } from './store/offers.ts'
 
 /** Offers of help, and introductions between those who do not know each other yet. */
 export const helpRoutes = (needs: ExchangeNeeds): readonly Route[] => {
@@ -49,9 +50,14 @@ const namingFor =
   }
 
 const offers = async (needs: ExchangeNeeds, ask: Ask, refusal?: ShownMistake): Promise<Markup> => {
-  const known = await ask.read(async tx => ({ offers: await helpShown(tx), own: await helpsOf(tx) }))
+  const page = pageIn(readForm(ask.asked.query))
+  const known = await ask.read(async tx => ({
+    ...(await helpOfOthers(tx, page)),
+    own: await helpsOf(tx),
+    open: (await introductionsOf(tx)).filter(({ answer: given }) => given === undefined).map(({ of }) => of),
+  }))
   return helpPage(ask.frame, {
-    ...{ paths: exchangePaths(ask.partnership.id), ...known, naming: namingFor(needs), refusal },
+    ...{ paths: exchangePaths(ask.partnership.id), ...known, page, naming: namingFor(needs), refusal },
     mayHelp: ask.may('exchange.introduce'),
   })
 }

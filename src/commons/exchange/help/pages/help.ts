@@ -1,14 +1,20 @@
-import { button, html, insetText, waiting, type Html } from '#design'
-import { dayOf, sayDay } from '#ground'
+import { button, details, html, insetText, waiting, type Html } from '#design'
+import { dayOf, sayCount, sayDay, type Id } from '#ground'
 import { framed, type Frame, type ShownMistake } from '#people'
 import { about, said } from '#plans'
 import type { StandardKey } from '#support'
+import { sayPage, turner } from '../../pages/turner.ts'
 import type { ExchangePaths } from '../../paths.ts'
 import type { Help, HelpShown } from '../help.ts'
 
 export type HelpView = {
   readonly paths: ExchangePaths
+  /** A page of what others offer, and how many offers there are. */
   readonly offers: readonly HelpShown[]
+  readonly count: number
+  readonly page: number
+  /** What introductions that wait for an answer are about. */
+  readonly open: readonly Id[]
   readonly own: readonly Help[]
   /** A standard as it is read: `3 Looking at need`. */
   readonly naming: (standard: StandardKey) => string
@@ -18,8 +24,7 @@ export type HelpView = {
 
 /** Who helps others with what, without names; and what this partnership offers. */
 export const helpPage = (frame: Frame, view: HelpView): Html => {
-  const { paths, offers, own, mayHelp } = view
-  const others = offers.filter(({ id }) => !own.some(each => each.id === id))
+  const { paths, offers, count, page, own, mayHelp } = view
   return framed(frame, {
     current: 'practice',
     title: 'Offers of help',
@@ -28,8 +33,13 @@ export const helpPage = (frame: Frame, view: HelpView): Html => {
     mistakes: view.refusal === undefined ? [] : [view.refusal],
     lede: 'A partnership offers help by its own choice. No score is read to make an offer, to put it in order or to hold it back.',
     main: html`<h2 class="govuk-heading-m" id="others">What others offer</h2>
-      ${others.length === 0 && insetText({ text: 'Nobody offers help at the moment.' })}
-      ${others.length > 0 && waiting(others.map(each => offerRow(view, each)))}
+      ${
+        count === 0
+          ? insetText({ text: 'Nobody offers help at the moment.' })
+          : html`<p class="govuk-body">${sayPage(sayCount(count, 'offer'), count, page)}</p>`
+      }
+      ${offers.length > 0 && waiting(offers.map(each => offerRow(view, each)))}
+      ${turner({ count, page, of: 'offers' }, number => `${paths.help}?page=${number}#others`)}
       <h2 class="govuk-heading-m" id="ours">What we offer</h2>
       ${own.filter(each => each.withdrawnAt === undefined).map(each => ownPart(view, each))}
       ${!own.some(each => each.withdrawnAt === undefined) && html`<p class="govuk-body">Nothing.</p>`}
@@ -50,17 +60,29 @@ const offerRow = ({ paths, naming, mayHelp }: HelpView, { id, standard, words, s
     ${sayDay(since)}${mayHelp && html` · <a class="govuk-link" href="${paths.askFor('help', id)}">Ask for an introduction${about(naming(standard))}</a>`}`,
 })
 
-const ownPart = ({ paths, naming, mayHelp }: HelpView, help: Help): Html =>
+const ownPart = ({ paths, naming, mayHelp, open }: HelpView, help: Help): Html =>
   html`<p class="govuk-body">
       <b>${naming(help.standard)}</b><br />${said(help.words)}<br />
       <span class="quiet">${help.madeBy}, ${sayDay(dayOf(help.madeAt))}. Others read it without our name.</span>
     </p>
     ${
       mayHelp &&
-      html`<form method="post" action="${paths.helpStanding(help.id)}">
-        ${button({ html: html`Take it back${about(naming(help.standard))}`, classes: 'govuk-button--secondary', preventDoubleClick: true })}
-      </form>`
+      details({
+        summaryHtml: html`Take it back${about(naming(help.standard))}`,
+        html: html`<form method="post" action="${paths.helpStanding(help.id)}">
+          <p class="govuk-body">
+            Nobody is offered it any more. ${sayWhoWaits(open.filter(of => of === help.id).length)} It can be offered
+            anew.
+          </p>
+          ${button({ html: html`Take it back${about(naming(help.standard))}`, classes: 'govuk-button--warning', preventDoubleClick: true })}
+        </form>`,
+      })
     }`
+
+const sayWhoWaits = (count: number): string => {
+  if (count === 0) return ''
+  return `${sayCount(count, 'partnership')} ${count === 1 ? 'waits' : 'wait'} for your answer to it: each is told “not this time”, and that can’t be undone.`
+}
 
 const formerPart = ({ own, naming }: HelpView): Html | false => {
   const former = own.filter(each => each.withdrawnAt !== undefined)

@@ -1,5 +1,6 @@
-import type { Read, Write } from '#db'
+import { sql, type Read, type Write } from '#db'
 import { partnershipIn, dayOf, type Day, type Id, type Instant } from '#ground'
+import { perPage, startOf } from '../../turning.ts'
 import type { Help, HelpShown } from '../help.ts'
 
 type HelpRow = {
@@ -29,16 +30,27 @@ export const helpsOf = async (tx: Read): Promise<readonly Help[]> => {
   }))
 }
 
-/** What is offered to the network by anybody, in the order of standards and of making; never by a score. */
-export const helpShown = async (tx: Read): Promise<readonly HelpShown[]> =>
-  tx
-    .over<Tables>()
-    .selectFrom('exchange.help_shown')
-    .selectAll()
-    .orderBy('standard')
-    .orderBy('id')
-    .limit(1000)
-    .execute()
+/** One offer as the network reads it. */
+export const helpShownOf = (tx: Read, id: Id): Promise<HelpShown | undefined> =>
+  tx.over<Tables>().selectFrom('exchange.help_shown').selectAll().where('id', '=', id).executeTakeFirst()
+
+/**
+ * A page of what others offer to the network, and how many offers there are: by edition, number of the standard and
+ * making, never by a score. `page` from 1.
+ */
+export const helpOfOthers = async (
+  tx: Read,
+  page: number,
+): Promise<{ readonly offers: readonly HelpShown[]; readonly count: number }> => {
+  const from = sql`exchange.help_shown s where not exists (select from exchange.help h where h.id = s.id)`
+  const number = sql`split_part(s.standard, '/', 2)`
+  const { rows } = await sql<HelpShown>`
+    select s.id, s.standard, s.words, s.since from ${from}
+    order by split_part(s.standard, '/', 1), length(${number}), ${number}, s.id
+    limit ${perPage} offset ${startOf(page)}`.execute(tx.over())
+  const counted = await sql<{ count: string }>`select count(*) as count from ${from}`.execute(tx.over())
+  return { offers: rows, count: Number(counted.rows[0]?.count ?? 0) }
+}
 
 export const keepHelp = async (
   tx: Write,

@@ -30,7 +30,7 @@ export const wexmoorTerms: LocalTerms = {
 export const buildWexmoor2025 = async (stage: Stage, story: Cast): Promise<Id<'exercise'>> => {
   const ruth = story.actor('ruth', 'wexmoor')
   const exercise = await acting(stage, ruth, async at => {
-    done(await sayTerms(at('2025-09-01', '09:40'), wexmoorTerms, ''))
+    done(await sayTerms(at('2025-09-01', '09:40'), { names: wexmoorTerms, among: [] }, ''))
     const id = await open(stage, story, at, {
       ...{ openedOn: '2025-09-08', gatherBy: '2025-11-21', agreeBy: '2025-12-12', planBy: '2026-02-13' },
       groups: [{ key: 'management' }, { key: 'commissioning' }, { key: 'voluntary' }],

@@ -34,6 +34,8 @@ export type Editions = {
    * first, then those that its programme offers, then the shipped ones.
    */
   readonly choice: (tx: Read) => Promise<readonly Edition[]>
+  /** The same with the partnership's own that were withdrawn: years have run on them, and copies can begin from them. */
+  readonly readable: (tx: Read) => Promise<readonly Edition[]>
 }
 
 /**
@@ -72,12 +74,26 @@ const shippedFrom = (editions: readonly Edition[]): Shipped => {
   return { shipped: () => sorted.flatMap(edition => read(edition) ?? []), shippedOne: id => read(byId.get(id)) }
 }
 
-const findingIn = ({ shipped, shippedOne }: Shipped): Pick<Editions, 'find' | 'pinned' | 'choice'> => {
+const findingIn = ({ shipped, shippedOne }: Shipped): Pick<Editions, 'find' | 'pinned' | 'choice' | 'readable'> => {
   const held = heldEditions()
   const find: Editions['find'] = async (tx, id) => {
     const edition = shippedOne(id) ?? (await held(tx, id))
     hear(edition && spokenIn(edition))
     return edition
+  }
+  const findAll = async (tx: Read, listed: readonly { readonly id: string }[]): Promise<readonly Edition[]> => {
+    const editions: Edition[] = []
+    for (const { id } of listed) {
+      const edition = await find(tx, id)
+      if (edition !== undefined) editions.push(edition)
+    }
+    return editions
+  }
+  const isInForce = ({ withdrawal }: { readonly withdrawal?: unknown }): boolean => withdrawal === undefined
+  const choice: Editions['choice'] = async tx => {
+    const own = await heldBy(tx)
+    const offered = (await offeredIn(tx)).filter(({ id }) => !own.some(each => each.id === id))
+    return [...(await findAll(tx, [...own, ...offered].filter(isInForce))), ...shipped()]
   }
   return {
     find,
@@ -86,15 +102,10 @@ const findingIn = ({ shipped, shippedOne }: Shipped): Pick<Editions, 'find' | 'p
       if (edition === undefined) throw new Error(`The edition ${editionId} is not in force here.`)
       return edition
     },
-    choice: async tx => {
-      const own = await heldBy(tx)
-      const offered = (await offeredIn(tx)).filter(({ id }) => !own.some(each => each.id === id))
-      const editions: Edition[] = []
-      for (const { id, withdrawal } of [...own, ...offered]) {
-        const edition = withdrawal === undefined ? await find(tx, id) : undefined
-        if (edition !== undefined) editions.push(edition)
-      }
-      return [...editions, ...shipped()]
+    choice,
+    readable: async tx => {
+      const withdrawn = (await heldBy(tx)).filter(each => !isInForce(each))
+      return [...(await choice(tx)), ...(await findAll(tx, withdrawn))]
     },
   }
 }

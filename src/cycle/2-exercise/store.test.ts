@@ -211,11 +211,14 @@ test('an exercise opened by mistake can be withdrawn, and its label is free agai
 test('a partnership’s own words are its own', async () => {
   const hand = here.hand('champion')
   const terms = { pct: { name: 'Wexmoor Integrated Care Board', short: 'ICB' }, partnership: { name: 'Partnership' } }
-  await hand.write(tx => replaceTerms(tx, terms, hand.now, hand.person.id))
+  await hand.write(tx => replaceTerms(tx, { names: terms, among: [] }, hand.now, hand.person.id))
   assert.deepEqual(await here.read(localTermsOf), terms)
   assert.deepEqual(await there.read(localTermsOf), {})
-  await hand.write(tx => replaceTerms(tx, {}, hand.now, hand.person.id))
-  assert.deepEqual(await here.read(localTermsOf), {})
+  const { pct, partnership } = terms
+  await hand.write(tx => replaceTerms(tx, { names: {}, among: ['pct'] }, hand.now, hand.person.id))
+  assert.deepEqual(await here.read(localTermsOf), { partnership }, 'what was not asked about stays')
+  await hand.write(tx => replaceTerms(tx, { names: { pct }, among: ['pct', 'partnership'] }, hand.now, hand.person.id))
+  assert.deepEqual(await here.read(localTermsOf), { pct })
 })
 
 test('nothing of one partnership can be written from another', async () => {

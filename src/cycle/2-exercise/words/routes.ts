@@ -18,7 +18,7 @@ export const wordRoutes = (needs: ExerciseNeeds): readonly Route[] => [
 
 const stand = (needs: ExerciseNeeds, ask: Ask) =>
   ask.read(async tx => ({
-    founding: foundingTerms(await needs.editions.choice(tx)),
+    founding: foundingTerms(await needs.editions.readable(tx)),
     terms: await localTermsOf(tx),
     version: await versionOfTerms(tx),
   }))
@@ -32,10 +32,10 @@ const show = async (needs: ExerciseNeeds, ask: Ask): Promise<Reply> => {
 const save = async (needs: ExerciseNeeds, ask: Ask): Promise<Reply> => {
   const form = readForm(ask.asked.body)
   const { founding } = await stand(needs, ask)
-  const terms = readTerms(form, founding)
+  const names = readTerms(form, founding)
   const view = { partnership: ask.partnership.id, terms: founding, form, version: form.typed('version') }
   if (form.mistakes.length > 0) return mistaken(wordsPage(ask.frame, view))
-  const said = await sayTerms(ask, terms, form.typed('version'))
+  const said = await sayTerms(ask, { names, among: founding.map(({ key }) => key) }, form.typed('version'))
   if (said.ok) return seeOther(`/partnerships/${ask.partnership.id}/words?saved=yes`)
   const now = await stand(needs, ask)
   return refused(wordsPage(ask.frame, { ...view, version: now.version, standsNow: now.terms }))

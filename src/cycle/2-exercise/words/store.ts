@@ -42,11 +42,25 @@ export const versionOfTerms = async (tx: Read): Promise<string> => {
   return row?.changed_at ?? ''
 }
 
-/** Puts these names in place of all earlier ones. */
-export const replaceTerms = async (tx: Write, terms: LocalTerms, at: Instant, by: Id<'person'>): Promise<void> => {
+/** The names that are said, and the keys of all the terms of which they could be said. */
+export type SaidTerms = { readonly names: LocalTerms; readonly among: readonly string[] }
+
+/** Puts these names in place of the earlier ones of those terms. */
+export const replaceTerms = async (
+  tx: Write,
+  { names, among }: SaidTerms,
+  at: Instant,
+  by: Id<'person'>,
+): Promise<void> => {
   const partnership = partnershipIn(tx)
-  await tx.over<Tables>().deleteFrom('exercise.term').where('partnership_id', '=', partnership).execute()
-  const rows = Object.entries(terms).map(([term, { name, short, plural }]) => ({
+  if (among.length > 0)
+    await tx
+      .over<Tables>()
+      .deleteFrom('exercise.term')
+      .where('partnership_id', '=', partnership)
+      .where('term', 'in', among)
+      .execute()
+  const rows = Object.entries(names).map(([term, { name, short, plural }]) => ({
     partnership_id: partnership,
     term,
     name,

@@ -43,7 +43,7 @@ const yearIn = async ({ editions }: Pick<PaperNeeds, 'editions'>, ask: Ask) => {
     const stands = await pastStandsIn(tx, ask.asked.params['exercise'] ?? '')
     if (stands === undefined) return undefined
     const { editionId, terms } = stands.exercise
-    const choice = (await editions.choice(tx)).filter(({ id }) => id !== editionId)
+    const choice = (await editions.readable(tx)).filter(({ id }) => id !== editionId)
     const own = await editions.pinned(tx, stands.exercise)
     const sayName = namedAmong([own, ...choice])
     return {

@@ -43,7 +43,7 @@ export const standIn = ({ editions }: Pick<PaperNeeds, 'editions'>, ask: Ask): P
   ask.read(async tx => {
     const exercises = await exercisesOf(tx)
     const local = exercises[0]?.terms ?? {}
-    const choice = await editions.choice(tx)
+    const choice = await editions.readable(tx)
     const sayName = namedAmong(choice)
     return {
       candidates: choice.map(each => candidateOf(each, local, sayName(each))),

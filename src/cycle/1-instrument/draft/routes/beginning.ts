@@ -24,7 +24,6 @@ import { aboutOf, nameFrom, titleFromFile, untitled, type Details } from '../dra
 import { beginPage, type BeginView } from '../pages/begin.ts'
 import { editionInText, editionLimit, textInFile } from './edition-file.ts'
 import { pathsOf } from './loading.ts'
-import { readable } from './readable.ts'
 import { takeEdition } from './taking-in.ts'
 
 /** How a draft begins: with a document, with what is pasted, as a copy, with nothing; or a whole edition comes in. */
@@ -51,7 +50,7 @@ export const beginningRoutes = (needs: EditionNeeds): readonly Route[] => {
 }
 
 const page = async (needs: EditionNeeds, ask: Ask, view: Omit<BeginView, 'paths' | 'copies'>) => {
-  const all = await ask.read(async tx => [...(await readable(needs, tx)), ...(await checklistsToRead(tx))])
+  const all = await ask.read(async tx => [...(await needs.editions.readable(tx)), ...(await checklistsToRead(tx))])
   const sayName = namedAmong(all)
   const copies = all.map(each => ({ id: each.id, title: sayName(each) }))
   return beginPage(ask.frame, { paths: pathsOf(ask), copies, ...view })
@@ -123,7 +122,7 @@ const fromText = async (needs: EditionNeeds, ask: Ask): Promise<Reply> => {
 const fromCopy = async (needs: EditionNeeds, ask: Ask): Promise<Reply> => {
   const form = readForm(ask.asked.body)
   const { editions, checklists } = await ask.read(async tx => ({
-    editions: await readable(needs, tx),
+    editions: await needs.editions.readable(tx),
     checklists: await checklistsToRead(tx),
   }))
   const id = form.choice(

@@ -7,7 +7,6 @@ import { fileOf } from '../../held/file.ts'
 import type { EditionNeeds } from '../../routes/needs.ts'
 import { secondPage } from '../pages/second.ts'
 import { pathsOf } from './loading.ts'
-import { readable } from './readable.ts'
 
 const sameText = (one: Edition, other: Edition): boolean => fileOf(one).fingerprint === fileOf(other).fingerprint
 
@@ -22,7 +21,7 @@ export const takeEdition = async (
   { isSure }: { readonly isSure: boolean },
 ): Promise<Reply> => {
   const paths = pathsOf(ask)
-  const all = await ask.read(tx => readable(needs, tx))
+  const all = await ask.read(tx => needs.editions.readable(tx))
   const alike = all.filter(({ name, version }) => name === edition.name && version === edition.version)
   const same = alike.find(each => sameText(each, edition))
   // An edition that the programme offers is taken in as one’s own.

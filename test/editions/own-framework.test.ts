@@ -156,7 +156,7 @@ describe('A pasted framework', () => {
     const late = await post(`${at}/corrections`, { ...fields, [box]: 'Mine.', [other]: 'Mine as well.' })
     assert.equal(late.status, 409)
     assert.match(late.text, /Somebody else changed this text/)
-    assert.match(late.text, /Saved meanwhile: Theirs\./)
+    assert.match(late.text, /What is saved: Theirs\./)
     const shown = fieldsOf(late)
     assert.equal(shown[box], 'Mine.')
     assert.equal(fieldsOf(await get(at))[box], 'Theirs.')
@@ -306,6 +306,98 @@ describe('A pasted framework', () => {
       ),
       /permission denied/,
     )
+  })
+})
+
+describe('Nothing that somebody typed on the correcting screen goes without a word', () => {
+  const standardIn = (fields: Readonly<Record<string, string>>): string =>
+    Object.keys(fields)
+      .find(name => name.startsWith('add-to.'))
+      ?.replace('add-to.', '') ?? ''
+
+  it('a text to be added that nobody said what it is, and a band without its scores', async () => {
+    const at = await begun()
+    const fields = fieldsOf(await get(at))
+    const standard = standardIn(fields)
+    const words = { [`add.${standard}`]: 'Who pays?', 'add-band': 'Not begun', 'add-band-from': '1', 'add-section': 'More' }
+    const late = await post(`${at}/corrections`, { ...fields, ...words })
+    assert.equal(late.status, 409)
+    assert.match(late.text, /Say what the text that you wrote below is/)
+    assert.match(late.text, /Give the highest score of the band/)
+    const shown = fieldsOf(late)
+    assert.deepEqual(
+      [shown[`add.${standard}`], shown['add-band'], shown['add-band-from']],
+      ['Who pays?', 'Not begun', '1'],
+    )
+    assert.equal(shown['add-section'], '', 'what was done is not done again')
+    fieldWith(shown, 'More')
+    const done = await post(`${at}/corrections`, {
+      ...shown,
+      ...{ [`add-to.${standard}`]: `prompt:${standard}`, 'add-band-to': '1' },
+    })
+    assert.equal(done.status, 303, done.text)
+    const now = fieldsOf(await get(at))
+    fieldWith(now, 'Who pays?')
+    fieldWith(now, 'Not begun')
+  })
+
+  it('a text that is too long, a number that is none, and a text to be used that has no place', async () => {
+    const at = await begun(`Read this first, please.\n\n${pasted}`)
+    const fields = fieldsOf(await get(at))
+    const box = fieldWith(fields, 'Families are asked often.')
+    const [number = '', aside = ''] = ['number.', 'as.'].map(
+      start => Object.keys(fields).find(name => name.startsWith(start)) ?? '',
+    )
+    const long = 'a '.repeat(2600)
+    const late = await post(`${at}/corrections`, { ...fields, [box]: long, [number]: 'one', [aside]: 'prompt' })
+    assert.equal(late.status, 409)
+    assert.match(late.text, /one text of at most 5,000 characters/)
+    assert.match(late.text, /The number must be a whole number/)
+    assert.match(late.text, /Of which standard is it\?/)
+    const shown = fieldsOf(late)
+    assert.deepEqual([shown[box]?.trim(), shown[number], shown[aside]], [long.trim(), 'one', 'prompt'])
+    assert.equal(fieldsOf(await get(at))[box], 'Families are asked often.')
+  })
+
+  it('what was typed in a text that somebody else took away meanwhile', async () => {
+    const at = await begun()
+    const fields = fieldsOf(await get(at))
+    const box = fieldWith(fields, 'Families are asked often.')
+    const other = fieldWith(fields, 'Who signs the plan?').replace('words.', '')
+    const split = await post(`${at}/corrections`, { ...fields, [box]: 'Families are\nasked often.' }, 'tom')
+    assert.equal(split.status, 303)
+    const apart = fieldsOf(await get(at))
+    const second = fieldWith(apart, 'asked often.')
+    const joined = { ...apart, [`do.${second.replace('words.', '')}`]: 'join' }
+    assert.equal((await post(`${at}/corrections`, joined, 'tom')).status, 303)
+    const late = await post(`${at}/corrections`, { ...apart, [second]: 'asked every year.', [`do.${other}`]: 'drop' })
+    assert.equal(late.status, 409)
+    assert.match(late.text, /Somebody else took texts away while you were typing/)
+    assert.match(late.text, /where it stood is gone asked every year\./)
+    assert.match((await get(at)).text, /3 standards, 9 statements, 2 questions/, 'all else was done')
+  })
+
+  it('a document is read again alone, once somebody was told how many corrections go; and that is undone', async () => {
+    const at = await begun()
+    const fields = fieldsOf(await get(at))
+    const box = fieldWith(fields, 'We listen to families')
+    const column = Object.keys(fields).find(name => /^column\..*\.6$/.test(name)) ?? ''
+    const held = await post(`${at}/corrections`, { ...fields, [box]: 'We listen to all', [column]: 'standard' })
+    assert.equal(held.status, 409)
+    assert.match(held.text, /1 correction made so far goes with it/)
+    fieldWith(fieldsOf(held), 'We listen to all')
+    const [, press = ''] = /value="(again>[^"]*)"/.exec(held.markup.replaceAll('&gt;', '>')) ?? []
+    const stale = { ...fieldsOf(held), version: fields['version'] ?? '' }
+    const read = await post(`${at}/corrections`, { ...fieldsOf(held), press })
+    assert.equal(read.status, 303, read.text)
+    const again = await get(read.location)
+    assert.match(again.text, /The document was read again/)
+    assert.ok(!Object.values(fieldsOf(again)).includes('We listen to all'))
+    const [standard = ''] = Object.keys(stale).filter(name => /^do\.i/.test(name))
+    const late = await post(`${at}/corrections`, { ...stale, [standard]: 'drop' })
+    assert.match(late.text, /That part is not there any more/, 'a page of before changes no other part')
+    await post(`${at}/undoing`, { version: value(await get(at), 'version') })
+    fieldWith(fieldsOf(await get(at)), 'We listen to all')
   })
 })
 

@@ -99,7 +99,7 @@ export const bringFramework = async (stage: Stage, ruth: Actor): Promise<Framewo
     const edition = done(await publish(first, id, draft.version, { made: check.text, details: draft.details }))
     const second = keeper(at, '2026-10-20', '15:40')
     const growingUp = await begin(second, transitions, 'Growing up in Wexmoor', 'growing-up')
-    const typed = { has: () => false, value: (field: string) => (field === 'label.5' ? 'Everywhere' : '') }
+    const typed = { names: [], has: () => false, value: (field: string) => (field === 'label.5' ? 'Everywhere' : '') }
     done(await correctDraft(second, growingUp, 1, typed))
     return { edition, draft: growingUp }
   })

@@ -1,11 +1,11 @@
-import type { Write } from '#db'
+import type { Read, Write } from '#db'
 import { keepFile, type FileRefusal, type Inspected } from '#files'
 import { no, yes, type Decision, type Id } from '#ground'
 import type { Ask } from '#people'
 import { keepChecklist } from '../checklist/store.ts'
 import { keepEdition } from '../held/store/keeping.ts'
 import type { EditionText } from '../held/file.ts'
-import { correct } from '../proposing/correct.ts'
+import { correct, readsAgain } from '../proposing/correct.ts'
 import type { Correction, CorrectionRefusal } from '../proposing/correction.ts'
 import type { Proposal } from '../proposing/proposal.ts'
 import {
@@ -20,10 +20,11 @@ import {
   type DraftRefusal,
   type Outcome,
 } from './draft.ts'
-import { askedIn } from './posted/asked.ts'
-import type { Posted } from './posted/fields.ts'
+import { askedIn, type Asked } from './posted/asked.ts'
+import type { Asking, Posted } from './posted/fields.ts'
+import { isToldOf, pressAgain } from './posted/pressed.ts'
 import { sayCorrections } from './posted/said.ts'
-import { changeDraft, correctedAt, dropStep, keepDraft, keepStep, lastStep, lockedDraft } from './store.ts'
+import { changeDraft, correctedAt, draftOf, dropStep, keepDraft, keepStep, lastStep, lockedDraft } from './store.ts'
 
 /** Whoever keeps a partnership's editions. */
 export type Keeper = Pick<Ask, 'write' | 'world' | 'now' | 'person' | 'partnership'>
@@ -60,51 +61,113 @@ export const beginDraft = (keeper: Keeper, begun: Begun): Promise<Decision<Id<'d
 const opened = async (tx: Write, id: Id<'draft'>): Promise<Decision<Draft, DraftRefusal>> => {
   const draft = await lockedDraft(tx, id)
   if (draft === undefined) return no({ kind: 'absent' })
-  if (draft.publishedAs !== undefined) return no({ kind: 'published' })
-  return draft.isSetAside ? no({ kind: 'set-aside' }) : yes(draft)
+  const shut = shutBy(draft)
+  return shut === undefined ? yes(draft) : no(shut)
 }
 
-type Corrected = { readonly proposal: Proposal; readonly refused: readonly CorrectionRefusal[]; readonly made: number }
+/** Why a draft cannot be changed any more, where it cannot. */
+const shutBy = ({ publishedAs, isSetAside }: Draft): DraftRefusal | undefined => {
+  if (publishedAs !== undefined) return { kind: 'published' }
+  return isSetAside ? { kind: 'set-aside' } : undefined
+}
 
-/** Makes one correction after another; one that cannot be made stops none of the others. */
-const corrected = (before: Proposal, corrections: readonly Correction[]): Corrected => {
+type Made = Pick<Outcome, 'refused'> & { readonly proposal: Proposal; readonly made: readonly Correction[] }
+
+/** Makes what one field after another asks for; one that cannot be made stops none of the others. */
+const made = (before: Proposal, askings: readonly Asking[]): Made => {
   let proposal = before
-  let made = 0
-  const refused: CorrectionRefusal[] = []
-  for (const correction of corrections) {
-    const done = correct(proposal, correction)
-    if (done.ok) {
-      proposal = done.value
-      made += 1
-    } else refused.push(done.refusal)
+  const done: Correction[] = []
+  const refused: Outcome['refused'][number][] = []
+  for (const { field, corrections } of askings) {
+    const after = all(proposal, corrections)
+    if (after.ok) {
+      proposal = after.value
+      done.push(...corrections)
+    } else refused.push({ ...after.refusal, field })
   }
-  return { proposal, refused, made }
+  return { proposal, refused, made: done }
 }
 
-/** Corrects a draft as a page posted it. `seen` is the version that the page showed. */
-export const correctDraft = (
+/** All of them, or none. */
+const all = (before: Proposal, corrections: readonly Correction[]): Decision<Proposal, CorrectionRefusal> => {
+  let proposal = before
+  for (const correction of corrections) {
+    const after = correct(proposal, correction)
+    if (!after.ok) return after
+    proposal = after.value
+  }
+  return yes(proposal)
+}
+
+type Held = { readonly now: readonly Asking[]; readonly again?: Outcome['again'] }
+
+/**
+ * What reads the document again lets go of every correction. It is done alone, and where there is something to lose
+ * only once somebody was told.
+ */
+const heldBack = (now: Proposal, { askings, wrong, conflicts }: Asked, posted: Posted): Held => {
+  const again = askings.filter(({ corrections }) => corrections.some(each => readsAgain(now, each)))
+  const others = askings.filter(each => !again.includes(each))
+  const isAlone = others.length + wrong.length + conflicts.length === 0
+  const goes = now.corrections + others.length
+  if (again.length === 0 || (isAlone && (goes === 0 || isToldOf(posted)))) return { now: askings }
+  return { now: others, again: { press: pressAgain(again, posted), goes } }
+}
+
+type Seen = { readonly draft: Draft; readonly base: Proposal | undefined }
+
+/** The draft, and how it was when the page was made. */
+const seenAs = async (tx: Read, id: Id<'draft'>, seen: number): Promise<Seen | undefined> => {
+  const draft = await draftOf(tx, id)
+  if (draft === undefined) return undefined
+  const earlier = seen === draft.version ? draft.corrected : await correctedAt(tx, id, seen)
+  return { draft, base: earlier && { ...earlier, original: draft.original } }
+}
+
+/**
+ * Corrects a draft as a page posted it. `seen` is the version that the page showed. What is to be done is worked out
+ * outside the transaction, for reading a document again takes time, and again where somebody changed the draft meanwhile.
+ */
+export const correctDraft = async (
   keeper: Keeper,
   id: Id<'draft'>,
   seen: number,
   posted: Posted,
-): Promise<Decision<Outcome, DraftRefusal>> =>
-  keeper.write(async (tx): Promise<Decision<Outcome, DraftRefusal>> => {
+  goes = 3,
+): Promise<Decision<Outcome, DraftRefusal>> => {
+  const found = await keeper.write(tx => seenAs(tx, id, seen))
+  if (found === undefined) return no({ kind: 'absent' })
+  const { draft, base } = found
+  const shut = shutBy(draft)
+  if (shut !== undefined) return no(shut)
+  const now = proposalOf(draft)
+  const asked = askedIn(base, now, posted)
+  const { now: askings, again } = heldBack(now, asked, posted)
+  const done = made(now, askings)
+  const title = titleAsked(draft, posted)
+  const outcome = {
+    ...{ refused: done.refused, wrong: asked.wrong, ...(again && { again }) },
+    conflicts: title.conflict === undefined ? asked.conflicts : [title.conflict, ...asked.conflicts],
+  }
+  if (done.made.length === 0 && title.details === undefined) return yes({ version: draft.version, ...outcome })
+  const saved = await saveCorrected(keeper, draft, { ...done, ...title })
+  if (saved.ok) return yes({ version: saved.value, ...outcome })
+  return saved.refusal.kind === 'stale' && goes > 1 ? correctDraft(keeper, id, seen, posted, goes - 1) : saved
+}
+
+const saveCorrected = (
+  keeper: Keeper,
+  { id, version }: Draft,
+  { proposal, made: corrections, details }: Made & TitleAsked,
+): Promise<Decision<number, DraftRefusal>> =>
+  keeper.write(async (tx): Promise<Decision<number, DraftRefusal>> => {
     const found = await opened(tx, id)
     if (!found.ok) return found
-    const draft = found.value
-    const now = proposalOf(draft)
-    const earlier = seen === draft.version ? draft.corrected : await correctedAt(tx, id, seen)
-    const base = earlier === undefined ? undefined : { ...earlier, original: draft.original }
-    const { corrections, conflicts } = askedIn(base, now, posted)
-    const { proposal, refused, made } = corrected(now, corrections)
-    const title = titleAsked(draft, posted)
-    const all = title.conflict === undefined ? conflicts : [title.conflict, ...conflicts]
-    if (made === 0 && title.details === undefined) return yes({ version: draft.version, refused, conflicts: all })
-    const words = made === 0 ? 'the title' : sayCorrections(corrections)
-    await keepStep(tx, draft, { words, kept: stepsKept, renames: title.details !== undefined })
-    const change = { corrected: withoutOriginal(proposal), ...(title.details && { details: title.details }) }
-    const version = await changeDraft(tx, draft, change, factOf(keeper))
-    return yes({ version, refused, conflicts: all })
+    if (found.value.version !== version) return no({ kind: 'stale' })
+    const words = corrections.length === 0 ? 'the title' : sayCorrections(corrections)
+    await keepStep(tx, found.value, { words, kept: stepsKept, renames: details !== undefined })
+    const change = { corrected: withoutOriginal(proposal), ...(details && { details }) }
+    return yes(await changeDraft(tx, found.value, change, factOf(keeper)))
   })
 
 type TitleAsked = { readonly details?: Details; readonly conflict?: Conflict }
@@ -134,15 +197,17 @@ export const undoLast = (keeper: Keeper, id: Id<'draft'>, seen: number): Promise
     return yes(undefined)
   })
 
-/** Says what the edition is to be called. */
+/** Says what the edition is to be called, unless the draft was changed since it was read; can be undone like a correction. */
 export const sayDetails = (
   keeper: Keeper,
-  id: Id<'draft'>,
+  { id, version }: Pick<Draft, 'id' | 'version'>,
   details: Details,
 ): Promise<Decision<undefined, DraftRefusal>> =>
   keeper.write(async (tx): Promise<Decision<undefined, DraftRefusal>> => {
     const found = await opened(tx, id)
     if (!found.ok) return found
+    if (found.value.version !== version) return no({ kind: 'stale' })
+    await keepStep(tx, found.value, { words: 'what it is called', kept: stepsKept, renames: true })
     await changeDraft(tx, found.value, { details }, factOf(keeper))
     return yes(undefined)
   })

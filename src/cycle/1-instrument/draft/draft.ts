@@ -84,12 +84,17 @@ export const stepsKept = 20
 /** What came of corrections that were posted together. */
 export type Outcome = {
   readonly version: number
-  readonly refused: readonly CorrectionRefusal[]
+  /** By the field that asked for it. */
+  readonly refused: readonly (CorrectionRefusal & { readonly field: string })[]
+  readonly wrong: readonly { readonly field: string; readonly words: string }[]
   /** Texts that somebody else changed meanwhile: not overwritten. */
   readonly conflicts: readonly Conflict[]
+  /** Held back until somebody says so: it reads the document again, and so many corrections go. */
+  readonly again?: { readonly press: string; readonly goes: number }
 }
 
-export type Conflict = { readonly id: string; readonly typed: string }
+/** `isGone` where the text that was typed in is not there any more. */
+export type Conflict = { readonly id: string; readonly typed: string; readonly isGone?: true }
 
 /** A name for versions of an edition, from its title: small letters, digits and hyphens. */
 export const nameFrom = (title: string): string =>

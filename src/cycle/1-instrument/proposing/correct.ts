@@ -30,7 +30,15 @@ import { takenAs } from './correcting/kinds.ts'
 import { proposeFrom } from './propose.ts'
 import type { ColumnTaken, Proposal } from './proposal.ts'
 import { tableAsScale } from './correcting/as-scale.ts'
-import { addedBand, columnMoved, droppedBand, labelled, shiftedScale, spanned } from './correcting/scaling.ts'
+import {
+  addedBand,
+  columnMoved,
+  dependsOnColumn,
+  droppedBand,
+  labelled,
+  shiftedScale,
+  spanned,
+} from './correcting/scaling.ts'
 
 type Corrected = Decision<Proposal, CorrectionRefusal>
 
@@ -135,6 +143,24 @@ const apply = (proposal: Proposal, correction: Correction): Corrected => {
   }
 }
 
+/** Whether a correction reads the document again, so that none made before it is kept. */
+export const readsAgain = (proposal: Proposal, correction: Correction): boolean => {
+  const isDeepIn = ({ choices }: Doubt, choice: number): boolean =>
+    choices[choice]?.corrections.some(each => readsAgain(proposal, each)) === true
+  switch (correction.kind) {
+    case 'column':
+      return dependsOnColumn(proposal, correction)
+    case 'table':
+      return correction.as === 'other'
+    case 'answer':
+      return proposal.doubts.some(doubt => doubt.id === correction.doubt && isDeepIn(doubt, correction.choice))
+    case 'answer-all':
+      return proposal.doubts.some(doubt => doubt.kind === correction.of && isDeepIn(doubt, correction.choice))
+    default:
+      return false
+  }
+}
+
 const withRepeated = (proposal: Proposal, words: string | undefined): Proposal => {
   if (words !== undefined) return { ...proposal, repeated: words }
   const bare = { ...proposal }
@@ -207,7 +233,7 @@ const words: Readonly<Record<CorrectionRefusal['kind'], string>> = {
   'beyond-five': 'First fit the document’s own scores into 1 to 5. Then the labels that are missing can be taken.',
   'no-scale':
     'The rows of that table cannot be read as labels of scores. Take its texts one by one from what was left aside.',
-  'too-much': 'The draft has more parts than any instrument. Drop what is not needed first.',
+  'too-much': 'The draft has more parts than any instrument. Leave out what is not needed first.',
 }
 
 export const sayCorrectionRefusal = ({ kind }: CorrectionRefusal): string => words[kind]

@@ -1,3 +1,4 @@
+import { sayCount } from '#ground'
 import type { Doubt } from './doubt.ts'
 import { isAboutScale, type TextUnsure, type Unsure } from './unsure.ts'
 import { sayPlace } from './original.ts'
@@ -35,7 +36,6 @@ const sentences = ({ unsure, did }: Said): Said => ({
   unsure: /[.!?…][”’]?$/.test(unsure) ? unsure : `${unsure}.`,
   did,
 })
-const times = (count: number, thing: string): string => (count === 1 ? `1 ${thing}` : `${count} ${thing}s`)
 
 const sayDoubt = (doubt: Unsure): Said => (isAboutScale(doubt) ? sayScaleDoubt(doubt) : sayTextDoubt(doubt))
 
@@ -71,21 +71,26 @@ const sayTextDoubt = (doubt: TextUnsure): Said => {
     case 'heading-in-cell':
       return said(
         `A cell begins with the heading of its column: ${quoted(doubt.words)}`,
-        'The heading was dropped there.',
+        'The heading was left out there.',
       )
     case 'headers-dropped':
       return doubt.count === 1
-        ? said('A row or line only repeats headings', 'It was dropped.')
-        : said(`${doubt.count} rows or lines only repeat headings`, 'They were dropped.')
+        ? said('A row or line only repeats headings', 'It was left out.')
+        : said(`${doubt.count} rows or lines only repeat headings`, 'They were left out.')
     case 'repeats-dropped':
-      return said(
-        `${times(doubt.count, 'text')} of the document were there before: titles repeated on a next page, labels printed again`,
-        'Each was taken once.',
-      )
+      return doubt.count === 1
+        ? said(
+            'A text of the document was there before: a title repeated on a next page, or a label printed again',
+            'It was taken once.',
+          )
+        : said(
+            `${doubt.count} texts of the document were there before: titles repeated on a next page, labels printed again`,
+            'Each was taken once.',
+          )
     case 'debris-dropped':
       return said(
         `This looks like what a page carries besides its text: ${doubt.words.slice(0, 8).map(quoted).join(', ')}`,
-        'It was dropped.',
+        'It was left out.',
       )
     case 'control-dropped':
       return said(`A table says who made the document and when: ${quoted(doubt.words)}`, 'It was left out.')
@@ -148,20 +153,25 @@ const sayTextDoubt = (doubt: TextUnsure): Said => {
         'That standard was taken into the section.',
       )
     case 'prompts-below':
-      return said(
-        `${times(doubt.count, 'question')} stand below a table without a heading`,
-        `They were given to the standard above them: ${quoted(doubt.standard)}`,
-      )
+      return doubt.count === 1
+        ? said(
+            'A question stands below a table without a heading',
+            `It was given to the standard above it: ${quoted(doubt.standard)}`,
+          )
+        : said(
+            `${doubt.count} questions stand below a table without a heading`,
+            `They were given to the standard above them: ${quoted(doubt.standard)}`,
+          )
     case 'word-torn':
       return said(`A word seems to be torn: ${quoted(doubt.words)}`, 'It was left as it stands.')
     case 'sentences-split':
       return said(
         'The cells are running text',
-        `Each sentence was made a text of its own, ${times(doubt.count, 'cut')} in all. No word was changed.`,
+        `Each sentence was made a text of its own, ${sayCount(doubt.count, 'cut')} in all. No word was changed.`,
       )
     case 'asked-everywhere':
       return said(
-        `One question stands on ${times(doubt.count, 'standard')}: ${quoted(doubt.words)}`,
+        `One question stands on ${sayCount(doubt.count, 'standard')}: ${quoted(doubt.words)}`,
         'It was taken as the question that is asked again on every standard, with the answers yes, partly and no.',
       )
     case 'note-or-question':

@@ -10,6 +10,7 @@ import { keying, type Keys } from './keying.ts'
 import {
   type Basis,
   isRepeated,
+  questionsOf,
   laidOut,
   type LaidOut,
   type LaidOutSection,
@@ -135,7 +136,7 @@ const sectionFrom = (
 const standardFrom = (proposal: Proposal, standard: LaidOutStandard, keys: Keys, bands: LaidOut['bands']) => {
   const title = standard.title?.words ?? ''
   const before = proposal.basis?.standards.find(({ key, title: its }) => key === standard.key && its === title)
-  const prompts = standard.prompts.map(piece =>
+  const prompts = questionsOf(standard).map(piece =>
     isRepeated(proposal, piece)
       ? ({ key: keys.piece(piece.id), repeats: 'capacity' } as const)
       : { key: keys.piece(piece.id), words: piece.words },
@@ -171,10 +172,14 @@ const shortened = (title: string): string => {
 }
 
 /** What a reader should know: where it comes from, what was filled in, and how much was changed by hand. */
-const notesOf = ({ basis, original, corrections }: Proposal): readonly string[] => {
-  if (basis) return copyNotes(basis, corrections)
-  if (original.blocks.length === 0) return []
+const notesOf = ({ basis, original, corrections, kind, pieces }: Proposal): readonly string[] => {
+  const left = kind === 'checklist' ? 0 : pieces.filter(({ post }) => post.as === 'note').length
+  const said =
+    left === 0 ? [] : [`${sayCount(left, 'note')} of the document ${left === 1 ? 'is' : 'are'} not part of it.`]
+  if (basis) return [...copyNotes(basis, corrections), ...said]
+  if (original.blocks.length === 0) return said
   return [
+    ...said,
     `${begun[original.from]}; ${corrections === 1 ? '1 correction was' : `${corrections} corrections were`} made by hand.`,
     'Short titles are the beginnings of the titles. The fields for answers and the words beside “can’t judge” are Stocktake’s.',
   ]

@@ -29,7 +29,7 @@ export const faultsOf = (proposal: Proposal): readonly PlacedFault[] => {
     ...standards
       .filter(({ title }) => !title)
       .map(standard =>
-        fault('standards', `${nameOf(standard)} has no title`, 'Write its title, or drop it.', standard.id),
+        fault('standards', `${nameOf(standard)} has no title`, 'Write its title, or leave it out.', standard.id),
       ),
     ...scaleFaults(proposal, layout),
     ...(proposal.kind === 'banded' ? bandFaults(layout, standards) : []),
@@ -40,10 +40,17 @@ export const faultsOf = (proposal: Proposal): readonly PlacedFault[] => {
 const sectionFaults = ({ sections }: LaidOut): readonly PlacedFault[] =>
   sections.flatMap(({ id, title, standards }) => [
     ...(sections.length > 1 && standards.length === 0
-      ? [fault('sections', `the section “${title?.words ?? ''}” has no standard`, 'Move one into it, or drop it.', id)]
+      ? [
+          fault(
+            'sections',
+            `the section “${title?.words ?? ''}” has no standard`,
+            'Move one into it, or leave it out.',
+            id,
+          ),
+        ]
       : []),
     ...(sections.length > 1 && !title
-      ? [fault('sections', 'a section has no title', 'Write its title, or join it with the one before.', id)]
+      ? [fault('sections', 'a section has no title', 'Write its title, or join it to the section above.', id)]
       : []),
   ])
 
@@ -93,7 +100,7 @@ const scaleFaults = (proposal: Proposal, { scale }: LaidOut): readonly PlacedFau
       ? []
       : [fault('scale', `${said} ${sayList(missing.map(String))} ${have} no label`, label, 'scale')]),
     ...twice.map(({ score, label: piece }) =>
-      fault('scale', `score ${score} has two labels`, 'Drop one of them.', piece.id),
+      fault('scale', `score ${score} has two labels`, 'Leave one of them out.', piece.id),
     ),
     ...scale
       .filter(({ score }) => score < 1 || score > 5)
@@ -128,7 +135,7 @@ const bandFaults = ({ bands }: LaidOut, standards: readonly LaidOutStandard[]): 
         fault(
           'bands',
           `${nameOf(standard)} has nothing in any band`,
-          'Move its statements in, or drop it.',
+          'Move its statements in, or leave it out.',
           standard.id,
         ),
       ),

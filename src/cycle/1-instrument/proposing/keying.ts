@@ -1,4 +1,4 @@
-import { laidOut, type Proposal } from './proposal.ts'
+import { laidOut, questionsOf, type Proposal } from './proposal.ts'
 
 /** The key of each part in the edition, by its id in the proposal. */
 export type Keys = {
@@ -70,5 +70,5 @@ const keyStandard = (
     for (const piece of statements)
       give(piece.id, piece.key, count => `${name}.${first}.${fresh}${fresh === '' ? '' : 'n'}${count}`)
   }
-  for (const piece of standard.prompts) give(piece.id, piece.key, count => `${name}.${fresh}q${count}`)
+  for (const piece of questionsOf(standard)) give(piece.id, piece.key, count => `${name}.${fresh}q${count}`)
 }

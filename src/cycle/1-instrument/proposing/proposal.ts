@@ -133,6 +133,10 @@ export type LaidOutStandard = Standard & {
   readonly prompts: readonly Piece[]
 }
 
+/** What a standard asks: its notes are kept in the draft and are no part of what is published. */
+export const questionsOf = ({ prompts }: Pick<LaidOutStandard, 'prompts'>): readonly Piece[] =>
+  prompts.filter(({ post }) => post.as !== 'note')
+
 const placeOf = (post: Post): string =>
   post.as === 'statement' ? `${post.as} ${post.of} ${post.band}` : 'of' in post ? `${post.as} ${post.of}` : post.as
 

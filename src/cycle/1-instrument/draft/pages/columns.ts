@@ -29,7 +29,7 @@ export const columnsPart = (proposal: Proposal, { bands }: LaidOut): Html => {
         { value: 'score', text: 'Which score each row is for' },
         { value: 'statement', text: 'Statements for that score' },
         { value: 'prompt', text: 'Questions' },
-        { value: 'note', text: 'Notes' },
+        { value: 'note', text: 'Notes, which are not published' },
         { value: 'answer', text: 'Where answers are written' },
         { value: 'aside', text: 'Nothing: leave it aside' },
       ],

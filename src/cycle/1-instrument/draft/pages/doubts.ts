@@ -70,16 +70,22 @@ export type Landing = { readonly at?: string; readonly said: string }
 /** Where a press on a doubt leads: to the open one after it, else to the list. */
 export const landingAfter = (doubts: readonly Doubt[], pressed: string): Landing | undefined => {
   const [deed, which = '', choice] = pressed.split('>')
+  if (deed === 'again') return { said: `The document was read again. ${sayLeft(doubts)}` }
   if (deed !== 'answer' && deed !== 'answer-all') return undefined
   const here = doubts.find(({ id, kind }) => id === which || (deed === 'answer-all' && kind === which))
   const words = here?.answered === undefined ? undefined : here.choices[Number(choice)]?.words
   const open = doubts.filter(({ answered }) => answered === undefined)
   const next = deed === 'answer' ? (open.find(({ id }) => isAfter(id, which)) ?? open[0]) : undefined
-  const left = open.length === 0 ? 'Nothing is left to look at.' : `${sayCount(open.length, 'thing')} left to look at.`
+  const left = sayLeft(doubts)
   return {
     ...(next && words !== undefined ? { at: next.id } : {}),
     said: words === undefined ? `The document was read again. ${left}` : `Done: ${words}. ${left}`,
   }
+}
+
+const sayLeft = (doubts: readonly Doubt[]): string => {
+  const open = doubts.filter(({ answered }) => answered === undefined).length
+  return open === 0 ? 'Nothing is left to look at.' : `${sayCount(open, 'thing')} left to look at.`
 }
 
 const isAfter = (one: string, other: string): boolean => Number(one.slice(1)) > Number(other.slice(1))

@@ -1,13 +1,14 @@
-import { actions, button, checkboxes, details, folds, html, insetText, type Html } from '#design'
+import { actions, button, checkboxes, details, folds, html, type Html } from '#design'
 import { dayOf, sayCount, sayDay } from '#ground'
 import { framed, type Frame } from '#people'
 import type { Doubt } from '../../proposing/doubt.ts'
 import type { LaidOut } from '../../proposing/proposal.ts'
 import { proposalOf } from '../draft.ts'
-import { asideRow, droppedRow } from './aside.ts'
+import { againPart, lostPart } from './held.ts'
+import { asidePart, droppedPart } from './aside.ts'
 import { columnsPart } from './columns.ts'
 import { doubtsPart, type Link } from './doubts.ts'
-import { scalePart } from './scale.ts'
+import { isScaleWrong, scalePart } from './scale.ts'
 import { newSection, sectionPart } from './section.ts'
 import { stepsPart } from './steps.ts'
 import { kind, noneFound, sayWhole, titleBox, undoing, ways } from './top.ts'
@@ -24,12 +25,12 @@ export const draftPage = (frame: Frame, view: DraftView): Html => {
     lede: sayWhole(view),
     mistakes,
     ...(mistakes.length === 0 ? {} : { kept: 'Everything else that you changed is saved.' }),
-    main: html`${view.said && insetText({ text: view.said })} ${ways(view)} ${undoing(view)}
+    main: html`${ways(view)} ${undoing(view)} ${lostPart(view)}
       <form method="post" action="${paths.draft(draft.id)}/corrections" novalidate>
         <input type="hidden" name="version" value="${draft.version}" />
         <button class="govuk-visually-hidden" tabindex="-1" aria-hidden="true"></button>
-        ${titleBox(view)} ${noneFound(view)} ${doubtsPart(view.doubts, doubt => placeIn(view, doubt), view.landing)}
-        ${kind(view)} ${whole(view)}
+        ${againPart(view)} ${titleBox(view)} ${noneFound(view)}
+        ${doubtsPart(view.doubts, doubt => placeIn(view, doubt), view.landing)} ${kind(view)} ${whole(view)}
         ${actions(button({ text: 'Save what I changed' }), html`<p class="quiet">A text on two lines becomes two texts.</p>`)}
       </form>
       ${away(view)}`,
@@ -65,7 +66,7 @@ const whole = (view: DraftView): Html => {
     ${folds([
       {
         ...{ id: 'scale', title: 'Scores and bands', count: `${scale}, ${sayCount(layout.bands.length, 'band')}` },
-        ...{ open: view.open.has('scale'), inside: scalePart(proposal, layout, boxes) },
+        ...{ open: view.open.has('scale') || isScaleWrong(layout, boxes), inside: scalePart(proposal, layout, boxes) },
       },
       ...(proposal.columns.length === 0
         ? []
@@ -89,22 +90,9 @@ const whole = (view: DraftView): Html => {
     ${beside(view)}`
 }
 
-const beside = ({ draft, layout }: DraftView): Html =>
+const beside = (view: DraftView): Html =>
   html`<h2 class="govuk-heading-m">What is not in it</h2>
-    ${folds([
-      {
-        ...{ title: 'Left aside', count: sayCount(layout.aside.length, 'text') },
-        inside: html`<ul class="waiting">
-          ${layout.aside.map(piece => asideRow(piece, layout, draft.corrected.kind === 'checklist'))}
-        </ul>`,
-      },
-      {
-        ...{ title: 'Left out', count: sayCount(layout.dropped.length, 'text') },
-        inside: html`<ul class="waiting">
-          ${layout.dropped.map(droppedRow)}
-        </ul>`,
-      },
-    ])}`
+    ${folds([asidePart(view), droppedPart(view)])}`
 
 const away = ({ paths, draft, mistakes }: DraftView): Html =>
   details({

@@ -6,7 +6,8 @@ import { sayPost } from '../posted/fields.ts'
 export type Boxes = {
   /** What somebody typed that could not be saved, by the name of its box. */
   readonly typed: (name: string) => string | undefined
-  readonly mistakeOf: (id: string) => string | undefined
+  /** What is wrong with it, or was done to it meanwhile, by the name of its box. */
+  readonly mistakeOf: (name: string) => string | undefined
 }
 
 export type Deed = { readonly value: string; readonly text: string }
@@ -14,7 +15,7 @@ export type Deed = { readonly value: string; readonly text: string }
 /** A text of the proposal in its box, with what can be done with it. */
 export const pieceBox = (piece: Piece, called: string, deeds: readonly Deed[], boxes: Boxes): Html => {
   const name = `words.${piece.id}`
-  const mistake = boxes.mistakeOf(piece.id)
+  const mistake = boxes.mistakeOf(name)
   return html`${textarea({
     name,
     rows: Math.min(Math.max(Math.ceil(piece.words.length / 55), 1), 12),
@@ -23,15 +24,16 @@ export const pieceBox = (piece: Piece, called: string, deeds: readonly Deed[], b
     errorMessage: mistake,
     formGroup: { classes: 'flush' },
   })}
-  ${mistake !== undefined && html`<p class="govuk-body-s">Saved meanwhile: <span class="typed">${piece.words}</span></p>`}
-  ${deeds.length > 0 && deedBox(piece.id, called, deeds)}`
+  ${mistake !== undefined && html`<p class="govuk-body-s">What is saved: <span class="typed">${piece.words}</span></p>`}
+  ${deeds.length > 0 && deedBox(piece.id, called, deeds, boxes)}`
 }
 
 /** What is to be done with something, chosen from a list and done when the page is saved. */
-export const deedBox = (id: string, called: string, deeds: readonly Deed[]): Html =>
+export const deedBox = (id: string, called: string, deeds: readonly Deed[], boxes: Boxes): Html =>
   select({
     name: `do.${id}`,
     label: { text: `What to do with ${called}`, classes: 'govuk-visually-hidden' },
+    errorMessage: boxes.mistakeOf(`do.${id}`),
     items: [{ value: '', text: 'Keep it here' }, ...deeds],
   })
 
@@ -60,7 +62,9 @@ export const deedsOf = (piece: Piece, standard: LaidOutStandard, layout: LaidOut
         text: `Move it to ${sayBand(band)}`,
       })),
     ...(post.as === 'prompt' ? [] : [{ value: to({ as: 'prompt', of: standard.id }), text: 'It is a question' }]),
-    ...(post.as === 'note' ? [] : [{ value: to({ as: 'note', of: standard.id }), text: 'It is a note' }]),
+    ...(post.as === 'note'
+      ? []
+      : [{ value: to({ as: 'note', of: standard.id }), text: 'It is a note, which is not published' }]),
     ...beside(all[at - 1], 'Move it to the standard above'),
     ...beside(all[at + 1], 'Move it to the standard below'),
     { value: 'drop', text: 'Leave it out' },

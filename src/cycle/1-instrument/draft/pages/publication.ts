@@ -88,6 +88,7 @@ const usualForm = (inside: Html | undefined, { id, version }: Draft, paths: Edit
 
 const named = (draft: Draft, form: Form): Html =>
   html`<h2 class="govuk-heading-m">What it is called</h2>
+    ${seen(draft)}
     <div class="narrow">
       ${line(form, 'title', 'Title')}
       ${line(form, 'name', 'Name in its file', 'Small letters, digits and hyphens: our-standards. Editions of the same standards share it.')}
@@ -109,6 +110,12 @@ const named = (draft: Draft, form: Form): Html =>
       })}
       ${button({ text: 'Save and check again', name: 'do', value: 'check', classes: 'govuk-button--secondary' })}
     </div>`
+
+/** What stood there when the page was made, so that what somebody else changes meanwhile is not overwritten. */
+const seen = ({ details: { title, name, version, language, about } }: Draft): readonly Html[] =>
+  Object.entries({ title, name, language, about, 'edition-version': String(version) }).map(
+    ([part, stored]) => html`<input type="hidden" name="${part}-seen" value="${stored}" />`,
+  )
 
 /** One that is not among the usual ones, from the file of an edition, stays to be chosen. */
 const languageBox = ({ corrected, details }: Draft, form: Form): Html => {

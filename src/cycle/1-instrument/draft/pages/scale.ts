@@ -6,8 +6,12 @@ import { scoresAsked } from '../../proposing/usual-labels.ts'
 import { usualPart } from './usual.ts'
 import { deedBox, pieceBox, type Boxes } from './piece.ts'
 
-const small = (name: string, text: string, value: string): Html =>
-  input({ name, label: text, classes: 'govuk-input--width-3', inputmode: 'numeric', value })
+const small = (boxes: Boxes, name: string, text: string, stored = ''): Html =>
+  input({
+    ...{ name, label: text, classes: 'govuk-input--width-3', inputmode: 'numeric' },
+    value: boxes.typed(name) ?? stored,
+    errorMessage: boxes.mistakeOf(name),
+  })
 
 const scoresIn = ({ scale, bands }: LaidOut): readonly number[] =>
   [...scale.map(({ score }) => score), ...bands.flatMap(({ from, to }) => [from ?? [], to ?? []].flat())].toSorted(
@@ -31,6 +35,7 @@ export const scalePart = (proposal: Proposal, layout: LaidOut, boxes: Boxes): Ht
           name: `label.${score}`,
           label: { text: `What a score of ${score} means`, classes: 'govuk-label--s' },
           value: boxes.typed(`label.${score}`) ?? '',
+          errorMessage: boxes.mistakeOf(`label.${score}`),
         }),
       )}
     ${usualPart(proposal)}
@@ -45,14 +50,13 @@ export const scalePart = (proposal: Proposal, layout: LaidOut, boxes: Boxes): Ht
       (band, at) =>
         html`<h4 class="govuk-heading-s">Band ${at + 1}</h4>
           ${band.heading && pieceBox(band.heading, `the heading of band ${at + 1}`, [], boxes)}
-          ${small(`from.${band.id}`, 'From score', boxes.typed(`from.${band.id}`) ?? said(band.from))}
-          ${small(`to.${band.id}`, 'To score', boxes.typed(`to.${band.id}`) ?? said(band.to))}
-          ${deedBox(band.id, `band ${at + 1}`, [{ value: 'drop-band', text: 'Take this band away' }])}`,
+          ${small(boxes, `from.${band.id}`, 'From score', said(band.from))}
+          ${small(boxes, `to.${band.id}`, 'To score', said(band.to))}
+          ${deedBox(band.id, `band ${at + 1}`, [{ value: 'drop-band', text: 'Take this band away' }], boxes)}`,
     )}
     <h4 class="govuk-heading-s">Add a band</h4>
-    ${input({ name: 'add-band', label: 'Its heading', value: boxes.typed('add-band') ?? '' })}
-    ${small('add-band-from', 'From score', boxes.typed('add-band-from') ?? '')}
-    ${small('add-band-to', 'To score', boxes.typed('add-band-to') ?? '')}
+    ${input({ name: 'add-band', label: 'Its heading', value: boxes.typed('add-band') ?? '', errorMessage: boxes.mistakeOf('add-band') })}
+    ${small(boxes, 'add-band-from', 'From score')} ${small(boxes, 'add-band-to', 'To score')}
     ${button({ text: 'Save', name: 'stay', value: 'scale', classes: 'govuk-button--secondary', attributes: { 'aria-label': 'Save, scores and bands' } })}
     <h3 class="govuk-heading-s">The document</h3>
     <div class="row__helping">
@@ -62,3 +66,16 @@ export const scalePart = (proposal: Proposal, layout: LaidOut, boxes: Boxes): Ht
       )}
     </div>`
 }
+
+/** Whether something in it has to be seen. */
+export const isScaleWrong = ({ scale, bands }: LaidOut, { mistakeOf }: Boxes): boolean =>
+  [
+    ...scale.map(({ label }) => label.id),
+    ...bands.flatMap(({ id, heading }) => [id, ...(heading === undefined ? [] : [heading.id])]),
+  ]
+    .flatMap(id => ['words', 'do', 'from', 'to'].map(field => `${field}.${id}`))
+    .concat(
+      scoresAsked.map(score => `label.${score}`),
+      ['add-band', 'add-band-from', 'add-band-to'],
+    )
+    .some(name => mistakeOf(name) !== undefined)

@@ -16,14 +16,20 @@ export const sectionPart = (view: DraftView, section: LaidOutSection, at: number
   const { layout, boxes, draft, doubts, open } = view
   const around = { proposal: proposalOf(draft), layout, boxes, open, doubts: doubtCount(doubts) }
   return html`<h2 class="govuk-heading-m" id="${section.id}">Section ${at + 1}</h2>
-    ${section.title && pieceBox(section.title, `the title of section ${at + 1}`, [], boxes)}
+    ${sectionTitle(section, `the title of section ${at + 1}`, layout, boxes)}
     ${
       layout.sections.length > 1 &&
-      deedBox(section.id, `section ${at + 1}`, [
-        ...(at === 0 ? [] : [{ value: 'join', text: 'Join it to the section above' }]),
-        { value: 'up', text: 'Move it up' },
-        { value: 'down', text: 'Move it down' },
-      ])
+      deedBox(
+        section.id,
+        `section ${at + 1}`,
+        [
+          ...(at === 0 ? [] : [{ value: 'join', text: 'Join it to the section above' }]),
+          { value: 'up', text: 'Move it up' },
+          { value: 'down', text: 'Move it down' },
+          { value: 'drop', text: 'Leave it out, with its standards' },
+        ],
+        boxes,
+      )
     }
     ${folds(section.standards.map(standard => standardFold(standard, around)))} ${items(section, layout, boxes)}
     ${textarea({
@@ -32,7 +38,26 @@ export const sectionPart = (view: DraftView, section: LaidOutSection, at: number
       label: { text: `Add standards to section ${at + 1}`, classes: 'govuk-label--s' },
       hint: 'The title of each on a line.',
       value: boxes.typed(`add-standard.${section.id}`) ?? '',
+      errorMessage: boxes.mistakeOf(`add-standard.${section.id}`),
     })}`
+}
+
+/** The title of a section; one that stands alone needs none and is called as the whole is. */
+const sectionTitle = (
+  { id, title }: LaidOutSection,
+  called: string,
+  { sections }: LaidOut,
+  boxes: Boxes,
+): Html | undefined => {
+  if (title !== undefined) return pieceBox(title, called, [], boxes)
+  return sections.length === 1 ? undefined : titleInput(id, called, boxes)
+}
+
+/** Where the title of a section or a step that has none is written. */
+export const titleInput = (id: string, called: string, boxes: Boxes): Html => {
+  const name = `add-title.${id}`
+  const text = called.charAt(0).toUpperCase() + called.slice(1)
+  return input({ name, label: { text }, value: boxes.typed(name), errorMessage: boxes.mistakeOf(name) })
 }
 
 /** Questions that stand in a section and belong to none of its standards. */
@@ -58,4 +83,5 @@ export const newSection = (boxes: Boxes): Html =>
     label: { text: 'Add a section', classes: 'govuk-label--s' },
     hint: 'Its title.',
     value: boxes.typed('add-section') ?? '',
+    errorMessage: boxes.mistakeOf('add-section'),
   })

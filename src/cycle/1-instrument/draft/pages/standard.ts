@@ -1,6 +1,6 @@
 import { button, columns, html, input, select, textarea, type Fold, type Html } from '#design'
 import { sayCount } from '#ground'
-import type { LaidOut, LaidOutStandard, Piece, Proposal } from '../../proposing/proposal.ts'
+import { questionsOf, type LaidOut, type LaidOutStandard, type Piece, type Proposal } from '../../proposing/proposal.ts'
 import { sayPost } from '../posted/fields.ts'
 import { besideOf } from './beside.ts'
 import { deedBox, deedsOf, pieceBox, type Boxes, type Deed } from './piece.ts'
@@ -34,10 +34,10 @@ export const standardFold = (standard: LaidOutStandard, around: Around): Fold =>
         standard.bands.reduce((sum, { statements }) => sum + statements.length, 0),
         'statement',
       ),
-      sayCount(standard.prompts.length, 'question'),
+      sayCount(questionsOf(standard).length, 'question'),
       ...(open === 0 ? [] : [sayCount(open, 'doubt')]),
     ].join(', '),
-    open: around.open.has(standard.id) || pieces.some(({ id }) => boxes.mistakeOf(id) !== undefined),
+    open: around.open.has(standard.id) || isWrong(standard, boxes),
     inside: columns(
       proposed(standard, around),
       html`<h3 class="govuk-heading-s">The document</h3>
@@ -45,6 +45,16 @@ export const standardFold = (standard: LaidOutStandard, around: Around): Fold =>
     ),
   }
 }
+
+const fieldsOfText = ['words', 'do'] as const
+const fieldsOfStandard = ['number', 'do', 'add-to', 'add'] as const
+
+/** Whether something in it has to be seen. */
+const isWrong = (standard: LaidOutStandard, { mistakeOf }: Boxes): boolean =>
+  [
+    ...piecesOf(standard).flatMap(({ id }) => fieldsOfText.map(field => `${field}.${id}`)),
+    ...fieldsOfStandard.map(field => `${field}.${standard.id}`),
+  ].some(name => mistakeOf(name) !== undefined)
 
 const proposed = (standard: LaidOutStandard, around: Around): Html => {
   const { layout, boxes } = around
@@ -54,6 +64,7 @@ const proposed = (standard: LaidOutStandard, around: Around): Html => {
       label: 'Number',
       classes: 'govuk-input--width-3',
       inputmode: 'numeric',
+      errorMessage: boxes.mistakeOf(`number.${standard.id}`),
       value: boxes.typed(`number.${standard.id}`) ?? (standard.number === undefined ? '' : String(standard.number)),
     })}
     ${
@@ -61,7 +72,7 @@ const proposed = (standard: LaidOutStandard, around: Around): Html => {
       html`<h4 class="govuk-heading-s">Title</h4>
         ${pieceBox(standard.title, 'its title', [], boxes)}`
     }
-    ${deedBox(standard.id, `standard ${standard.number ?? ''}`, standardDeeds(standard, layout))}
+    ${deedBox(standard.id, `standard ${standard.number ?? ''}`, standardDeeds(standard, layout), boxes)}
     ${layout.bands.map((band, at) =>
       listed(
         band.heading?.words ?? `Band ${at + 1}`,
@@ -77,13 +88,15 @@ const proposed = (standard: LaidOutStandard, around: Around): Html => {
 const listed = (title: string, pieces: readonly Piece[], standard: LaidOutStandard, around: Around): Html =>
   html`<h4 class="govuk-heading-s">${title}</h4>
     ${pieces.length === 0 && html`<p class="govuk-body quiet">Nothing</p>`}
-    ${pieces.map((piece, at) =>
-      pieceBox(
-        piece,
-        `${title}, text ${at + 1} of standard ${standard.number ?? ''}`,
-        deedsOf(piece, standard, around.layout),
-        around.boxes,
-      ),
+    ${pieces.map(
+      (piece, at) =>
+        html`${piece.post.as === 'note' && html`<p class="govuk-body-s quiet">Note, which is not published</p>`}
+        ${pieceBox(
+          piece,
+          `${title}, text ${at + 1} of standard ${standard.number ?? ''}`,
+          deedsOf(piece, standard, around.layout),
+          around.boxes,
+        )}`,
     )}`
 
 const standardDeeds = ({ section }: LaidOutStandard, { sections }: LaidOut): readonly Deed[] => [
@@ -102,6 +115,7 @@ const adding = ({ id, number }: LaidOutStandard, { bands }: LaidOut, boxes: Boxe
       name: `add-to.${id}`,
       label: { text: `Add to standard ${number ?? ''}`, classes: 'govuk-visually-hidden' },
       value: boxes.typed(`add-to.${id}`),
+      errorMessage: boxes.mistakeOf(`add-to.${id}`),
       items: [
         { value: '', text: 'Nothing' },
         ...bands.map((band, at) => ({
@@ -117,4 +131,5 @@ const adding = ({ id, number }: LaidOutStandard, { bands }: LaidOut, boxes: Boxe
       rows: 1,
       label: { text: `What to add to standard ${number ?? ''}, each line a text`, classes: 'govuk-visually-hidden' },
       value: boxes.typed(`add.${id}`),
+      errorMessage: boxes.mistakeOf(`add.${id}`),
     })}`

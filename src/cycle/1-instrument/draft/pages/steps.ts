@@ -2,6 +2,7 @@ import { html, input, textarea, type Html } from '#design'
 import { sayCount } from '#ground'
 import type { LaidOut, LaidOutSection, Piece } from '../../proposing/proposal.ts'
 import { sayPost } from '../posted/fields.ts'
+import { titleInput } from './section.ts'
 import { deedBox, pieceBox, type Boxes, type Deed } from './piece.ts'
 
 /** How much a checklist holds, in a line. */
@@ -22,6 +23,7 @@ export const stepsPart = (layout: LaidOut, boxes: Boxes): Html =>
       label: { text: 'Add a step', classes: 'govuk-label--s' },
       hint: 'Its title.',
       value: boxes.typed('add-section') ?? '',
+      errorMessage: boxes.mistakeOf('add-section'),
     })}
     <p class="inline-forms">
       <button class="link-button" name="press" value="number-all">Number all steps from 1</button>
@@ -31,17 +33,22 @@ const stepPart = (layout: LaidOut, section: LaidOutSection, at: number, boxes: B
   html`<h3 class="govuk-heading-s" id="${section.id}">Step ${section.mark ?? at + 1}</h3>
     ${
       section.title === undefined
-        ? input({ name: `add-title.${section.id}`, label: { text: `The title of step ${at + 1}` } })
+        ? titleInput(section.id, `the title of step ${at + 1}`, boxes)
         : pieceBox(section.title, `the title of step ${at + 1}`, [], boxes)
     }
     ${
       layout.sections.length > 1 &&
-      deedBox(section.id, `step ${at + 1}`, [
-        ...(at === 0 ? [] : [{ value: 'join', text: 'Join it to the step above' }]),
-        { value: 'up', text: 'Move it up' },
-        { value: 'down', text: 'Move it down' },
-        { value: 'drop', text: 'Leave it out' },
-      ])
+      deedBox(
+        section.id,
+        `step ${at + 1}`,
+        [
+          ...(at === 0 ? [] : [{ value: 'join', text: 'Join it to the step above' }]),
+          { value: 'up', text: 'Move it up' },
+          { value: 'down', text: 'Move it down' },
+          { value: 'drop', text: 'Leave it out, with its questions' },
+        ],
+        boxes,
+      )
     }
     ${section.items.map(
       (piece, line) =>
@@ -58,6 +65,7 @@ const addBox = ({ id }: LaidOutSection, as: 'prompt' | 'note', text: string, box
     label: { text, classes: 'govuk-label--s' },
     hint: 'Each on a line.',
     value: boxes.typed(`add-${as}.${id}`) ?? '',
+    errorMessage: boxes.mistakeOf(`add-${as}.${id}`),
   })
 
 const deedsAt = ({ post }: Piece, { sections }: LaidOut, at: number): readonly Deed[] => {

@@ -1,18 +1,19 @@
 import { button, html, input, insetText, type Html } from '#design'
 import { sayCount } from '#ground'
-import { isRepeated, titleIn } from '../../proposing/proposal.ts'
+import { isRepeated, questionsOf, titleIn } from '../../proposing/proposal.ts'
 import { nameOfLanguage } from '../../spoken/language.ts'
 import { proposalOf, titleFromFile, type Draft } from '../draft.ts'
 import { sayStepCounts } from './steps.ts'
 import type { DraftView } from './view.ts'
 
-/** The question that is asked again on every standard is no further question of each. */
-/** How much there is in it, in a line. */
+/** How much there is in it, in a line. The question that is asked again on every standard is no further one of each. */
 export const sayWhole = ({ draft, layout }: DraftView): string => {
   if (draft.corrected.kind === 'checklist') return sayStepCounts(layout)
   const standards = layout.sections.flatMap(section => section.standards)
   const statements = standards.flatMap(({ bands }) => bands.flatMap(band => band.statements))
-  const prompts = standards.flatMap(standard => standard.prompts.filter(each => !isRepeated(draft.corrected, each)))
+  const prompts = standards.flatMap(standard =>
+    questionsOf(standard).filter(each => !isRepeated(draft.corrected, each)),
+  )
   return [
     sayCount(standards.length, 'standard'),
     sayCount(statements.length, 'statement'),

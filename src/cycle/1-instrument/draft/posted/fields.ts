@@ -1,10 +1,23 @@
+import type { Correction } from '../../proposing/correction.ts'
 import type { Post } from '../../proposing/proposal.ts'
 
 /** What a page of corrections posted. Fields that were not posted are no wish to change anything. */
 export type Posted = {
+  readonly names: readonly string[]
   readonly has: (name: string) => boolean
   readonly value: (name: string) => string
 }
+
+/** What one field asks for: all of it is done or nothing of it. */
+export type Asking = { readonly field: string; readonly corrections: readonly Correction[] }
+/** What is wrong with a field, in words. */
+export type Wrong = { readonly field: string; readonly words: string }
+/** A field as it was read. Fields that ask for nothing are left out. */
+export type FieldRead = Asking | Wrong
+
+/** A field that asks for something, or nothing where it does not. */
+export const asking = (field: string, ...corrections: readonly Correction[]): readonly Asking[] =>
+  corrections.length === 0 ? [] : [{ field, corrections }]
 
 /** A post as a word of a form: `statement:s3:b1`, `prompt:s3`, `aside`. */
 export const sayPost = (post: Post): string =>

@@ -21,9 +21,10 @@ import type { Doubt } from '../../proposing/doubt.ts'
 import { doubtsOf } from '../../proposing/doubts.ts'
 import { laidOut } from '../../proposing/proposal.ts'
 import { correctDraft, setAside, undoLast } from '../actions.ts'
-import { proposalOf, sayDraftRefusal, type DraftRefusal, type Outcome } from '../draft.ts'
-import { landingAfter, type Landing } from '../pages/doubts.ts'
+import { proposalOf, sayDraftRefusal, type Conflict, type DraftRefusal, type Outcome } from '../draft.ts'
+import { landingAfter } from '../pages/doubts.ts'
 import { draftPage } from '../pages/draft.ts'
+import type { Posted } from '../posted/fields.ts'
 import type { DraftView } from '../pages/view.ts'
 import { originalPage } from '../pages/original.ts'
 import { lastStep } from '../store.ts'
@@ -43,45 +44,63 @@ export const correctingRoutes = (needs: EditionNeeds): readonly Route[] => {
   ]
 }
 
-type More = {
+type More = Pick<DraftView, 'again' | 'landing'> & {
   readonly open?: readonly string[]
   readonly form?: Form
   readonly conflicts?: Outcome['conflicts']
   readonly mistakes?: readonly ShownMistake[]
-  readonly said?: string
-  readonly landing?: Landing
 }
+
+const fieldOf = ({ id }: Conflict): string => (id === 'title' ? id : `words.${id}`)
 
 const drawn = async (
   ask: Ask,
-  { open = [], form, conflicts = [], mistakes = [], said, landing }: More,
+  { open = [], form, conflicts = [], mistakes = [], again, landing }: More,
 ): Promise<Markup> => {
   const draft = await draftIn(ask)
   const step = await ask.read(tx => lastStep(tx, draft.id))
   const proposal = proposalOf(draft)
-  const typed = new Map(conflicts.map(conflict => [conflict.id, conflict.typed]))
+  const typed = new Map(conflicts.map(conflict => [fieldOf(conflict), conflict.typed]))
+  const lost = conflicts.filter(({ isGone }) => isGone)
   const view: DraftView = {
     ...{ paths: pathsOf(ask), draft, layout: laidOut(proposal), doubts: doubtsOf(proposal) },
     ...(step === undefined ? {} : { undoable: step.words }),
     boxes: {
-      typed: name => typed.get(name.replace(/^words\./, '')) ?? typedAgain(form, name),
-      mistakeOf: id => (typed.has(id) ? otherWords : form?.mistakeOf(id)?.words),
+      typed: name => typed.get(name) ?? typedAgain(form, name),
+      mistakeOf: name => (typed.has(name) ? otherWords : form?.mistakeOf(name)?.words),
     },
     open: new Set(open),
+    lost: lost.map(conflict => conflict.typed),
     mistakes: [
       ...mistakes,
-      ...conflicts.map(({ id }) => ({ text: otherWords, href: id === 'title' ? '#title' : `#words.${id}` })),
+      ...conflicts
+        .filter(({ isGone }) => !isGone)
+        .map(conflict => ({ text: otherWords, href: `#${fieldOf(conflict)}` })),
+      ...(lost.length === 0 ? [] : [{ text: lostWords, href: '#lost' }]),
+      ...(again === undefined ? [] : [{ text: againWords, href: '#again' }]),
     ],
-    ...(said === undefined ? {} : { said }),
-    ...(landing && { landing }),
+    ...{ ...(again && { again }), ...(landing && { landing }) },
   }
   return draftPage(ask.frame, view)
 }
 
-/** What was to be added and was not; all else is stored. */
-const typedAgain = (form: Form | undefined, name: string): string | undefined =>
-  form !== undefined && /^(?:add|label|title$)/.test(name) && form.has(name) ? form.typed(name) : undefined
+/** Fields that are one question: what to add and as what, the scores of a band, what to use a text as and where. */
+const questionOf = (name: string): string =>
+  name
+    .replace(/^add-band.*/, 'add-band')
+    .replace(/^add-to\./, 'add.')
+    .replace(/^from\./, 'to.')
+    .replace(/^as\./, 'at.')
 
+/** What was typed and not done stands in its box again; all else is stored. */
+const typedAgain = (form: Form | undefined, name: string): string | undefined =>
+  form?.has(name) === true && form.mistakes.some(({ field }) => questionOf(field) === questionOf(name))
+    ? form.typed(name)
+    : undefined
+
+const lostWords =
+  'Somebody else took texts away while you were typing in them. What you typed stands below, to be put where it belongs'
+const againWords = 'The document was not read again yet: that lets go of corrections. Say below that you want it'
 const otherWords =
   'Somebody else changed this text while you were typing. Theirs is saved; yours stands in the box. Save again to put yours in its place'
 
@@ -103,7 +122,8 @@ const notDone = async (ask: Ask, refusal: DraftRefusal): Promise<Reply> => {
 const versionIn = (form: Form): number => form.wholeNumber('version', { min: 0, max: 2 ** 31 - 2 }) ?? 0
 
 /** Words of a form as they can be stored: what cannot be kept is told, and left as it stands. */
-const posted = (form: Form) => ({
+const posted = (form: Form, body: object): Posted => ({
+  names: Object.keys(body),
   has: (name: string): boolean => form.has(name) && form.mistakeOf(name) === undefined,
   value: (name: string): string => form.text(name, { called: 'A text', max: 20_000 }),
 })
@@ -120,18 +140,25 @@ const correcting = async (ask: Ask): Promise<Reply> => {
   const id = idIn(ask)
   const seen = versionIn(form)
   readTitle(form)
-  const done = await correctDraft(ask, id, seen, posted(form))
+  const done = await correctDraft(ask, id, seen, posted(form, ask.asked.body))
   if (!done.ok) return notDone(ask, done.refusal)
-  const { conflicts, refused: not } = done.value
+  const { conflicts, refused: not, wrong, again } = done.value
+  for (const { field, words } of wrong) form.complain(field, words)
+  for (const refusal of not) if (isInItsBox(refusal)) form.complain(refusal.field, sayCorrectionRefusal(refusal))
+  const elsewhere = not.filter(refusal => !isInItsBox(refusal)).map(sayCorrectionRefusal)
   const mistakes = [
-    ...[...new Set(not.map(sayCorrectionRefusal))].map(text => ({ text, href: '#main-content' })),
+    ...[...new Set(elsewhere)].map(text => ({ text, href: '#main-content' })),
     ...form.mistakes.map(({ words, field }) => ({ text: words, href: `#${field}` })),
   ]
-  if (conflicts.length + mistakes.length > 0) return refused(await drawn(ask, { form, conflicts, mistakes }))
+  if (conflicts.length + mistakes.length > 0 || again !== undefined)
+    return refused(await drawn(ask, { form, conflicts, mistakes, ...(again && { again }) }))
   if (form.typed('then') === 'publication') return seeOther(pathsOf(ask).publication(id))
   const { doubts } = (await draftIn(ask)).corrected
   return seeOther(`${pathsOf(ask).draft(id)}${placeAfter(form, doubts)}`)
 }
+
+/** Whether the field that asked for it is still there to say why not. */
+const isInItsBox = ({ kind, field }: Outcome['refused'][number]): boolean => kind !== 'gone' && field !== 'press'
 
 /** Where somebody was when they pressed: among the doubts, at the scale, in a standard. They go on there. */
 const placeAfter = (form: Form, doubts: readonly Doubt[]): string => {

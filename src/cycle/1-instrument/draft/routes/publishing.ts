@@ -15,14 +15,14 @@ const path = `${patterns.draft}/publication`
 
 /** The check before publishing, and publishing. */
 export const publishingRoutes = (needs: EditionNeeds): readonly Route[] => [
-  memberRoute(needs, { method: 'GET', path, ability: 'edition.keep', handle: ask => show(needs, ask) }),
+  memberRoute(needs, { method: 'GET', path, ability: 'edition.keep', handle: show }),
   memberRoute(needs, { method: 'POST', path, ability: 'edition.keep', handle: ask => save(needs, ask) }),
 ]
 
 const formOf = ({ title, name, version, language, about }: Details): Form =>
   readForm({ title, name, language, about, 'edition-version': String(version) })
 
-/** An id is taken for good: the same name and version with other words would be told apart by nobody who reads it. */
+/** What keeps it from being published, each with its place on the correcting screen. */
 const faultsOf = (ask: Ask, draft: Draft, check: Checked): readonly ShownFault[] => {
   if (check.ok) return []
   const layout = layoutOf(draft)
@@ -58,7 +58,7 @@ const openDraft = async (ask: Ask): Promise<Draft> => {
   return draft
 }
 
-const show = async (_needs: EditionNeeds, ask: Ask): Promise<Reply> => {
+const show = async (ask: Ask): Promise<Reply> => {
   const draft = await draftIn(ask)
   if (draft.publishedAs !== undefined) return seeOther(publishedAt(ask, draft, draft.publishedAs))
   return shown(drawn(ask, draft, formOf(draft.details)))
@@ -81,17 +81,45 @@ const readDetails = (form: Form): Details | undefined => {
   return { title, name, version, language, about: about.replace(/\s+/g, ' ').trim() }
 }
 
+/** What the page showed when it was made; what it did not say is as it stands. */
+const seenIn = (form: Form, now: Details): Details => {
+  const seen = (part: string, stored: string): string =>
+    form.has(`${part}-seen`) ? form.typed(`${part}-seen`) : stored
+  return {
+    ...{ title: seen('title', now.title), name: seen('name', now.name) },
+    ...{ language: seen('language', now.language), about: seen('about', now.about) },
+    version: Number(seen('edition-version', String(now.version))),
+  }
+}
+
+const parts = ['title', 'name', 'version', 'language', 'about'] as const
+
+/** What was typed over what is stored, each part by itself: what this person left as it was stays as somebody else has it now. */
+const merged = (form: Form, typed: Details, now: Details): Details => {
+  const seen = seenIn(form, now)
+  for (const part of parts)
+    if (typed[part] !== seen[part] && now[part] !== seen[part] && typed[part] !== now[part])
+      form.complain(
+        part === 'version' ? 'edition-version' : part,
+        `Somebody else changed this to “${now[part]}” while you were typing. Save again to put yours in its place`,
+      )
+  const kept = parts.filter(part => typed[part] === seen[part])
+  return { ...typed, ...Object.fromEntries(kept.map(part => [part, now[part]])) }
+}
+
 /** The sentence that was written for a first title goes on with the title, as long as nobody wrote another. */
-const withTitle = (details: Details | undefined, before: Details): Details | undefined =>
-  details?.about === aboutOf(before.title) ? { ...details, about: aboutOf(details.title) } : details
+const withTitle = (details: Details, before: Details): Details =>
+  details.about === aboutOf(before.title) ? { ...details, about: aboutOf(details.title) } : details
 
-const isSame = (one: Details, other: Details): boolean =>
-  (['title', 'name', 'version', 'language', 'about'] as const).every(part => one[part] === other[part])
+const isSame = (one: Details, other: Details): boolean => parts.every(part => one[part] === other[part])
 
-/** Whether another edition, or checklist, of that name and version, with other words, can be read here already. */
+/**
+ * Whether another edition, or checklist, of that name and version, with other words, can be read here already: they
+ * would be told apart by nobody who reads them.
+ */
 const isTaken = ({ editions }: EditionNeeds, ask: Ask, draft: Draft, details: Details, id?: string): Promise<boolean> =>
   ask.read(async tx =>
-    (draft.corrected.kind === 'checklist' ? await checklistsToRead(tx) : await editions.choice(tx)).some(
+    (draft.corrected.kind === 'checklist' ? await checklistsToRead(tx) : await editions.readable(tx)).some(
       each => each.name === details.name && each.version === details.version && each.id !== id,
     ),
   )
@@ -99,21 +127,25 @@ const isTaken = ({ editions }: EditionNeeds, ask: Ask, draft: Draft, details: De
 const save = async (needs: EditionNeeds, ask: Ask): Promise<Reply> => {
   const draft = await openDraft(ask)
   const form = readForm(ask.asked.body)
-  const details = withTitle(readDetails(form), draft.details)
+  const typed = readDetails(form)
   const wants = form.choice('do', ['check', 'publish'] as const) ?? 'check'
-  if (details === undefined) return mistaken(drawn(ask, draft, form))
+  if (typed === undefined) return mistaken(drawn(ask, draft, form))
+  const details = withTitle(merged(form, typed, draft.details), draft.details)
+  if (form.mistakes.length > 0) return refused(drawn(ask, draft, form))
   const check = checked({ ...draft, details })
   if (await isTaken(needs, ask, draft, details, check.ok ? check.text.id : undefined)) {
     form.complain('edition-version', `There is a version ${details.version} of ${details.name} already: say another`)
     return mistaken(drawn(ask, draft, form))
   }
-  if (wants === 'check') return keepDetails(ask, draft, details)
+  if (wants === 'check') return keepDetails(needs, ask, draft, details)
   return publishNow(ask, draft, { form, details, check })
 }
 
-const keepDetails = async (ask: Ask, draft: Draft, details: Details): Promise<Reply> => {
-  const said = isSame(draft.details, details) ? undefined : await sayDetails(ask, draft.id, details)
-  return said === undefined || said.ok ? seeOther(pathsOf(ask).publication(draft.id)) : notDone(ask, said.refusal)
+const keepDetails = async (needs: EditionNeeds, ask: Ask, draft: Draft, details: Details): Promise<Reply> => {
+  const said = isSame(draft.details, details) ? undefined : await sayDetails(ask, draft, details)
+  if (said === undefined || said.ok) return seeOther(pathsOf(ask).publication(draft.id))
+  // Somebody else changed it a moment ago: what was typed is compared with what they wrote.
+  return said.refusal.kind === 'stale' ? save(needs, ask) : notDone(ask, said.refusal)
 }
 
 const notDone = async (ask: Ask, refusal: DraftRefusal): Promise<Reply> => {

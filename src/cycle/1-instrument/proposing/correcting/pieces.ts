@@ -118,11 +118,12 @@ const stands = ({ sections, standards, bands }: Proposal, post: Post): boolean =
   }
 }
 
-/** A text somewhere else, last in its new place. A heading or a label is changed for what stood there. */
+/** A text somewhere else, last in its new place; as a title only of what has none. A heading or a label is changed for what stood there. */
 export const movedPiece = (proposal: Proposal, id: string, to: Post): Corrected => {
   const piece = pieceOf(proposal, id)
   if (!piece) return no({ kind: 'gone' })
-  if (!stands(proposal, to) || piece.post.as === 'title') return no({ kind: 'does-not-fit' })
+  const mayStand = stands(proposal, to) || isMissingTitle(proposal, to)
+  if (!mayStand || piece.post.as === 'title') return no({ kind: 'does-not-fit' })
   const isOne = to.as === 'band' || to.as === 'point'
   const { why: _, was: __, ...bare } = piece
   const pieces = proposal.pieces

@@ -76,12 +76,11 @@ export const columnMoved = (
   const taken = proposal.columns.find(one => one.block === block && one.column === column)
   if (!taken) return no({ kind: 'gone' })
   if (role.as === 'band' && !proposal.bands.some(({ id }) => id === role.band)) return no({ kind: 'does-not-fit' })
-  const isDeep = (as: ColumnRole['as']): boolean => deep.has(as)
   const isSame = (one: (typeof proposal.columns)[number]): boolean =>
     one === taken || (taken.heading !== '' && one.column === column && one.heading === taken.heading)
   const places = new Set(proposal.columns.filter(isSame).map(one => `${one.block} ${one.column}`))
   const columns = proposal.columns.map(one => (isSame(one) ? { ...one, role } : one))
-  if (isDeep(role.as) || isDeep(taken.role.as)) return 'read-again'
+  if (dependsOnColumn(proposal, { block, column, role })) return 'read-again'
   const pieces = proposal.pieces.map((piece): Piece => {
     const [first] = piece.from
     if (first === undefined || !places.has(`${first.place.block} ${first.place.column ?? 0}`)) return piece
@@ -96,6 +95,13 @@ export const columnMoved = (
 
 /** What all of a row depends on. */
 const deep: ReadonlySet<ColumnRole['as']> = new Set(['standard', 'number', 'score', 'statement'])
+
+/** Whether taking a column as that changes what all others of its rows are. */
+export const dependsOnColumn = (
+  { columns }: Proposal,
+  { block, column, role }: { readonly block: string; readonly column: number; readonly role: ColumnRole },
+): boolean =>
+  columns.some(one => one.block === block && one.column === column && (deep.has(role.as) || deep.has(one.role.as)))
 
 const ownerOf = ({ post, was }: Piece): string | undefined => {
   if (post.as === 'statement' || post.as === 'prompt' || post.as === 'note') return post.of

@@ -45,7 +45,7 @@ const waysOut = (doubt: TextUnsure & About, proposal: Bare): readonly Choice[] =
     case 'control-dropped':
       return [...restoreAll(doubt.about, 'Keep these texts aside'), ...asOther(doubt.places)]
     case 'outside':
-      return dropAll(doubt.about, 'Drop these texts')
+      return dropAll(doubt.about, 'Leave these texts out')
     case 'number-twice':
     case 'numbers-leave-out':
       return [numberAll]
@@ -65,7 +65,7 @@ const waysOut = (doubt: TextUnsure & About, proposal: Bare): readonly Choice[] =
       return [{ words: 'It is a question', corrections: questionOf(about, proposal) }]
     case 'columns-interleaved':
       return doubt.standard === undefined
-        ? dropAll(doubt.about, 'Drop this row')
+        ? dropAll(doubt.about, 'Leave this row out')
         : [{ words: 'It is a question of that standard', corrections: askedOf(doubt.about, proposal) }]
     case 'prompts-missing':
     case 'too-long':

@@ -140,7 +140,7 @@ export const modelAndMoney: readonly Section[] = [
         ...text(
           `sources.${name}`,
           title,
-          'What it says that bears on the priorities, and how the two were brought together.',
+          'What it says that bears on the priorities, and how the two were brought together. If there is none, say so.',
           `How priorities agree with ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
           asks(
             'Ex.1',
@@ -188,7 +188,7 @@ export const modelAndMoney: readonly Section[] = [
       text(
         'pattern.aligned',
         'How the intentions agree with our plans',
-        'The children and young people’s plan, the local area agreement.',
+        'The children and young people’s plan, an area agreement where there is one.',
         'How the intentions agree with the plans',
         asks('CS2', 'Intentions brought in line with the children and young people’s plan and the area agreement'),
       ),

@@ -2,7 +2,7 @@ import { readForm, type Form } from '#forms'
 import { readReason } from '#exercise'
 import { dayOf } from '#ground'
 import { mistaken, orAbsent, refused, seeOther, shown, type Markup, type Reply, type Route } from '#http'
-import { peopleOf, sayRole, type Ask, type PersonInPartnership } from '#people'
+import { mayWith, peopleOf, sayRole, type Ask, type PersonInPartnership } from '#people'
 import type { PlanNeeds } from '../needs.ts'
 import { contentOf, markOf, outlineFrom } from '../outline/assembly.ts'
 import { isConfirmed, namedSignatory, type Plan } from '../outline/plan.ts'
@@ -37,10 +37,15 @@ export const signatureRoutes = (needs: PlanNeeds): readonly Route[] => [
   }),
 ]
 
-/** Who is to sign, in words. */
+/** Who is to sign, in words. Whoever was named and may not any more is not passed over: somebody else is to be named. */
 export const sayNamedSignatory = (plan: Plan, people: readonly PersonInPartnership[]): string => {
   const named = namedSignatory(plan)
-  return people.find(({ person }) => person.id === named)?.person.name ?? 'the chair'
+  if (named === undefined) return 'the chair'
+  const found = people.find(({ person }) => person.id === named)
+  if (found === undefined) return 'somebody who has left (name somebody else)'
+  return mayWith(found.roles, 'plan.sign')
+    ? found.person.name
+    : `${found.person.name}, who may not sign any more (name somebody else)`
 }
 
 /** The version that is signed last, and whether the draft still says the same. */

@@ -46,12 +46,18 @@ export const sectionPage = (frame: Frame, view: SectionView): Html => {
     lede: section.lede,
     mistakes: boxes.mistakes,
     ...(boxes.mistakes.length > 0 ? { kept: 'Everything else on this page is saved.' } : {}),
-    main: html`${refusal && insetText({ text: refusal })} ${mayWrite && warning && insetText({ text: warning })}
+    main: html`${mayWrite && firstButton} ${refusal && insetText({ text: refusal })}
+    ${mayWrite && warning && insetText({ text: warning })}
     ${questionRow({ asking: aboutPart(section), helping: html`${agreedPart(view.answered)}` })}
     ${view.regional && regionalPart({ paths: view.paths, mayWrite, regional: view.regional })}
     ${mayWrite ? writing(view) : toldPart([tellSection(draft, section)], 'Not written yet')} ${actionsPart(view)}`,
   })
 }
+
+/** What the Enter key presses in a line or a choice: it saves, where the first button of the page would do more. */
+const firstButton = html`<button class="govuk-visually-hidden" form="texts" tabindex="-1" aria-hidden="true">
+  Save
+</button>`
 
 const aboutPart = ({ readers, good }: Section): Html =>
   html`<p class="govuk-body"><b>Who reads it.</b> ${readers}</p>

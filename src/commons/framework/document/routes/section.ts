@@ -36,7 +36,7 @@ export const sectionIn = (ask: Ask): SectionKey => {
   return orAbsent(isSection(word) ? word : undefined)
 }
 
-export type NotDone = { readonly again?: Again; readonly refusal?: string }
+type NotDone = { readonly again?: Again; readonly refusal?: string }
 
 const nextOf = (key: SectionKey): SectionKey | undefined => sectionKeys[sectionKeys.indexOf(key) + 1]
 
@@ -46,7 +46,7 @@ const definedIn = ({ draft: { definition } }: Held, again: Again | undefined): D
 })
 
 /** A section as it stands, with what could not be done as it was typed. */
-export const sectionFor = async (
+const sectionFor = async (
   { editions }: FrameworkNeeds,
   ask: Ask,
   key: SectionKey,

@@ -1,3 +1,5 @@
+import { plainTags } from './tags.ts'
+
 const isPage = (text: string): boolean =>
   /^\s*<(?:!doctype|html|head|body|table|div|section|article|main|h[1-6]|p|ul|ol)\b[^<]*>/i.test(text) &&
   /<\/(?:table|p|h[1-6]|li|div)\s*>/i.test(text)
@@ -22,8 +24,14 @@ const breaks =
   /<\/?(?:p|div|h[1-6]|li|ul|ol|br|hr|section|article|main|header|footer|caption|blockquote|d[ltd])\b[^<>]*>/gi
 
 const named: Readonly<Record<string, string>> = {
-  ...{ lt: '<', gt: '>', quot: '"', apos: '’', nbsp: ' ', ndash: '–', mdash: '—', hellip: '…', bull: '•', amp: '&' },
+  ...{ lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', ndash: '–', mdash: '—', hellip: '…', bull: '•', amp: '&' },
   ...{ lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', pound: '£', shy: '\u00AD' },
+}
+
+/** Letters with a mark, as Welsh has them: `&wcirc;`. */
+const marks: Readonly<Record<string, string>> = {
+  ...{ grave: '\u0300', acute: '\u0301', circ: '\u0302', tilde: '\u0303', uml: '\u0308', ring: '\u030A' },
+  ...{ caron: '\u030C', cedil: '\u0327' },
 }
 
 const signOf = (code: number): string =>
@@ -33,6 +41,9 @@ const decoded = (words: string): string =>
   words
     .replaceAll(/&#(\d{1,7});/g, (_, code: string) => signOf(Number(code)))
     .replaceAll(/&#x([\da-f]{1,6});/gi, (_, code: string) => signOf(Number.parseInt(code, 16)))
+    .replaceAll(/&([a-z])(grave|acute|circ|tilde|uml|ring|caron|cedil);/gi, (_, letter: string, mark: string) =>
+      (letter + (marks[mark.toLowerCase()] ?? '')).normalize('NFC'),
+    )
     .replaceAll(/&([a-z]{2,6});/gi, (whole, name: string) => named[name.toLowerCase()] ?? whole)
 
 const linesOf = (source: string): readonly string[] =>
@@ -100,6 +111,6 @@ const linesAround = (source: string): readonly string[] =>
 /** The source of a web page as the text that copying the page itself gives; any other text as it is. */
 export const withoutMarkup = (text: string): string => {
   if (!isPage(text)) return text
-  const [before = '', ...tables] = seen(text).split(/<table\b/i)
+  const [before = '', ...tables] = plainTags(seen(text)).split(/<table\b/i)
   return [...linesAround(before), ...tables.flatMap(withTable)].join('\n')
 }

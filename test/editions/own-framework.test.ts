@@ -393,7 +393,7 @@ describe('Nothing that somebody typed on the correcting screen goes without a wo
     const again = await get(read.location)
     assert.match(again.text, /The document was read again/)
     assert.ok(!Object.values(fieldsOf(again)).includes('We listen to all'))
-    const [standard = ''] = Object.keys(stale).filter(name => name.startsWith("do.i"))
+    const [standard = ''] = Object.keys(stale).filter(name => name.startsWith('do.i'))
     const late = await post(`${at}/corrections`, { ...stale, [standard]: 'drop' })
     assert.match(late.text, /That part is not there any more/, 'a page of before changes no other part')
     await post(`${at}/undoing`, { version: value(await get(at), 'version') })

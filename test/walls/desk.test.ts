@@ -152,6 +152,17 @@ describe('somebody with two parts at the desk', () => {
     assert.equal((await post('rhys', `/regions/${moors}/support/elsewhere/new`, 'body=x&offer=y')).status, 404)
     assert.doesNotMatch((await get('rhys', '/offer')).body, new RegExp(`/regions/${moors}/support`))
   })
+
+  it('sees partnerships by name as far as the part that lists them does', async () => {
+    const { wexmoor, calder } = story.sample.partnerships
+    for (const page of ['', '/standing', '/overdue', '/calendar', '/allotments', '/regions'])
+      assert.doesNotMatch((await get('rhys', page)).body, /Wexmoor Children’s Partnership|Sallowby Partnership/, page)
+    assert.match((await get('rhys', '')).body, /Calder Reach/)
+    for (const below of ['', '/standing', '/history', '/invitations'])
+      assert.equal((await get('rhys', `/partnerships/${wexmoor}${below}`)).status, 404, below)
+    assert.equal((await get('rhys', `/partnerships/${calder}`)).status, 200)
+    assert.match((await get('rhys', '/permissions')).body, /Wexmoor/, 'an analyst asks any of them to be quoted')
+  })
 })
 
 /** What people, scanners and broken programs send to the forms of the desk. */

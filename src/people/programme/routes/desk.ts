@@ -13,8 +13,18 @@ import { deskPartnerships } from '../store/partnerships.ts'
 import { programmesOf } from '../store/span.ts'
 import { staffOf } from '../store.ts'
 
-/** Somebody of the programme's staff at its desk, asking for one thing. */
-export type AtDesk = {
+/** The partnerships that somebody sees by name. None once the programme is over. */
+type Reach = {
+  /** Those of the regions that the person leads, where they may do it as a regional lead only; otherwise all of them. */
+  readonly partnerships: readonly DeskPartnership[]
+  /** The same of partnerships that were merged or split: kept to be read. */
+  readonly closed: readonly DeskPartnership[]
+}
+
+/** Somebody of the programme's staff at its desk, asking for one thing: they reach as far as they may for that. */
+export type AtDesk = Entered & Reach
+
+type Entered = {
   readonly asked: Asked
   readonly world: World
   readonly now: Instant
@@ -24,10 +34,8 @@ export type AtDesk = {
   readonly programme: Programme
   /** The parts that the person has in the staff. */
   readonly parts: readonly Staff[]
-  /** Those of the regions that the person leads; all of them to anybody else. None once the programme is over. */
-  readonly partnerships: readonly DeskPartnership[]
-  /** The same of partnerships that were merged or split: kept to be read. */
-  readonly closed: readonly DeskPartnership[]
+  /** The partnerships that they see for something. */
+  readonly reach: (ability: StaffAbility) => Reach
   readonly may: (ability: StaffAbility) => boolean
   readonly read: <Value>(work: (tx: Read) => Promise<Value>) => Promise<Value>
   /** Draw ids before calling: it may run more than once. */
@@ -51,7 +59,7 @@ export const deskRoute = (needs: Needs, route: DeskRoute): Route => ({
     handle: async (asked, visitor, frame) => {
       const desk = await atDesk(needs, asked, visitor, frame)
       if (!desk.may(route.ability)) throw new Absent()
-      return route.handle(desk)
+      return route.handle({ ...desk, ...desk.reach(route.ability) })
     },
   }),
   guard: route.ability,
@@ -66,7 +74,7 @@ const admitsTo =
     return visitor !== undefined && (await atDesk(needs, asked, visitor, visitorFrame(needs, asked))).may(ability)
   }
 
-const atDesk = async (needs: Needs, asked: Asked, visitor: Visitor, frame: Frame): Promise<AtDesk> => {
+const atDesk = async (needs: Needs, asked: Asked, visitor: Visitor, frame: Frame): Promise<Entered> => {
   const { person } = visitor
   const [now, today] = [needs.world.now(), dayOf(needs.world.now())]
   const programmes = await needs.db.read({ kind: 'person', person: person.id }, tx => programmesOf(tx, person.id))
@@ -78,17 +86,25 @@ const atDesk = async (needs: Needs, asked: Asked, visitor: Visitor, frame: Frame
   }))
   const parts = staff.filter(each => each.person.id === person.id)
   const held = parts.map(each => each.role)
-  const own = held.every(role => role === 'regional-lead') ? inRegionsOf(parts, all) : all
   const isOpen = programmeIsOpen(programme, today)
   return {
     ...{ asked, world: needs.world, now, today, person, programme, parts },
     frame: visitor.placeCount > 1 ? { ...frame, switchHref: '/partnerships' } : frame,
-    partnerships: own.filter(each => isOpen && each.closedOn === undefined),
-    closed: own.filter(each => isOpen && each.closedOn !== undefined),
+    reach: ability => reachOf(parts, isOpen ? all : [], ability),
     // The one place where a programme that is over shuts its desk; the database does so by itself as well.
     may: ability => mayAtDesk(held, ability) && (isOpen || outlivesProgramme(ability)),
     read: work => needs.db.read(scope, work),
     write: work => needs.db.write(scope, work),
+  }
+}
+
+/** As whom somebody may do it decides how far they see: another part of theirs opens no other region's list to them. */
+const reachOf = (parts: readonly Staff[], all: readonly DeskPartnership[], ability: StaffAbility): Reach => {
+  const able = parts.filter(({ role }) => mayAtDesk([role], ability))
+  const own = able.every(({ role }) => role === 'regional-lead') ? inRegionsOf(able, all) : all
+  return {
+    partnerships: own.filter(each => each.closedOn === undefined),
+    closed: own.filter(each => each.closedOn !== undefined),
   }
 }
 

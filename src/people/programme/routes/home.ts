@@ -13,7 +13,12 @@ export type DeskWaits = (desk: AtDesk) => Promise<readonly { readonly text: stri
 
 /** What the programme's own page shows, to each of its staff what is theirs. */
 export const showHome = async (deskWaits: DeskWaits, desk: AtDesk): Promise<Reply> =>
-  shown(deskPage(desk.frame, { ...desk, waits: await deskWaits(desk), isAdded: desk.asked.query['added'] === 'yes' }))
+  shown(
+    deskPage(desk.frame, {
+      ...{ ...desk, ...desk.reach('desk.read'), waits: await deskWaits(desk) },
+      isAdded: desk.asked.query['added'] === 'yes',
+    }),
+  )
 
 export const addPartnerships = async (needs: Needs, desk: AtDesk): Promise<Reply> => {
   const form = readForm(desk.asked.body)

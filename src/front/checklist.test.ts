@@ -217,8 +217,15 @@ test('finished, nothing in it changes until it is opened again; the next run sta
   const first = await begin()
   await answering(first, '1', { '1.1.answer': 'no' })
   assert.equal((await send(`${first}/finish`, { state: 'finished' })).location, `${own()}${first}/results`)
-  const late = await send(`${first}/steps/1`, { version: '', '1.1.evidence': 'Too late' })
-  assert.deepEqual([late.status, /Too late/.test(late.text)], [409, true])
+  const typed = {
+    '1.1.answer': 'na',
+    '1.1.evidence': 'Too late',
+    '1.2.link': 'https://late.example',
+    '1.3.action': 'Ask',
+  }
+  const late = await send(`${first}/steps/1`, { version: '', ...typed })
+  assert.equal(late.status, 409)
+  assert.match(late.text, /What you wrote.*Not applicable.*Too late.*https:\/\/late\.example.*The action for 1\.3 Ask/)
   const second = await begin('member', { about: ' short BREAKS' })
   await answering(second, '1', { '1.1.answer': 'yes' })
   assert.match((await at(`${second}/changes`)).text, /1\.1 Do you know .* No Yes/)
@@ -252,6 +259,19 @@ test('whom to ask here is written by the champion and shown beside the questions
   assert.equal(wrong.status, 422)
   assert.match((await at(`${run}/steps/1`)).text, /Whoever co-ordinates your local area: Mo Birk/)
   assert.equal((await send('/checklist/local', { 'local-area.words': 'Me' })).status, 404)
+  const seen = { 'local-area.words-seen': 'Mo Birk' }
+  const other = { 'equality.words': 'Lou Tarn', 'equality.words-seen': '' }
+  assert.equal((await send('/checklist/local', { ...seen, 'local-area.words': 'Jo Hill' }, 'champion')).status, 303)
+  const late = { ...seen, ...other, 'local-area.words': 'Kit Moss' }
+  const both = await send('/checklist/local', late, 'deputy')
+  assert.equal(both.status, 422)
+  assert.match(both.text, /Somebody else wrote “Jo Hill” while you were typing/)
+  assert.deepEqual([both.value('local-area.words'), both.value('local-area.words-seen')], ['Kit Moss', 'Jo Hill'])
+  assert.match((await at('/checklist/local')).text, /Jo Hill.*Lou Tarn/)
+  const untouched = { ...seen, 'local-area.words': 'Mo Birk', 'equality.words': '', 'equality.words-seen': 'Lou Tarn' }
+  assert.equal((await send('/checklist/local', untouched, 'deputy')).status, 303)
+  assert.match((await at('/checklist/local')).text, /Jo Hill/)
+  await send('/checklist/local', { 'local-area.words-seen': 'Jo Hill', 'local-area.words': 'Mo Birk' }, 'champion')
   assert.match((await at('/checklist/local')).text, /The champion and the deputy can write this\..*Mo Birk/)
 })
 

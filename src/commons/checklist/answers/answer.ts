@@ -58,6 +58,9 @@ export const answerIn = (answers: Answers, question: string): Answer => answers.
 
 const isChoice = (words: string): words is Choice => Object.hasOwn(choices, words)
 
+/** What was posted for a question as a person reads it: a choice by its name, words as they are. */
+export const sayAnswer = (posted: string): string => (isChoice(posted) ? choices[posted] : posted)
+
 /** The answers, from the texts by their keys and the picks by their question. */
 export const answersFrom = (
   texts: ReadonlyMap<string, { readonly words: string }>,

@@ -1,5 +1,5 @@
 import { button, html, standing, waiting, type Html, type WaitingRow } from '#design'
-import { dayOf, sayCount, sayDay } from '#ground'
+import { dayOf, sayCount, sayDay, sayCount } from '#ground'
 import { framed, type Frame } from '#people'
 import { questionsOf, type Checklist } from '../checklist.ts'
 import type { ChecklistPaths } from '../paths.ts'
@@ -85,6 +85,8 @@ const rowOf = ({ paths, doers, left, isOwn }: ListView, run: Run): WaitingRow =>
       isShared ? 'Shared with the partnership' : 'Not shared with the partnership',
     ].join(' · '),
     when:
-      finished === undefined ? `${left.get(run.id) ?? 0} questions left` : `Finished on ${sayDay(dayOf(finished.at))}`,
+      finished === undefined
+        ? `${sayCount(left.get(run.id) ?? 0, 'question')} left`
+        : `Finished on ${sayDay(dayOf(finished.at))}`,
   }
 }

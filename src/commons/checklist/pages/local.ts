@@ -10,9 +10,14 @@ export type LocalView = {
   readonly local: ReadonlyMap<string, Local>
   readonly mayWrite: boolean
   readonly value: (name: string) => string
+  /** What whoever saves will have seen of it. */
+  readonly seen: (name: string) => string
   readonly mistake: (name: string) => string | undefined
   readonly mistakes: readonly ShownMistake[]
 }
+
+/** The field that carries what the page showed, so that a save changes only what was typed anew. */
+export const seenName = (name: string): string => `${name}-seen`
 
 /** Whom to ask in this area, and where things are; it is shown beside the questions that name them. */
 export const localPage = (frame: Frame, view: LocalView): Html => {
@@ -28,12 +33,15 @@ export const localPage = (frame: Frame, view: LocalView): Html => {
   })
 }
 
-const writing = ({ paths, checklist, value, mistake }: LocalView): Html =>
+const writing = ({ paths, checklist, value, seen, mistake }: LocalView): Html =>
   html`<form method="post" action="${paths.local}" class="narrow" novalidate>
     ${checklist.local.map(
       ({ key, name, was }) =>
         html`<h2 class="govuk-heading-s" id="${key}">${name}</h2>
           <p class="govuk-body quiet">In the source: ${was}.</p>
+          ${[`${key}.words`, `${key}.link`].map(
+            part => html`<input type="hidden" name="${seenName(part)}" value="${seen(part)}" />`,
+          )}
           ${input({
             ...{ name: `${key}.words`, value: value(`${key}.words`), errorMessage: mistake(`${key}.words`) },
             label: { html: html`Who or what it is here${hidden(name)}` },

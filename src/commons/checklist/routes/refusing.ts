@@ -2,7 +2,8 @@ import { readForm } from '#forms'
 import { isBlank } from '#ground'
 import { Absent, data, refused, type Reply } from '#http'
 import type { Ask } from '#people'
-import { fieldsOf } from '../answers/answer.ts'
+import { fieldsOf, sayAnswer } from '../answers/answer.ts'
+import { proposedIn } from '../answers/proposed.ts'
 import { stepOf } from '../checklist.ts'
 import { refusedPage } from '../pages/refused.ts'
 import type { RunView } from '../pages/view.ts'
@@ -19,8 +20,9 @@ export const refusalReply = (ask: Ask, { view }: { readonly view: RunView }, { k
   if (ask.asked.wantsData) return data({ saved: false, reason: 'refused', message: words[kind] }, 409)
   const form = readForm(ask.asked.body)
   const step = stepOf(view.checklist, ask.asked.params['step'])
-  const typed = (step === undefined ? [] : fieldsOf(step))
-    .filter(({ key, as }) => as === 'text' && !isBlank(form.typed(key)))
-    .map(({ key, called }) => ({ called, words: form.typed(key) }))
+  const boxes = step === undefined ? [] : [...fieldsOf(step), ...proposedIn(step)]
+  const typed = boxes
+    .filter(({ key }) => !isBlank(form.typed(key)))
+    .map(({ key, called }) => ({ called, words: sayAnswer(form.typed(key)) }))
   return refused(refusedPage(ask.frame, { ...view, words: words[kind], typed }))
 }

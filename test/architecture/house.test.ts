@@ -5,6 +5,7 @@ import { describe, test } from 'node:test'
 import { isCode, readHouse, root } from './house.ts'
 import { judge, type Rule } from './rule.ts'
 import { ambientRules } from './rules/ambient.ts'
+import { journeyRules } from './rules/journeys.ts'
 import { markupRules } from './rules/markup.ts'
 import { purityRules } from './rules/purity.ts'
 import { sqlRules, tablesIn } from './rules/sql.ts'
@@ -16,7 +17,14 @@ const everywhere = globSync('{src,test,bench,migrations,docs,editions}/**', { cw
 )
 const tables = tablesIn(house)
 
-const rules: readonly Rule[] = [...purityRules, ...sqlRules(tables), ...ambientRules, ...markupRules, ...wordRules]
+const rules: readonly Rule[] = [
+  ...purityRules,
+  ...sqlRules(tables),
+  ...ambientRules,
+  ...markupRules,
+  ...wordRules,
+  ...journeyRules,
+]
 
 test('the house is read whole', () => {
   assert.deepEqual(house.map(file => file.path).toSorted(), everywhere.toSorted())

@@ -6,7 +6,7 @@ import { startVisit } from '#people'
 import { giveRow } from '#test/world/nation.ts'
 import { agreeYear, openNation, type NationName } from '#test/world/nation-alone.ts'
 import { buildApp } from '../../src/front/app.ts'
-import { personAt, type PersonAtBrowser } from './browser.ts'
+import { follow, personAt, press, type PersonAtBrowser } from './browser.ts'
 import { openSite, type Site } from './site.ts'
 
 /** So many of the sixty have given their rows before; the last one does so on its own page. */
@@ -66,11 +66,6 @@ describe('the overview, from a row that is given to a release that everybody rea
 
   const text = ({ page }: PersonAtBrowser): Promise<string> => page.locator('main').innerText()
 
-  /** Presses a button and waits for the page that it leads to: a page on its way can't be opened again. */
-  const press = async ({ page }: PersonAtBrowser, name: string): Promise<void> => {
-    await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name }).click()])
-  }
-
   /** Opens the page again until it says so: what is built and gated is done beside it. */
   const until = async (person: PersonAtBrowser, says: RegExp): Promise<void> => {
     for (let tries = 0; tries < 240; tries += 1) {
@@ -98,12 +93,12 @@ describe('the overview, from a row that is given to a release that everybody rea
     assert.match(await text(ruth), /none this year/)
     assert.match(await text(ruth), /Nothing else goes with it/)
     await ruth.look('a row that can be given')
-    await ruth.page.getByRole('button', { name: 'Contribute these positions' }).click()
+    await press(ruth, 'Contribute these positions')
     assert.match(await text(ruth), /The row that was given[\s\S]*Given by Ruth Adeyemi/)
     await ruth.look('a row that was given')
-    await ruth.page.getByRole('button', { name: 'Withdraw the row' }).click()
+    await press(ruth, 'Withdraw the row')
     assert.match(await text(ruth), /Withdrawn/)
-    await ruth.page.getByRole('button', { name: 'Contribute these positions' }).click()
+    await press(ruth, 'Contribute these positions')
   })
 
   it('before the first release the programme sees what is still needed, and plans when contributions close', async () => {
@@ -111,13 +106,13 @@ describe('the overview, from a row that is given to a release that everybody rea
     await adaeze.page.goto(releases(adaeze.url))
     await until(adaeze, /The country[\s\S]*50 or more/)
     await adaeze.look('releases before the first')
-    await adaeze.page.getByRole('button', { name: 'Plan the release' }).click()
+    await press(adaeze, 'Plan the release')
     await adaeze.look('a plan without a day')
     await adaeze.page.getByLabel('Which year does it speak of?').fill('2026/27')
     const [year = '', month = '', date = ''] = dayOf(site.house.world.now()).split('-')
     for (const [name, value] of Object.entries({ Day: date, Month: month, Year: year }))
       await adaeze.page.getByLabel(name, { exact: true }).fill(value)
-    await adaeze.page.getByRole('button', { name: 'Plan the release' }).click()
+    await press(adaeze, 'Plan the release')
     assert.match(await text(adaeze), /Not yet:[\s\S]*Contributions are open until the end of/)
     await adaeze.look('a release whose contributions are open')
   })
@@ -133,7 +128,7 @@ describe('the overview, from a row that is given to a release that everybody rea
     })
     assert.equal(late.status(), 409)
     assert.match(await late.text(), /what a closed release counts is not changed/)
-    await ruth.page.getByRole('button', { name: 'Withdraw it from the next release on' }).click()
+    await press(ruth, 'Withdraw it from the next release on')
     assert.match(await text(ruth), /Withdrawn[\s\S]*by Ruth Adeyemi/)
   })
 
@@ -142,7 +137,7 @@ describe('the overview, from a row that is given to a release that everybody rea
     await adaeze.page.goto(`${releases(adaeze.url)}/1/drafts`)
     await press(adaeze, 'Build draft 1')
     await untilBuilt(adaeze)
-    await adaeze.page.getByRole('link', { name: 'Draft 1' }).click()
+    await follow(adaeze, 'Draft 1')
     await adaeze.look('a draft before its disclosure check')
     assert.equal(await adaeze.page.getByRole('button', { name: /Approve/ }).count(), 0)
     await press(adaeze, 'Start the disclosure check')
@@ -162,9 +157,9 @@ describe('the overview, from a row that is given to a release that everybody rea
       const approver = await enter(name, 'closed')
       await approver.page.goto(`${releases(approver.url)}/1/drafts/1`)
       await approver.look(`a draft for ${name}`)
-      await approver.page.getByRole('button', { name: /^Approve this draft/ }).click()
+      await press(approver, /^Approve this draft/)
       await approver.look(`what the approval of ${name} does`)
-      await approver.page.getByRole('button', { name: /^Approve it/ }).click()
+      await press(approver, /^Approve it/)
       if (name === 'wilf') assert.match(await text(approver), /You have approved this draft already/)
       else assert.match(await text(approver), /so that no trust’s score can be worked out, even by another trust/)
     }
@@ -178,10 +173,10 @@ describe('the overview, from a row that is given to a release that everybody rea
     assert.equal((await nobody.page.goto(open))?.status(), 404)
     const nadia = await enter('nadia', 'closed')
     await nadia.page.goto(`${releases(nadia.url)}/1`)
-    await nadia.page.getByRole('button', { name: 'Show it to everybody' }).click()
+    await press(nadia, 'Show it to everybody')
     await nobody.page.goto(`${nobody.url}/overview`)
     await nobody.look('the releases that everybody reads')
-    await nobody.page.getByRole('link', { name: /The overview 2026\/27/ }).click()
+    await follow(nobody, /The overview 2026\/27/)
     await nobody.look('a release that everybody reads')
     assert.match(await text(nobody), /Regions side by side[\s\S]*North and Borders/)
     assert.equal((await nobody.page.request.get(`${open}/files/csv`)).status(), 200)
@@ -196,12 +191,12 @@ describe('the overview, from a row that is given to a release that everybody rea
     const [year = '', month = '', date = ''] = dayOf(worldAt('nextYear').now()).split('-')
     for (const [name, value] of Object.entries({ Day: date, Month: month, Year: year }))
       await adaeze.page.getByLabel(name, { exact: true }).fill(value)
-    await adaeze.page.getByRole('button', { name: 'Plan the release' }).click()
+    await press(adaeze, 'Plan the release')
     const after = await enter('adaeze', 'nextClosed')
     await after.page.goto(`${releases(after.url)}/2/drafts`)
-    await after.page.getByRole('button', { name: 'Build draft 1' }).click()
+    await press(after, 'Build draft 1')
     await untilBuilt(after)
-    await after.page.getByRole('link', { name: 'Draft 1' }).click()
+    await follow(after, 'Draft 1')
     assert.match(await text(after), /\(about 50\), not updated since 2026\/27/)
     assert.match(await text(after), /Year by year/)
     await after.look('a draft of the second year')

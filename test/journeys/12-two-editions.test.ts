@@ -13,8 +13,8 @@ import { agree } from '#test/world/positions.ts'
 import { jointTeam } from '#test/world/texts/calder-joint-team.ts'
 import { leadership } from '#test/world/texts/calder-leadership.ts'
 import { positionsCalder } from '#test/world/texts/positions-calder.ts'
-import { personAt, type PersonAtBrowser } from './browser.ts'
-import { boxesOf, fill, press } from './champion/story.ts'
+import { follow, personAt, press, type PersonAtBrowser } from './browser.ts'
+import { boxesOf, fill } from './champion/story.ts'
 import { openSite, type Site } from './site.ts'
 
 describe('a year on thirteen standards, then one on twelve', { timeout: 600_000 }, () => {
@@ -99,7 +99,7 @@ describe('a year on thirteen standards, then one on twelve', { timeout: 600_000 
   it('the Board sees both years: lines that run into one and apart, what was done, and nothing added up', async () => {
     const owen = await enter('owen')
     await owen.page.goto(own)
-    await owen.page.getByRole('link', { name: /What has moved/ }).click()
+    await follow(owen, /What has moved/)
     const [then, now] = [label('2025-09-02'), label('2026-11-16')]
     const chart = async (name: string): Promise<string> =>
       (await owen.page.locator('tr').filter({ hasText: name }).locator('svg title').first().textContent()) ?? ''
@@ -120,13 +120,13 @@ describe('a year on thirteen standards, then one on twelve', { timeout: 600_000 
     assert.match(words, /Review on [\s\S]*Two services are bought together\.\s+In part/)
     assert.doesNotMatch(words, /\d\.\d|%|average|improved/i)
     await owen.look('what has moved across editions')
-    await owen.page.getByRole('link', { name: 'Arrangements are sound and current' }).click()
+    await follow(owen, 'Arrangements are sound and current')
     const one = await text(owen)
     assert.match(one, /a lower one is no step back, and nothing is added up/)
     assert.match(one, /There is a draft of how we commission[\s\S]*Joint planning is real for nursery help/)
     assert.match(one, /Overdue[\s\S]*A contract that both bodies sign costs no more/)
     await owen.look('one standard across editions')
-    await owen.page.getByRole('link', { name: 'What has moved', exact: true }).click()
+    await follow(owen, 'What has moved', { exact: true })
   })
 
   it('reads the same on a narrow phone without scripts, on paper and in a spreadsheet', async () => {

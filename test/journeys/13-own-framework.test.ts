@@ -12,8 +12,8 @@ import { asWord } from '#test/documents/written.ts'
 import { calendarAt } from '#test/world/calendar.ts'
 import type { PersonName } from '#test/world/cast.ts'
 import { buildPeople, type Cast } from '#test/world/people.ts'
-import { personAt, type PersonAtBrowser } from './browser.ts'
-import { boxesOf, fill, press } from './champion/story.ts'
+import { follow, open, personAt, press, tap, type PersonAtBrowser } from './browser.ts'
+import { boxesOf, fill } from './champion/story.ts'
 import { openSite, type Site } from './site.ts'
 
 const standards = libraries.sections.flatMap(section => section.standards)
@@ -56,10 +56,7 @@ describe('a framework in a damaged Word file, run by two groups the same afterno
   it('the champion drops it in and sees what was found, and what Stocktake is unsure of', async () => {
     const owen = await enter('owen')
     await owen.page.goto(`${own}/practice`)
-    await Promise.all([
-      owen.page.waitForEvent('load'),
-      owen.page.getByRole('link', { name: 'The standards we use' }).click(),
-    ])
+    await follow(owen, 'The standards we use')
     await owen.look('the frameworks there are')
     await owen.page.goto(`${own}/editions/new`)
     await owen.look('how a framework begins')
@@ -77,13 +74,13 @@ describe('a framework in a damaged Word file, run by two groups the same afterno
   it('puts it right without scripts: doubts by their buttons, a text in its box', async () => {
     const owen = await enter('owen', { scripts: false })
     await owen.page.goto(draft)
-    await owen.page.locator('summary').filter({ hasText: '7. Schools' }).click()
+    await tap(owen.page.locator('summary').filter({ hasText: '7. Schools' }))
     const box = owen.page.getByLabel('its title').last()
     await box.fill('Schools and libraries plan the whole year together')
     for (let left = 30; left > 0; left--) {
-      const open = owen.page.getByRole('button', { name: 'It is right as it stands' })
-      if ((await open.count()) === 0) break
-      await Promise.all([owen.page.waitForEvent('load'), open.first().click()])
+      const doubts = owen.page.getByRole('button', { name: 'It is right as it stands' })
+      if ((await doubts.count()) === 0) break
+      await open(doubts)
     }
     const now = await text(owen)
     assert.match(now, /Nothing any more/)
@@ -111,7 +108,7 @@ describe('a framework in a damaged Word file, run by two groups the same afterno
     await owen.look('a published edition')
   })
 
-  const open = async (owen: PersonAtBrowser, days: Readonly<Record<string, number>>): Promise<void> => {
+  const openYear = async (owen: PersonAtBrowser, days: Readonly<Record<string, number>>): Promise<void> => {
     const today = dayOf(site.house.world.now())
     for (const [name, later] of Object.entries(days)) await fill(owen, boxesOf(name, dayAfter(today, later)))
     for (const group of [story.groups.leadership, story.groups.jointTeam])
@@ -123,20 +120,14 @@ describe('a framework in a damaged Word file, run by two groups the same afterno
   it('opens it beside the year that is under way, without typing a name', async () => {
     const owen = await enter('owen')
     await owen.page.goto(`${own}/exercises/new`)
-    await open(owen, { gatherBy: 14, agreeBy: 30, planBy: 60 })
+    await openYear(owen, { gatherBy: 14, agreeBy: 30, planBy: 60 })
     await owen.page.goto(`${own}/editions`)
-    await Promise.all([
-      owen.page.waitForEvent('load'),
-      owen.page.getByRole('link', { name: 'Libraries together' }).click(),
-    ])
-    await Promise.all([
-      owen.page.waitForEvent('load'),
-      owen.page.getByRole('button', { name: 'Open a year on it' }).click(),
-    ])
+    await follow(owen, 'Libraries together')
+    await press(owen, 'Open a year on it')
     assert.match(await text(owen), /This exercise runs beside 20\d\d\/\d\d, which is on/)
     assert.equal(await owen.page.locator('[name="edition"][value^="libraries.v1."]').isChecked(), true)
     await owen.look('opening one’s own framework beside a year under way')
-    await open(owen, { gatherBy: 7, agreeBy: 30, planBy: 60 })
+    await openYear(owen, { gatherBy: 7, agreeBy: 30, planBy: 60 })
     exercise = /exercises\/([0-9a-f-]{36})/.exec(owen.page.url())?.[1] ?? ''
     await owen.page.goto(own)
     assert.match(

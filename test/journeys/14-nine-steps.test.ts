@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import type { Locator } from 'playwright-core'
-import { personAt, type PersonAtBrowser } from './browser.ts'
+import { arriving, follow, open, personAt, press, tap, type PersonAtBrowser } from './browser.ts'
 import { openSampleSite, type SampleSite } from './site.ts'
 
 const steps = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const
@@ -21,17 +20,11 @@ describe('the nine steps, by one person alone', { timeout: 600_000 }, () => {
   after(() => site.close())
 
   const heading = (at: PersonAtBrowser): Promise<string> => at.page.locator('h1').innerText()
-  /** Presses something that leads to a page, and waits for that page. */
-  const go = async (at: PersonAtBrowser, what: Locator): Promise<void> => {
-    await Promise.all([at.page.waitForEvent('load'), what.click()])
-  }
-  const press = (at: PersonAtBrowser, name: string | RegExp): Promise<void> =>
-    go(at, at.page.getByRole('button', { name }).first())
 
   it('a member finds it under Practice and starts, with nobody else to see it', async () => {
     await joseph.page.goto(own)
-    await joseph.page.getByRole('link', { name: 'Practice', exact: true }).click()
-    await joseph.page.getByRole('link', { name: 'Checklists' }).click()
+    await follow(joseph, 'Practice', { exact: true })
+    await follow(joseph, 'Checklists')
     await joseph.look('the checklists')
     await press(joseph, 'Start')
     await press(joseph, 'Start')
@@ -56,18 +49,18 @@ describe('the nine steps, by one person alone', { timeout: 600_000 }, () => {
     await page.keyboard.press('Enter')
     await page.locator('[name="1.1.action"]').fill('Ask the council for its profile of homeless families')
     await page.locator('button[name="add"][value="1.1"]').focus()
-    await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')])
+    await arriving(page, () => page.keyboard.press('Enter'))
     await page.getByText('Ask the council for its profile').first().waitFor()
     assert.match(page.url(), /#q-1-1$/)
     await joseph.look('a step with an action')
     await page.locator('[name="1.2.answer"][value="no"]').check()
-    await page.locator('summary', { hasText: 'question 1.2' }).first().click()
+    await tap(page.locator('summary', { hasText: 'question 1.2' }).first())
     await page.locator('[name="1.2.due-day"]').fill('40')
-    await go(joseph, page.locator('button[name="add"][value="1.2"]'))
+    await open(page.locator('button[name="add"][value="1.2"]'))
     await joseph.look('a step with a date that is none')
     assert.equal(await page.locator('[name="1.2.answer"]:checked').getAttribute('value'), 'no')
     await page.locator('[name="1.2.due-day"]').fill('')
-    await go(joseph, page.locator('button[name="add"][value="1.2"]'))
+    await open(page.locator('button[name="add"][value="1.2"]'))
     await page.getByText('Get data that reaches back three to five years').first().waitFor()
   })
 
@@ -84,7 +77,7 @@ describe('the nine steps, by one person alone', { timeout: 600_000 }, () => {
         if (key !== '9.1') await evidence.fill('Written down in the plan of the house.')
       }
       if (step === '4') {
-        await go(phone, page.locator('button[value="indicators-4.1"]'))
+        await open(page.locator('button[value="indicators-4.1"]'))
         await phone.look('the indicators to choose from')
         await page.getByRole('checkbox').first().check()
         await press(phone, 'Save')
@@ -97,7 +90,7 @@ describe('the nine steps, by one person alone', { timeout: 600_000 }, () => {
     await press(phone, 'Finish')
     assert.match(await heading(phone), /what it shows/)
     await phone.look('what the nine steps show')
-    await go(phone, page.getByRole('link', { name: 'Unfold all of it' }))
+    await open(page.getByRole('link', { name: 'Unfold all of it' }))
     await phone.look('what the nine steps show, unfolded')
     const shown = await page.locator('main').innerText()
     assert.match(shown, /Yes, without evidence\s+1 question\s+9\.1/)
@@ -117,17 +110,17 @@ describe('the nine steps, by one person alone', { timeout: 600_000 }, () => {
     const { page } = joseph
     await page.goto(`${own}/actions/own`)
     await joseph.look('one’s own actions')
-    await page.getByRole('link', { name: 'Ask the council for its profile' }).click()
-    await page.getByText('Let the partnership see this action').click()
+    await follow(joseph, 'Ask the council for its profile')
+    await tap(page.getByText('Let the partnership see this action'))
     await joseph.look('an action of one’s own')
     await press(joseph, 'Let the partnership see it')
     await page.getByText('Everybody in the partnership sees it').waitFor()
     await ruth.page.goto(`${own}/actions`)
-    await ruth.page.getByRole('link', { name: 'Actions from elsewhere' }).click()
+    await follow(ruth, 'Actions from elsewhere')
     await ruth.look('actions from elsewhere')
     const mine = ruth.page.locator('form', { hasText: 'homeless families' })
     await mine.getByRole('combobox').selectOption({ index: 1 })
-    await go(ruth, mine.getByRole('button', { name: 'Take it into the plan' }))
+    await open(mine.getByRole('button', { name: 'Take it into the plan' }))
     await ruth.page.getByText('Taken into the plan').waitFor()
     await ruth.look('an action that the plan took in')
     assert.equal((await ruth.page.goto(run))?.status(), 404)
@@ -138,7 +131,7 @@ describe('the nine steps, by one person alone', { timeout: 600_000 }, () => {
     await site.enter(dev, 'dev')
     const { now } = site.sample.goneThrough
     await dev.page.goto(`${own}/checklist/${now}`)
-    await dev.page.getByRole('link', { name: 'Beside the last time' }).click()
+    await follow(dev, 'Beside the last time')
     await dev.look('a run beside the last one')
     assert.match(await dev.page.locator('main').innerText(), /2\.3 .*\s+No\s+Yes/)
     await dev.page.goto(`${own}/checklist/${now}/sharing`)
@@ -149,10 +142,7 @@ describe('the nine steps, by one person alone', { timeout: 600_000 }, () => {
     const ines = await personAt({ width: 320 })
     await site.enter(ines, 'ines')
     await ines.page.goto(`${own}/checklist`)
-    await ines.page
-      .getByRole('link', { name: /^Begun on/ })
-      .first()
-      .click()
+    await follow(ines, /^Begun on/)
     await ines.look('what another’s run shows, on the narrowest phone')
   })
 })

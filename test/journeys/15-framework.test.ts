@@ -1,18 +1,11 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { it } from 'node:test'
-import { narrowest, personAt, type PersonAtBrowser } from './browser.ts'
+import { follow, narrowest, personAt, press, tap } from './browser.ts'
 import { openSampleSite } from './site.ts'
 import { wordsIn } from './word.ts'
 
-const press = async ({ page }: PersonAtBrowser, name: string): Promise<void> => {
-  await page.getByRole('button', { name, exact: true }).click()
-  await page.waitForLoadState()
-}
-const go = async ({ page }: PersonAtBrowser, name: string): Promise<void> => {
-  await page.getByRole('link', { name, exact: true }).first().click()
-  await page.waitForLoadState()
-}
+const exact = { exact: true }
 
 it(
   'a framework comes from nothing to a signed Word file and a page for everybody, and is taken back',
@@ -29,50 +22,47 @@ it(
     const owen = await enter('owen')
     const { page } = owen
 
-    await go(owen, 'Commissioning framework')
+    await follow(owen, 'Commissioning framework', exact)
     await owen.look('a framework that nobody has begun')
-    await press(owen, 'Write the first section')
+    await press(owen, 'Write the first section', exact)
     await page.getByLabel('The vision we share').fill('Every child in Calder Reach is safe, well and heard.')
     await page.getByText('Saved at').first().waitFor()
     await owen.look('a section')
-    await press(owen, 'Put the example values in')
+    await press(owen, 'Put the example values in', exact)
     assert.match(await page.getByLabel('Our values').inputValue(), /The child|What the child needs/)
     assert.match(
       await page.getByLabel('The vision we share').inputValue(),
       /safe, well and heard/,
       'what was typed stays',
     )
-    await press(owen, 'Save and go to partners and their part')
-    await press(owen, 'Start from the organisations of the partnership')
-    await page
-      .getByRole('link', { name: /^Change/ })
-      .first()
-      .click()
+    await press(owen, 'Save and go to partners and their part', exact)
+    await press(owen, 'Start from the organisations of the partnership', exact)
+    await follow(owen, /^Change/)
     await page.getByLabel('What part does it play in commissioning?').fill('Commissions care and hosts the joint team.')
     await owen.look('a partner')
-    await press(owen, 'Save')
-    await press(owen, 'Save and go to what commissioning means here')
+    await press(owen, 'Save', exact)
+    await press(owen, 'Save and go to what commissioning means here', exact)
     await page.getByLabel('What we mean by commissioning').fill('Deciding together what helps, and getting it done.')
-    await press(owen, 'Save and go to the commissioning model')
+    await press(owen, 'Save and go to the commissioning model', exact)
     await page.getByLabel('Four phases: understand, plan, do, review').check()
-    await press(owen, 'Save and stop for now')
+    await press(owen, 'Save and stop for now', exact)
 
     const tom = await enter('owen', { width: narrowest, scripts: false })
     const own = `/partnerships/${site.sample.partnerships.calder}/framework`
     await tom.page.goto(`${site.url}${own}/sections/governance`)
     for (const name of ['Trust Board', 'Joint team']) {
-      await go(tom, 'Add a body')
+      await follow(tom, 'Add a body', exact)
       await tom.page.getByLabel('What is the body called?').fill(name)
       await tom.page.getByLabel('What does it decide or do?').fill('Decides.')
       if (name !== 'Trust Board') await tom.page.getByLabel('To which body does it report?').selectOption('Trust Board')
-      await press(tom, 'Add')
+      await press(tom, 'Add', exact)
     }
     await tom.look('governance, without scripts on a phone')
     assert.ok(await tom.page.getByText('Trust Board, to which report:').count())
 
     await page.goto(`${site.url}${own}/missing`)
     await owen.look('what is missing')
-    await go(owen, 'How the cycle is tied to outcomes')
+    await follow(owen, 'How the cycle is tied to outcomes', exact)
     assert.match(page.url(), /sections\/model#model\.outcomes$/)
     await page.goto(`${site.url}${own}/details`)
     const review = new Date(Date.now() + 400 * 86_400_000)
@@ -80,43 +70,43 @@ it(
     await page.getByLabel('Month').fill('4')
     await page.getByLabel('Year').fill(String(review.getUTCFullYear() + 1))
     await owen.look('signature and review')
-    await press(owen, 'Save')
+    await press(owen, 'Save', exact)
 
-    await go(owen, 'Ask for the signature as it is')
+    await follow(owen, 'Ask for the signature as it is', exact)
     await owen.look('asking for the signature')
     const reason = 'The tender for short breaks opens before the rest is agreed'
     await page.getByLabel('Why should it be signed as it is?').fill(reason)
-    await press(owen, 'Check before you ask')
+    await press(owen, 'Check before you ask', exact)
     await owen.look('the check before the signature is asked for')
-    await press(owen, 'Ask for the signature')
+    await press(owen, 'Ask for the signature', exact)
     await owen.look('the signature is asked for')
 
     const amara = await enter('amara', { width: narrowest })
     await amara.page.goto(`${site.url}/partnerships/${site.sample.partnerships.calder}/waiting`)
-    await go(amara, 'Sign the commissioning framework')
+    await follow(amara, 'Sign the commissioning framework', exact)
     assert.ok(await amara.page.getByText(reason).count())
     await amara.look('signing')
     const unsigned = amara.page.waitForEvent('download')
-    await amara.page.getByRole('link', { name: 'Word' }).click()
+    await tap(amara.page.getByRole('link', { name: 'Word' }))
     assert.match(await wordsIn(await readFile(await (await unsigned).path())), /Draft, not signed/)
-    await press(amara, 'Sign version 1')
+    await press(amara, 'Sign version 1', exact)
     assert.ok(await amara.page.getByText('Version 1 was signed by Amara Whitlock, chair').count())
     await amara.look('signed')
 
     await page.goto(`${site.url}${own}/versions/1`)
-    await page.getByText('What this version leaves out').click()
+    await tap(page.getByText('What this version leaves out'))
     assert.ok(await page.getByText(reason).isVisible())
     await owen.look('a signed version')
     const download = page.waitForEvent('download')
-    await page.getByRole('link', { name: 'Take it as Word' }).click()
+    await tap(page.getByRole('link', { name: 'Take it as Word' }))
     const word = await wordsIn(await readFile(await (await download).path()))
     for (const words of ['Commissioning framework', 'safe, well and heard', 'Deciding together', 'Amara Whitlock'])
       assert.ok(word.includes(words), words)
 
     await page.goto(`${site.url}${own}/signing`)
-    await press(owen, 'See what they would read')
+    await press(owen, 'See what they would read', exact)
     await owen.look('the check before it is shown')
-    await press(owen, 'Show version 1 to everybody')
+    await press(owen, 'Show version 1 to everybody', exact)
     await owen.look('what is shown to everybody')
     const address = (await page.getByRole('link', { name: /\/frameworks\// }).getAttribute('href')) ?? ''
     const anybody = await personAt()
@@ -124,9 +114,9 @@ it(
     await anybody.look('the public page')
     const body = (await anybody.page.locator('body').textContent()) ?? ''
     assert.ok(body.includes('safe, well and heard') && !body.includes('Amara Whitlock') && !body.includes('Owen'))
-    await go(owen, 'Stop showing it')
+    await follow(owen, 'Stop showing it', exact)
     await owen.look('the check before it is shown no more')
-    await press(owen, 'Stop showing it')
+    await press(owen, 'Stop showing it', exact)
     assert.equal((await anybody.page.goto(`${site.url}${address}`))?.status(), 404)
   },
 )

@@ -1,17 +1,8 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
 import type { PersonName } from '#test/world/cast.ts'
-import { narrowest, personAt, type PersonAtBrowser } from './browser.ts'
+import { follow, narrowest, personAt, press, type PersonAtBrowser } from './browser.ts'
 import { openSampleSite } from './site.ts'
-
-const press = async ({ page }: PersonAtBrowser, name: string): Promise<void> => {
-  await page.getByRole('button', { name }).first().click()
-  await page.waitForLoadState()
-}
-const go = async ({ page }: PersonAtBrowser, name: string): Promise<void> => {
-  await page.getByRole('link', { name }).first().click()
-  await page.waitForLoadState()
-}
 
 /** Who acts, at their first page. */
 const entering =
@@ -26,15 +17,15 @@ const entering =
 /** The desk puts a session into an event to come and asks everybody to bring something along. */
 const prepare = async (nadia: PersonAtBrowser, event: string): Promise<void> => {
   const { page } = nadia
-  await go(nadia, 'Programmes of events')
-  await go(nadia, event)
-  await go(nadia, 'Add a session')
+  await follow(nadia, 'Programmes of events')
+  await follow(nadia, event)
+  await follow(nadia, 'Add a session')
   await page.getByLabel('Title').fill('Three lists, three ways')
   await page.getByLabel('Starts at').fill('14:00')
   await page.getByLabel('Who speaks?').fill('Ewa Marsh')
   await nadia.look('a session that is written')
   await press(nadia, 'Add this session')
-  await go(nadia, 'Ask for contributions')
+  await follow(nadia, 'Ask for contributions')
   await page.getByLabel('What do you ask for?').fill('One thing that did not work for children who wait.')
   const due = new Date(Date.now() + 2 * 86_400_000)
   await page.getByLabel('Day').fill(String(due.getUTCDate()))
@@ -48,9 +39,9 @@ const prepare = async (nadia: PersonAtBrowser, event: string): Promise<void> => 
 /** Somebody who was asked answers with a record, without scripts on a phone, and publishes it without a name. */
 const answer = async (sunita: PersonAtBrowser, event: string): Promise<void> => {
   const { page } = sunita
-  await go(sunita, `Bring along to ${event}`)
+  await follow(sunita, `Bring along to ${event}`)
   await sunita.look('an event and what is asked')
-  await go(sunita, 'Answer with a record')
+  await follow(sunita, 'Answer with a record')
   await press(sunita, 'Save the draft')
   await sunita.look('a record with mistakes')
   await page.getByLabel('Title').fill('The list that grew')
@@ -70,12 +61,12 @@ const answer = async (sunita: PersonAtBrowser, event: string): Promise<void> => 
 /** Somebody elsewhere finds it and takes something from it. */
 const find = async (dev: PersonAtBrowser, wexmoor: string): Promise<void> => {
   const { page } = dev
-  await go(dev, 'Practice exchange')
+  await follow(dev, 'Practice exchange')
   await dev.look('the exchange')
   await page.getByLabel('Words').fill('"triage call" wait')
   await press(dev, 'Search')
   await dev.look('what was found')
-  await go(dev, 'The list that grew')
+  await follow(dev, 'The list that grew')
   assert.doesNotMatch(await page.locator('main').innerText(), /Calder|Sunita/)
   await page.getByLabel('What will you do?').fill('Ask the therapists who may end a wait.')
   await dev.look('a record that others wrote')
@@ -100,15 +91,15 @@ it(
     await find(dev, wexmoor)
 
     const tom = await enter('tom', `${wexmoor}/exchange?words=triage`, { width: narrowest, scripts: false })
-    await go(tom, 'The list that grew')
-    await go(tom, 'ask for an introduction')
+    await follow(tom, 'The list that grew')
+    await follow(tom, 'ask for an introduction')
     await tom.page.getByLabel('What would you like to talk about?').fill('Who makes the call now.')
     await tom.look('asking for an introduction')
     await press(tom, 'Ask')
     assert.ok(await tom.page.getByText('Not named until both have said yes').count())
 
     const owen = await enter('owen', `${calder}/waiting`)
-    await go(owen, 'Say yes or no to an introduction')
+    await follow(owen, 'Say yes or no to an introduction')
     assert.doesNotMatch(await owen.page.locator('main').innerText(), /Wexmoor|Tom/)
     await owen.look('an introduction that waits')
     await press(owen, 'Yes, introduce us')
@@ -120,7 +111,7 @@ it(
     await dev.page.goto(`${site.url}/exchange`)
     await dev.look('the exchange for anybody')
     assert.equal(await dev.page.getByText('The list that grew').count(), 0)
-    await go(dev, 'One waiting list instead of four')
+    await follow(dev, 'One waiting list instead of four')
     assert.ok(await dev.page.getByText('Wexmoor Children’s Partnership').count())
   },
 )

@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test'
 import type { Route } from '#http'
 import type { PersonName } from '#test/world/cast.ts'
 import { routesOf } from '../../src/front/app.ts'
-import { personAt, type PersonAtBrowser } from './browser.ts'
+import { personAt, press, type PersonAtBrowser } from './browser.ts'
 import { openSampleSite, type SampleSite } from './site.ts'
 import { walk } from './walk.ts'
 
@@ -74,7 +74,7 @@ const everybody: readonly (readonly [string, PersonName?])[] = [
   ['the programme’s administrator', 'nadia'],
 ]
 
-describe('every page', { timeout: 850_000 }, () => {
+describe('every page', { timeout: 1_200_000 }, () => {
   let site: SampleSite
   let routes: readonly Route[]
   const starts = new Map<PersonName | undefined, readonly string[]>()
@@ -100,7 +100,7 @@ describe('every page', { timeout: 850_000 }, () => {
     const standard = `${own}/${exercises.wexmoor2026}/groups/${groups.commissioning}/standards/2`
     await dev.page.goto(standard)
     await dev.page.locator('[name=summary]').fill('We have begun to read each other’s reviews before we buy.')
-    await dev.page.getByRole('button', { name: 'Save and stop for now' }).click()
+    await press(dev, 'Save and stop for now')
     await dev.post(`${standard}/voices`, {
       ...{ id: site.house.world.newId(), version: '0' },
       ...{ said: 'Nobody asked us before the van stopped coming.', source: 'Parents’ evening' },
@@ -114,7 +114,7 @@ describe('every page', { timeout: 850_000 }, () => {
     starts.set('ruth', [`${voluntary}/response`, area])
     await ruth.page.goto(area)
     await ruth.page.getByLabel('What has to change to get there').fill('One register of need, kept by one team.')
-    await ruth.page.getByRole('button', { name: 'Save and stop for now' }).click()
+    await press(ruth, 'Save and stop for now')
     for (const person of [ruth, dev]) await person.context.close()
   }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { it } from 'node:test'
 import type { Page } from 'playwright-core'
 import { cast } from '#test/world/cast.ts'
-import { personAt } from './browser.ts'
+import { arriving, personAt } from './browser.ts'
 import { mailTo, openSampleSite } from './site.ts'
 
 /** What has the focus: its name, and what keeps it from being seen. */
@@ -36,14 +36,12 @@ const tabTo = async (page: Page, name: RegExp): Promise<void> => {
   assert.fail(`Tab never comes to ${String(name)} on ${page.url()}, only to ${passed.join(' | ')}`)
 }
 
-const arriving = (page: Page, act: Promise<void>): Promise<unknown> => Promise.all([page.waitForEvent('load'), act])
-
-it('a group lead signs in, scores a standard and submits with the keyboard alone', { timeout: 200_000 }, async t => {
+it('a group lead signs in, scores a standard and submits with the keyboard alone', { timeout: 400_000 }, async t => {
   const site = await openSampleSite()
   t.after(site.close)
   const dev = await personAt()
   const { page } = dev
-  const enter = (): Promise<unknown> => arriving(page, page.keyboard.press('Enter'))
+  const enter = (): Promise<unknown> => arriving(page, () => page.keyboard.press('Enter'))
   const { exercises, groups, partnerships } = site.sample
   const group = `/partnerships/${partnerships.wexmoor}/exercises/${exercises.wexmoor2026}/groups/${groups.commissioning}`
 

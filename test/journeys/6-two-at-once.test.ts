@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { it } from 'node:test'
 import type { Page } from 'playwright-core'
 import type { PersonName } from '#test/world/cast.ts'
-import { personAt } from './browser.ts'
+import { follow, personAt } from './browser.ts'
 import { openSampleSite } from './site.ts'
 
 type Case = {
@@ -36,7 +36,7 @@ const saidOn = async (page: Page): Promise<string> => {
   return [await page.locator('main').innerText(), ...boxes].join('\n')
 }
 
-it('what two people write at once stands side by side, and neither is lost', { timeout: 200_000 }, async t => {
+it('what two people write at once stands side by side, and neither is lost', { timeout: 400_000 }, async t => {
   const site = await openSampleSite()
   t.after(site.close)
   const { exercises, groups, partnerships } = site.sample
@@ -63,7 +63,7 @@ it('what two people write at once stands side by side, and neither is lost', { t
     const first = await person.context.newPage()
     for (const page of [first, person.page]) {
       await page.goto(url)
-      if (by) await Promise.all([page.waitForEvent('load'), page.getByRole('link', { name: by }).first().click()])
+      if (by) await follow({ page }, by)
     }
     assert.equal(await send(first, field, one), 303, url)
     await first.close()

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
-import { personAt, type PersonAtBrowser } from './browser.ts'
+import { follow, personAt, press, tap, type PersonAtBrowser } from './browser.ts'
 import { openSampleSite } from './site.ts'
 import { wordsIn } from './word.ts'
 
@@ -15,7 +15,7 @@ const all = <Value>(things: readonly Value[], each: (thing: Value, at: number) =
 
 it(
   'twelve phones at three tables go through six standards in one run, with a lost network and a restart, to the record',
-  { timeout: 420_000 },
+  { timeout: 840_000 },
   async t => {
     const site = await openSampleSite()
     t.after(site.close)
@@ -23,7 +23,6 @@ it(
     const ruth = await personAt()
     await site.enter(ruth, 'ruth')
     const { page } = ruth
-    const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click()
     const year = `${site.url}/partnerships/${partnerships.wexmoor}/exercises/${exercises.wexmoor2026}`
 
     // Preparing: two choices.
@@ -32,7 +31,7 @@ it(
     assert.equal(await page.locator('[name=standards]:checked').count(), 6)
     await page.getByLabel('How many people?').fill('14')
     await page.getByLabel('Commissioning unit').check()
-    await press('Prepare it')
+    await press(ruth, 'Prepare it')
     await page.getByRole('heading', { level: 1 }).waitFor()
     await ruth.look('a workshop that is prepared')
     const workshop = page.url().replace(/[?#].*$/, '')
@@ -46,8 +45,8 @@ it(
     const wall = await personAt({ width: 1920 })
     await wall.page.setViewportSize({ width: 1920, height: 1080 })
     await wall.page.goto(`${site.url}/join/${code.replace(' ', '')}`)
-    await wall.page.getByText('Show the big screen on this computer').click()
-    await wall.page.getByRole('button', { name: 'Show the big screen here' }).click()
+    await tap(wall.page.getByText('Show the big screen on this computer'))
+    await press(wall, 'Show the big screen here')
     await wall.page.getByText(code).first().waitFor()
 
     // Joining: a code, a name or role, in. The last one has no scripts.
@@ -57,11 +56,11 @@ it(
       await phone.page.goto(`${site.url}/join`)
       if (at === 0) await phone.look('the door')
       await phone.page.getByLabel('Code').fill(code.toLowerCase())
-      await phone.page.getByRole('button', { name: 'Continue' }).click()
+      await press(phone, 'Continue')
       if (at === 0) await phone.look('who are you here')
       await phone.page.getByLabel('The name or the role you wish to be shown by').fill(role)
       await phone.page.getByLabel('This is my role').check()
-      await phone.page.getByRole('button', { name: 'Come in' }).click()
+      await press(phone, 'Come in')
       await phone.page.getByRole('heading', { name: 'You are in' }).waitFor()
       phones.push(phone)
     }
@@ -70,26 +69,29 @@ it(
     assert.ok(first && withoutScripts)
     await first.look('in, and nothing has begun')
     const scripted = phones.slice(0, -1)
-    const reload = () => withoutScripts.page.getByRole('button', { name: 'Look for the next step' }).click()
+    const reload = () => press(withoutScripts, 'Look for the next step')
 
     const answered = (words: string) => page.locator('[data-count]', { hasText: words }).waitFor()
     const heading = (phone: PersonAtBrowser, name: string | RegExp) => phone.page.getByRole('heading', { name }).first()
+    /** A script sends it and stays; without scripts a page comes back. */
+    const send = (phone: PersonAtBrowser, name: string): Promise<void> =>
+      phone === withoutScripts ? press(phone, name) : tap(phone.page.getByRole('button', { name }))
     const score = async (phone: PersonAtBrowser, answer: string): Promise<void> => {
       await phone.page.locator(`[name=answer][value="${answer}"]`).check()
-      await phone.page.getByRole('button', { name: 'Send my score' }).click()
+      await send(phone, 'Send my score')
       if (phone !== withoutScripts) await phone.page.getByText(/^Sent/).first().waitFor()
     }
 
-    await press('Open the workshop')
+    await press(ruth, 'Open the workshop')
     await all(scripted, phone => heading(phone, 'Welcome').waitFor())
     await first.look('the welcome')
     const titles: string[] = []
 
     for (let standard = 1; standard <= 6; standard++) {
-      await press(new RegExp(`Start reading: standard ${standard} of 6`))
+      await press(ruth, new RegExp(`Start reading: standard ${standard} of 6`))
       await all(scripted, phone => phone.page.getByText(`${standard} of 6`).first().waitFor())
       if (standard === 1) await all([first, wall], each => each.look('reading'))
-      await press('Start the score')
+      await press(ruth, 'Start the score')
       await all(scripted, phone => phone.page.getByRole('button', { name: 'Send my score' }).waitFor())
       titles.push(await first.page.locator('h1').first().innerText())
       await reload()
@@ -101,7 +103,7 @@ it(
         // One loses the network: the choice is kept, it says so, and sends once when the network is back.
         await first.context.setOffline(true)
         await first.page.locator('[name=answer][value="3"]').check()
-        await first.page.getByRole('button', { name: 'Send my score' }).click()
+        await tap(first.page.getByRole('button', { name: 'Send my score' }))
         await first.page
           .getByText(/Not sent yet/)
           .first()
@@ -115,7 +117,7 @@ it(
         // Stays away until the reveal has passed: told so, and not counted.
         await first.context.setOffline(true)
         await first.page.locator('[name=answer][value="5"]').check()
-        await first.page.getByRole('button', { name: 'Send my score' }).click()
+        await tap(first.page.getByRole('button', { name: 'Send my score' }))
         await first.page
           .getByText(/Not sent yet/)
           .first()
@@ -133,7 +135,7 @@ it(
       await answered(standard === 3 ? '11 of 12' : '12 of 12')
       for (const phone of phones) assert.doesNotMatch(await phone.page.content(), /five-boxes__count/)
 
-      await press('Reveal to everybody')
+      await press(ruth, 'Reveal to everybody')
       await all(standard === 3 ? scripted.slice(1) : scripted, phone =>
         phone.page
           .getByText(/^(?:11|12) scores/)
@@ -152,65 +154,59 @@ it(
           .waitFor()
       }
       if (standard === 1) await all([first, wall, ruth], each => each.look('the reveal'))
-      await press('Start the talk')
+      await press(ruth, 'Start the talk')
       await all(scripted, phone => heading(phone, 'Now talk, at your table').waitFor())
       if (standard === 1) {
         await first.look('talking')
-        await first.page.getByRole('button', { name: 'I’ll take notes' }).click()
+        await press(first, 'I’ll take notes')
         await first.page.getByLabel('What was said').fill('Nobody knows who decides about joint money.')
         await first.page.getByLabel('Evidence that somebody named').fill('Board minutes of March')
         await first.page
           .getByLabel('What it means for the plan')
           .fill('Write down who decides\nAsk families what they see')
-        await Promise.all([
-          first.page.waitForEvent('load'),
-          first.page.getByRole('button', { name: 'Save the notes' }).click(),
-        ])
+        await press(first, 'Save the notes')
         await first.look('the notes of a table')
         await first.page.goto(`${site.url}/workshop`)
       }
     }
 
     // The plenary, over all six.
-    await press('Bring everybody together')
+    await press(ruth, 'Bring everybody together')
     await all(scripted, phone => heading(phone, 'What do we agree?').waitFor())
     await all([first, wall, ruth], each => each.look('the plenary'))
-    await page
-      .getByRole('link', { name: titles[0] ?? '' })
-      .first()
-      .click()
+    await follow(ruth, titles[0] ?? '')
     await ruth.look('one standard in the plenary')
     assert.match(await page.locator('main').innerText(), /Nobody knows who decides about joint money/)
     await page.locator('[name=outcome][value=agreed]').check()
     await page.locator('[name=score][value="2"]').check()
     await page.locator('form textarea:visible').first().fill('Decisions are made, and nobody can find them.')
-    await press('Record what the room decides')
+    await press(ruth, 'Record what the room decides')
     await page.goto(`${workshop}/candidates`)
     await ruth.look('what the room ranks')
-    await press('Put the ticked ones on the list')
+    await press(ruth, 'Put the ticked ones on the list')
     await page.getByLabel('Something else').fill('One list of joint services')
-    await press('Add to the list')
+    await press(ruth, 'Add to the list')
     await page.goto(`${workshop}/controls`)
-    await press('Start the ranking')
+    await press(ruth, 'Start the ranking')
     await all(scripted, phone => phone.page.getByRole('button', { name: 'Send my dots' }).waitFor())
     await reload()
     await first.look('three dots')
     await all(phones, async (phone, at) => {
       await phone.page.getByLabel('Write down who decides').check()
       if (at % 2 === 0) await phone.page.getByLabel('One list of joint services').check()
-      await phone.page.getByRole('button', { name: 'Send my dots' }).click()
+      await send(phone, 'Send my dots')
     })
     await answered('12 of 12')
-    await press('Reveal the ranking')
+    await press(ruth, 'Reveal the ranking')
     await all(scripted, phone => heading(phone, 'What the room puts first').waitFor())
     await all([first, wall, ruth], each => each.look('the ranking'))
-    await press('Go to the close')
+    await press(ruth, 'Go to the close')
     await all(scripted, phone => heading(phone, 'Thank you').waitFor())
     await page.goto(`${workshop}/minutes`)
     await ruth.look('the assurance statement')
     await page.goto(`${workshop}/closing`)
     await ruth.look('closing')
-    await press('Close and write the record')
+    await press(ruth, 'Close and write the record')
     await page.goto(`${workshop}/record`)
     await ruth.look('the record')
 

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import assert from 'node:assert/strict'
 import { after } from 'node:test'
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core'
 
 const executablePath = '/usr/bin/chromium'
 const args = [
@@ -48,7 +48,7 @@ export const personAt = async ({ width = 1280, scripts = true }: Options = {}): 
   const context = await (
     await browser()
   ).newContext({ viewport: { width, height }, javaScriptEnabled: scripts, locale: 'en-GB' })
-  context.setDefaultTimeout(20_000)
+  context.setDefaultTimeout(60_000)
   const page = await context.newPage()
   page.on('pageerror', error => assert.fail(`a script failed on ${page.url()}: ${error.message}`))
   page.on('console', message => {
@@ -68,6 +68,31 @@ export const personAt = async ({ width = 1280, scripts = true }: Options = {}): 
     post: (path, fields) => post(page, path, fields),
   }
 }
+
+type AtPage = Pick<PersonAtBrowser, 'page'>
+type Named = { readonly exact?: boolean }
+
+/**
+ * Does what opens another page, and is there when that page has come whole. A click alone comes back when the page begins
+ * to come: it is then read in part, and closing its tab or opening it again can stop the browser for ever.
+ */
+export const arriving = async (page: Page, act: () => Promise<unknown>): Promise<void> => {
+  await Promise.all([page.waitForEvent('load'), act()])
+}
+
+/** Clicks on what opens another page. */
+export const open = (what: Locator): Promise<void> => arriving(what.page(), () => what.first().click())
+
+/** Presses the first button of that name, which leads to a page. */
+export const press = ({ page }: AtPage, name: string | RegExp, how: Named = {}): Promise<void> =>
+  open(page.getByRole('button', { name, ...how }))
+
+/** Follows the first link of that name to another page. */
+export const follow = ({ page }: AtPage, name: string | RegExp, how: Named = {}): Promise<void> =>
+  open(page.getByRole('link', { name, ...how }))
+
+/** Clicks on what stays on this page: it unfolds, a script answers, a file comes, another tab opens. */
+export const tap = (what: Locator): Promise<void> => what.click()
 
 /** axe is a script itself: it looks at a copy of what stands before somebody without scripts. */
 const copier = (width: number): ((page: Page) => Promise<Page>) => {

@@ -24,6 +24,8 @@ export type Meeting = {
   words: string
   /** Every post that arrived, in order. */
   readonly posts: string[]
+  /** The revisions of those who asked instead of following, in order. */
+  readonly asked: string[]
   /** A proxy on the way keeps the bytes of streams back. */
   isHeldBack: boolean
   /** Nobody may follow any more. */
@@ -33,7 +35,7 @@ export type Meeting = {
 }
 
 export const makeMeeting = (): Meeting => ({
-  ...{ step: 'read', revision: 1, words: 'Nothing new.', posts: [], isHeldBack: false, isOver: false },
+  ...{ step: 'read', revision: 1, words: 'Nothing new.', posts: [], asked: [], isHeldBack: false, isOver: false },
   losesAnswers: false,
 })
 
@@ -149,6 +151,7 @@ export const openMeeting = async (meeting: Meeting, screens: Live, port = 0): Pr
     ),
     ...['phone', 'controls'].map(audience =>
       get(`/${audience}/live`, async asked => {
+        if (!asked.wantsStream) meeting.asked.push(String(asked.query['revision']))
         const source = sourceOf(meeting)
         const reply = await screens.follow(asked, { topic: 'meeting', audience, who: audience, source })
         return meeting.isHeldBack ? heldBack(reply) : reply

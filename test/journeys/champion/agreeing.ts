@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import type { PersonAtBrowser } from '../browser.ts'
-import { all, boxesOf, choose, fill, go, press, titled, today, type Story } from './story.ts'
+import { press, tap, type PersonAtBrowser } from '../browser.ts'
+import { all, boxesOf, choose, fill, go, titled, today, type Story } from './story.ts'
 
 /** The first standard from many scores to one; the last to none this year; the rest at once. */
 export const agree = async (story: Story): Promise<void> => {
@@ -11,7 +11,7 @@ export const agree = async (story: Story): Promise<void> => {
   await ruth.look('agreeing with mistakes')
   await choose(ruth, 'agreed', '2')
   await fill(ruth, { summary: 'Two registers of need do not add up to one picture.' })
-  await ruth.page.locator('summary', { hasText: 'of 1 taken' }).last().click()
+  await tap(ruth.page.locator('summary', { hasText: 'of 1 taken' }).last())
   await ruth.page.getByLabel('“Keep one register of need.”').check()
   await press(ruth, 'Take the ticked words')
   assert.match(await ruth.page.locator('[name=implications]').inputValue(), /Keep one register of need\./)
@@ -27,7 +27,7 @@ export const agree = async (story: Story): Promise<void> => {
     })
   await go(ruth, `${year}/positions/12`)
   await choose(ruth, 'agreed', 'none')
-  await ruth.page.locator('summary', { hasText: 'If there is no agreed position' }).click()
+  await tap(ruth.page.locator('summary', { hasText: 'If there is no agreed position' }))
   await fill(ruth, { why: 'The groups read the question in two ways.', 'would-settle': 'A morning with both teams.' })
   await ruth.page.getByLabel('Who took this decision?').selectOption({ label: 'Another meeting, written below' })
   await fill(ruth, { 'meeting-words': 'The Board', ...boxesOf('met', today(story)) })

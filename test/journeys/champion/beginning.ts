@@ -1,22 +1,8 @@
 import assert from 'node:assert/strict'
 import { dayAfter } from '#ground'
-import { personAt, type PersonAtBrowser } from '../browser.ts'
+import { follow, open, personAt, press, type PersonAtBrowser } from '../browser.ts'
 import { mailTo } from '../site.ts'
-import {
-  all,
-  asked,
-  boxesOf,
-  choose,
-  fill,
-  follow,
-  go,
-  groupNames,
-  idOf,
-  press,
-  titled,
-  today,
-  type Story,
-} from './story.ts'
+import { all, asked, boxesOf, choose, fill, go, groupNames, idOf, titled, today, type Story } from './story.ts'
 
 const idAtEnd = (path: string): string => path.split('/').at(-1) ?? ''
 
@@ -103,7 +89,7 @@ export const invite = async (
   await titled(ruth, 'People and groups')
   const person = await personAt()
   const mail = await mailTo(site, person, who.email)
-  await mail.getByRole('link').click()
+  await open(mail.getByRole('link'))
   await press(person, 'Accept and go in')
   await titled(person, /^Good /)
   return person

@@ -1,21 +1,7 @@
 import assert from 'node:assert/strict'
 import { dayAfter } from '#ground'
-import type { PersonAtBrowser } from '../browser.ts'
-import {
-  all,
-  asked,
-  box,
-  boxesOf,
-  choose,
-  fill,
-  go,
-  groupNames,
-  idOf,
-  press,
-  titled,
-  today,
-  type Story,
-} from './story.ts'
+import { press, type PersonAtBrowser } from '../browser.ts'
+import { all, asked, box, boxesOf, choose, fill, go, groupNames, idOf, titled, today, type Story } from './story.ts'
 
 type Name = keyof typeof groupNames
 
@@ -40,15 +26,18 @@ export const answerAsLead = async (story: Story, dev: PersonAtBrowser): Promise<
   await press(dev, 'Begin')
   await press(dev, 'Answer standard 1')
   await choose(dev, 'score', '2')
+  const wish = 'Keep one register of need.'
+  const kept = dev.page.waitForResponse(
+    reply => new URLSearchParams(reply.request().postData() ?? '').get('implications') === wish && reply.ok(),
+  )
   await box(dev, 'summary').pressSequentially('Two registers of need, kept by two teams.')
-  await box(dev, 'implications').pressSequentially('Keep one register of need.')
+  await box(dev, 'implications').pressSequentially(wish)
   await dev.page.locator('[data-saved]', { hasText: /^Saved$/ }).waitFor()
   await dev.look('a standard that saved itself')
-  await dev.page.waitForFunction("document.querySelector('[name=version]').value !== '0'")
-  await dev.page.waitForTimeout(1500)
+  await kept
   await dev.page.reload()
   assert.equal(await box(dev, 'summary').inputValue(), 'Two registers of need, kept by two teams.')
-  assert.equal(await box(dev, 'implications').inputValue(), 'Keep one register of need.')
+  assert.equal(await box(dev, 'implications').inputValue(), wish)
   for (const standard of all.slice(1))
     await dev.post(`${at(story, 'commissioning')}/standards/${standard}`, {
       ...(standard === 11 ? { score: 'none' } : { score: String(1 + (standard % 4)) }),

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { dayAfter } from '#ground'
-import type { PersonAtBrowser } from '../browser.ts'
+import { follow, press, tap, type PersonAtBrowser } from '../browser.ts'
 import { wordsIn } from '../word.ts'
-import { boxesOf, choose, fill, follow, go, press, titled, today, type Story } from './story.ts'
+import { boxesOf, choose, fill, go, titled, today, type Story } from './story.ts'
 
 const statements = ['now', 'aim', 'change', 'effect', 'outcomes'] as const
 
@@ -107,7 +107,7 @@ export const takeToTheBoard = async (story: Story): Promise<void> => {
   await ruth.look('papers')
   const [download] = await Promise.all([
     ruth.page.waitForEvent('download'),
-    ruth.page.getByRole('link', { name: /version 1 \(Word\)$/ }).click(),
+    tap(ruth.page.getByRole('link', { name: /version 1 \(Word\)$/ })),
   ])
   assert.match(download.suggestedFilename(), /\.docx$/)
   const paper = await wordsIn(await readFile(await download.path()))

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { Locator, Page } from 'playwright-core'
+import type { Locator } from 'playwright-core'
 import { dayOf, type Day } from '#ground'
 import type { PersonAtBrowser } from '../browser.ts'
 import type { Site } from '../site.ts'
@@ -40,18 +40,6 @@ export const boxesOf = (name: string, day: Day): Readonly<Record<string, string>
 
 export const fill = async ({ page }: PersonAtBrowser, fields: Readonly<Record<string, string>>): Promise<void> => {
   for (const [name, value] of Object.entries(fields)) await page.locator(`[name="${name}"]`).fill(value)
-}
-
-/** Presses a button, and is there when the page it leads to has come. */
-export const press = ({ page }: PersonAtBrowser, name: string | RegExp): Promise<void> =>
-  arriving(page, () => page.getByRole('button', { name }).first().click())
-
-/** Follows a link to another page. */
-export const follow = ({ page }: PersonAtBrowser, name: string | RegExp): Promise<void> =>
-  arriving(page, () => page.getByRole('link', { name }).first().click())
-
-const arriving = async (page: Page, act: () => Promise<void>): Promise<void> => {
-  await Promise.all([page.waitForEvent('load'), act()])
 }
 
 export const box = ({ page }: PersonAtBrowser, name: string): Locator => page.locator(`[name="${name}"]`)

@@ -1,6 +1,6 @@
 import { dayAfter } from '#ground'
-import type { PersonAtBrowser } from '../browser.ts'
-import { boxesOf, choose, fill, go, press, titled, today, type Story } from '../champion/story.ts'
+import { press, type PersonAtBrowser } from '../browser.ts'
+import { boxesOf, choose, fill, go, titled, today, type Story } from '../champion/story.ts'
 
 const statements = {
   now: 'Each team plans in its own calendar and hears of the others by chance.',

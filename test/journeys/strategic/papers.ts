@@ -4,7 +4,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { fill, follow, go, press, type Story } from '../champion/story.ts'
+import { follow, press, tap } from '../browser.ts'
+import { fill, go, type Story } from '../champion/story.ts'
 import { wordsIn } from '../word.ts'
 
 const run = promisify(execFile)
@@ -26,7 +27,7 @@ const taken = async ({ ruth: owen, year }: Story, form: 'docx' | 'pdf'): Promise
   await go(owen, `${year}/plan/strategic`)
   const [download] = await Promise.all([
     owen.page.waitForEvent('download'),
-    owen.page.getByRole('link', { name: form === 'pdf' ? 'PDF' : 'Take it as Word' }).click(),
+    tap(owen.page.getByRole('link', { name: form === 'pdf' ? 'PDF' : 'Take it as Word' })),
   ])
   assert.match(download.suggestedFilename(), new RegExp(`strategic-change-plan.*\\.${form}$`, 'i'))
   return readFile(await download.path())
@@ -66,7 +67,7 @@ export const goOn = async (story: Story): Promise<void> => {
   await fill(owen, { 'strategic.vision': 'A family asks once and is answered within twelve weeks.' })
   await press(owen, 'Save and stop for now')
   await go(owen, `${year}/plan/strategic/versions/draft`)
-  await owen.page.getByText('What changed since version 1').click()
+  await tap(owen.page.getByText('What changed since version 1'))
   await owen.page.locator('del', { hasText: 'once' }).first().waitFor()
   await owen.look('a draft with what changed since it was signed')
   await follow(owen, 'One planning meeting')

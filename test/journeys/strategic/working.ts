@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import type { PersonAtBrowser } from '../browser.ts'
-import { choose, fill, follow, go, press, titled, type Story } from '../champion/story.ts'
+import { follow, open, press, type PersonAtBrowser } from '../browser.ts'
+import { choose, fill, go, titled, type Story } from '../champion/story.ts'
 import { mailTo } from '../site.ts'
 
 /** Whoever answers for the hypothesis finds out by the link in their mail that it failed, and what shows it. */
@@ -8,7 +8,7 @@ export const fail = async (story: Story, rafael: PersonAtBrowser): Promise<void>
   const mail = await mailTo(story.site, rafael, 'rafael.otto@reachside.example')
   assert.match(await mail.innerText(), /Find out: One calendar is enough to plan together/)
   await mail.getByText(/^With it: what-you-answer-for\.ics/).waitFor()
-  await mail.getByRole('link', { name: /\/own-actions\/[\w-]{20,}$/ }).click()
+  await open(mail.getByRole('link', { name: /\/own-actions\/[\w-]{20,}$/ }))
   await titled(rafael, 'What you answer for')
   await rafael.look('what somebody without an account is to find out')
   await follow(rafael, /^Find out: One calendar is enough/)

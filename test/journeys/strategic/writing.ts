@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import type { PersonAtBrowser } from '../browser.ts'
-import { boxesOf, choose, fill, follow, go, press, titled, today, type Story } from '../champion/story.ts'
+import { follow, press, tap, type PersonAtBrowser } from '../browser.ts'
+import { boxesOf, choose, fill, go, titled, today, type Story } from '../champion/story.ts'
 import { dayAfter } from '#ground'
 
 const aspects = ['finance', 'structures', 'systems', 'processes', 'behaviours', 'beliefs'] as const
@@ -46,7 +46,7 @@ export const writeVision = async (story: Story): Promise<void> => {
     'strategic.B.change': 'Three planning meetings become one that decides.',
   })
   for (let left = 4; left > 0; left--) await press(owen, /^Say that it stands/)
-  await owen.page.getByText('See what changed, word by word').first().click()
+  await tap(owen.page.getByText('See what changed, word by word').first())
   await owen.look('five statements beside the outline’s')
   await press(owen, 'Save and go on to the gap')
 }

@@ -1,5 +1,5 @@
-import type { PersonAtBrowser } from '../browser.ts'
-import { fill, follow, go, press, titled, type Story } from '../champion/story.ts'
+import { follow, press, type PersonAtBrowser } from '../browser.ts'
+import { fill, go, titled, type Story } from '../champion/story.ts'
 import { mailTo } from '../site.ts'
 
 const gwenAt = 'gwen.stannard@programme.example'
@@ -24,11 +24,11 @@ export const signatorySigns = async (
   const href = /http\S+\/programmes\/\S+/.exec(await mail.innerText())?.[0] ?? ''
   await gwen.page.goto(href)
   await gwen.look('an agreement at the desk, to be signed')
-  await gwen.page.getByRole('link', { name: 'Read it whole before you sign' }).click()
+  await follow(gwen, 'Read it whole before you sign')
   await titled(gwen, `Version ${version}`)
   await gwen.look('the whole agreement, as the signatory reads it')
   await gwen.page.goto(href)
-  await gwen.page.getByRole('button', { name: `Sign version ${version}` }).click()
+  await press(gwen, `Sign version ${version}`)
   await gwen.page.getByText(`Version ${version} was signed by Gwen Stannard, signatory, for the programme`).waitFor()
   await gwen.look('an agreement at the desk, signed')
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { dayAfter } from '#ground'
-import { boxesOf, fill, follow, go, press, today, type Story } from '../champion/story.ts'
+import { follow, press, tap } from '../browser.ts'
+import { boxesOf, fill, go, today, type Story } from '../champion/story.ts'
 import { wordsIn } from '../word.ts'
 
 /** Days are used and logged, a consultant is allotted, and somebody says how an activity turned out. */
@@ -61,7 +62,7 @@ export const openWord = async ({ ruth: owen, year }: Story): Promise<void> => {
   await go(owen, `${year}/support/versions/3`)
   const [download] = await Promise.all([
     owen.page.waitForEvent('download'),
-    owen.page.getByRole('link', { name: 'Take it as Word' }).click(),
+    tap(owen.page.getByRole('link', { name: 'Take it as Word' })),
   ])
   assert.match(download.suggestedFilename(), /support-agreement-version-3\.docx$/i)
   const words = (await wordsIn(await readFile(await download.path()))).replaceAll(/\s+/g, ' ')

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { dayAfter } from '#ground'
-import type { PersonAtBrowser } from '../browser.ts'
-import { boxesOf, fill, follow, go, press, titled, today, type Story } from '../champion/story.ts'
+import { follow, press, type PersonAtBrowser } from '../browser.ts'
+import { boxesOf, fill, go, titled, today, type Story } from '../champion/story.ts'
 
 /** Nothing can be written while the gate is closed: on the page, and by whatever posts there. */
 export const refused = async ({ ruth: owen, year }: Story): Promise<void> => {
@@ -65,12 +65,12 @@ export const writeWithoutScripts = async ({ year }: Story, lee: PersonAtBrowser)
   await lee.look('contacts without scripts')
   await lee.page.locator('[name="contact.regional-lead.name"]').fill('Rhys Calloway')
   await lee.page.locator('[name="contact.regional-lead.reach"]').fill('01632 960002')
-  await lee.page.getByRole('button', { name: 'Save and stop for now' }).click()
+  await press(lee, 'Save and stop for now')
   await go(lee, `${year}/support/lists/provider/new`)
-  await lee.page.getByRole('button', { name: 'Add' }).click()
+  await press(lee, 'Add')
   await lee.look('support from others, with what is missing')
   await fill(lee, { name: 'The coast', gives: 'A planner', relates: 'Works to the same calendar' })
-  await lee.page.getByRole('button', { name: 'Add' }).click()
+  await press(lee, 'Add')
   await lee.page.getByText('Works to the same calendar').waitFor()
   await lee.look('other support, with one line')
 }

@@ -215,3 +215,26 @@ test('its review comes back on “What waits on me” of those who write it, fro
   assert.match((await site.get('owen', waits)).text, new RegExp(words))
   assert.ok(!(await site.get('amara', waits)).text.includes(words))
 })
+
+test('where the named signatory has left, it is said, asked and allowed of whoever chairs', async () => {
+  const { ewa } = site.world.sample.people
+  await site.world.db.unscoped("update people.role set role = 'member' where person_id = $1", [ewa.id])
+  await site.write('owen', `${own}/sections/vision`, { 'vision.ambitions': 'More together.' })
+  const details = { ...day('2029'), 'details.signatory': ewa.id }
+  assert.equal((await site.write('owen', `${own}/details`, details)).status, 303)
+  assert.match((await site.get('amara', `${own}/signing`)).text, /it is for Ewa Marsh to sign/)
+  assert.equal((await sign('amara')).status, 409)
+  await site.world.db.unscoped('update people.role set ended_at = given_at where person_id = $1', [ewa.id])
+  assert.match((await site.get('owen', own)).text, /signed by whoever chairs the Board \(now Amara Whitlock\)/)
+  assert.match((await site.get('owen', `${own}/details`)).text, /Whoever was named to sign can’t sign here any more/)
+  assert.match((await site.get('amara', `${own}/signing`)).text, /You sign as Amara Whitlock, chair/)
+  assert.equal((await sign('amara')).status, 303)
+})
+
+test('another day of review is a difference, and whoever chooses one is told what it means', async () => {
+  assert.match((await site.get('owen', `${own}/details`)).text, /What you change now becomes version \d+/)
+  await site.write('owen', `${own}/details`, { ...day('2030'), 'details.signatory': '' })
+  const changes = await site.get('owen', `${own}/versions/draft/changes`)
+  assert.match(changes.text, /When it is looked at again Before 1 September 2029 Now 1 September 2030/)
+  assert.equal((await sign('amara')).status, 303)
+})

@@ -66,6 +66,10 @@ describe('the programme of an event', () => {
     assert.doesNotMatch((await desk.get(`/events/${gone}`)).text, /A slip/)
     assert.match((await far.as('member').get('?words=penguins')).text, /No records found/)
     assert.equal((await desk.get(`/events/${gone}/sessions/${id}`)).status, 404)
+    const scope = { kind: 'partnership', partnership: wexmoor.id, person: wexmoor.people.member.id } as const
+    const rows = (reader: Scope) =>
+      site.db.read(reader, tx => sql`select id from exchange.session where id = ${id}`.execute(tx.over()))
+    assert.deepEqual([(await rows(scope)).rows.length, (await rows(desk.scope)).rows.length], [0, 1])
   })
 
   it('can be put on record afterwards, but then nobody can be asked to bring anything', async () => {
@@ -94,7 +98,14 @@ describe('the programme of an event', () => {
     assert.equal((await desk.post(`/events/${gone}/sessions/${id}/outcome`, fields)).status, 303)
     assert.match((await far.as('member').get('?words=buses')).text, /1 record found What we saw/)
     assert.match((await site.browser.get('/exchange?words=buses')).text, /No records found/)
-    const anyone = { ...fields, audience: 'anyone', version: '2' }
+    const renamed = (title: string, version: string) =>
+      desk.post(`/events/${gone}/sessions/${id}`, { ...session('2026-10-13', title), version })
+    const named = await renamed('What Wexmoor saw', '2')
+    assert.equal(named.status, 409, 'its title is read with what came of it')
+    assert.match(named.text, /“Wexmoor” \(the session’s title\)/)
+    assert.equal((await renamed('What we have seen', '2')).status, 303)
+    assert.match((await far.as('member').get('?words=buses')).text, /1 record found What we have seen/)
+    const anyone = { ...fields, audience: 'anyone', version: '3' }
     const check = await desk.post(path, { ...anyone, does: '' })
     assert.equal(check.status, 200)
     assert.match(check.text, /Check what will be read .*Readers Anyone .*Whose consent Nobody’s .*Anyone can copy it/)
@@ -110,12 +121,12 @@ describe('the programme of an event', () => {
       const late = await desk.post(path, { ...anyone, outcome: 'Otherwise.', version: '1', does })
       assert.equal(late.status, 409)
       assert.match(late.text, /What stands now, .* What came of it Attendance fell/)
-      assert.deepEqual([late.value('outcome'), late.value('version')], ['Otherwise.', '2'])
+      assert.deepEqual([late.value('outcome'), late.value('version')], ['Otherwise.', '3'])
     }
     assert.equal((await desk.post(path, anyone)).status, 303)
-    assert.match((await site.browser.get('/exchange?words=buses')).text, /1 record found What we saw/)
-    const back = { does: 'back', version: '3' }
-    assert.equal((await desk.post(path, { ...back, version: '2' })).status, 409, 'somebody wrote meanwhile')
+    assert.match((await site.browser.get('/exchange?words=buses')).text, /1 record found What we have seen/)
+    const back = { does: 'back', version: '4' }
+    assert.equal((await desk.post(path, { ...back, version: '3' })).status, 409, 'somebody wrote meanwhile')
     assert.equal((await desk.post(path, back)).status, 303)
     for (const read of [await site.browser.get('/exchange?words=buses'), await far.as('member').get('?words=buses')])
       assert.match(read.text, /No records found/)
@@ -126,7 +137,7 @@ describe('the programme of an event', () => {
     const rows = (scope: Scope) =>
       site.db.read(scope, tx => sql`select words from exchange.outcome_taken_back`.execute(tx.over()))
     assert.deepEqual([(await rows(readers)).rows.length, (await rows(desk.scope)).rows.length], [0, 1])
-    const twice = await desk.post(path, { does: 'back', version: '4' })
+    const twice = await desk.post(path, { does: 'back', version: '5' })
     assert.equal(twice.status, 409)
     assert.match(twice.text, /There is nothing that could be taken back/)
   })

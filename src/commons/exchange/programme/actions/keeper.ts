@@ -3,6 +3,8 @@ import { no, type Decision, type Id, type Instant } from '#ground'
 import type { AtDesk } from '#people'
 import { eventOf, type Event } from '#support'
 import type { ProgrammeRefusal } from '../refusal.ts'
+import type { Session } from '../session.ts'
+import { sessionsOf } from '../store/sessions.ts'
 
 /** Who keeps the programme of an event, and when. */
 export type Keeper = Pick<AtDesk, 'world' | 'now' | 'person' | 'write'>
@@ -24,6 +26,12 @@ export const atEvent = <Value>(
     const found = await eventOf(tx, event)
     return found === undefined ? no({ kind: 'absent' }) : work(tx, found)
   })
+
+/** The session that is addressed, as far as it stands in the programme. */
+export const sessionIn = async (
+  tx: Write,
+  { event, id }: Pick<Addressed, 'event' | 'id'>,
+): Promise<Session | undefined> => (await sessionsOf(tx, event)).find(each => each.id === id)
 
 /** A session as the page showed it. */
 export type Addressed = { readonly event: Id<'event'>; readonly id: Id<'session'>; readonly seen: number }

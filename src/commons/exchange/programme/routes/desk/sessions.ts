@@ -59,7 +59,8 @@ const change: Handle = async desk => {
   const done = await saySession(desk, { event: known.event.id, id: known.session.id, seen }, said)
   if (done.ok) return back(desk, known.event.id, `session-${known.session.id}`)
   if (done.refusal.kind === 'stale') return stale(desk, form, said)
-  return refused(sessionForm(desk, known, { form, version: seen, refusal: shownRefusal(done.refusal, '#day-day') }))
+  const refusal = shownRefusal(done.refusal, done.refusal.kind === 'names' ? '#title' : '#day-day')
+  return refused(sessionForm(desk, known, { form, version: seen, refusal }))
 }
 
 /** What stands now beside what was typed. */

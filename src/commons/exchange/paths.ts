@@ -40,6 +40,7 @@ export const programmePaths = (programme: Id<'programme'>) => {
   return {
     programme: `/programmes/${programme}`,
     exchange: own,
+    search: `${own}/search`,
     found: (id: Id): string => `${own}/found/${id}`,
     event: (id: Id): string => `${own}/events/${id}`,
     newSession: (event: Id): string => `${own}/events/${event}/sessions/new`,

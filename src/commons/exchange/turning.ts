@@ -4,13 +4,14 @@ import type { Form } from '#forms'
 export const perPage = 20
 
 /** The page that an address asks for, from 1; the first where it says nothing that is one. */
-export const pageIn = (query: Form): number => {
-  const typed = query.typed('page')
-  return /^[1-9]\d{0,5}$/.test(typed) ? Number(typed) : 1
-}
+export const pageIn = (query: Form): number => pageOf(query.typed('page'))
 
-/** How many pages so many take; one where there is nothing. */
-export const pagesOf = (count: number): number => Math.max(1, Math.ceil(count / perPage))
+/** The same of what it says. */
+export const pageOf = (typed: string): number => (/^[1-9]\d{0,5}$/.test(typed) ? Number(typed) : 1)
+
+/** How many pages so many take, at most `last`; one where there is nothing. */
+export const pagesOf = (count: number, last = Number.POSITIVE_INFINITY): number =>
+  Math.max(1, Math.min(last, Math.ceil(count / perPage)))
 
 /** How many there are before a page, from 1. */
 export const startOf = (page: number): number => (page - 1) * perPage

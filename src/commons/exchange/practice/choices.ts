@@ -21,7 +21,8 @@ export type Audience = keyof typeof audiences
 
 export const audienceHints: Readonly<Record<Audience, string>> = {
   partnership: 'Only people who have a role in this partnership.',
-  network: 'Everybody who has a role in a partnership here, and the programme’s staff.',
+  network:
+    'Everybody who has a role in a partnership here, its consultants excepted, and those who keep a programme’s events.',
   anyone: 'Also people who are not signed in, and search engines.',
 }
 

@@ -98,6 +98,9 @@ describe('the programme of an event', () => {
     assert.equal((await desk.post(`/events/${gone}/sessions/${id}/outcome`, fields)).status, 303)
     assert.match((await far.as('member').get('?words=buses')).text, /1 record found What we saw/)
     assert.match((await site.browser.get('/exchange?words=buses')).text, /No records found/)
+    const found = await desk.get('/search?words=buses')
+    assert.match(found.text, /1 record found What we saw/, 'the desk searches what it may read')
+    assert.match(found.markup, new RegExp(`exchange/found/${id}`))
     const renamed = (title: string, version: string) =>
       desk.post(`/events/${gone}/sessions/${id}`, { ...session('2026-10-13', title), version })
     const named = await renamed('What Wexmoor saw', '2')

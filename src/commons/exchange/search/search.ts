@@ -2,6 +2,7 @@ import { isKeepable } from '#ground'
 import type { StandardKey } from '#support'
 import { areaNames, themeNames, type Area, type Theme } from '../practice/choices.ts'
 import { shownKindNames, type Shown, type ShownKind } from '../shown/shown.ts'
+import { pageOf, perPage } from '../turning.ts'
 
 /** What somebody looks for. Anything left out does not matter to them. */
 export type Search = {
@@ -26,8 +27,7 @@ export type Found = {
 }
 
 /** How many signs a search may have. */
-const longestSearch = 200
-export const perPage = 20
+export const longestSearch = 200
 /** Nobody turns further; what is looked for is narrowed instead. */
 export const lastPage = 50
 /** How many are counted: beyond it the page says `more than`. */
@@ -47,14 +47,13 @@ const oneOf = <Value extends string>(query: Query, name: string, allowed: readon
 
 /** What the address of a search says. A filter that there is not is no filter. */
 export const readSearch = (query: Query, standards: readonly StandardKey[]): Search => {
-  const page = Number(lineOf(query, 'page'))
   return {
     words: lineOf(query, 'words').replaceAll(/\s+/g, ' '),
     ...oneOf(query, 'standard', standards),
     ...oneOf(query, 'theme', themeNames),
     ...oneOf(query, 'kind', shownKindNames),
     ...oneOf(query, 'area', areaNames),
-    page: Number.isInteger(page) && page > 0 ? Math.min(page, lastPage) : 1,
+    page: Math.min(pageOf(lineOf(query, 'page')), lastPage),
   }
 }
 

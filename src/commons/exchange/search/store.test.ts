@@ -4,7 +4,8 @@ import { sql } from '#db'
 import { freshDatabase, type TestDatabase } from '#test/database.ts'
 import { arrangePartnership, tickingWorld } from '#test/room/partnership.ts'
 import { layIn, sampleWords } from '../test/many.ts'
-import { mostCounted, perPage, readSearch } from './search.ts'
+import { perPage } from '../turning.ts'
+import { mostCounted, readSearch } from './search.ts'
 import { findShown } from './store.ts'
 
 const many = 6000

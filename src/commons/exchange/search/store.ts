@@ -1,7 +1,8 @@
 import { sql, type Read } from '#db'
 import type { StandardKey } from '#support'
 import { shownFrom, type ShownRow } from '../shown/store.ts'
-import { mostCounted, perPage, type Found, type Search } from './search.ts'
+import { perPage, startOf } from '../turning.ts'
+import { mostCounted, type Found, type Search } from './search.ts'
 
 /** What a search asks of a record besides its words; `standards` are all that the one chosen goes by. */
 const filters = ({ theme, kind, area }: Search, standards: readonly StandardKey[]) => {
@@ -35,8 +36,6 @@ export const findShown = async (tx: Read, search: Search, standards: readonly St
 
 type Filters = ReturnType<typeof filters>
 
-const startOf = ({ page }: Search): number => (page - 1) * perPage
-
 const countOf = async (tx: Read, from: ReturnType<typeof sql>): Promise<number> => {
   const { rows } = await sql<{ count: string }>`
     select count(*) as count from (select from ${from} limit ${mostCounted + 1}) found`.execute(tx.over())
@@ -52,7 +51,7 @@ const fitting = async (tx: Read, search: Search, narrowed: Filters): Promise<Fou
   const { rows } = await sql<ShownRow & { found: string }>`
     select s.*, best.found from (
       select w.id, ts_rank(w.words, websearch_to_tsquery('english', ${search.words})) as fits, count(*) over () as found
-      from ${from} order by fits desc, w.id desc limit ${perPage} offset ${startOf(search)}
+      from ${from} order by fits desc, w.id desc limit ${perPage} offset ${startOf(search.page)}
     ) best join exchange.shown s on s.id = best.id order by best.fits desc, best.id desc`.execute(tx.over())
   const [first] = rows
   const count = first === undefined && search.page > 1 ? await countOf(tx, from) : Number(first?.found ?? 0)
@@ -63,6 +62,6 @@ const newest = async (tx: Read, search: Search, narrowed: Filters): Promise<Foun
   const from = narrowed === undefined ? sql`exchange.shown s` : sql`exchange.shown s where ${narrowed}`
   const { rows } = await sql<ShownRow>`
     select s.* from ${from} order by s.published_at desc, s.id desc
-    limit ${perPage} offset ${startOf(search)}`.execute(tx.over())
+    limit ${perPage} offset ${startOf(search.page)}`.execute(tx.over())
   return { rows: rows.map(shownFrom), count: await countOf(tx, from) }
 }

@@ -18,6 +18,7 @@ export const deskEventsPage = (
     main: html`${eventLists(events, today, paths.event)}
       <p class="govuk-body">
         Events are planned in the
-        <a class="govuk-link" href="${paths.programme}/offer">universal offer</a>.
+        <a class="govuk-link" href="${paths.programme}/offer">universal offer</a>. What partnerships wrote down is in
+        the <a class="govuk-link" href="${paths.search}">practice exchange</a>.
       </p>`,
   })

@@ -5,9 +5,11 @@ import type { AtDesk } from '#people'
 import { eventOf, eventsOf, standardsNamed } from '#support'
 import type { ExchangeNeeds } from '../../needs.ts'
 import { programmePaths } from '../../paths.ts'
+import { searched } from '../../routes/searched.ts'
 import { shownOf } from '../../shown/store.ts'
 import { deskEventsPage } from '../pages/desk-events.ts'
 import { deskFoundPage } from '../pages/desk-found.ts'
+import { deskSearchPage } from '../pages/desk-search.ts'
 import { readReading } from '../reading.ts'
 import { dropReading, keepReading } from '../store/reading.ts'
 import { atDesk, back, eventIn, eventView, placeOf, type Handle } from './desk/event.ts'
@@ -22,6 +24,7 @@ export const deskProgrammeRoutes = (needs: ExchangeNeeds): readonly Route[] => {
     at('GET', '', async desk =>
       shown(deskEventsPage(desk.frame, { ...placeOf(desk), events: await desk.read(eventsOf), today: desk.today })),
     ),
+    at('GET', '/search', desk => search(needs, desk)),
     at('GET', '/found/:shown', desk => found(needs, desk)),
     at('GET', '/events/:event', async desk => shown(await eventView(desk, readForm({})))),
     ...sessionRoutes(at),
@@ -30,6 +33,13 @@ export const deskProgrammeRoutes = (needs: ExchangeNeeds): readonly Route[] => {
     at('POST', '/events/:event/reading', addReading),
     at('POST', '/events/:event/reading/out', dropOne),
   ]
+}
+
+/** What is for the network or for anyone, searched as members search it. */
+const search = async (needs: ExchangeNeeds, desk: AtDesk): Promise<Reply> => {
+  const { paths, programme } = placeOf(desk)
+  const view = await searched(needs, desk.asked, desk.read)
+  return shown(deskSearchPage(desk.frame, { ...view, programme, paths, at: paths.search, itemHref: paths.found }))
 }
 
 /** One text of the exchange, as far as it is for the network or for anyone. */

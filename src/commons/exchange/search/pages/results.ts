@@ -1,8 +1,9 @@
-import { html, insetText, pagination, waiting, type Html, type WaitingRow } from '#design'
+import { html, waiting, type Html, type WaitingRow } from '#design'
 import { dayOf, sayDay, sayList } from '#ground'
 import type { NamedStandard } from '#support'
+import { turner } from '../../pages/turner.ts'
 import { shownKinds, type Shown } from '../../shown/shown.ts'
-import { addressOf, isNarrowed, lastPage, mostCounted, perPage, type Search } from '../search.ts'
+import { addressOf, isNarrowed, lastPage, mostCounted, type Search } from '../search.ts'
 import type { SearchView } from './search-view.ts'
 
 const sayFound = (search: Search, count: number): string => {
@@ -14,26 +15,10 @@ const sayFound = (search: Search, count: number): string => {
 /** What a search found. */
 export const results = (view: SearchView, rows: readonly Shown[], count: number): Html => {
   const { search, at } = view
-  const pages = Math.min(lastPage, Math.ceil(count / perPage))
   return html`<h2 class="govuk-heading-m" id="found">${sayFound(search, count)}</h2>
     ${alsoThrough(view)} ${count === 0 && html`<p class="govuk-body">Try fewer words, or leave a filter out.</p>`}
     ${rows.length > 0 && waiting(rows.map(each => rowOf(view, each)))}
-    ${
-      search.page > pages &&
-      count > 0 &&
-      insetText({
-        html: html`There ${pages === 1 ? 'is 1 page' : `are ${pages} pages`} of them, and this is page ${search.page}.
-          <a class="govuk-link" href="${addressOf(search, at, 1)}">Go to the first page</a>`,
-      })
-    }
-    ${
-      pages > 1 &&
-      pagination({
-        landmarkLabel: 'Pages of results',
-        ...(search.page > 1 ? { previous: { href: addressOf(search, at, search.page - 1) } } : {}),
-        ...(search.page < pages ? { next: { href: addressOf(search, at, search.page + 1) } } : {}),
-      })
-    }
+    ${turner({ count, page: search.page, of: 'results', last: lastPage }, page => addressOf(search, at, page))}
     ${search.page === lastPage && count > mostCounted && html`<p class="govuk-body">These are the first ${mostCounted}. Narrow the search to see others.</p>`}`
 }
 

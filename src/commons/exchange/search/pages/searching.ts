@@ -2,7 +2,7 @@ import { button, details, html, input, select, type Html } from '#design'
 import { standardSelect } from '../../pages/standard-select.ts'
 import { areas, themes } from '../../practice/choices.ts'
 import { shownKinds } from '../../shown/shown.ts'
-import { isNarrowed, mistakeIn, nothingToLookFor, sayMistake } from '../search.ts'
+import { isNarrowed, longestSearch, mistakeIn, nothingToLookFor, sayMistake } from '../search.ts'
 import { results } from './results.ts'
 import type { SearchView } from './search-view.ts'
 
@@ -34,7 +34,7 @@ export const searching = (view: SearchView): Html => {
       ${input({
         ...{
           name: 'words',
-          value: mistakeIn(search) === undefined ? search.words : search.words.slice(0, 200).toWellFormed(),
+          value: mistakeIn(search) === undefined ? search.words : search.words.slice(0, longestSearch).toWellFormed(),
         },
         label: { text: 'Words', classes: 'govuk-label--s' },
         hint: 'Put “words together” in quotation marks; leave a word out with a minus sign before it.',

@@ -88,7 +88,15 @@ describe('permission to tell others', () => {
     const atDesk = await asks()
     assert.equal((await house.ruth.post(`${inside(atDesk)}/answer`, {})).status, 422)
     const no = { answer: 'no', reason: 'Not before the Board has met' }
-    assert.equal((await house.ruth.post(`${inside(atDesk)}/answer`, no)).status, 303)
+    const asked = await house.ruth.post(`${inside(atDesk)}/answer`, no)
+    assert.equal(asked.status, 200)
+    assert.match(
+      asked.body,
+      /Say no to this request\?[\s\S]*Not before the Board has met[\s\S]*cannot be changed into a yes/,
+    )
+    assert.match((await house.nadia.get(atDesk)).body, /Waits for an answer/, 'and nothing was said yet')
+    assert.equal((await house.ruth.post(`${inside(atDesk)}/answer`, { ...no, checked: 'yes' })).status, 303)
+    assert.equal((await house.ruth.post(`${inside(atDesk)}/answer`, no)).status, 409, 'also when asked again')
     assert.equal((await house.ruth.post(`${inside(atDesk)}/answer`, { answer: 'yes' })).status, 409)
     assert.match((await house.nadia.get(atDesk)).body, /Refused[\s\S]*Not before the Board has met/)
   })

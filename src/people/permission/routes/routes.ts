@@ -8,8 +8,9 @@ import { answerPermission, askPermission, recordUse, withdrawPermission } from '
 import { sideOf, sideOfDesk, type Side } from './side.ts'
 import { askingPage } from '../pages/ask.ts'
 import { permissionsPage } from '../pages/list.ts'
+import { checkedNo } from '../pages/no.ts'
 import { permissionPage } from '../pages/one.ts'
-import { permissionKinds, sayPermissionRefusal, type Permission, type Wanted } from '../permission.ts'
+import { mayAnswer, permissionKinds, sayPermissionRefusal, type Permission, type Wanted } from '../permission.ts'
 import { permissionOf, permissionsOf } from '../store.ts'
 
 /** Requests to tell others: asked at the desk or by the local lead, answered and withdrawn by the partnership (R12). */
@@ -133,14 +134,19 @@ const showOne = async (side: Side, more: { readonly form?: Form; readonly refusa
 const after = async (side: Side, done: Awaited<ReturnType<typeof answerPermission>>): Promise<Reply> =>
   done.ok ? seeOther(`${side.base}/${side.id}`) : showOne(side, { refusal: sayPermissionRefusal(done.refusal) })
 
+/** The partnership's yes or no. A no stands, so it is looked at once more before it is said. */
 const answer = async (side: Side): Promise<Reply> => {
-  await permissionIn(side)
+  const permission = await permissionIn(side)
   const form = readForm(side.body)
   const said = form.choice('answer', ['yes', 'no'], { called: 'Your answer', needed: 'Choose yes or no' })
   const reason = form.text('reason', { called: 'The reason', max: 2000 })
   const until = form.day('until', { called: 'The last day' })
   if (until !== undefined && until < side.today) form.complain('until-day', 'The last day must be today or later')
   if (form.mistakes.length > 0 || said === undefined) return showOne(side, { form })
+  if (said === 'no' && form.typed('checked') !== 'yes' && mayAnswer(permission, side.today).ok) {
+    const own = `${side.base}/${permission.id}`
+    return shown(checkedNo(side.frame, { permission, own, reason, partnership: side.partnership.name }))
+  }
   const given = { granted: said === 'yes', reason, ...(said === 'yes' && until !== undefined ? { until } : {}) }
   return after(side, await answerPermission(side, side.id, given))
 }

@@ -181,11 +181,17 @@ describe('the programme’s desk', () => {
       const region = optionId((await house.nadia.get(`${desk}/merger`)).body, 'Moors')
       const merging = (from: string[], more: Record<string, string> = {}) =>
         house.nadia.post(`${desk}/merger`, { name: 'Moor and Reach', region, ...since, ...more, from })
+      const isMade = async () => (await partnershipId('Moor and Reach')) !== 'none'
       assert.match((await merging([sallowby, sallowby])).body, /cannot be merged with itself/)
       assert.match((await merging([sallowby, calder], { name: 'Wexmoor' })).body, /Wexmoor is another partnership/)
       assert.match((await merging([sallowby, calder], day('on', '2026-11-27'))).body, /cannot be later than today/)
       assert.match((await merging([sallowby, calder], { reason: ' ' })).body, /Say why/)
-      assert.equal((await merging([sallowby, calder])).status, 303)
+      const check = await merging([sallowby, calder])
+      assert.equal(check.status, 200)
+      assert.match(check.body, /Merge Calder Reach and Sallowby into Moor and Reach\?[\s\S]*This cannot be undone/)
+      assert.match(check.body, /name="reason" value="New borders"[\s\S]*Back, and change nothing/)
+      assert.equal(await isMade(), false, 'looking merges nothing')
+      assert.equal((await merging([sallowby, calder], { checked: 'yes' })).status, 303)
     })
 
     it('closes what was merged, names where the new one came from, and goes on to be split', async () => {
@@ -194,9 +200,13 @@ describe('the programme’s desk', () => {
       assert.match(history, /Moor and Reach came from Calder Reach and Sallowby[\s\S]*Came from[\s\S]*Calder Reach/)
       assert.match((await house.nadia.get(desk)).body, /Merged or split[\s\S]*Sallowby/)
       assert.equal((await house.nadia.get(`${desk}/partnerships/${made}/split`)).status, 200)
-      const splitting = (names: string) => house.nadia.post(`${desk}/partnerships/${made}/split`, { names, ...since })
+      const splitting = (names: string, checked = 'yes') =>
+        house.nadia.post(`${desk}/partnerships/${made}/split`, { names, checked, ...since })
       assert.match((await splitting('One')).body, /at least two names/)
       assert.match((await splitting('Reach\nWexmoor')).body, /Wexmoor is in the programme already/)
+      const check = (await splitting('Moor\nReach', '')).body
+      assert.match(check, /Split Moor and Reach into Moor and Reach\?[\s\S]*not copied/)
+      assert.equal(await partnershipId('Reach'), 'none', 'looking splits nothing')
       assert.equal((await splitting('Moor\nReach')).status, 303)
       const reach = await partnershipId('Reach')
       const earlier = (await house.nadia.get(`${desk}/partnerships/${reach}/history`)).body
@@ -211,7 +221,13 @@ describe('the programme’s desk', () => {
       const other = await partnershipId('Moor')
       const region = optionId((await house.nadia.get(`${desk}/merger`)).body, 'Moors')
       const from = [house.own.slice('/partnerships/'.length), other]
-      const merged = await house.nadia.post(`${desk}/merger`, { name: 'Wexmoor', region, from, ...since })
+      const merged = await house.nadia.post(`${desk}/merger`, {
+        name: 'Wexmoor',
+        region,
+        from,
+        checked: 'yes',
+        ...since,
+      })
       assert.equal(merged.status, 303, 'the new one may have the name of one that is given up')
       const people = await house.ruth.get(`${house.own}/people`)
       assert.equal(people.status, 200)

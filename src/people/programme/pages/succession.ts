@@ -73,7 +73,7 @@ export const mergerPage = (
         errorMessage: wrong(form, 'area'),
         items: picked(form, 'area', view.areas),
       })}
-      ${changeFields(form, view.today)} ${button({ text: 'Merge them', preventDoubleClick: true })}
+      ${changeFields(form, view.today)} ${button({ text: 'See what it does' })}
     </form>`,
   })
 }
@@ -98,7 +98,7 @@ export const splitPage = (frame: Frame, view: Whole & { readonly partnership: De
         value: standing(form, 'names'),
         errorMessage: wrong(form, 'names'),
       })}
-      ${changeFields(form, view.today)} ${button({ text: 'Split it', preventDoubleClick: true })}
+      ${changeFields(form, view.today)} ${button({ text: 'See what it does' })}
     </form>`,
   })
 }

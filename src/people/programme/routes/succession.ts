@@ -3,11 +3,12 @@ import { linesIn } from '#ground'
 import { mistaken, seeOther, shown, type Reply } from '#http'
 import { mergePartnerships, splitPartnership } from '../actions/becoming.ts'
 import { mergerFault, nameFault, splitFault } from '../change.ts'
+import { checkedSuccession } from '../pages/checked-succession.ts'
 import { mergerPage, splitPage } from '../pages/succession.ts'
 import { areaKindsOf, regionsOf } from '../store/regions.ts'
 import { readFact } from './change-form.ts'
 import type { AtDesk } from './desk.ts'
-import { ownOf, partnershipIn } from './paths.ts'
+import { ownOf, partnershipIn, pathOf } from './paths.ts'
 
 const lists = (desk: AtDesk) =>
   desk.read(async tx => ({
@@ -17,11 +18,16 @@ const lists = (desk: AtDesk) =>
 
 const whole = (desk: AtDesk) => ({ own: ownOf(desk), programme: desk.programme, today: desk.today })
 
+/** Those fields of a form and what `readFact` reads, to be sent once more. */
+const asTyped = (form: Form, names: readonly string[]) =>
+  [...names, 'on-day', 'on-month', 'on-year', 'reason'].map(name => ({ name, value: form.typed(name) }))
+
 const merger = async (desk: AtDesk, form?: Form) =>
   mergerPage(desk.frame, { ...whole(desk), partnerships: desk.partnerships, ...(await lists(desk)), form })
 
 export const showMerger = async (desk: AtDesk): Promise<Reply> => shown(await merger(desk))
 
+/** Merges partnerships: first it says what that closes and makes, and once that was read it does it. */
 export const merge = async (desk: AtDesk): Promise<Reply> => {
   const { regions, areas } = await lists(desk)
   const form = readForm(desk.asked.body)
@@ -47,8 +53,16 @@ export const merge = async (desk: AtDesk): Promise<Reply> => {
   )
   const fact = readFact(form, desk)
   if (form.mistakes.length > 0 || region === undefined) return mistaken(await merger(desk, form))
-  const id = desk.world.newId<'partnership'>()
   const sources = desk.partnerships.filter(each => from.includes(each.id))
+  if (form.typed('checked') !== 'yes')
+    return shown(
+      checkedSuccession(desk.frame, {
+        ...{ kind: 'merged', action: `${ownOf(desk)}/merger`, programme: desk.programme, sources, newcomers: [name] },
+        ...{ region: regions.find(each => each.id === region)?.name, on: fact.on, reason: fact.reason },
+        fields: [...from.map(value => ({ name: 'from', value })), ...asTyped(form, ['name', 'region', 'area'])],
+      }),
+    )
+  const id = desk.world.newId<'partnership'>()
   await desk.write(tx =>
     mergePartnerships(tx, desk.world, {
       ...{ programme: desk.programme.id, today: desk.today, sources, fact },
@@ -63,6 +77,7 @@ const split = (desk: AtDesk, form?: Form) =>
 
 export const showSplit = async (desk: AtDesk): Promise<Reply> => shown(split(desk))
 
+/** Splits a partnership, in the same two steps. */
 export const splitOne = async (desk: AtDesk): Promise<Reply> => {
   const source = partnershipIn(desk)
   const form = readForm(desk.asked.body)
@@ -75,6 +90,14 @@ export const splitOne = async (desk: AtDesk): Promise<Reply> => {
   if (tooLong) form.complain('names', 'Each name must be 120 characters or fewer')
   const fact = readFact(form, desk)
   if (form.mistakes.length > 0) return mistaken(split(desk, form))
+  if (form.typed('checked') !== 'yes')
+    return shown(
+      checkedSuccession(desk.frame, {
+        ...{ kind: 'split', action: `${pathOf(desk)}/split`, programme: desk.programme, sources: [source] },
+        ...{ newcomers: names, region: source.region, on: fact.on, reason: fact.reason },
+        fields: asTyped(form, ['names']),
+      }),
+    )
   const where = {
     ...(source.regionId === undefined ? {} : { region: source.regionId }),
     ...(source.areaId === undefined ? {} : { area: source.areaId }),

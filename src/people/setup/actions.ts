@@ -27,24 +27,28 @@ export const firstRunLink = async ({ db, world }: House): Promise<string | undef
 export type SetupRefusal = { readonly kind: 'set-up-already' }
 export type Founder = { readonly name: string; readonly email: string }
 
-/** Sets the installation up and begins the founder's visit: champion of a lone partnership, or admin of a programme. */
+/**
+ * Sets the installation up and begins the founder's visit: champion of a lone partnership, or admin of a programme. The
+ * link is used in the same transaction, so that it opens the page again where founding fails.
+ */
 export const setUp = async (
   house: House,
   token: string,
   founder: Founder,
   setup: Setup,
 ): Promise<Decision<{ readonly visit: string; readonly goTo: string }, SetupRefusal>> => {
-  const { db, world } = house
-  const used = await useLink(house, { token })
-  if (!used.ok || used.value.kind !== 'first-run' || (await db.read({ kind: 'visitor' }, installed)) !== 'empty') {
-    return no({ kind: 'set-up-already' })
-  }
+  const { world } = house
   const { person, visit, at, beginning } = firstPerson(world, founder)
+  const begin = async (tx: Write): Promise<boolean> => {
+    const used = await useLink(tx, { token }, at)
+    if (used.ok) await beginning(tx)
+    return used.ok
+  }
   const goTo =
     setup.kind === 'partnership'
-      ? await foundPartnership(house, { person: person.id, name: setup.name, at, beginning })
-      : await foundProgramme(house, { person: person.id, setup, at, beginning })
-  return yes({ visit, goTo })
+      ? await foundPartnership(house, { person: person.id, name: setup.name, at, begin })
+      : await foundProgramme(house, { person: person.id, setup, at, begin })
+  return goTo === undefined ? no({ kind: 'set-up-already' }) : yes({ visit, goTo })
 }
 
 /** The first person of an installation, and what begins with them in the transaction that sets it up. */
@@ -67,43 +71,44 @@ export const isFirstRun = async (house: Pick<House, 'db'>, token: string): Promi
 }
 
 /** Uses up the link of a first run that is over. */
-export const endFirstRun = async (house: House, token: string): Promise<void> => {
-  await useLink(house, { token })
+export const endFirstRun = async ({ db, world }: House, token: string): Promise<void> => {
+  await db.write({ kind: 'visitor', tokenHash: hashOf(token) }, tx => useLink(tx, { token }, world.now()))
 }
 
 type Founding = {
   readonly person: Id<'person'>
   readonly at: Instant
-  readonly beginning: (tx: Write) => Promise<void>
+  /** Whether there is anything to be founded; what begins with it. */
+  readonly begin: (tx: Write) => Promise<boolean>
 }
 
 const foundPartnership = async (
   { db, world }: House,
-  { person, name, at, beginning }: Founding & { readonly name: string },
-): Promise<string> => {
+  { person, name, at, begin }: Founding & { readonly name: string },
+): Promise<string | undefined> => {
   const [partnership, role] = [world.newId<'partnership'>(), world.newId<'role'>()]
-  await db.write({ kind: 'partnership', partnership, person }, async tx => {
-    await beginning(tx)
+  return db.write({ kind: 'partnership', partnership, person }, async tx => {
+    if (!(await begin(tx))) return undefined
     await keepPartnership(tx, { id: partnership, name }, at)
     await keepRole(tx, partnership, { id: role, person, role: 'champion', at })
+    return `/partnerships/${partnership}`
   })
-  return `/partnerships/${partnership}`
 }
 
 const foundProgramme = async (
   { db, world }: House,
-  { person, setup, at, beginning }: Founding & { readonly setup: Extract<Setup, { kind: 'programme' }> },
-): Promise<string> => {
+  { person, setup, at, begin }: Founding & { readonly setup: Extract<Setup, { kind: 'programme' }> },
+): Promise<string | undefined> => {
   const programme = { id: world.newId<'programme'>(), name: setup.name }
   const staff = { id: world.newId<'staff'>(), person, role: 'programme-admin' } as const
   const drawn = drawIds(world, setup.partnerships)
-  await db.write({ kind: 'desk', programme: programme.id, person }, async tx => {
-    await beginning(tx)
+  return db.write({ kind: 'desk', programme: programme.id, person }, async tx => {
+    if (!(await begin(tx))) return undefined
     await keepProgramme(tx, programme, at)
     await keepStaff(tx, programme.id, staff, at)
     await addPartnerships(tx, programme.id, drawn, at)
+    return `/programmes/${programme.id}`
   })
-  return `/programmes/${programme.id}`
 }
 
 type Drawn = {

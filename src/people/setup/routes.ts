@@ -1,9 +1,8 @@
 import { readForm, type Form } from '#forms'
 import { mistaken, refused, seeOther, shown, type Asked, type Reply, type Route } from '#http'
 import { visitorFrame, type Needs } from '../access/member.ts'
-import { lookAtLink } from '../visit/actions.ts'
 import { visitCookie } from '../visit/routes.ts'
-import { setUp } from './actions.ts'
+import { isFirstRun, setUp } from './actions.ts'
 import { firstRunPage, setUpAlreadyPage } from './pages/first-run.ts'
 import { faultIn, partnershipsFrom, type Setup } from './setup.ts'
 
@@ -21,8 +20,7 @@ export const firstRunRoutes = (needs: Needs): readonly Route[] => [
 
 const begin = async (needs: Needs, asked: Asked): Promise<Reply> => {
   const frame = visitorFrame(needs, asked)
-  const link = await lookAtLink(needs, asked.params['part'] ?? '')
-  return link?.kind === 'first-run' && link.usedAt === undefined
+  return (await isFirstRun(needs, asked.params['part'] ?? ''))
     ? shown(firstRunPage(frame, asked.url))
     : shown(setUpAlreadyPage(frame), 404)
 }

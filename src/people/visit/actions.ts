@@ -1,5 +1,5 @@
-import type { Database } from '#db'
-import { no, yes, type Decision, type Id, type World } from '#ground'
+import type { Database, Write } from '#db'
+import { no, yes, type Decision, type Id, type Instant, type World } from '#ground'
 import { send } from '#jobs'
 import { linkEnd, mayUse, mostLinks, type Link, type LinkRefusal } from './link.ts'
 import {
@@ -63,33 +63,36 @@ export const isSameBrowser = (link: Link, browser: string | undefined): boolean 
 
 type Brought = { readonly token: string; readonly browser?: string | undefined; readonly code?: string | undefined }
 
-/** Uses a link and begins a visit. A wrong code counts; the same token twice at once is used once. */
+/**
+ * Uses a link and begins a visit, both or neither. A wrong code counts; the same token twice at once is used once.
+ */
 export const signIn = async (
-  house: House,
+  { db, world }: House,
   brought: Brought,
 ): Promise<Decision<{ readonly visit: string; readonly comesBackTo: string }, LinkRefusal>> => {
-  const used = await useLink(house, brought)
-  if (!used.ok) return used
-  const email = used.value.email ?? ''
-  const person = await house.db.read({ kind: 'visitor', email }, tx => personByEmail(tx, email))
-  if (person === undefined) return no({ kind: 'expired' })
-  return yes({ visit: await startVisit(house, person.id), comesBackTo: used.value.comesBackTo })
+  const email = (await lookAtLink({ db }, brought.token))?.email ?? ''
+  const [visit, at] = [newToken(world), world.now()]
+  return db.write({ kind: 'visitor', tokenHash: hashOf(brought.token), email }, async tx => {
+    const used = await useLink(tx, brought, at)
+    if (!used.ok) return used
+    const person = await personByEmail(tx, email)
+    if (person === undefined) return no({ kind: 'expired' as const })
+    await beginVisit(tx, { tokenHash: hashOf(visit), person: person.id, at })
+    return yes({ visit, comesBackTo: used.value.comesBackTo })
+  })
 }
 
-/** Uses a link up, whoever it is for. */
-export const useLink = async ({ db, world }: House, brought: Brought): Promise<Decision<Link, LinkRefusal>> => {
+/** Uses a link up, whoever it is for, in the transaction of what it is used for. */
+export const useLink = async (tx: Write, brought: Brought, now: Instant): Promise<Decision<Link, LinkRefusal>> => {
   const tokenHash = hashOf(brought.token)
-  const now = world.now()
-  return db.write({ kind: 'visitor', tokenHash }, async tx => {
-    const link = await lockLink(tx, tokenHash)
-    if (link === undefined) return no({ kind: 'expired' })
-    const { code } = brought
-    const codeIsRight = code === undefined ? undefined : link.codeHash !== undefined && isSecret(code, link.codeHash)
-    const decision = mayUse(link, { sameBrowser: isSameBrowser(link, brought.browser), codeIsRight }, now)
-    if (decision.ok) await markUsed(tx, tokenHash, now)
-    else if (decision.refusal.kind === 'wrong-code') await countTry(tx, tokenHash)
-    return decision.ok ? yes(link) : decision
-  })
+  const link = await lockLink(tx, tokenHash)
+  if (link === undefined) return no({ kind: 'expired' })
+  const { code } = brought
+  const codeIsRight = code === undefined ? undefined : link.codeHash !== undefined && isSecret(code, link.codeHash)
+  const decision = mayUse(link, { sameBrowser: isSameBrowser(link, brought.browser), codeIsRight }, now)
+  if (decision.ok) await markUsed(tx, tokenHash, now)
+  else if (decision.refusal.kind === 'wrong-code') await countTry(tx, tokenHash)
+  return decision.ok ? yes(link) : decision
 }
 
 /** A new visit of that person; returns the cookie's value. Every sign-in gets a new one. */

@@ -53,6 +53,7 @@ export { mayAtDesk, staffAbilities, type StaffAbility } from './staff/ability.ts
 export { endFirstRun, firstPerson, firstRunLink, isFirstRun } from './setup/actions.ts'
 export { visitCookie } from './visit/routes.ts'
 export type { SignInNeeds } from './visit/routes.ts'
+export { isSameAddress } from './person/address.ts'
 export { memberIdleMinutes } from './visit/visit.ts'
 export { sampleLink, startVisit } from './visit/actions.ts'
 export { hashOf, newToken } from './visit/token.ts'

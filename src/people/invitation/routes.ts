@@ -1,6 +1,7 @@
 import { readForm } from '#forms'
 import { mistaken, refused, seeOther, shown, type Asked, type Reply, type Route } from '#http'
 import { visitorFrame, visitorIn, type Needs } from '../access/member.ts'
+import { isSameAddress } from '../person/address.ts'
 import { perAddress, visitCookie } from '../visit/routes.ts'
 import { rolePurpose, roleWords } from '../access/role.ts'
 import { accept, lookAtInvitation, partnershipOfInvitation } from './actions.ts'
@@ -49,7 +50,7 @@ export const offeredTo = async (
   { email, name }: Pick<Invitation, 'email' | 'name'>,
 ): Promise<Pick<Offer, 'email' | 'name' | 'signedInAs'>> => {
   const visitor = await visitorIn(needs, asked)
-  const isOther = visitor !== undefined && visitor.person.email !== email
+  const isOther = visitor !== undefined && !isSameAddress(visitor.person.email, email)
   return { email, name, ...(isOther ? { signedInAs: visitor.person.name } : {}) }
 }
 

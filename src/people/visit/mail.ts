@@ -22,7 +22,8 @@ export const signInMail =
     const [token, code] = [newToken(world), newCode(world)]
     await db.write(scope, tx => setSecrets(tx, id, { tokenHash: hashOf(token), codeHash: hashOf(code) }))
     await postman.deliver({
-      to: email,
+      // As they are known here, and never as a stranger typed it.
+      to: person.email,
       subject: 'Your link to sign in to Stocktake',
       text: signInText(person.name, `${publicUrl}/sign-in/${token}`, code),
     })

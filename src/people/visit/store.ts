@@ -2,6 +2,7 @@ import { sql, type Read, type Write } from '#db'
 import type { Day, Id, Instant } from '#ground'
 import type { Partnership, Person } from '../access/person.ts'
 import { isOfProgramme, type Role, type RoleHeld } from '../access/role.ts'
+import { addressKey } from '../person/address.ts'
 import { programmeIsOpen } from '../programme/span.ts'
 import type { Link, LinkKind } from './link.ts'
 import type { VisitTimes } from './visit.ts'
@@ -28,6 +29,13 @@ export type Tables = {
     used_at: Instant | null
   }
   'people.person': { id: string; email: string | null; name: string; made_at: Instant; erased_at: Instant | null }
+}
+
+/** The same with what the database makes of an address, to be found by. */
+type Found = {
+  'people.link': Tables['people.link'] & { email_key: string | null }
+  /** `spelt_apart`: found by the exact spelling only, for somebody else has that address, too. */
+  'people.person': Tables['people.person'] & { email_key: string | null; spelt_apart: boolean }
 }
 
 /** An open or ended visit with the person it belongs to. */
@@ -233,14 +241,14 @@ export const lockLink = async (tx: Write, tokenHash: string): Promise<Link | und
   return row && linkFrom(row)
 }
 
-/** How many sign-in links of the scope's address are still open at that moment. */
+/** How many sign-in links of the scope's address, in whatever spelling, are still open at that moment. */
 export const openLinkCount = async (tx: Read, email: string, now: Instant): Promise<number> => {
   const { count } = await tx
-    .over<Tables>()
+    .over<Found>()
     .selectFrom('people.link')
     .select(each => each.fn.countAll<number>().as('count'))
     .where('kind', '=', 'sign-in')
-    .where('email', '=', email)
+    .where('email_key', '=', addressKey(email))
     .where('expires_at', '>', now)
     .where('used_at', 'is', null)
     .executeTakeFirstOrThrow()
@@ -281,14 +289,19 @@ export const countTry = async (tx: Write, tokenHash: string): Promise<void> => {
     .execute()
 }
 
-/** The person with that address, if there is one and the scope may see them. */
+/**
+ * The person with that address in any case, if there is one and the scope may see them. Their own spelling is what they
+ * are written to.
+ */
 export const personByEmail = async (tx: Read, email: string): Promise<Person | undefined> => {
   const row = await tx
-    .over<Tables>()
+    .over<Found>()
     .selectFrom('people.person')
     .select(['id', 'name', 'email'])
-    .where('email', '=', email)
+    .where('email_key', '=', addressKey(email))
     .where('erased_at', 'is', null)
+    .where(person => person.or([person('email', '=', email), person('spelt_apart', '=', false)]))
+    .orderBy('spelt_apart', 'desc')
     .executeTakeFirst()
-  return row === undefined ? undefined : { id: row.id, name: row.name, email }
+  return row === undefined || row.email === null ? undefined : { id: row.id, name: row.name, email: row.email }
 }

@@ -2,7 +2,7 @@ import type { Write } from '#db'
 import type { Hand } from '#exercise'
 import { partnershipIn, dayOf, no, yes, type Decision, type Id } from '#ground'
 import type { Editions } from '#instrument'
-import { endRole, invite, markWithdrawn, openInvitations, peopleOf } from '#people'
+import { endRole, invite, isSameAddress, markWithdrawn, openInvitations, peopleOf } from '#people'
 import { isEnded } from '../agreement/standing.ts'
 import { lockAgreement, supportOf } from '../agreement/store/support.ts'
 import { inForce } from '../signature/signature.ts'
@@ -43,11 +43,16 @@ type Ender = Pick<Hand, 'now' | 'person'>
 /** Takes somebody's way in again: the role that they hold for these days, or the invitation that they have not taken up. */
 const shutOut = async (tx: Write, { email, first, last }: Consultant, { now, person }: Ender): Promise<void> => {
   for (const invitation of await openInvitations(tx))
-    if (invitation.role === 'consultant' && invitation.email === email && invitation.startsOn === first)
+    if (invitation.role === 'consultant' && isSameAddress(invitation.email, email) && invitation.startsOn === first)
       await markWithdrawn(tx, invitation.id, now)
   for (const { person: found, roles } of await peopleOf(tx))
     for (const held of roles)
-      if (found.email === email && held.role === 'consultant' && held.startsOn === first && held.endsOn === last)
+      if (
+        isSameAddress(found.email, email) &&
+        held.role === 'consultant' &&
+        held.startsOn === first &&
+        held.endsOn === last
+      )
         await endRole(tx, held.id, now, person.id)
 }
 

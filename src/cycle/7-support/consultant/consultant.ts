@@ -1,4 +1,5 @@
 import { no, sayDay, yes, type Day, type Decision, type Id, type Instant } from '#ground'
+import { isSameAddress } from '#people'
 
 /** Somebody who works under one agreement, from their first day to their last. */
 export type Consultant = {
@@ -35,7 +36,7 @@ export const mayAllot = (
   if (isEnded) return no({ kind: 'ended' })
   if (first < period.from || last > period.to) return no({ kind: 'not-within', ...period })
   const same = consultants.find(
-    each => each.ended === undefined && each.email === email && each.first <= last && each.last >= first,
+    each => each.ended === undefined && isSameAddress(each.email, email) && each.first <= last && each.last >= first,
   )
   return same === undefined ? yes(undefined) : no({ kind: 'allotted-already', name: same.name })
 }

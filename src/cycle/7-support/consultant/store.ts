@@ -1,7 +1,7 @@
 import type { Read, Write } from '#db'
 import type { Recorder } from '#exercise'
 import { partnershipIn, type Day, type Id, type Instant } from '#ground'
-import type { Ask } from '#people'
+import { isSameAddress, type Ask } from '#people'
 import { agreementKey } from '../scope.ts'
 import type { Consultant } from './consultant.ts'
 
@@ -47,7 +47,7 @@ export const isAllottedTo = async (
 ): Promise<boolean> => {
   if (roles.some(({ role }) => role !== 'consultant')) return true
   const consultants = await consultantsOf(tx, exercise)
-  return consultants.some(({ email, ended }) => email === person.email && ended === undefined)
+  return consultants.some(({ email, ended }) => isSameAddress(email, person.email) && ended === undefined)
 }
 
 export const keepConsultant = async (

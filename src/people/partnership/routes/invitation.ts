@@ -9,6 +9,7 @@ import { invite, tendInvitation } from '../../invitation/actions.ts'
 import type { Invitation } from '../../invitation/invitation.ts'
 import { openInvitations } from '../../invitation/store.ts'
 import { giveRole } from '../actions/giving.ts'
+import { isSameAddress } from '../../person/address.ts'
 import { invitable, invitationForm } from '../pages/invitation.ts'
 import type { Done } from '../pages/register.ts'
 import { groupsOf } from '../store/groups.ts'
@@ -64,7 +65,7 @@ type Offer = Pick<Invitation, 'email' | 'name' | 'role' | 'group' | 'organisatio
 const offerOrGive = (ask: Ask, offer: Offer): Promise<Decision<Done, SidesRefusal>> => {
   const [id, roleId] = [ask.world.newId<'invitation'>(), ask.world.newId<'role'>()]
   return ask.write<Decision<Done, SidesRefusal>>(async tx => {
-    const here = (await peopleOf(tx)).find(each => each.person.email === offer.email)
+    const here = (await peopleOf(tx)).find(each => isSameAddress(each.person.email, offer.email))
     if (here === undefined) {
       const given = { partnership: ask.partnership.id, invitedAt: ask.now, invitedBy: ask.person.id }
       await invite(tx, { id, ...offer, ...given })
@@ -83,8 +84,10 @@ const isOffered = (ask: Ask, { email, role, group }: Wanted): Promise<boolean> =
   ask.read(async tx => {
     const isSame = (each: { readonly role: Role; readonly group?: Id<'group'> }) =>
       each.role === role && each.group === group
-    const here = (await peopleOf(tx)).find(each => each.person.email === email)
-    const open = (await openInvitations(tx)).filter(each => each.email === email && each.expiresAt > ask.now)
+    const here = (await peopleOf(tx)).find(each => isSameAddress(each.person.email, email))
+    const open = (await openInvitations(tx)).filter(
+      each => isSameAddress(each.email, email) && each.expiresAt > ask.now,
+    )
     return here?.roles.some(isSame) === true || open.some(isSame)
   })
 

@@ -1,5 +1,6 @@
 import { readForm, type Form } from '#forms'
 import { sayDay, type Day, type Id } from '#ground'
+import { isSameAddress } from '#people'
 import type { ActionSaid, OwnerSaid, Told } from '../actions.ts'
 import { actionStateNames, type Action } from '../action.ts'
 
@@ -51,7 +52,7 @@ const readOwner = (form: Form, { people, newOwner }: Knowing): OwnerSaid | undef
     form.complain('ownerName', 'Choose somebody from the list or write a name, not both')
     return undefined
   }
-  const person = people.find(each => (email === '' ? each.id === chosen : each.email === email))
+  const person = people.find(each => (email === '' ? each.id === chosen : isSameAddress(each.email, email)))
   if (person !== undefined) return { kind: 'person', id: person.id, name: person.name }
   if (email !== '' && name === '') form.complain('ownerName', 'Write the name that goes with the e-mail address')
   if (name === '') return undefined

@@ -1,5 +1,6 @@
 import { readForm, type Form } from '#forms'
 import { sayDay } from '#ground'
+import { isSameAddress } from '#people'
 import type { Said } from '../actions.ts'
 import type { Entry } from '../entry.ts'
 import type { EntryOptions } from '../options.ts'
@@ -77,7 +78,7 @@ type Answered = Readonly<Record<string, string>>
 const reachedBy = (form: Form, says: Answered, aside: Answered, { people }: EntryOptions): Answered => {
   const { person = '', address = '' } = aside
   if (address === '') return aside
-  const known = people.find(({ email }) => email === address)
+  const known = people.find(({ email }) => isSameAddress(email, address))
   if (person !== '' && person !== known?.id)
     form.complain('address', 'Choose somebody from the list or write an address, not both')
   if (known === undefined && says['owner'] === '')

@@ -1,5 +1,5 @@
 import { html, type Html } from '#design'
-import { framed, memberIdleMinutes, type Frame } from '#people'
+import { framed, linkKeptHours, memberIdleMinutes, visitKeptDays, type Frame } from '#people'
 
 /** What is kept, how long, and who sees it. */
 export const privacyPage = (frame: Frame): Html =>
@@ -50,9 +50,16 @@ export const privacyPage = (frame: Frame): Html =>
       </p>
       <h2 class="govuk-heading-m">How long</h2>
       <p class="govuk-body">
-        What a partnership wrote belongs to it and stays until it is removed. Your address, your visits, your private
-        notes and the list of whom you follow go when you are erased, and your name goes from introductions and from
-        records of practice that others read.
+        An address that was typed at “Sign in”, whoever typed it and whether it is anybody’s here or not, is deleted
+        ${linkKeptHours} hours after its link has run out. The record of a visit is deleted ${visitKeptDays} days after
+        that visit was last used.
+      </p>
+      <p class="govuk-body">
+        What a partnership wrote belongs to it and stays until it is removed. When you are erased, your address goes
+        wherever it was kept to reach you, invitations and kept mails included; your roles end; your visits, your
+        private notes and the list of whom you follow go, and your name goes from introductions and from records of
+        practice that others read. Your address may still stand in words that others wrote, in a support agreement that
+        was signed, and in files and back-ups that were taken before.
       </p>
       <h2 class="govuk-heading-m">Your rights</h2>
       <p class="govuk-body">

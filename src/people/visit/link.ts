@@ -7,6 +7,9 @@ export const linkLife = { 'sign-in': 10 * minute, invitation: 7 * 24 * 60 * minu
 /** Wrong codes after which a link is dead (security.md 5, brute force). */
 export const mostTries = 10
 
+/** How long a link, and the address that was typed for it, is kept once it is dead, in hours. */
+export const linkKeptHours = 24
+
 /** Sign-in mails that one address gets within the life of a link; more would be somebody else's doing. */
 export const mostLinks = 5
 

@@ -305,3 +305,17 @@ export const personByEmail = async (tx: Read, email: string): Promise<Person | u
     .executeTakeFirst()
   return row === undefined || row.email === null ? undefined : { id: row.id, name: row.name, email: row.email }
 }
+
+/** Removes links that had run out, or been used up, by that moment. The scope is that job's. */
+export const clearLinks = async (tx: Write, before: Instant): Promise<void> => {
+  await tx
+    .over<Tables>()
+    .deleteFrom('people.link')
+    .where(link => link.or([link('expires_at', '<', before), link('used_at', '<', before)]))
+    .execute()
+}
+
+/** Removes visits that nobody has used since that moment. The scope is that job's. */
+export const clearVisits = async (tx: Write, before: Instant): Promise<void> => {
+  await tx.over<Tables>().deleteFrom('people.visit').where('seen_at', '<', before).execute()
+}

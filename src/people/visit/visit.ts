@@ -11,6 +11,9 @@ const visitLimits = {
 /** As the privacy page says it. */
 export const memberIdleMinutes = visitLimits.member.idle / minute
 
+/** How long the record of a visit is kept after the visit was last used, in days. */
+export const visitKeptDays = 90
+
 export type VisitTimes = { readonly startedAt: Instant; readonly seenAt: Instant; readonly endedAt?: Instant }
 
 /** Whether a visit still stands at that moment. */

@@ -5,22 +5,24 @@ import { personRoute, type Needs } from '../access/member.ts'
 import type { Frame } from '../access/frame.ts'
 import { signOutEverywhere } from '../visit/actions.ts'
 import { changeWeekly, weeklyOf } from '../week/store.ts'
+import { eraseMe, whatKeeps } from './actions.ts'
 import type { OwnPart } from './own-data.ts'
 import { erasurePage, youPage } from './pages/you.ts'
-import { erase, isChampionSomewhere, ownDataOf, rename } from './store.ts'
+import { ownDataOf, rename } from './store.ts'
 
 const scopeOf = (person: Id<'person'>): Scope => ({ kind: 'person', person })
 
 /** One's own data: seen, changed, taken and erased. */
 export const youRoutes = (needs: Needs & { readonly ownParts: readonly OwnPart[] }): readonly Route[] => {
   const parts = needs.ownParts
-  const view = async (person: Id<'person'>) =>
-    needs.db.read(scopeOf(person), async tx => ({
+  const view = async (person: Id<'person'>) => ({
+    ...(await needs.db.read(scopeOf(person), async tx => ({
       own: orAbsent(await ownDataOf(tx, person)),
-      isChampion: await isChampionSomewhere(tx, person),
       getsMail: !(await weeklyOf(tx, person)).isOff,
       links: parts.flatMap(({ links }) => links),
-    }))
+    }))),
+    kept: await whatKeeps(needs, person),
+  })
   const show = async (frame: Frame, person: Id<'person'>): Promise<Reply> => shown(youPage(frame, await view(person)))
   return [
     personRoute(needs, { method: 'GET', path: '/you', handle: (_asked, { person }, frame) => show(frame, person.id) }),
@@ -78,10 +80,10 @@ export const youRoutes = (needs: Needs & { readonly ownParts: readonly OwnPart[]
       method: 'POST',
       path: '/you/erasure',
       handle: async (_asked, { person }, frame) => {
-        const now = await view(person.id)
-        if (now.isChampion) return refused(youPage(frame, now))
-        await needs.db.write(scopeOf(person.id), tx => erase(tx, person.id, needs.world.now()))
-        return seeOther('/sign-in')
+        const erased = await eraseMe(needs, person.id)
+        return erased.ok
+          ? seeOther('/sign-in')
+          : refused(youPage(frame, { ...(await view(person.id)), kept: erased.refusal }))
       },
     }),
   ]

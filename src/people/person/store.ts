@@ -1,6 +1,6 @@
 import { sql, type Read, type Write } from '#db'
 import type { Id, Instant } from '#ground'
-import { forgetWeekly, weeklyOf } from '../week/store.ts'
+import { weeklyOf } from '../week/store.ts'
 import type { OwnData } from './own-data.ts'
 
 type Tables = {
@@ -64,21 +64,6 @@ const rolesEver = async (tx: Read, person: Id<'person'>): Promise<OwnData['roles
 
 export const rename = async (tx: Write, person: Id<'person'>, name: string): Promise<void> => {
   await tx.over<Tables>().updateTable('people.person').set({ name }).where('id', '=', person).execute()
-}
-
-/**
- * Erases a person: the address and every visit go, and nobody can sign in as them. The name stays where it was signed,
- * because a record of who agreed what is the partnership's.
- */
-export const erase = async (tx: Write, person: Id<'person'>, at: Instant): Promise<void> => {
-  await tx
-    .over<Tables>()
-    .updateTable('people.person')
-    .set({ email: null, erased_at: at })
-    .where('id', '=', person)
-    .execute()
-  await tx.over<Tables>().deleteFrom('people.visit').where('person_id', '=', person).execute()
-  await forgetWeekly(tx, person)
 }
 
 /** Whether the person is the champion of a partnership now: they hand over before they are erased. */

@@ -67,6 +67,7 @@ export const staffOf = async (tx: Read, programme: Id<'programme'>): Promise<rea
     .select(['s.id', 's.role', 's.person_id', 'p.name', 'p.email', 'r.id as region_id', 'r.name as region'])
     .where('s.programme_id', '=', programme)
     .where('s.ended_at', 'is', null)
+    .where('p.erased_at', 'is', null)
     .orderBy('p.name')
     .execute()
   return rows.map(row => ({

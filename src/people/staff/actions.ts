@@ -1,16 +1,22 @@
-import type { Database } from '#db'
-import { no, yes, type Decision, type World } from '#ground'
+import type { Database, Write } from '#db'
+import { no, yes, type Decision, type Id, type Instant, type World } from '#ground'
 import { send } from '#jobs'
 import { judges } from '../access/judging.ts'
 import type { Person } from '../access/person.ts'
 import { invitationEnd, mayAccept, type InvitationRefusal } from '../invitation/invitation.ts'
 import { keepPerson } from '../partnership/store/people.ts'
-import { keepStaff } from '../programme/store.ts'
+import { endStaff, keepStaff, staffOf } from '../programme/store.ts'
 import { rolesInProgramme } from '../programme/store/partnerships.ts'
 import { beginVisit, personByEmail } from '../visit/store.ts'
 import { hashOf, newToken } from '../visit/token.ts'
-import type { StaffInvitation } from './staff.ts'
-import { changeStaffInvitation, keepStaffInvitation, lockStaffInvitation, staffInvitationByToken } from './store.ts'
+import { mayEnd, type EndingRefusal, type StaffInvitation } from './staff.ts'
+import {
+  changeStaffInvitation,
+  holdStaff,
+  keepStaffInvitation,
+  lockStaffInvitation,
+  staffInvitationByToken,
+} from './store.ts'
 
 type House = { readonly db: Database; readonly world: World }
 
@@ -61,4 +67,17 @@ export const acceptStaff = async (
     await beginVisit(tx, { tokenHash: hashOf(visit), person: person.id, at })
     return yes({ visit, goTo: `/programmes/${programme}` })
   })
+}
+
+/** Ends somebody's part in the staff, at once. Two administrators who end each other's are not both heard. */
+export const endPart = async (
+  tx: Write,
+  programme: Id<'programme'>,
+  id: Id<'staff'>,
+  fact: { readonly at: Instant; readonly by: Id<'person'> },
+): Promise<Decision<Id<'staff'>, EndingRefusal>> => {
+  await holdStaff(tx, programme)
+  const decision = mayEnd(await staffOf(tx, programme), id, fact.by)
+  if (decision.ok) await endStaff(tx, decision.value, fact.at)
+  return decision
 }

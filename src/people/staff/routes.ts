@@ -1,15 +1,15 @@
 import { readForm, type Form } from '#forms'
-import { mistaken, orAbsent, refused, seeOther, shown, type Asked, type Reply, type Route } from '#http'
+import { Absent, mistaken, orAbsent, refused, seeOther, shown, type Asked, type Reply, type Route } from '#http'
 import { visitorFrame, type Needs } from '../access/member.ts'
 import { mayAccept } from '../invitation/invitation.ts'
 import { deadInvitationPage, offerPage, type Offer } from '../invitation/pages/accept.ts'
 import { offeredTo } from '../invitation/routes.ts'
 import { deskRoute, type AtDesk } from '../programme/routes/desk.ts'
-import { endStaff, programmeName, staffOf } from '../programme/store.ts'
+import { programmeName, staffOf } from '../programme/store.ts'
 import { perAddress, visitCookie } from '../visit/routes.ts'
 import { hashOf } from '../visit/token.ts'
 import { regionsOf } from '../programme/store/regions.ts'
-import { acceptStaff, inviteStaff, lookAtStaffInvitation } from './actions.ts'
+import { acceptStaff, endPart, inviteStaff, lookAtStaffInvitation } from './actions.ts'
 import { staffPage } from './pages/staff.ts'
 import { staffPurpose, staffRoles, staffWords } from './staff.ts'
 import { changeStaffInvitation, openStaffInvitations } from './store.ts'
@@ -68,13 +68,12 @@ const invite = async (needs: Needs, desk: AtDesk): Promise<Reply> => {
 }
 
 const endOne = async (desk: AtDesk): Promise<Reply> => {
-  const staff = await desk.read(tx => staffOf(tx, desk.programme.id))
-  const one = orAbsent(staff.find(each => each.id === desk.asked.params['staff']))
-  // Nobody ends their own part: a programme is never left without an administrator.
-  if (one.person.id === desk.person.id)
-    return showStaff(desk, complaint('You cannot end your own part. Ask another administrator.'))
-  await desk.write(tx => endStaff(tx, one.id, desk.now))
-  return seeOther(`/programmes/${desk.programme.id}/staff`)
+  const { programme, person, now } = desk
+  const id = desk.asked.params['staff'] ?? ''
+  const ended = await desk.write(tx => endPart(tx, programme.id, id, { at: now, by: person.id }))
+  if (ended.ok) return seeOther(`/programmes/${programme.id}/staff`)
+  if (ended.refusal.kind === 'absent') throw new Absent()
+  return showStaff(desk, complaint('You cannot end your own part. Ask another administrator.'))
 }
 
 const complaint = (words: string): Form => {

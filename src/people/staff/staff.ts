@@ -1,4 +1,4 @@
-import type { Id } from '#ground'
+import { no, yes, type Decision, type Id } from '#ground'
 import type { Person } from '../access/person.ts'
 import type { Offered } from '../invitation/invitation.ts'
 
@@ -40,4 +40,21 @@ export type StaffInvitation = Offered & {
   readonly programme: Id<'programme'>
   readonly role: StaffRole
   readonly region?: Id<'region'>
+}
+
+export type EndingRefusal = { readonly kind: 'absent' } | { readonly kind: 'own-part' }
+
+/**
+ * Whether an administrator may end somebody's part. Nobody ends their own, so that whoever ends one stays and the
+ * programme has an administrator; asked of the staff as it stands while no other part is being ended.
+ */
+export const mayEnd = (
+  staff: readonly Staff[],
+  id: Id<'staff'>,
+  by: Id<'person'>,
+): Decision<Id<'staff'>, EndingRefusal> => {
+  const stays = staff.some(each => each.person.id === by && each.role === 'programme-admin')
+  const one = staff.find(each => each.id === id)
+  if (one === undefined || !stays) return no({ kind: 'absent' })
+  return one.person.id === by ? no({ kind: 'own-part' }) : yes(one.id)
 }

@@ -4,7 +4,7 @@ import { offeredFrom, offeredRow, type OfferedRow } from '../invitation/store.ts
 import type { StaffInvitation, StaffRole } from './staff.ts'
 
 type Row = OfferedRow & { programme_id: string; id: string; role: StaffRole; region_id: string | null }
-type Tables = { 'people.staff_invitation': Row }
+type Tables = { 'people.staff_invitation': Row; 'people.programme': { id: string; name: string } }
 
 const invitationFrom = (row: Row): StaffInvitation => ({
   ...offeredFrom(row),
@@ -83,4 +83,17 @@ type Changes = { readonly [Column in 'token_hash' | 'accepted_at' | 'withdrawn_a
 /** Puts a token on an offer, or marks it as accepted or withdrawn. */
 export const changeStaffInvitation = async (tx: Write, id: Id<'staff invitation'>, changes: Changes): Promise<void> => {
   await tx.over<Tables>().updateTable('people.staff_invitation').set(changes).where('id', '=', id).execute()
+}
+
+/**
+ * Holds the staff of the programme of this scope until the end of the transaction: of two who end parts at once, the
+ * second is done again from the start once the first is through. The programme's row is changed to say what it says.
+ */
+export const holdStaff = async (tx: Write, programme: Id<'programme'>): Promise<void> => {
+  await tx
+    .over<Tables>()
+    .updateTable('people.programme')
+    .set(row => ({ name: row.ref('name') }))
+    .where('id', '=', programme)
+    .execute()
 }

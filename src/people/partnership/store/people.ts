@@ -20,6 +20,7 @@ export const peopleOf = async (tx: Read): Promise<readonly PersonInPartnership[]
     .select(['p.id as person', 'p.name', 'p.email', 'r.id', 'r.role', 'r.group_id', 'g.name as group_name'])
     .select(['r.organisation_id', 'o.provider', 'r.starts_on', 'r.ends_on', 'r.given_by'])
     .where('r.ended_at', 'is', null)
+    .where('p.erased_at', 'is', null)
     .where('r.partnership_id', '=', ownPartnership(tx))
     .orderBy('p.name')
     .orderBy('r.given_at')

@@ -3,11 +3,13 @@ import { summaryOf, type Form } from '#forms'
 import { dayOf, sayDay } from '#ground'
 import type { Frame } from '../../access/frame.ts'
 import { framed } from '../../pages/framed.ts'
+import type { ErasureRefusal } from '../erasure.ts'
 import type { OwnData, OwnPart } from '../own-data.ts'
 
 export type YouView = {
   readonly own: OwnData
-  readonly isChampion: boolean
+  /** What keeps them from being erased now. */
+  readonly kept?: ErasureRefusal | undefined
   readonly getsMail: boolean
   /** Where they see what other rooms keep for them. */
   readonly links: OwnPart['links']
@@ -24,18 +26,24 @@ const roleRows = (own: OwnData) =>
     },
   }))
 
-const erasure = (isChampion: boolean): Html =>
-  isChampion
-    ? held({
-        id: 'erase-held',
-        text: 'Erase me',
-        reason: html`You are a champion. <a class="govuk-link" href="/partnerships">Hand over first</a>, on the page
-          People.`,
-      })
-    : html`<a class="govuk-link" href="/you/erasure">Erase me</a>`
+const handOverFirst = (kept: ErasureRefusal): Html => {
+  switch (kept.kind) {
+    case 'champion':
+      return html`You are a champion. <a class="govuk-link" href="/partnerships">Hand over first</a>, on the page
+        People.`
+    case 'last-administrator':
+      return html`Nobody else administers ${kept.programme.name}.
+        <a class="govuk-link" href="/programmes/${kept.programme.id}/staff">Invite another administrator first</a>.`
+  }
+}
+
+const erasure = (kept: ErasureRefusal | undefined): Html =>
+  kept === undefined
+    ? html`<a class="govuk-link" href="/you/erasure">Erase me</a>`
+    : held({ id: 'erase-held', text: 'Erase me', reason: handOverFirst(kept) })
 
 /** What we hold of a person, and what they can do with it. */
-export const youPage = (frame: Frame, { own, isChampion, getsMail, links, form }: YouView): Html =>
+export const youPage = (frame: Frame, { own, kept, getsMail, links, form }: YouView): Html =>
   framed(frame, {
     title: 'You and your data',
     mistakes: form === undefined ? [] : summaryOf(form.mistakes),
@@ -79,7 +87,7 @@ export const youPage = (frame: Frame, { own, isChampion, getsMail, links, form }
       </form>
       <h2 class="govuk-heading-m">Take it, or have it erased</h2>
       <p class="govuk-body"><a class="govuk-link" href="/you/data">Download what is kept about you</a></p>
-      ${erasure(isChampion)}`,
+      ${erasure(kept)}`,
   })
 
 /** Asks before a person is erased. */
@@ -89,8 +97,13 @@ export const erasurePage = (frame: Frame, parts: readonly OwnPart[]): Html =>
     back: { text: 'You and your data', href: '/you' },
     main: html`<form method="post" action="/you/erasure" class="narrow">
       <p class="govuk-body">
-        Your e-mail address and the record of your visits are deleted. You are signed out, and nobody can sign in as
-        you.
+        Your e-mail address is deleted wherever it was kept to reach you, from invitations and mails too, and so is the
+        record of your visits. Your roles end. You are signed out, and nobody can sign in as you.
+      </p>
+      <p class="govuk-body">
+        If your address was on record for somebody without an account, what that person answers for keeps the name
+        alone. Words that others wrote stay as they are, and so do support agreements that were signed and files that
+        were taken before: your address may stand in them.
       </p>
       ${parts.map(({ goes }) => html`<p class="govuk-body">${goes}</p>`)}
       <p class="govuk-body">

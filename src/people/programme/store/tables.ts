@@ -27,7 +27,7 @@ export type Tables = Pick<PartnershipTables, 'people.partnership' | 'people.role
     given_at: Instant
     ended_at: Instant | null
   }
-  'people.person': { id: string; name: string; email: string | null }
+  'people.person': { id: string; name: string; email: string | null; erased_at: Instant | null }
   'people.publication_table': {
     programme_id: string
     id: string

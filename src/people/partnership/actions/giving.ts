@@ -36,7 +36,7 @@ export const giveRole = async (
 /** A role that answers for all is everybody's to know; so is any that judges, where the programme's side gave it. */
 const concernsOthers = ({ role, by }: Given, people: readonly PersonInPartnership[]): boolean => {
   const giver = people.find(each => each.person.id === by)
-  const isOwn = giver?.roles.some(held => !isOfProgramme(held.role)) === true
+  const isOwn = giver?.roles.some(held => isOfProgramme(held.role)) === false
   return answersFor(role) || (judges(role) && !isOwn)
 }
 

@@ -58,7 +58,8 @@ export const goThrough = async (
   stage: Stage,
   { dev, ruth, unit }: { readonly dev: Actor; readonly ruth: Actor; readonly unit: Id<'group'> },
 ): Promise<GoneThrough> => {
-  await acting(stage, ruth, at => keepLocals(at('2025-10-06', '11:00'), 'nine-steps', here))
+  const typed = here.map(each => ({ typed: each, seen: { words: '', link: '' } }))
+  await acting(stage, ruth, at => keepLocals(at('2025-10-06', '11:00'), 'nine-steps', typed))
   return acting(stage, dev, async at => {
     const past = at('2025-11-10', '14:00')
     const before = await beginRun(past, { ...subject, checklist: nineSteps, group: unit })

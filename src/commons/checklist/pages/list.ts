@@ -1,5 +1,5 @@
 import { button, html, standing, waiting, type Html, type WaitingRow } from '#design'
-import { dayOf, sayCount, sayDay, sayCount } from '#ground'
+import { dayOf, sayCount, sayDay } from '#ground'
 import { framed, type Frame } from '#people'
 import { questionsOf, type Checklist } from '../checklist.ts'
 import type { ChecklistPaths } from '../paths.ts'

@@ -225,7 +225,7 @@ test('finished, nothing in it changes until it is opened again; the next run sta
   }
   const late = await send(`${first}/steps/1`, { version: '', ...typed })
   assert.equal(late.status, 409)
-  assert.match(late.text, /What you wrote.*Not applicable.*Too late.*https:\/\/late\.example.*The action for 1\.3 Ask/)
+  assert.match(late.text, /What you wrote.*Not applicable.*Too late.*https:\/\/late\.example.*Ask The action for 1\.3/)
   const second = await begin('member', { about: ' short BREAKS' })
   await answering(second, '1', { '1.1.answer': 'yes' })
   assert.match((await at(`${second}/changes`)).text, /1\.1 Do you know .* No Yes/)

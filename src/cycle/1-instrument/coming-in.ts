@@ -3,6 +3,8 @@ import { checklistIn, checklistText } from './checklist/text.ts'
 import { crosswalkFormat } from './crosswalk/format.ts'
 import { textOf } from './held/file.ts'
 import { runFaults } from './held/runnable.ts'
+import type { ColumnRole, Post } from './proposing/post.ts'
+import { unsure } from './unsure-format.ts'
 import { readText } from './reading.ts'
 import { editionTable, ownChecklistTable, readTables } from './tables.ts'
 
@@ -64,19 +66,31 @@ const original = z.object({
     ]),
   ),
 })
-const post = z.object({ as: z.enum(['title', 'statement', 'prompt', 'note', 'band', 'point', 'aside', 'dropped']) })
+const post = z.discriminatedUnion('as', [
+  z.object({ as: z.enum(['title', 'prompt', 'note', 'band']), of: id }),
+  z.object({ as: z.literal('statement'), of: id, band: id }),
+  z.object({ as: z.literal('point'), score: z.int() }),
+  z.object({ as: z.enum(['aside', 'dropped']) }),
+]) satisfies z.ZodType<Post>
+const role = z.discriminatedUnion('as', [
+  z.object({ as: z.enum(['number', 'standard', 'prompt', 'note', 'answer', 'aside', 'score', 'statement']) }),
+  z.object({ as: z.literal('band'), band: id }),
+]) satisfies z.ZodType<ColumnRole>
 const proposal = z.object({
   kind: z.enum(['banded', 'checklist', 'statements']),
-  columns: z.array(z.object({ block: id, column: z.int(), heading: z.string(), role: z.object({ as: z.string() }) })),
+  columns: z.array(z.object({ block: id, column: z.int(), heading: z.string(), role })),
   sections: z.array(z.object({ id })),
   standards: z.array(z.object({ id, section: id, number: z.int().optional() })),
   bands: z.array(z.object({ id, from: z.int().optional(), to: z.int().optional() })),
   pieces: z.array(z.object({ id, words: z.string(), from: z.array(z.object({ place, words: z.string() })), post })),
   doubts: z.array(
-    z.object({
-      ...{ id, kind: z.string(), places: z.array(place), about: z.array(id) },
-      choices: z.array(z.object({ words: z.string(), corrections: z.array(z.object({ kind: z.string() })) })),
-    }),
+    z.intersection(
+      unsure,
+      z.object({
+        ...{ id, places: z.array(place), about: z.array(id), answered: z.int().optional() },
+        choices: z.array(z.object({ words: z.string(), corrections: z.array(z.object({ kind: z.string() })) })),
+      }),
+    ),
   ),
   next: z.int(),
 })

@@ -5,7 +5,7 @@ import { roleMail } from './partnership/mail.ts'
 import { permissionMail } from './permission/mail.ts'
 import { reminderMail } from './programme/mail.ts'
 import { staffMail } from './staff/mail.ts'
-import { clearing } from './visit/clearing.ts'
+import { clearAway } from './visit/actions.ts'
 import { signInMail } from './visit/mail.ts'
 
 /** Who writes which mail of this room, and who clears away, by the name of the job that asks for it. */
@@ -17,5 +17,5 @@ export const mailHandlers = (house: Parameters<typeof signInMail>[0]): Handlers 
   'mail.role': roleMail(house),
   'mail.permission': permissionMail(house),
   'mail.approval': approvalMail(house),
-  'people.clearing': clearing(house),
+  'people.clearing': () => clearAway(house),
 })

@@ -1,9 +1,11 @@
 import type { Database, Write } from '#db'
-import { no, yes, type Decision, type Id, type Instant, type World } from '#ground'
+import { later, no, yes, type Decision, type Id, type Instant, type World } from '#ground'
 import { send } from '#jobs'
-import { linkEnd, mayUse, mostLinks, type Link, type LinkRefusal } from './link.ts'
+import { linkEnd, linkKeptHours, mayUse, mostLinks, type Link, type LinkRefusal } from './link.ts'
 import {
   beginVisit,
+  clearLinks,
+  clearVisits,
   countTry,
   endAllVisits,
   endVisit,
@@ -15,6 +17,7 @@ import {
   personByEmail,
 } from './store.ts'
 import { hashOf, isSecret, newToken } from './token.ts'
+import { visitKeptDays } from './visit.ts'
 
 type House = { readonly db: Database; readonly world: World }
 
@@ -110,4 +113,18 @@ export const signOut = async ({ db, world }: House, token: string): Promise<void
 /** Ends a person's visits on every device. */
 export const signOutEverywhere = async ({ db, world }: House, person: Id<'person'>): Promise<void> => {
   await db.write({ kind: 'person', person }, tx => endAllVisits(tx, person, world.now()))
+}
+
+/** Every night, in the time of the United Kingdom. */
+export const clearingSchedule = { 'people.clearing': '40 3 * * *' } as const
+
+const hour = 60 * 60_000
+
+/** Removes the links and visits whose time is over: anybody can have a link made, with any address. */
+export const clearAway = async ({ db, world }: House): Promise<void> => {
+  const now = world.now()
+  await db.write({ kind: 'job', name: 'people.clearing' }, async tx => {
+    await clearLinks(tx, later(now, -linkKeptHours * hour))
+    await clearVisits(tx, later(now, -visitKeptDays * 24 * hour))
+  })
 }

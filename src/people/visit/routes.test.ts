@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { clearingSchedule } from './clearing.ts'
+import { clearingSchedule } from './actions.ts'
 import { openHouse, type Browser, type PeopleHouse } from '../people.test-support.ts'
 
 const minute = 60_000

@@ -9,6 +9,7 @@ import { mayBringIn, offeredByDesk, sayBringingRefusal } from '../../invitation/
 import { invitationOf } from '../../invitation/store.ts'
 import { invitationForm } from '../../partnership/pages/invitation.ts'
 import { peopleOf } from '../../partnership/store/people.ts'
+import { isSameAddress } from '../../person/address.ts'
 import { staffOf } from '../store.ts'
 import type { AtDesk } from './desk.ts'
 import { showPartnership } from './partnership.ts'
@@ -47,8 +48,7 @@ export const inviteFirst = async (needs: Needs, desk: AtDesk): Promise<Reply> =>
   const role = form.choice('role', offeredBy(desk), { called: 'The role', needed: 'Choose what they are invited as' })
   if (form.mistakes.length > 0 || role === undefined) return mistaken(await invitationPage(needs, desk, form))
   const staff = await desk.read(tx => staffOf(tx, desk.programme.id))
-  const isSame = ({ person }: { readonly person: Person }): boolean =>
-    person.email.toLowerCase() === email.toLowerCase()
+  const isSame = ({ person }: { readonly person: Person }): boolean => isSameAddress(person.email, email)
   const [id, now] = [needs.world.newId<'invitation'>(), needs.world.now()]
   const done = await needs.db.write(within(desk), async tx => {
     const people = await peopleOf(tx)

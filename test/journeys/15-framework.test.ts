@@ -59,6 +59,10 @@ it(
     }
     await tom.look('governance, without scripts on a phone')
     assert.ok(await tom.page.getByText('Trust Board, to which report:').count())
+    await tom.page.getByLabel('How the partnership is governed').fill('Typed beside the list.')
+    await press(tom, /^Up.*Joint team/)
+    assert.equal(await tom.page.getByLabel('How the partnership is governed').inputValue(), 'Typed beside the list.')
+    assert.match((await tom.page.locator('[id^=row-]').allTextContents()).join(' '), /Joint team.*Trust Board/s)
 
     await page.goto(`${site.url}${own}/missing`)
     await owen.look('what is missing')

@@ -206,6 +206,18 @@ describe('a page that follows', { timeout: 200_000 }, () => {
     await person.look('too late')
   })
 
+  it('says it there also when the word came before that screen', async () => {
+    meeting.step = 'score'
+    await open('/phone')
+    meeting.step = 'reveal'
+    await choose(3)
+    await person.page.getByRole('button').click()
+    await sees('Too late. Tell your table.')
+    change({ step: 'reveal' })
+    await sees('13 scores.')
+    await sees('Too late. Tell your table.')
+  })
+
   it('posts again when only the answer was lost', async () => {
     Object.assign(meeting, { step: 'score', losesAnswers: true })
     await open('/phone')

@@ -87,6 +87,8 @@ const sayOn = (form: HTMLFormElement): Parameters<typeof courier>[0]['say'] => {
       if (state.kind === 'refused') notify(state.message)
       return
     }
+    // The next screen may come at once, and takes the form with what stands on it.
+    form.dataset['refused'] = state.kind === 'refused' ? state.message : ''
     const isWaiting = state.kind === 'waiting'
     const [heavy, rest] = {
       sent: ['Sent.', 'You can change it until the reveal.'],
@@ -150,6 +152,7 @@ export const attendBallots = (): void => {
   for (const [form, mine] of attended) {
     if (form.isConnected) continue
     mine.finish()
+    if (form.dataset['refused']) notify(form.dataset['refused'])
     form.reset()
     attended.delete(form)
   }

@@ -8,7 +8,6 @@ import {
   isFirstRun,
   visitCookie,
   visitorFrame,
-  visitorIn,
   type Frame,
 } from '#people'
 import type { PaperNeeds } from '../../needs.ts'
@@ -89,8 +88,8 @@ const again = async (needs: PaperNeeds, reader: Reader, { zip, token, form }: Wa
 const everything = (partnership: Id<'partnership'>): string => `/partnerships/${partnership}/everything`
 
 const atDesk = (needs: PaperNeeds): readonly Route[] => {
-  const route = (method: 'GET' | 'POST', answer: (reader: Reader) => Promise<Reply>): Route => ({
-    ...deskRoute(needs, {
+  const route = (method: 'GET' | 'POST', answer: (reader: Reader) => Promise<Reply>): Route =>
+    deskRoute(needs, {
       ...{ method, path: '/reading-in', ability: 'desk.arrange' },
       ...(method === 'POST' ? { uploadLimit: archiveLimit } : {}),
       handle: ({ asked, frame, person, programme }) =>
@@ -102,9 +101,7 @@ const atDesk = (needs: PaperNeeds): readonly Route[] => {
             return stored.ok ? { ok: true, value: seeOther(everything(stored.value)) } : stored
           },
         }),
-    }),
-    ...(method === 'POST' ? { admits: async asked => (await visitorIn(needs, asked))?.isStaff === true } : {}),
-  })
+    })
   return [route('GET', async reader => shown(pageFor(reader))), route('POST', reader => readIn(needs, reader))]
 }
 

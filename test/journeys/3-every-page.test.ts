@@ -46,6 +46,8 @@ const withoutLinks = [
   ...['/you/notes/notes.txt', '/editions/crosswalk.schema.json'],
   // Shown while a record waits for the champion's word on the partnership's name: the exchange's own tests go there.
   '/partnerships/:partnership/exchange/records/:record/naming',
+  // Shown where a request names the piece of work that it is for: the tests of requests go there.
+  '/programmes/:programme/exchange/events/:event/requests/:request',
   // Shown once a newer version is signed than everybody reads: the framework's own journey goes there.
   '/partnerships/:partnership/framework/showing/check',
   // Reached by a form that asks first what will be fixed.

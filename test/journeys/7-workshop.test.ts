@@ -220,8 +220,10 @@ it(
     assert.match(record, /Decisions are made, and nobody can find them/)
 
     // Every way in is dead, and the group's answer says what the table wrote.
-    await first.page.goto(`${site.url}/workshop`)
-    assert.doesNotMatch(await first.page.locator('main').innerText(), /Write down who decides/)
+    // In a tab of its own: the phone's own page is loading itself again, as it can follow no more.
+    const again = await first.context.newPage()
+    await again.goto(`${site.url}/workshop`)
+    assert.doesNotMatch(await again.locator('main').innerText(), /Write down who decides/)
     const [left] = await site.db.unscoped<{ count: string }>(
       'select (select count(*) from workshop.ballot) + (select count(*) from workshop.round_key) as count',
     )

@@ -2,6 +2,7 @@ import type { Read, Write } from '#db'
 import type { Id, Instant } from '#ground'
 import { isHeldId, type EditionText } from '../held/file.ts'
 import type { Offered } from '../held/held.ts'
+import { digestOfFile } from '../held/store.ts'
 import type { Fact } from '../scope.ts'
 
 type Tables = {
@@ -54,6 +55,17 @@ export const offeredFile = async (tx: Read, id: string): Promise<string | undefi
       .where('edition_id', '=', id)
       .executeTakeFirst()
   )?.file
+
+/** The SHA-256, in hex, of the text that is offered under that id, also of one that was withdrawn. */
+export const offeredDigest = async (tx: Read, id: string): Promise<string | undefined> =>
+  (
+    await tx
+      .over<Tables>()
+      .selectFrom('instrument.offer')
+      .select(digestOfFile)
+      .where('edition_id', '=', id)
+      .executeTakeFirst()
+  )?.digest
 
 /** Whether an edition is, or was, offered to whoever asks. */
 export const isOffered = async (tx: Read, id: string): Promise<boolean> =>

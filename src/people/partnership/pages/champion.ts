@@ -1,9 +1,9 @@
-import { type Html, button, html, input, radios } from '#design'
+import { type Html, button, html, radios } from '#design'
 import { type Form, summaryOf } from '#forms'
 import type { Frame } from '../../access/frame.ts'
 import { framed } from '../../pages/framed.ts'
 import type { PersonInPartnership } from '../organisation.ts'
-import { type SmallForm, value, wrong } from './small-form.ts'
+import { type SmallForm, nameAndAddress, value, wrong } from './small-form.ts'
 
 /** Hands the championship over, to somebody here or to an address. */
 export const championForm = (
@@ -62,16 +62,6 @@ const newcomer = (form: Form | undefined, picked: string) => ({
   text: 'Somebody who is not here yet',
   checked: picked === 'new',
   conditional: {
-    html: html`${input({ id: 'name', name: 'name', label: { text: 'Name' }, value: value(form, 'name', ''), errorMessage: wrong(form, 'name') })}
-    ${input({
-      id: 'email',
-      name: 'email',
-      type: 'email',
-      label: { text: 'E-mail address' },
-      hint: { text: 'They become champion when they accept. Until then nothing changes.' },
-      spellcheck: false,
-      value: value(form, 'email', ''),
-      errorMessage: wrong(form, 'email'),
-    })}`,
+    html: nameAndAddress(form, 'They become champion when they accept. Until then nothing changes.'),
   },
 })

@@ -1,11 +1,11 @@
-import { type Html, html, input, radios, select } from '#design'
+import { type Html, html, radios, select } from '#design'
 import { summaryOf } from '#forms'
 import type { Frame } from '../../access/frame.ts'
 import { answersFor } from '../../access/judging.ts'
 import { type Role, rolePurpose, roleWords, roles } from '../../access/role.ts'
 import { framed } from '../../pages/framed.ts'
 import type { Group, Organisation } from '../organisation.ts'
-import { type SmallForm, organisationItems, small, value, wrong } from './small-form.ts'
+import { type SmallForm, nameAndAddress, organisationItems, small, value, wrong } from './small-form.ts'
 
 /**
  * Roles that one can be invited to here. The champion's passes by handing over, a local lead comes with a programme and a
@@ -61,18 +61,7 @@ export const invitationForm = (
     frame,
     view.title,
     view,
-    html`${reason}
-    ${input({ id: 'name', name: 'name', label: { text: 'Name' }, value: value(form, 'name', ''), errorMessage: wrong(form, 'name') })}
-    ${input({
-      id: 'email',
-      name: 'email',
-      type: 'email',
-      label: { text: 'E-mail address' },
-      hint: { text: 'They get a link that works for seven days.' },
-      spellcheck: false,
-      value: value(form, 'email', ''),
-      errorMessage: wrong(form, 'email'),
-    })}
+    html`${reason} ${nameAndAddress(form, 'They get a link that works for seven days.')}
     ${radios({
       name: 'role',
       idPrefix: 'role',

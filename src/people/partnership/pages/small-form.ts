@@ -1,4 +1,4 @@
-import { type Html, button, html } from '#design'
+import { type Html, button, html, input } from '#design'
 import { type Form, summaryOf } from '#forms'
 import type { Frame } from '../../access/frame.ts'
 import { framed } from '../../pages/framed.ts'
@@ -35,6 +35,20 @@ export const small = (frame: Frame, title: string, small: SmallForm, fields: Htm
       </div>
     </form>`,
   })
+
+/** Who is invited: a name and an address. The hint says what comes of it. */
+export const nameAndAddress = (form: Form | undefined, hint: string): Html =>
+  html`${input({ id: 'name', name: 'name', label: { text: 'Name' }, value: value(form, 'name', ''), errorMessage: wrong(form, 'name') })}
+  ${input({
+    id: 'email',
+    name: 'email',
+    type: 'email',
+    label: { text: 'E-mail address' },
+    hint: { text: hint },
+    spellcheck: false,
+    value: value(form, 'email', ''),
+    errorMessage: wrong(form, 'email'),
+  })}`
 
 export const chosen = (items: Readonly<Record<string, string>>, picked: string) =>
   Object.entries(items).map(([key, text]) => ({ value: key, text, checked: key === picked }))

@@ -68,7 +68,7 @@ export const offeredDigest = async (tx: Read, id: string): Promise<string | unde
   )?.digest
 
 /** Whether an edition is, or was, offered to whoever asks. */
-export const isOffered = async (tx: Read, id: string): Promise<boolean> =>
+const isOffered = async (tx: Read, id: string): Promise<boolean> =>
   (await tx
     .over<Tables>()
     .selectFrom('instrument.offer')

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import type { WalkedLink } from '#instrument'
 import { spotsIn, standardAt } from '#plans'
 import { movedFrom, type Told } from '#test/moved/years.ts'
-import { agreedIn, saidBy, scoresIn, slopeOf } from './drawing.ts'
+import { agreedIn, columnsOf, saidBy, scoresIn, slopeOf } from './drawing.ts'
 
 const key = fc.constantFrom('A', 'B', 'C', 'D', 'E', 'F')
 const agreed = fc.option(fc.constantFrom<number | 'none'>(1, 2, 3, 4, 5, 'none'), { nil: undefined })
@@ -42,6 +42,14 @@ test('every standard of every year is drawn and written once, with its own score
       const there = told.flatMap((each, at) => Object.keys(each.agreed).map(own => `${at} ${own}`))
       assert.deepEqual(written.toSorted(), there.toSorted())
     }),
+  )
+})
+
+test('a column says how many standards its year had, one as one', () => {
+  const years = [{ A: 2 }, { A: 3, B: 3 }].map((each): Told => ({ edition: 'x', agreed: each }))
+  assert.deepEqual(
+    columnsOf(movedFrom(years, () => undefined)).map(({ note }) => note),
+    ['1 standard', '2 standards'],
   )
 })
 

@@ -41,7 +41,10 @@ export const saidBy =
 
 /** The columns of every chart and table: a year each, without its name, and how many standards its edition has. */
 export const columnsOf = ({ years }: Moved): SlopeOptions['columns'] =>
-  years.map(({ exercise, standards }) => ({ name: yearIn(exercise.label), note: `${standards.length} standards` }))
+  years.map(({ exercise, standards }) => ({
+    name: yearIn(exercise.label),
+    note: sayCount(standards.length, 'standard'),
+  }))
 
 const isOfOther = ({ years }: Moved, { year }: Spot): boolean => years[year]?.edition.id !== years.at(-1)?.edition.id
 

@@ -15,6 +15,8 @@ test('words are offered for every text but who decided, which only people know',
   )
   assert.match(words['before.recommendation'], /on 6 of the 12 standards[^]*29 January 2027[^]*26 March 2027/)
   assert.match(offered({ ...occasion, boardCount: 12 })['before.recommendation'], /on all 12 standards/)
+  const single = offered({ ...occasion, standardCount: 1, boardCount: 1 })
+  assert.match(single['before.recommendation'], /its view on the standard\n/)
 })
 
 test('one’s own words stand in the place of those offered; the others follow the facts', () => {

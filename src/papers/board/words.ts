@@ -44,7 +44,8 @@ export type Occasion = {
 
 /** The words that are offered: they stand in the papers until somebody changes them. */
 export const offered = ({ year, standardCount, boardCount, agreeBy, planBy, minutes }: Occasion): Words => {
-  const share = boardCount === standardCount ? `all ${standardCount}` : `${boardCount} of the ${standardCount}`
+  const many = standardCount === 1 ? 'the standard' : `all ${standardCount} standards`
+  const share = boardCount === standardCount ? many : `${boardCount} of the ${standardCount} standards`
   return {
     'before.introduction': `This paper asks the Board for time to take part in the self-analysis of ${year}. It says what the Board will do, who else takes part, and what comes of it.`,
     'before.decided': '',
@@ -53,7 +54,7 @@ export const offered = ({ year, standardCount, boardCount, agreeBy, planBy, minu
       'Taking part has no financial or legal implications. Whatever the plan will ask of partners comes back to the Board before it is signed.',
     'before.recommendation': [
       'The Board is asked to:',
-      `1. take part in the self-analysis at this meeting and give its view on ${share} standards`,
+      `1. take part in the self-analysis at this meeting and give its view on ${share}`,
       '2. say which areas matter most for improvement',
       `3. note that positions are to be agreed by ${sayDay(agreeBy)} and the plan is to be ready by ${sayDay(planBy)}`,
     ].join('\n'),

@@ -71,7 +71,8 @@ const row = (isDone: boolean, cure: Cure, done: string, missing: string): Readin
 const positionRows = (edition: Edition, positions: readonly Known[], isConfirmed: boolean): readonly ReadinessRow[] => {
   const standards = standardsOf(edition)
   const open = standards.filter(({ number }) => !positions.some(({ standard }) => standard === number))
-  const all = `All ${standards.length} standards have a position, or a recorded “none this year”`
+  const every = standards.length === 1 ? 'The standard has' : `All ${standards.length} standards have`
+  const all = `${every} a position, or a recorded “none this year”`
   if (open.length > 0)
     return open.map(({ number }) =>
       row(

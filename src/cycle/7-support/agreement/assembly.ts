@@ -1,4 +1,4 @@
-import { dayOf } from '#ground'
+import { dayOf, sayCount } from '#ground'
 import type { PersonInPartnership, Role } from '#people'
 import type { Signature, SignedOutline, Written } from '#plans'
 import { readDays } from '../consultancy/days.ts'
@@ -67,7 +67,7 @@ const activityFrom = (known: Pick<Known, 'picks' | 'outcomes'>, { id, says }: Li
 }
 
 const takenFrom = ({ name, what, when, purpose, who }: TakeUp): OfferTaken => {
-  const attending = who && ('names' in who ? who.names.join(', ') : `${who.number} people`)
+  const attending = who && ('names' in who ? who.names.join(', ') : sayCount(who.number, 'person', 'people'))
   const facts = [what, when, ...(attending ? [`Attending: ${attending}`] : []), ...(purpose ? [`For: ${purpose}`] : [])]
   return { title: name, facts }
 }

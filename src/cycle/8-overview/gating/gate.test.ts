@@ -106,5 +106,6 @@ describe('the gate on the page of a draft', () => {
       /12 attacks by somebody/,
     )
     assert.match(sayGate(standing({ state: 'undecided', undecided: 1 })), /about 1 score\./)
+    assert.match(sayGate(standing({ state: 'blocked', exact: 1 })), /: 1 score could be worked out exactly/)
   })
 })

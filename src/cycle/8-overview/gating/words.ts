@@ -67,7 +67,7 @@ export const sayGate = ({ state, done, of, exact, narrow, undecided }: GateStand
     case 'blocked':
       return exact + narrow === 0
         ? 'The disclosure check blocks this draft.'
-        : `The disclosure check blocks this draft: ${exact} scores could be worked out exactly, and ${narrow} to within two values.`
+        : `The disclosure check blocks this draft: ${sayCount(exact, 'score')} could be worked out exactly, and ${narrow} to within two values.`
   }
 }
 

@@ -1,6 +1,6 @@
 import { flag, html, path, standing, type Html, type PathStep } from '#design'
 import type { Phase } from '#exercise'
-import { sayDay, sayList, type Id } from '#ground'
+import { sayCount, sayDay, sayList, type Id } from '#ground'
 import { sayGroup, type YearStanding } from '../year.ts'
 
 const order: readonly Phase[] = ['gather', 'agree', 'plan', 'signed']
@@ -17,7 +17,10 @@ export const yearPath = (year: YearStanding): Html => {
       {
         name: 'Gather',
         state: state(0),
-        note: at === 0 ? `${submitted} of ${year.groups.length} groups, by ${sayDay(exercise.gatherBy)}` : 'closed',
+        note:
+          at === 0
+            ? `${submitted} of ${sayCount(year.groups.length, 'group')}, by ${sayDay(exercise.gatherBy)}`
+            : 'closed',
       },
       {
         name: 'Agree',
@@ -40,7 +43,7 @@ export const heardPart = (year: YearStanding, href: string): Html => {
   const heard = groups.filter(group => group.hasSubmitted).length
   const vacant = silences.vacant.flatMap(({ group, seats }) => seats.map(seat => ({ group, seat })))
   return html`<p class="govuk-body">
-      <b>${heard} of ${groups.length} groups have been heard.</b>
+      <b>${heard} of ${sayCount(groups.length, 'group')} ${heard === 1 ? 'has' : 'have'} been heard.</b>
       ${vacant.length > 0 && html` <b>${vacant.length === 1 ? 'One seat is' : `${vacant.length} seats are`} vacant.</b>`}
     </p>
     ${standing([

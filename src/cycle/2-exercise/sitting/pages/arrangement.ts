@@ -65,7 +65,7 @@ const scopeOf = (group: Group, { standards, form }: ArrangementView): Html =>
       legend: { html: html`What does it look at?<span class="govuk-visually-hidden"> (${group.name})</span>` },
     },
     items: [
-      { value: 'all', text: `All ${standards.length} standards` },
+      { value: 'all', text: standards.length === 1 ? 'The one standard' : `All ${standards.length} standards` },
       {
         value: 'some',
         text: 'Some of them',

@@ -12,7 +12,7 @@ import { strips } from './strips.ts'
 export const twelvePage = (frame: Frame, view: TwelveView): Html => {
   const { exercise, lines, refusal } = view
   return framed(frame, {
-    title: `Where we stand: ${sayNumber(lines.length)} standards`,
+    title: `Where we stand: ${sayNumber(lines.length)} ${lines.length === 1 ? 'standard' : 'standards'}`,
     caption: `Stocktake ${exercise.label}`,
     current: 'positions',
     lede: lede(view),

@@ -11,7 +11,7 @@ export const tilesPart = (room: Room): Html => {
   const next = firstOpen(room)
   return html`<div class="wall__side wall__side--${sizeOf(standards.length)}">
     ${wallSix(
-      `The room’s scores on ${sayNumber(standards.length)} standards`,
+      `The room’s scores on ${sayNumber(standards.length)} ${standards.length === 1 ? 'standard' : 'standards'}`,
       standards.map(standard => cellOf(room, standard, next)),
     )}
   </div>`

@@ -37,7 +37,7 @@ it(
     )
     await press(owen, 'Save and go to partners and their part', exact)
     await press(owen, 'Start from the organisations of the partnership', exact)
-    await follow(owen, /^Change/)
+    await press(owen, /^Change/)
     await page.getByLabel('What part does it play in commissioning?').fill('Commissions care and hosts the joint team.')
     await owen.look('a partner')
     await press(owen, 'Save', exact)
@@ -51,7 +51,9 @@ it(
     const own = `/partnerships/${site.sample.partnerships.calder}/framework`
     await tom.page.goto(`${site.url}${own}/sections/governance`)
     for (const name of ['Trust Board', 'Joint team']) {
-      await follow(tom, 'Add a body', exact)
+      await tom.page.getByLabel('How the partnership is governed').fill(`Typed before ${name}.`)
+      await press(tom, 'Add a body', exact)
+      await tom.look('a new body, without scripts on a phone')
       await tom.page.getByLabel('What is the body called?').fill(name)
       await tom.page.getByLabel('What does it decide or do?').fill('Decides.')
       if (name !== 'Trust Board') await tom.page.getByLabel('To which body does it report?').selectOption('Trust Board')
@@ -59,7 +61,11 @@ it(
     }
     await tom.look('governance, without scripts on a phone')
     assert.ok(await tom.page.getByText('Trust Board, to which report:').count())
+    assert.equal(await tom.page.getByLabel('How the partnership is governed').inputValue(), 'Typed before Joint team.')
     await tom.page.getByLabel('How the partnership is governed').fill('Typed beside the list.')
+    await press(tom, 'Add an action', exact)
+    await tom.look('an action from a section, without scripts on a phone')
+    await follow(tom, 'Leave it', exact)
     await press(tom, /^Up.*Joint team/)
     assert.equal(await tom.page.getByLabel('How the partnership is governed').inputValue(), 'Typed beside the list.')
     assert.match((await tom.page.locator('[id^=row-]').allTextContents()).join(' '), /Joint team.*Trust Board/s)

@@ -50,6 +50,10 @@ const withoutLinks = [
   '/programmes/:programme/exchange/events/:event/requests/:request',
   // Shown once a newer version is signed than everybody reads: the framework's own journey goes there.
   '/partnerships/:partnership/framework/showing/check',
+  // Reached by buttons that save the texts of a section first: the framework's own journey and tests go there.
+  ...['lists/:part/new', 'lists/:part/:line', 'sections/:part/actions'].map(
+    path => `/partnerships/:partnership/framework/${path}`,
+  ),
   // Reached by a form that asks first what will be fixed.
   '/programmes/:programme/printed-regions/check',
   '/programmes/:programme/regions/:region/principles/:principle',

@@ -114,6 +114,26 @@ test('a row is added, changed against its version, taken out and put back', asyn
   assert.ok(!(await site.get('owen', page)).text.includes('1 row was taken out'))
 })
 
+test('what is typed beside a button that leads to a row, a new row or an action is saved before it leads there', async () => {
+  const page = `${own}/sections/levels`
+  await site.post('owen', `${own}/lists/placement/new`, { name: 'Speech therapy' })
+  const row = /id="row-([0-9a-f-]{36})"/.exec((await site.get('owen', page)).body)?.[1] ?? ''
+  const leads = {
+    'new.placement': `${own}/lists/placement/new`,
+    [`row.placement.${row}`]: `${own}/lists/placement/${row}`,
+    action: `${page}/actions`,
+  }
+  const shown = (await site.get('owen', page)).body
+  for (const [go, to] of Object.entries(leads)) {
+    assert.ok(shown.includes(`value="${go}"`) && !shown.includes(`href="${to}"`), go)
+    const sent = await site.write('owen', page, { go, 'levels.choosing': `Typed beside ${go}.` })
+    assert.equal(sent.to, to)
+    assert.ok((await site.get('owen', page)).body.includes(`Typed beside ${go}.`), go)
+  }
+  for (const go of ['new.partner', 'row.placement.//elsewhere', 'row.placement.', 'new.'])
+    assert.equal((await site.write('owen', page, { go })).to, own, go)
+})
+
 test('a row that somebody took out while it was written is not lost, nor changed where nobody sees it', async () => {
   const list = `${own}/lists/budget`
   await site.post('owen', `${list}/new`, { name: 'Advice line' })

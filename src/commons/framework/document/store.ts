@@ -1,4 +1,4 @@
-import type { Read, Write } from '#db'
+import { inLine, type Read, type Write } from '#db'
 import type { Recorder } from '#exercise'
 import { partnershipIn, type Id, type Instant } from '#ground'
 import { glossaryOf } from '#instrument'
@@ -43,8 +43,7 @@ export const idIn = async (tx: Write): Promise<Id<'framework'>> => {
 
 /**
  * Begins the framework unless somebody has, and holds it until the end of the transaction: two who change or sign it do
- * so one after the other. Its row is changed to say what it says, for after a lock alone the second would go on with the
- * picture that it took before it waited; so it is done again from the start.
+ * so one after the other.
  */
 export const beginAndHold = async (
   tx: Write,
@@ -55,10 +54,9 @@ export const beginAndHold = async (
     .over<Tables>()
     .insertInto('framework.framework')
     .values({ partnership_id: partnershipIn(tx), id, begun_at: at, begun_by: by.id, begun_by_name: by.name })
-    .onConflict(conflict =>
-      conflict.column('partnership_id').doUpdateSet(row => ({ begun_at: row.ref('framework.framework.begun_at') })),
-    )
+    .onConflict(conflict => conflict.column('partnership_id').doNothing())
     .execute()
+  await inLine(tx, 'framework.framework', { partnership_id: partnershipIn(tx) })
 }
 
 const nameHere = async (tx: Read): Promise<string> =>

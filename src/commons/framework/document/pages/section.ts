@@ -67,13 +67,13 @@ const aboutPart = ({ readers, good }: Section): Html =>
     </ul>`
 
 const writing = (view: SectionView): Html => {
-  const { section, lines, paths, mayWrite, canAddOrganisations } = view
+  const { section, lines, mayWrite, canAddOrganisations } = view
   const lists = listsIn(section)
   const organisations = startButton('Start from the organisations of the partnership')
   return html`${lists.map(list =>
     questionRow({
       whole: true,
-      asking: listPart({ paths, mayWrite, lines }, list, list === 'partner' && canAddOrganisations && organisations),
+      asking: listPart({ mayWrite, lines }, list, list === 'partner' && canAddOrganisations && organisations),
     }),
   )}
   ${examplesPart(view)} ${textsPart(view)} ${drawnPart(view)}`
@@ -101,8 +101,8 @@ const textsPart = ({ section, boxes, paths, next, defined }: SectionView): Html 
 }
 
 /** Sends the texts of the page as well, so that nothing typed is lost without scripts either. */
-const startButton = (text: string): Html =>
-  button({ text, classes: 'govuk-button--secondary', name: 'go', value: 'start', attributes: { form: 'texts' } })
+const startButton = (text: string, value = 'start'): Html =>
+  button({ text, classes: 'govuk-button--secondary', name: 'go', value, attributes: { form: 'texts' } })
 
 /** Starting from examples: they are written into the box, below what stands there. */
 const examplesPart = ({ section: { key } }: SectionView): Html | false => {
@@ -145,7 +145,7 @@ const titled = (title: string, inside: Html): Html =>
   html`<h2 class="govuk-heading-m">${title}</h2>
     ${inside}`
 
-const actionsPart = ({ actions: list, paths, section, mayWrite }: SectionView): Html | false =>
+const actionsPart = ({ actions: list, mayWrite }: SectionView): Html | false =>
   (mayWrite || list.length > 0) &&
   html`<h2 class="govuk-heading-m" id="actions">Actions from this section</h2>
     ${
@@ -154,7 +154,7 @@ const actionsPart = ({ actions: list, paths, section, mayWrite }: SectionView): 
         ${list.map(({ words, owner, due, state }) => html`<li>${words} (${sayDetails(sayActionState(state), owner?.name, due)})</li>`)}
       </ul>`
     }
-    ${mayWrite && html`<p class="govuk-body"><a class="govuk-link" href="${paths.actions(section.key)}">Add an action</a></p>`}`
+    ${mayWrite && startButton('Add an action', 'action')}`
 
 const sayDetails = (state: string, owner: string | undefined, due: Day | undefined): string =>
   [state.toLowerCase(), owner, due === undefined ? undefined : `by ${sayDay(due)}`].filter(Boolean).join(', ')

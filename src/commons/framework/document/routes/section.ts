@@ -19,7 +19,7 @@ import { frameworkTexts } from '../../words/store.ts'
 import { boxTextAt, sayNextNumber, type Held } from '../held.ts'
 import { organisationsLeft } from './organisations.ts'
 import { sectionPage } from '../pages/section.ts'
-import { adopting, movingIn, starts, type Start } from './starting.ts'
+import { adopting, leadingIn, movingIn, starts, type Start } from './starting.ts'
 
 /** The pages on which the sections are written and read. */
 export const sectionRoutes = (needs: FrameworkNeeds): readonly Route[] => [
@@ -93,7 +93,7 @@ const save = async (needs: FrameworkNeeds, ask: Ask): Promise<Reply> => {
   const next = go === 'next' ? nextOf(key) : undefined
   const reply = await postTexts(ask, {
     fields: fieldsOf(key),
-    next: next === undefined ? paths.own : paths.section(next),
+    next: leadingIn(paths, sectionOf(key), go) ?? (next === undefined ? paths.own : paths.section(next)),
     save: (sent, { together }) => writeWithDefinition(ask, { sent, together, seen: form.typed('seen') }),
     page: again => sectionFor(needs, ask, key, { again }),
     ...(key === 'definition' && !ask.asked.wantsData ? { check: complainIfEmptied(await loadHeld(ask)) } : {}),

@@ -1,14 +1,15 @@
 import { readForm } from '#forms'
-import { linesIn } from '#ground'
+import { isId, linesIn } from '#ground'
 import { orAbsent } from '#http'
 import type { Ask } from '#people'
 import { addLines, moveLine, sayFull } from '../../lists/actions.ts'
 import { lineMoves } from '#support'
+import type { FrameworkPaths } from '../../paths.ts'
 import { adoptPrinciples } from '../../region/actions/adopting.ts'
 import { sayAdopting } from '../../region/adopted.ts'
 import { loadHeld } from '../../routes/opening.ts'
 import { examplePrinciples, exampleValues } from '../../sections/examples.ts'
-import type { ListName, SectionKey } from '../../sections/section.ts'
+import { listsIn, type ListName, type Section, type SectionKey } from '../../sections/section.ts'
 import { addEntries } from '../../words/actions.ts'
 import { organisationsLeft } from './organisations.ts'
 
@@ -62,6 +63,19 @@ export const movingIn = (lists: readonly ListName[], go: string): Start | undefi
       return moved.refusal.kind === 'absent' ? orAbsent<string>(undefined) : sayFull
     },
   }
+}
+
+/**
+ * The page to which a button leads once the texts beside it are saved: of a new row of one of these lists, of a row, of
+ * a new action. `go` says which: `new.partner`, `row.partner.<id>`, `action`.
+ */
+export const leadingIn = (paths: FrameworkPaths, section: Section, go: string): string | undefined => {
+  if (go === 'action') return paths.actions(section.key)
+  const [word = '', name = '', id = ''] = go.split('.')
+  const list = listsIn(section).find(each => each === name)
+  if (list === undefined) return undefined
+  if (word === 'new') return paths.newLine(list)
+  return word === 'row' && isId(id) ? paths.line(list, id) : undefined
 }
 
 /** Starting from what is there already: examples in our words, the organisations of the partnership. */

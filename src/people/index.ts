@@ -11,6 +11,7 @@ export type { Leaving } from './leaving/leaving.ts'
 export { leavingsOf } from './leaving/store.ts'
 export { stateOf, type Permission } from './permission/permission.ts'
 export { permissionsOf } from './permission/store.ts'
+export { mayHold, saySidesRefusal } from './access/sides.ts'
 export { isOfProgramme, isProvider, roles, roleWords, sayRole, type Role, type RoleHeld } from './access/role.ts'
 export { framed, type Framing, type ShownMistake } from './pages/framed.ts'
 export {
@@ -64,6 +65,7 @@ export { lookTable, peopleTables, personTable } from './tables.ts'
 export { chainedAnew } from './coming-in/looks.ts'
 export {
   closeChain,
+  endEveryInvitation,
   endEveryPermission,
   endEveryRole,
   keepNames,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
-import { firstRunLink } from '#people'
+import { firstRunLink, hashOf, newToken } from '#people'
 import { freshDatabase, type TestDatabase } from '#test/database.ts'
 import { appFor, openWorld, type TestWorld } from '#test/world/test-world.ts'
 import { forget, foundAgain } from './actions/staging.ts'
@@ -143,6 +143,10 @@ describe('everything in one file, by browser', { timeout: 180_000 }, () => {
   describe('read in at the programme’s desk', () => {
     const desk = () => `/programmes/${story.sample.programme}/reading-in`
     const admin = () => story.signedIn(story.sample.people.nadia.email)
+    const champion = { name: 'Nell Ives', email: 'nell@calder.example' }
+    /** The address at the desk of what was read in, and its own. */
+    let goesTo = ''
+    const ownOf = (atDesk: string): string => /\/partnerships\/[0-9a-f-]+/.exec(atDesk)?.[0] ?? ''
 
     it('is looked into first, and nothing is stored', async () => {
       const reply = await send(app, desk(), await admin(), withFile('everything.zip', file))
@@ -157,25 +161,59 @@ describe('everything in one file, by browser', { timeout: 180_000 }, () => {
       await forget(tokenIn(reply), story.sample.people.nadia.id)
     })
 
-    it('then stored, with the reader as champion, in the programme; once for each look', async () => {
+    it('then stored, in the programme; once for each look, and with a way in for nobody', async () => {
       const cookie = await admin()
-      const looked = await send(app, desk(), cookie, withFile('everything.zip', file))
-      const found = tokenIn(looked)
-      const stored = await post(app, desk(), cookie, { found })
+      const found = tokenIn(await send(app, desk(), cookie, withFile('everything.zip', file)))
+      const stored = await post(app, desk(), cookie, { found, ...champion })
       assert.equal(stored.statusCode, 303)
-      const goesTo = String(stored.headers['location'])
-      assert.match(goesTo, /^\/partnerships\/[0-9a-f-]+\/everything$/)
+      goesTo = String(stored.headers['location'])
+      assert.match(goesTo, /\/partnerships\/[0-9a-f-]+\?done=read-in$/)
       const page = readable(await app.inject({ url: goesTo, headers: { cookie } }))
+      assert.match(page, /It is read in\. The invitation to lead it is on its way/)
+      assert.match(page, /Nobody is there yet[\s\S]*Invited, not here yet Nell Ives, nell@calder\.example: champion/)
+      const list = readable(await app.inject({ url: `/programmes/${story.sample.programme}`, headers: { cookie } }))
+      assert.equal(list.match(/Wexmoor Children’s Partnership/g)?.length, 2)
+      const again = await post(app, desk(), cookie, { found, ...champion })
+      assert.equal(again.statusCode, 409)
+      assert.match(readable(again), /is not here any more/)
+      const own = await app.inject({ url: `${ownOf(goesTo)}/everything`, headers: { cookie } })
+      assert.equal(own.statusCode, 404, 'the desk reads nothing of it')
+    })
+
+    it('then led by whoever was invited, once they accept', async () => {
+      const [token, partnership] = [newToken(story.world), ownOf(goesTo).slice('/partnerships/'.length)]
+      const asked = await story.db.unscoped(
+        `update people.invitation set token_hash = $1
+         where partnership_id = $2 and role = 'champion' and withdrawn_at is null and accepted_at is null returning email`,
+        [hashOf(token), partnership],
+      )
+      assert.deepEqual(asked, [{ email: champion.email }])
+      const accepted = await post(app, `/invitations/${token}`, '', { name: champion.name })
+      assert.equal(accepted.statusCode, 303)
+      const cookie = String([accepted.headers['set-cookie']].flat()[0]).split(';')[0] ?? ''
+      const page = readable(await app.inject({ url: `${ownOf(goesTo)}/everything`, headers: { cookie } }))
       assert.match(
         page,
         /Nadia [A-Z]\w+ read it in at .*, from a file of Wexmoor Children’s Partnership that Tom Hale took/,
       )
       assert.match(page, /Ruth Adeyemi Champion ruth\.adeyemi@wexmoor\.example Tom Hale Deputy champion/)
-      const list = readable(await app.inject({ url: `/programmes/${story.sample.programme}`, headers: { cookie } }))
-      assert.equal(list.match(/Wexmoor Children’s Partnership/g)?.length, 2)
-      const again = await post(app, desk(), cookie, { found })
-      assert.equal(again.statusCode, 409)
-      assert.match(readable(again), /is not here any more/)
+    })
+
+    it('is led by nobody of the programme’s staff, and asks who it is', async () => {
+      const cookie = await admin()
+      const found = tokenIn(await send(app, desk(), cookie, withFile('everything.zip', file)))
+      const nobody = await post(app, desk(), cookie, { found, name: '', email: '' })
+      assert.equal(nobody.statusCode, 422)
+      assert.match(readable(nobody), /Enter the champion’s name/)
+      for (const who of ['nadia', 'adaeze'] as const) {
+        const email = story.sample.people[who].email.toUpperCase()
+        const own = await post(app, desk(), cookie, { found, name: 'Nell Ives', email })
+        assert.equal(own.statusCode, 422, who)
+        assert.match(readable(own), /They work for the programme, so they cannot be champion here/)
+      }
+      const [row] = await story.db.unscoped('select count(*)::integer as count from papers.reading_in')
+      assert.deepEqual(row, { count: 1 }, 'only the one before')
+      await forget(found, story.sample.people.nadia.id)
     })
 
     it('is not found by somebody else, or by what looks like a way into another folder', async () => {

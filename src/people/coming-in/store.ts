@@ -14,6 +14,7 @@ type Tables = {
     given_at: Instant
     ended_at: Instant | null
   }
+  'people.invitation': { partnership_id: string; accepted_at: Instant | null; withdrawn_at: Instant | null }
   'people.partner_group': { partnership_id: string; id: string; name: string }
   'people.partnership': { id: string; programme_id: string | null }
   'people.look_chain': { partnership_id: string; n: number; chain: string }
@@ -53,6 +54,18 @@ export const endEveryRole = async (tx: Write, at: Instant): Promise<void> => {
     .set({ ended_at: at })
     .where('partnership_id', '=', ownPartnership(tx))
     .where('ended_at', 'is', null)
+    .execute()
+}
+
+/** Withdraws every invitation that is open in the partnership of this scope: somebody else offered it, elsewhere. */
+export const endEveryInvitation = async (tx: Write, at: Instant): Promise<void> => {
+  await tx
+    .over<Tables>()
+    .updateTable('people.invitation')
+    .set({ withdrawn_at: at })
+    .where('partnership_id', '=', ownPartnership(tx))
+    .where('accepted_at', 'is', null)
+    .where('withdrawn_at', 'is', null)
     .execute()
 }
 

@@ -7,9 +7,11 @@ import { editionTable, type Editions } from '#instrument'
 import {
   chainedAnew,
   closeChain,
+  endEveryInvitation,
   endEveryPermission,
   endEveryRole,
   hashOf,
+  invite,
   keepNames,
   keepRole,
   lookTable,
@@ -30,10 +32,13 @@ export type Storing = {
   readonly db: Database
   readonly world: World
   readonly editions: Editions
-  /** Who reads it in, and leads the partnership from then on. */
+  /** Who reads it in. */
   readonly person: Person
-  /** The programme that the partnership belongs to from then on. */
-  readonly programme?: Id<'programme'>
+  /**
+   * The programme that the partnership belongs to from then on, and who is invited to lead it. Without one, whoever
+   * reads it in is its champion.
+   */
+  readonly atDesk?: { readonly programme: Id<'programme'>; readonly champion: Pick<Person, 'name' | 'email'> }
   /** What else happens in the same moment, all or nothing: somebody's first visit, a first set-up. */
   readonly beginning?: (tx: Write) => Promise<void>
 }
@@ -47,6 +52,7 @@ type Drawn = {
   /** Stands for whoever is not told: nobody signs in as it, and it has no other facts. */
   readonly nobody: Id<'person'>
   readonly role: Id<'role'>
+  readonly invitation: Id<'invitation'>
   readonly record: Id<'reading in'>
   readonly sha256: string
 }
@@ -147,7 +153,7 @@ const storeAll = async (
   unpacked: Unpacked,
   drawn: Drawn,
 ): Promise<void> => {
-  const { world, person, programme } = storing
+  const { world, person } = storing
   const { manifest, persons, tables, files } = examined
   await storing.beginning?.(tx)
   const people = persons.map(({ id, name }) => ({ id: idFor<'person'>(drawn, id), name: name ?? nameless }))
@@ -157,18 +163,32 @@ const storeAll = async (
     else await storeTable(tx, parts, examined, leaving, drawn)
   }
   await endEveryRole(tx, drawn.at)
+  await endEveryInvitation(tx, drawn.at)
   await endEveryPermission(tx, person, drawn.at)
   await redrawCodes(tx, world)
   await keepAddresses(
     tx,
     persons.flatMap(({ id, email }) => (email === null ? [] : [{ id: idFor<'person'>(drawn, id), email }])),
   )
-  await keepRole(tx, drawn.partnership, { id: drawn.role, person: person.id, role: 'champion', at: drawn.at })
-  if (programme !== undefined) await placeInProgramme(tx, programme)
+  await giveLead(tx, storing, drawn)
   await keepReadingIn(tx, {
     ...{ id: drawn.record, at: drawn.at, by: person, sha256: drawn.sha256 },
     ...{ name: manifest.partnership.name, takenAt: manifest.takenAt, takenBy: manifest.takenBy },
   })
+}
+
+/**
+ * Somebody leads it from then on: whoever read it in, where there is no programme; whom they invite, where they did so at
+ * a programme's desk, for nobody judges for a partnership and works for its programme.
+ */
+const giveLead = async (tx: Write, { person, atDesk }: Storing, drawn: Drawn): Promise<void> => {
+  const { at, partnership } = drawn
+  if (atDesk === undefined)
+    return keepRole(tx, partnership, { id: drawn.role, person: person.id, role: 'champion', at })
+  await placeInProgramme(tx, atDesk.programme)
+  const { name, email } = atDesk.champion
+  const by = { invitedAt: at, invitedBy: person.id }
+  await invite(tx, { id: drawn.invitation, partnership, name, email, role: 'champion', ...by })
 }
 
 const drawAll = (world: World, { ids, manifest }: Examined, sha256: string): Drawn => {
@@ -177,7 +197,8 @@ const drawAll = (world: World, { ids, manifest }: Examined, sha256: string): Dra
   return {
     ...{ at: world.now(), partnership, sha256, own: new Set(drawn.values()) },
     ids: new Map([...drawn, [manifest.partnership.id, partnership]]),
-    ...{ nobody: world.newId<'person'>(), role: world.newId<'role'>(), record: world.newId<'reading in'>() },
+    ...{ nobody: world.newId<'person'>(), role: world.newId<'role'>() },
+    ...{ invitation: world.newId<'invitation'>(), record: world.newId<'reading in'>() },
   }
 }
 
@@ -189,7 +210,7 @@ const digestOf = async (path: string): Promise<string> => {
 
 /**
  * Reads an archive in as a partnership of its own, all of it or nothing, in one transaction. Every id is drawn anew, so
- * that it stands beside whatever is here; nobody gets a way in but whoever reads it in.
+ * that it stands beside whatever is here; nobody gets a way in but whoever leads it from then on.
  */
 export const storeArchive = (
   storing: Storing,

@@ -21,8 +21,11 @@ export type Found = {
 export type ReadingInView = {
   readonly action: string
   readonly back: { readonly text: string; readonly href: string }
-  /** Whoever reads it in gives a name and an address, where nobody is there yet. */
-  readonly asksWho: boolean
+  /**
+   * Whose name and address are asked for: of whoever reads it in, where nobody is there yet; of whom a programme's desk
+   * invites to lead it.
+   */
+  readonly asks: 'reader' | 'champion'
   readonly form: Form
   readonly refusal?: ArchiveRefusal
   readonly found?: Found
@@ -44,18 +47,38 @@ export const readingInPage = (frame: Frame, view: ReadingInView): Html => {
   })
 }
 
-const who = ({ asksWho, form }: ReadingInView): Html | false =>
-  asksWho &&
-  html`<h2 class="govuk-heading-m">About you</h2>
+const asked = {
+  reader: {
+    heading: 'About you',
+    name: 'Your name',
+    email: 'Your e-mail address',
+    hint: 'You sign in with it from now on.',
+    becomes: 'It becomes a partnership of its own, and you its champion; you can hand over.',
+  },
+  champion: {
+    heading: 'Who leads it from now on?',
+    name: 'Name of the champion',
+    email: 'Their e-mail address',
+    hint: 'An invitation goes there, which works for seven days. They become champion when they accept.',
+    becomes:
+      'It becomes a partnership of its own in this programme. You invite its champion, who invites the others; you do not get a role there.',
+  },
+} as const
+
+const who = ({ asks, form }: ReadingInView): Html => {
+  const words = asked[asks]
+  const autocomplete = (what: string) => (asks === 'reader' ? { autocomplete: what } : {})
+  return html`<h2 class="govuk-heading-m">${words.heading}</h2>
     ${input({
-      ...{ id: 'name', name: 'name', label: { text: 'Your name' }, autocomplete: 'name' },
+      ...{ id: 'name', name: 'name', label: { text: words.name }, ...autocomplete('name') },
       ...{ value: form.typed('name'), errorMessage: form.mistakeOf('name')?.words },
     })}
     ${input({
-      ...{ id: 'email', name: 'email', type: 'email', label: { text: 'Your e-mail address' }, autocomplete: 'email' },
-      ...{ hint: { text: 'You sign in with it from now on.' }, spellcheck: false },
+      ...{ id: 'email', name: 'email', type: 'email', label: { text: words.email }, ...autocomplete('email') },
+      ...{ hint: { text: words.hint }, spellcheck: false },
       ...{ value: form.typed('email'), errorMessage: form.mistakeOf('email')?.words },
     })}`
+}
 
 const choosing = (view: ReadingInView): Html =>
   html`<form method="post" action="${view.action}" enctype="multipart/form-data" novalidate class="narrow">
@@ -84,12 +107,10 @@ const confirming = (view: ReadingInView, found: Found): Html =>
       ],
     })}
     ${insetText({
-      html: html`<p class="govuk-body">
-          It becomes a partnership of its own, beside what is here, and you its champion; you can hand over.
-        </p>
+      html: html`<p class="govuk-body">${asked[view.asks].becomes}</p>
         <p class="govuk-body">
           Everybody else comes as a name on what they did. Nobody can sign in by it, whatever address the file has for
-          them: invite those who go on.
+          them: those who go on are invited.
         </p>`,
     })}
     <form method="post" action="${view.action}" novalidate class="narrow">

@@ -6,8 +6,13 @@ import {
   endFirstRun,
   firstPerson,
   isFirstRun,
+  isSameAddress,
+  mayHold,
+  saySidesRefusal,
+  staffOf,
   visitCookie,
   visitorFrame,
+  type AtDesk,
   type Frame,
 } from '#people'
 import type { PaperNeeds } from '../../needs.ts'
@@ -28,7 +33,7 @@ type Reader = {
   readonly back: ReadingInView['back']
   /** Only the same reader finds the file again that was looked into. */
   readonly owner: string
-  readonly asksWho: boolean
+  readonly asks: ReadingInView['asks']
   readonly store: (storing: Pick<Storing, 'db' | 'world' | 'editions'>, zip: Zip, form: Form) => Promise<Stored>
 }
 
@@ -37,8 +42,8 @@ type Zip = { readonly path: string; readonly size: number }
 type Stored = Decision<Reply, ArchiveRefusal> | undefined
 
 const pageFor = (reader: Reader, more: Partial<ReadingInView> = {}) => {
-  const { frame, back, asksWho, asked } = reader
-  return readingInPage(frame, { action: asked.url.split('?')[0] ?? '', back, asksWho, form: readForm({}), ...more })
+  const { frame, back, asks, asked } = reader
+  return readingInPage(frame, { action: asked.url.split('?')[0] ?? '', back, asks, form: readForm({}), ...more })
 }
 
 /** First the file, then the word that it is the right one. */
@@ -92,17 +97,37 @@ const atDesk = (needs: PaperNeeds): readonly Route[] => {
     deskRoute(needs, {
       ...{ method, path: '/reading-in', ability: 'desk.arrange' },
       ...(method === 'POST' ? { uploadLimit: archiveLimit } : {}),
-      handle: ({ asked, frame, person, programme }) =>
+      handle: desk =>
         answer({
-          ...{ asked, frame, owner: person.id, asksWho: false },
-          back: { text: programme.name, href: `/programmes/${programme.id}` },
-          store: async (ground, zip) => {
-            const stored = await storeArchive({ ...ground, person, programme: programme.id }, zip)
-            return stored.ok ? { ok: true, value: seeOther(everything(stored.value)) } : stored
-          },
+          ...{ asked: desk.asked, frame: desk.frame, owner: desk.person.id, asks: 'champion' },
+          back: { text: desk.programme.name, href: ownOf(desk) },
+          store: (ground, zip, form) => storeAtDesk(ground, desk, zip, form),
         }),
     })
   return [route('GET', async reader => shown(pageFor(reader))), route('POST', reader => readIn(needs, reader))]
+}
+
+const ownOf = ({ programme }: AtDesk): string => `/programmes/${programme.id}`
+
+const storeAtDesk = async (
+  ground: Pick<Storing, 'db' | 'world' | 'editions'>,
+  desk: AtDesk,
+  zip: Zip,
+  form: Form,
+): Promise<Stored> => {
+  const champion = {
+    name: form.line('name', { called: 'Their name', needed: 'Enter the champion’s name', max: 100 }),
+    email: form.email('email', { called: 'Their e-mail address', needed: 'Enter the champion’s e-mail address' }),
+  }
+  const staff = await desk.read(tx => staffOf(tx, desk.programme.id))
+  const isStaff = staff.some(({ person }) => isSameAddress(person.email, champion.email))
+  const open = mayHold({ roles: [], isStaff }, 'champion', desk.today)
+  if (!open.ok) form.complain('email', saySidesRefusal(open.refusal))
+  if (form.mistakes.length > 0) return undefined
+  const atDesk = { programme: desk.programme.id, champion }
+  const stored = await storeArchive({ ...ground, person: desk.person, atDesk }, zip)
+  if (!stored.ok) return stored
+  return { ok: true, value: seeOther(`${ownOf(desk)}/partnerships/${stored.value}?done=read-in`) }
 }
 
 const atFirstRun = (needs: PaperNeeds): readonly Route[] => {
@@ -115,7 +140,7 @@ const atFirstRun = (needs: PaperNeeds): readonly Route[] => {
     handle: async asked => {
       orAbsent((await isFirstRun(needs, tokenIn(asked))) ? true : undefined)
       return answer({
-        ...{ asked, frame: visitorFrame(needs, asked), owner: tokenIn(asked), asksWho: true },
+        ...{ asked, frame: visitorFrame(needs, asked), owner: tokenIn(asked), asks: 'reader' },
         back: { text: 'Set up Stocktake', href: `/first-run/${tokenIn(asked)}` },
         store: (_ground, zip, form) => storeFirst(needs, tokenIn(asked), zip, form),
       })

@@ -50,6 +50,9 @@ const told: Readonly<Record<string, (row: Row, isAfter: boolean, readAt: string)
     if (isAfter && row['given_at'] === readAt) return undefined
     return row['ended_at'] === readAt ? { ...row, ended_at: null } : row
   },
+  // Invitations that were open come in withdrawn.
+  'people.invitation': (row, _isAfter, readAt) =>
+    row['withdrawn_at'] === readAt ? { ...row, withdrawn_at: null } : row,
   // What was granted to the readers of one programme is not for those of another.
   'people.permission_withdrawal': (row, isAfter, readAt) =>
     isAfter && row['withdrawn_at'] === readAt ? undefined : row,

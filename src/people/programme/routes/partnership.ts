@@ -16,6 +16,7 @@ import { anyPartnershipIn, ownOf, partnershipIn, pathOf, within } from './paths.
 
 const doneWords: Readonly<Record<string, string>> = {
   invited: 'The invitation is on its way.',
+  'read-in': 'It is read in. The invitation to lead it is on its way.',
   again: 'The invitation is on its way again. The earlier link no longer works.',
   withdrawn: 'The invitation is withdrawn. Its link no longer works.',
   changed: 'The change is recorded. It stands in the history.',

@@ -62,28 +62,33 @@ const namedBy = (years: readonly YearStanding[], at: number, all: readonly Waits
 export const waitsOf = async (tx: Read, editions: Editions, whom: WaitsFor): Promise<Gathered> => {
   const asking = askingFor(whom)
   const exercises = await exercisesOf(tx)
-  const years: YearStanding[] = []
-  // A consultant reads the plans and nothing else of the year.
-  if (asking.may('partnership.read'))
-    for (const each of underWay(exercises, whom.today)) years.push(await standingOfYear(tx, editions, each))
-  const person = { ...whom.person, mayWrite: asking.may('plan.write') }
-  const due = ofPlans(asking.own, await dueOf(tx, editions, person, { exercises, today: whom.today }))
   const signer = { id: whom.person.id, roles: whom.roles, mayWrite: asking.may('framework.write') }
-  const asked = asking.may('permission.answer') ? await permissionsOf(tx) : []
-  const all = [
-    ...due,
-    ...ofSupport(asking.own, await supportDueOf(tx, whom.person)),
-    ...ofOffer(asking.own, await offerDueOf(tx, whom.person.id, whom.today)),
-    ...ofExchange(
-      asking.own,
-      await exchangeDueOf(tx, { person: whom.person.id, may: asking.may, today: whom.today, editions }),
+  const [years, due, support, offer, exchange, framework, permissions, next] = await Promise.all([
+    // A consultant reads the plans and nothing else of the year.
+    Promise.all(
+      (asking.may('partnership.read') ? underWay(exercises, whom.today) : []).map(each =>
+        standingOfYear(tx, editions, each),
+      ),
     ),
-    ...(asking.may('partnership.read') ? ofFramework(await frameworkDueOf(tx, signer, whom.today)) : []),
+    dueOf(tx, editions, { ...whom.person, mayWrite: asking.may('plan.write') }, { exercises, today: whom.today }),
+    supportDueOf(tx, whom.person),
+    offerDueOf(tx, whom.person.id, whom.today),
+    exchangeDueOf(tx, { person: whom.person.id, may: asking.may, today: whom.today, editions }),
+    asking.may('partnership.read') ? frameworkDueOf(tx, signer, whom.today) : [],
+    asking.may('permission.answer') ? permissionsOf(tx) : [],
+    asking.may('partnership.read') ? nextDueOf(tx, exercises) : undefined,
+  ])
+  const all = [
+    ...ofPlans(asking.own, due),
+    ...ofSupport(asking.own, support),
+    ...ofOffer(asking.own, offer),
+    ...ofExchange(asking.own, exchange),
+    ...ofFramework(framework),
     ...ofPermissions(
       asking.own,
-      asked.filter(each => stateOf(each, whom.today) === 'open'),
+      permissions.filter(each => stateOf(each, whom.today) === 'open'),
     ),
-    ...(asking.may('partnership.read') ? ofNext(asking, await nextDueOf(tx, exercises)) : []),
+    ...ofNext(asking, next),
     ...eachOnce(years.map(year => ofYear(asking, year))).flatMap((asked, at) => namedBy(years, at, asked)),
     ...years.flatMap(year => datesOf(asking.own, year, whom.today)),
   ]

@@ -13,18 +13,24 @@ import { groupStandings, type Signatory, type YearStanding } from './year.ts'
 
 /** Where a year stands, asked of every room. */
 export const standingOfYear = async (tx: Read, editions: Editions, exercise: Exercise): Promise<YearStanding> => {
-  const standards = standardsOf(await editions.pinned(tx, exercise)).map(standard => standard.number)
-  const sittings = await sittingsOf(tx, exercise.id)
-  const counts = await responseCountsOf(tx, exercise.id)
-  const answers = await submittedAnswersOf(tx, exercise.id)
-  const plan = await planStandingOf(tx, editions, exercise.id)
-  const settled = new Set((await positionsOf(tx, exercise.id)).map(position => position.standard))
-  const support = await supportStandingOf(tx, exercise.id)
-  const given = (await contributionsOf(tx)).filter(each => each.exercise === exercise.id)
+  const [edition, sittings, counts, answers, plan, positions, support, contributions, workshops] = await Promise.all([
+    editions.pinned(tx, exercise),
+    sittingsOf(tx, exercise.id),
+    responseCountsOf(tx, exercise.id),
+    submittedAnswersOf(tx, exercise.id),
+    planStandingOf(tx, editions, exercise.id),
+    positionsOf(tx, exercise.id),
+    supportStandingOf(tx, exercise.id),
+    contributionsOf(tx),
+    workshopStandings(tx, exercise.id),
+  ])
+  const standards = standardsOf(edition).map(standard => standard.number)
+  const settled = new Set(positions.map(position => position.standard))
+  const given = contributions.filter(each => each.exercise === exercise.id)
   const firstOpen = standards.find(standard => !settled.has(standard))
   return {
     exercise,
-    workshops: await workshopStandings(tx, exercise.id),
+    workshops,
     groups: groupStandings(sittings, counts),
     silences: silences(standards, sittings, answers),
     standards: standards.length,

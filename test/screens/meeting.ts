@@ -22,6 +22,8 @@ export type Meeting = {
   step: 'read' | 'score' | 'reveal'
   revision: number
   words: string
+  /** When its countdown comes to nothing: ten minutes after it was made. */
+  readonly ends: string
   /** Every post that arrived, in order. */
   readonly posts: string[]
   /** The revisions of those who asked instead of following, in order. */
@@ -34,13 +36,12 @@ export type Meeting = {
   losesAnswers: boolean
 }
 
+const world = realWorld()
+
 export const makeMeeting = (): Meeting => ({
   ...{ step: 'read', revision: 1, words: 'Nothing new.', posts: [], asked: [], isHeldBack: false, isOver: false },
-  losesAnswers: false,
+  ...{ losesAnswers: false, ends: later(world.now(), 10 * 60_000) },
 })
-
-const world = realWorld()
-const ends = later(world.now(), 10 * 60_000)
 
 const asking = (isSent: boolean): Html =>
   ballot({
@@ -64,7 +65,7 @@ const insides = {
       <p>13 scores.</p>`,
 }
 
-const phone = ({ step, words }: Meeting, isSent = false): Html =>
+const phone = ({ step, words, ends }: Meeting, isSent = false): Html =>
   phoneFrame({
     ...{ step, title: step, name: 'Wexmoor Board', code: 'K7QM 3XPD', place: `${step}, 3 of 6` },
     clock: { ends, now: world.now() },
@@ -108,7 +109,7 @@ const sourceOf = (meeting: Meeting): LiveSource => ({
   mayStay: async who => new Set(meeting.isOver ? [] : who),
 })
 
-const controls = ({ step, words, posts }: Meeting): Html =>
+const controls = ({ step, words, posts, ends }: Meeting): Html =>
   frame({
     step,
     announce: words,

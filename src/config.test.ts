@@ -19,6 +19,7 @@ test('with nothing set, it runs on this machine only, with its own database and 
     host: 'localhost',
     publicUrl: 'http://localhost:3000',
     secure: false,
+    proxies: [],
     dataDir: resolve('data'),
     sample: false,
     decade: false,
@@ -42,6 +43,14 @@ test('an empty variable is one that is not set', () => {
   equal(readConfig({ DATABASE_URL: ' ' }).databaseUrl, undefined)
 })
 
+test('proxies are addresses or networks, with commas or blanks between', () => {
+  deepEqual(readConfig({ TRUSTED_PROXIES: '10.0.0.5, fd00::/8 192.168.0.0/16' }).proxies, [
+    '10.0.0.5',
+    'fd00::/8',
+    '192.168.0.0/16',
+  ])
+})
+
 test('the sample has a folder of its own inside the data folder', () => {
   equal(readConfig({ DATA_DIR: '/srv/stocktake' }, ['--sample']).dataDir, '/srv/stocktake/sample')
   equal(readConfig({ DATA_DIR: '/srv/stocktake' }).dataDir, '/srv/stocktake')
@@ -54,6 +63,9 @@ const wrong: readonly (readonly [Record<string, string>, string[], RegExp])[] = 
   [{ PUBLIC_URL: 'stocktake.example.org' }, [], /^PUBLIC_URL must be like/],
   [{ PUBLIC_URL: 'https://example.org/stocktake' }, [], /^PUBLIC_URL must be like/],
   [{ PUBLIC_URL: 'ftp://example.org' }, [], /^PUBLIC_URL must be like/],
+  [{ TRUSTED_PROXIES: 'proxy.example.org' }, [], /^TRUSTED_PROXIES must be addresses .* not "proxy.example.org"/],
+  [{ TRUSTED_PROXIES: '10.0.0.5,10.0.0.0/33' }, [], /not "10.0.0.0\/33"/],
+  [{ TRUSTED_PROXIES: '0.0.0.0/0' }, [], /not "0.0.0.0\/0"/],
   [{ DATABASE_URL: 'mysql://localhost/x' }, [], /^DATABASE_URL must begin/],
   [{ DATABASE_URL: 'postgresql://localhost/x', PG_BIN: '/usr/bin' }, [], /not both/],
   [{ SMTP_URL: 'mail.example.org', MAIL_FROM: 'a@example.org' }, [], /^SMTP_URL must begin/],

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { join, resolve } from 'node:path'
 
 /** What whoever runs Stocktake decides, read once at the start; `docs/running/install.md` explains each. */
@@ -8,6 +9,8 @@ export type Config = {
   readonly publicUrl: string
   /** True with https: cookies are then bound to the connection. */
   readonly secure: boolean
+  /** Addresses or networks of proxies that are believed about who asks, beside those on this machine. */
+  readonly proxies: readonly string[]
   /** Where the embedded database and everything else on disk is; absolute. */
   readonly dataDir: string
   /** The fictional programme in a folder of its own, with people one can sign in as by a click. */
@@ -47,6 +50,14 @@ const isPostgres = (text: string): boolean => /^postgres(ql)?:\/\/./.test(text)
 const isSmtp = (text: string): boolean => urlOf(text, ['smtp:', 'smtps:']) !== undefined
 const isLogLevel = (text: string): text is LogLevel => logLevels.some(level => level === text)
 
+/** `10.0.0.5`, `fd00::1`, or a network such as `10.0.0.0/8`. */
+const isNetwork = (text: string): boolean => {
+  const [address = '', bits, ...more] = text.split('/')
+  const most = isIP(address) === 4 ? 32 : 128
+  const isWhole = bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) >= 1 && Number(bits) <= most)
+  return isIP(address) !== 0 && isWhole && more.length === 0
+}
+
 type Checks = readonly (readonly [wrong: boolean, fault: string])[]
 
 /**
@@ -64,6 +75,8 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>, ar
     set('SMTP_URL'),
     set('MAIL_FROM'),
   ]
+  const proxies = (set('TRUSTED_PROXIES') ?? '').split(/[\s,]+/).filter(each => each !== '')
+  const noProxy = proxies.find(each => !isNetwork(each))
   const logLevel = set('LOG_LEVEL') ?? 'info'
   const sample = args.includes('--sample')
   const decade = args.includes('--programme')
@@ -74,6 +87,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>, ar
     [decade && !sample, '--programme fills the sample, so it needs --sample'],
     [!isPort(port), `PORT must be a number from 1 to 65535, not "${port}"`],
     [isPort(port) && !isOrigin(publicUrl), `PUBLIC_URL must be like https://stocktake.example.org, not "${publicUrl}"`],
+    [noProxy !== undefined, `TRUSTED_PROXIES must be addresses or networks like 10.0.0.0/8, not "${noProxy}"`],
     [databaseUrl !== undefined && !isPostgres(databaseUrl), 'DATABASE_URL must begin with postgresql://'],
     [databaseUrl !== undefined && pgBin !== undefined, 'set DATABASE_URL or PG_BIN, not both: a server or our own'],
     [smtpUrl !== undefined && !isSmtp(smtpUrl), 'SMTP_URL must begin with smtp:// or smtps:// and name a host'],
@@ -91,6 +105,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>, ar
     host,
     publicUrl,
     secure: publicUrl.startsWith('https:'),
+    proxies,
     dataDir: sample ? join(dataDir, 'sample') : dataDir,
     sample,
     decade,

@@ -86,6 +86,7 @@ const start = async (config: Config): Promise<void> => {
     outbox: outboxKey !== undefined,
     outboxKey,
     secure: config.secure,
+    proxies: config.proxies,
     log: { level: config.logLevel },
     health: () => db.read({ kind: 'visitor' }, async () => true).catch(() => false),
   })

@@ -47,6 +47,7 @@ export type House = Omit<SignInNeeds & OutboxNeeds, 'assets'> & {
   /** Where the links of mails and screens lead. */
   readonly publicUrl: string
   readonly secure: boolean
+  readonly proxies?: readonly string[]
   readonly log: false | { readonly level: string }
   readonly health: () => Promise<boolean>
 }
@@ -95,6 +96,7 @@ export const buildApp = (house: House): Promise<Server> =>
     routes: routesOf(house),
     files: house.assets.files,
     secure: house.secure,
+    proxies: house.proxies ?? [],
     log: house.log,
     trouble: (what, nonce) => troublePage({ nonce, assets: house.assets, warnings: house.warnings }, what),
     isDown: error => error instanceof DatabaseDown,

@@ -20,6 +20,20 @@ export const noteAborted = async (request: FastifyRequest): Promise<void> => {
   request.log.info({ req: request }, 'request aborted')
 }
 
+/**
+ * Says once that a proxy is not believed. Behind one that is not, everybody has its address, and the tries of all are
+ * counted as one person's.
+ */
+export const sayUnbelieved = (): ((request: FastifyRequest) => Promise<void>) => {
+  let isSaid = false
+  return async request => {
+    if (isSaid || request.headers['x-forwarded-for'] === undefined || request.ip !== request.socket.remoteAddress)
+      return
+    isSaid = true
+    request.log.warn('somebody speaks for others and is not believed: if it is your proxy, set TRUSTED_PROXIES')
+  }
+}
+
 /** Paths carry ids only; bodies, names, addresses and tokens are never logged. */
 export const serializers = {
   req: (request: { method: string; routeOptions?: { url?: string | undefined } }) => ({

@@ -6,12 +6,12 @@ import { describe, it } from 'node:test'
 import { text } from 'node:stream/consumers'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Absent, download, seeOther, shown, type Asked, type Route } from './route.ts'
-import { buildServer } from './server.ts'
+import { buildServer, type ServerOptions } from './server.ts'
 
 const own = { host: 'stocktake.example', origin: 'http://stocktake.example' }
 const page = (words: string) => shown({ markup: `<p>${words}</p>` })
 
-const serve = (routes: readonly Partial<Route>[], secure = false, isDown = (_error: unknown) => false) =>
+const serve = (routes: readonly Partial<Route>[], differing: Partial<ServerOptions> = {}) =>
   buildServer({
     routes: routes.map(route => ({
       method: 'GET',
@@ -21,11 +21,12 @@ const serve = (routes: readonly Partial<Route>[], secure = false, isDown = (_err
       ...route,
     })),
     files: new Map([['/assets/a.css', { bytes: Buffer.from('a{}'), brotli: Buffer.from([1]), type: 'text/css' }]]),
-    secure,
+    secure: false,
     log: false,
     trouble: what => ({ markup: `trouble: ${what}` }),
-    isDown,
+    isDown: () => false,
     health: async () => true,
+    ...differing,
   })
 
 describe('a reply', () => {
@@ -51,7 +52,7 @@ describe('a reply', () => {
 
   it('sets cookies that scripts cannot read, bound to the host over https', async () => {
     const handle = async () => seeOther('/', [{ name: 'visit', value: 'x', maxAgeSeconds: 9 }])
-    const [plain, secure] = [await serve([{ handle }]), await serve([{ handle }], true)]
+    const [plain, secure] = [await serve([{ handle }]), await serve([{ handle }], { secure: true })]
     assert.equal((await plain.inject('/')).headers['set-cookie'], 'visit=x; Max-Age=9; Path=/; HttpOnly; SameSite=Lax')
     assert.equal(
       (await secure.inject('/')).headers['set-cookie'],
@@ -61,7 +62,7 @@ describe('a reply', () => {
 
   it('over https takes no cookie that another host could have set', async () => {
     const seen: (string | undefined)[] = []
-    const server = await serve([{ handle: async asked => (seen.push(asked.cookies['visit']), page('')) }], true)
+    const server = await serve([{ handle: async asked => (seen.push(asked.cookies['visit']), page('')) }], { secure: true })
     await server.inject({ url: '/', headers: { cookie: 'visit=tossed' } })
     await server.inject({ url: '/', headers: { cookie: '__Host-visit=ours' } })
     assert.deepEqual(seen, [undefined, 'ours'])
@@ -106,7 +107,7 @@ describe('trouble', () => {
     const failing = { handle: async () => Promise.reject(new Error('secret words')) }
     const fault = await (await serve([failing])).inject('/')
     assert.deepEqual([fault.statusCode, fault.body], [500, 'trouble: fault'])
-    const down = await (await serve([failing], false, () => true)).inject('/')
+    const down = await (await serve([failing], { isDown: () => true })).inject('/')
     assert.deepEqual([down.statusCode, down.body], [503, 'trouble: down'])
   })
 
@@ -124,6 +125,21 @@ describe('trouble', () => {
       headers: { 'x-forwarded-for': '9.9.9.9' },
     })
     assert.equal(claimed.statusCode, 429, 'a stranger is not believed about their address')
+  })
+
+  it('counts those behind a proxy that is named each by themselves; of one that is not it says so once', async () => {
+    const [lines, route] = [[] as string[], { ratePerMinute: 1 }]
+    const from = async (server: Awaited<ReturnType<typeof serve>>, theirs: string) =>
+      (await server.inject({ url: '/', remoteAddress: '10.0.0.1', headers: { 'x-forwarded-for': theirs } })).statusCode
+    const log = { level: 'warn', stream: { write: (line: string) => void lines.push(line) } }
+    const [named, unnamed] = [await serve([route], { log, proxies: ['10.0.0.0/8'] }), await serve([route], { log })]
+    assert.deepEqual([await from(named, '9.9.9.1'), await from(named, '9.9.9.2')], [200, 200])
+    assert.equal(lines.length, 0)
+    assert.deepEqual([await from(unnamed, '9.9.9.1'), await from(unnamed, '9.9.9.2')], [200, 429])
+    assert.deepEqual(
+      lines.map(line => /TRUSTED_PROXIES/.test(line)),
+      [true],
+    )
   })
 })
 

@@ -9,7 +9,7 @@ import { constants } from 'node:zlib'
 import { faultOf, placesOf } from '#ground'
 import { answerBroken } from './broken.ts'
 import { closeInPeace } from './closing.ts'
-import { lineAtTheEnd, noteAborted, serializers } from './log.ts'
+import { lineAtTheEnd, noteAborted, sayUnbelieved, serializers } from './log.ts'
 import { isSameSite } from './same-site.ts'
 import { Absent, type Asked, type Reply, type Route } from './route.ts'
 import { openStream } from './stream.ts'
@@ -23,6 +23,8 @@ export type ServerOptions = {
   readonly files: ReadonlyMap<string, StaticFile>
   /** Cookies are `Secure` and named `__Host-…` when the public address is https. */
   readonly secure: boolean
+  /** Addresses or networks of proxies elsewhere that are believed about who asks. */
+  readonly proxies?: readonly string[]
   readonly log: false | { readonly level: string; readonly stream?: { write(line: string): void } }
   /** What is shown when nothing else can be: words only, no data. */
   readonly trouble: ShowTrouble
@@ -53,14 +55,15 @@ export const buildServer = async (options: ServerOptions): Promise<FastifyInstan
     forceCloseConnections: true,
     return503OnClosing: false,
     clientErrorHandler: answerBroken(options.trouble),
-    // Tries are counted by address: a proxy on this machine is believed about it, anybody else is not.
-    trustProxy: 'loopback',
+    // Tries are counted by address: a proxy on this machine, or named, is believed about it, anybody else is not.
+    trustProxy: ['loopback', ...(options.proxies ?? [])],
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
   })
   await register(server, options)
   answerTrouble(server, options)
   closeInPeace(server, options)
   server.addHook('onRequestAbort', noteAborted)
+  server.addHook('onRequest', sayUnbelieved())
   for (const [path, file] of options.files) serveFile(server, path, file)
   server.get('/health', async (_request, reply) => {
     const well = await options.health()

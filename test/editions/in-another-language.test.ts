@@ -42,7 +42,7 @@ const welsh = [
   '5 Yno’n llawn',
 ].join('\n')
 
-describe('An edition in another language', { timeout: 240_000 }, () => {
+describe('An edition in another language', { timeout: 600_000 }, () => {
   let story: TestWorld
   let app: FastifyInstance
   let folder: string

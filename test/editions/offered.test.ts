@@ -5,7 +5,7 @@ import type { Id } from '#ground'
 import { editionText, originsOf } from '#instrument'
 import { openWorld, type TestWorld } from '#test/world/test-world.ts'
 
-describe('An edition that a programme offers to several partnerships', { timeout: 120_000 }, () => {
+describe('An edition that a programme offers to several partnerships', { timeout: 400_000 }, () => {
   let story: TestWorld
   let edition = ''
   const inside = (partnership: Id<'partnership'>) =>

@@ -10,7 +10,7 @@ import { appFor, openWorld, type TestWorld } from '#test/world/test-world.ts'
 
 const id = 'commissioning-13.v1'
 
-describe('a year on the thirteen-standard edition', { timeout: 120_000 }, () => {
+describe('a year on the thirteen-standard edition', { timeout: 400_000 }, () => {
   let story: TestWorld
   let exercise: Id<'exercise'>
   let get: (url: string) => Promise<{ readonly status: number; readonly body: string }>

@@ -5,7 +5,7 @@ import { mailTo, openSite } from './site.ts'
 
 it(
   'an installation is set up, people are invited and come in, with and without scripts',
-  { timeout: 240_000 },
+  { timeout: 600_000 },
   async t => {
     const site = await openSite()
     t.after(site.close)

@@ -9,7 +9,7 @@ import { openSite } from './site.ts'
 
 it(
   'a champion goes from the first run with five groups to an outline change plan in Word',
-  { timeout: 580_000 },
+  { timeout: 1_450_000 },
   async t => {
     const site = await openSite()
     t.after(site.close)

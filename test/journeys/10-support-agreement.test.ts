@@ -9,7 +9,7 @@ import { planActivity, refused, writeParts, writeWithoutScripts } from './suppor
 
 it(
   'a support agreement is refused, then written once the gate is met, signed by both sides, amended and signed by both again, and read on paper',
-  { timeout: 580_000 },
+  { timeout: 1_450_000 },
   async t => {
     const site = await openSampleSite()
     t.after(site.close)

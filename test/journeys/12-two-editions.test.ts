@@ -17,7 +17,7 @@ import { follow, personAt, press, type PersonAtBrowser } from './browser.ts'
 import { boxesOf, fill } from './champion/story.ts'
 import { openSite, type Site } from './site.ts'
 
-describe('a year on thirteen standards, then one on twelve', { timeout: 600_000 }, () => {
+describe('a year on thirteen standards, then one on twelve', { timeout: 1_500_000 }, () => {
   let site: Site
   let stage: Stage
   let story: Cast

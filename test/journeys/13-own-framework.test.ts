@@ -18,7 +18,7 @@ import { openSite, type Site } from './site.ts'
 
 const standards = libraries.sections.flatMap(section => section.standards)
 
-describe('a framework in a damaged Word file, run by two groups the same afternoon', { timeout: 600_000 }, () => {
+describe('a framework in a damaged Word file, run by two groups the same afternoon', { timeout: 1_500_000 }, () => {
   let site: Site
   let story: Cast
   let own = ''

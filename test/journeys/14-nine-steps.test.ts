@@ -5,7 +5,7 @@ import { openSampleSite, type SampleSite } from './site.ts'
 
 const steps = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const
 
-describe('the nine steps, by one person alone', { timeout: 600_000 }, () => {
+describe('the nine steps, by one person alone', { timeout: 1_500_000 }, () => {
   let site: SampleSite
   let own = ''
   let run = ''

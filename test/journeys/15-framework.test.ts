@@ -9,7 +9,7 @@ const exact = { exact: true }
 
 it(
   'a framework comes from nothing to a signed Word file and a page for everybody, and is taken back',
-  { timeout: 600_000 },
+  { timeout: 1_500_000 },
   async t => {
     const site = await openSampleSite()
     t.after(site.close)

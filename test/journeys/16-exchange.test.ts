@@ -76,7 +76,7 @@ const find = async (dev: PersonAtBrowser, wexmoor: string): Promise<void> => {
 
 it(
   'a swap shop goes from an event to a search and an action, and two partnerships are introduced to each other',
-  { timeout: 600_000 },
+  { timeout: 1_500_000 },
   async t => {
     const site = await openSampleSite()
     t.after(site.close)

@@ -82,7 +82,7 @@ const everybody: readonly (readonly [string, PersonName?])[] = [
   ['the programme’s administrator', 'nadia'],
 ]
 
-describe('every page', { timeout: 1_200_000 }, () => {
+describe('every page', { timeout: 1_750_000 }, () => {
   let site: SampleSite
   let routes: readonly Route[]
   const starts = new Map<PersonName | undefined, readonly string[]>()

@@ -32,7 +32,7 @@ const sendEmpty = async (page: Page, at: number): Promise<number> => {
   return reply.status()
 }
 
-describe('every form, sent empty', { timeout: 1_200_000 }, () => {
+describe('every form, sent empty', { timeout: 1_750_000 }, () => {
   let site: SampleSite
   let routes: readonly Route[]
   const looked = new Set<string>()

@@ -36,7 +36,7 @@ const tabTo = async (page: Page, name: RegExp): Promise<void> => {
   assert.fail(`Tab never comes to ${String(name)} on ${page.url()}, only to ${passed.join(' | ')}`)
 }
 
-it('a group lead signs in, scores a standard and submits with the keyboard alone', { timeout: 400_000 }, async t => {
+it('a group lead signs in, scores a standard and submits with the keyboard alone', { timeout: 1_000_000 }, async t => {
   const site = await openSampleSite()
   t.after(site.close)
   const dev = await personAt()

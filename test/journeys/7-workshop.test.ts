@@ -15,7 +15,7 @@ const all = <Value>(things: readonly Value[], each: (thing: Value, at: number) =
 
 it(
   'twelve phones at three tables go through six standards in one run, with a lost network and a restart, to the record',
-  { timeout: 840_000 },
+  { timeout: 1_600_000 },
   async t => {
     const site = await openSampleSite()
     t.after(site.close)

@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test'
 import { follow, personAt, press, tap, type PersonAtBrowser } from './browser.ts'
 import { openSampleSite, type SampleSite } from './site.ts'
 
-describe('what was said would be done', { timeout: 480_000 }, () => {
+describe('what was said would be done', { timeout: 1_200_000 }, () => {
   let site: SampleSite
   let own = ''
 
@@ -89,12 +89,12 @@ describe('what was said would be done', { timeout: 480_000 }, () => {
   /** The first path of that start in the newest mail to somebody, once it is in the outbox. */
   const mailedTo = async (address: string, start: string): Promise<string> => {
     const reader = await personAt()
-    for (let tries = 0; tries < 240; tries++) {
+    for (let tries = 0; tries < 200; tries++) {
       await reader.page.goto(site.outbox)
       const text = (await reader.page.locator('main').innerText()).split(address)[1] ?? ''
       const path = new RegExp(`${start}[\\w-]{20,}`).exec(text)?.[0]
       if (path !== undefined) return path
-      await reader.page.waitForTimeout(250)
+      await reader.page.waitForTimeout(1_000)
     }
     return assert.fail(`no mail to ${address}`)
   }

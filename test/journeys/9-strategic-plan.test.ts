@@ -9,7 +9,7 @@ import { begin, sign, writeCarrying, writeContent, writeVision } from './strateg
 
 it(
   'a champion goes from agreed positions over a review with a failed hypothesis to a signed strategic plan and its papers',
-  { timeout: 760_000 },
+  { timeout: 1_550_000 },
   async t => {
     const site = await openSampleSite()
     t.after(site.close)

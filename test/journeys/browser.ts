@@ -94,6 +94,13 @@ export const follow = ({ page }: AtPage, name: string | RegExp, how: Named = {})
 /** Clicks on what stays on this page: it unfolds, a script answers, a file comes, another tab opens. */
 export const tap = (what: Locator): Promise<void> => what.click()
 
+/** Clicks on what opens another tab; gives that tab when its page has come whole. */
+export const tabFrom = async (what: Locator): Promise<Page> => {
+  const [tab] = await Promise.all([what.page().context().waitForEvent('page'), what.click()])
+  await tab.waitForLoadState()
+  return tab
+}
+
 /** axe is a script itself: it looks at a copy of what stands before somebody without scripts. */
 const copier = (width: number): ((page: Page) => Promise<Page>) => {
   let copy: Page | undefined

@@ -114,13 +114,17 @@ export const openSampleSite = async (): Promise<SampleSite> => {
   }
 }
 
+/** The outbox answers sixty times a minute. */
+const betweenLooks = 1_000
+const looks = 200
+
 /** Opens the outbox until the newest mail to that address is the one after `before` others; gives that mail. */
 export const mailTo = async (site: Site, { page }: PersonAtBrowser, email: string, before = 0): Promise<Locator> => {
   const mails = page.locator('section.mail').filter({ hasText: `To ${email},` })
-  for (let tries = 0; tries < 150; tries++) {
+  for (let tries = 0; tries < looks; tries++) {
     await page.goto(site.outbox)
     if ((await mails.count()) > before) return mails.first()
-    await page.waitForTimeout(400)
+    await page.waitForTimeout(betweenLooks)
   }
   return assert.fail(`no mail came to ${email}`)
 }

@@ -51,7 +51,7 @@ const nasty: Readonly<Record<string, string>> = {
 /** Ends the visit or the year for the rest of the test. */
 const last = ['/sign-out', '/you/visits', '/you/erasure', '/withdrawal', '/people/champion', '/ending']
 
-describe('bad input, everywhere', { timeout: 600_000 }, () => {
+describe('bad input, everywhere', { timeout: 1_500_000 }, () => {
   let story: TestWorld
   let app: FastifyInstance
   let posts: readonly Route[]

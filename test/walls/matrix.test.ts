@@ -74,7 +74,7 @@ const deskRoutesIn = (routes: readonly Route[]): readonly (Route & { readonly gu
   )
 const say = (route: Route, who: string): string => `${route.method} ${route.path} by ${who}`
 
-describe('every route against every role', { timeout: 1_200_000 }, () => {
+describe('every route against every role', { timeout: 1_600_000 }, () => {
   let story: TestWorld
   let app: FastifyInstance
   let routes: readonly Route[]

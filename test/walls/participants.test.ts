@@ -29,7 +29,7 @@ const nasty: Fields = {
   long: 'x'.repeat(30_000),
 }
 
-describe('every route of a workshop’s people', { timeout: 200_000 }, () => {
+describe('every route of a workshop’s people', { timeout: 600_000 }, () => {
   let hall: Hall
   let other: Hall
   let app: FastifyInstance

@@ -3,7 +3,7 @@ import { before, describe, it } from 'node:test'
 import type { PersonName } from '#test/world/cast.ts'
 import { appFor, openWorld, type TestWorld } from '#test/world/test-world.ts'
 
-describe('what has moved', { timeout: 120_000 }, () => {
+describe('what has moved', { timeout: 400_000 }, () => {
   let story: TestWorld
   let get: (below: string, who?: PersonName) => Promise<{ readonly status: number; readonly body: string }>
 

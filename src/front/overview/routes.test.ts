@@ -14,7 +14,7 @@ import { overviewHandlers } from './jobs.ts'
 
 const day = 86_400_000
 
-describe('a release at the desk, and what is refused', { timeout: 240_000 }, () => {
+describe('a release at the desk, and what is refused', { timeout: 600_000 }, () => {
   let db: TestDatabase
   let world: World
   let app: FastifyInstance

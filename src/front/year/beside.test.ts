@@ -10,7 +10,7 @@ const words = (markup: string): string =>
     .replaceAll(/\s+/g, ' ')
     .trim()
 
-describe('two exercises in one year', { timeout: 120_000 }, () => {
+describe('two exercises in one year', { timeout: 400_000 }, () => {
   let story: TestWorld
   let own = ''
   let beside = ''

@@ -114,7 +114,7 @@ export const writeCarrying = async (story: Story): Promise<void> => {
 export const sign = async (story: Story, chair: PersonAtBrowser): Promise<void> => {
   const { ruth: owen, own, year } = story
   await go(owen, `${strategic(story)}/signature`)
-  await owen.page.getByText('it is for the chair to sign').waitFor()
+  await owen.page.getByText('it is for whoever chairs the Board').waitFor()
   const mark = 'not-what-anybody-was-shown'
   const refused = await owen.page.request.post(owen.page.url(), {
     form: { version: mark },

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFile, writeFile } from 'node:fs/promises'
 import { before, describe, it } from 'node:test'
+import { inflateRawSync } from 'node:zlib'
 import { freshDatabase, type TestDatabase } from '#test/database.ts'
 import { openWorld, type TestWorld } from '#test/world/test-world.ts'
 import { packZip } from '#files'
@@ -88,8 +89,7 @@ describe('an archive that nobody vouches for', { timeout: 180_000 }, () => {
     await refused(await saved(Buffer.from(whole, 'latin1')), 'no-archive', /Nothing was stored/)
   })
 
-  it('is refused at once when it is a bomb', async () => {
-    const began = performance.now()
+  it('is refused by what it says of itself when it is a bomb, and never unpacked', async () => {
     const zeros = Buffer.alloc(1024 * 1024)
     const bomb = await savedAs(
       packZip(
@@ -104,9 +104,13 @@ describe('an archive that nobody vouches for', { timeout: 180_000 }, () => {
         '2026-11-18T09:30:00.000Z',
       ),
     )
-    const made = performance.now()
     await refused(bomb, 'swells', /would unpack to far more/)
-    assert.ok(performance.now() - made < (made - began) / 2, 'nothing was unpacked')
+    // The same with its first bytes spoilt: whoever unpacked any of it would have met those.
+    const whole = await readFile(bomb.path)
+    const packed = whole.subarray(30 + whole.readUInt16LE(26) + whole.readUInt16LE(28))
+    packed.fill(0xff, 0, 16)
+    assert.throws(() => inflateRawSync(packed), /invalid block type/)
+    await refused(await saved(whole), 'swells', /would unpack to far more/)
     // Small enough to pass as a zip, too large to be what it says.
     await refusedAfter(
       parts => parts.set('stocktake.json', Buffer.alloc(33 * 1024 * 1024, ' ')),

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { Locator } from 'playwright-core'
 import { loadAssets } from '#design'
-import { realWorld, type World } from '#ground'
+import { later, realWorld, type World } from '#ground'
 import { loadEditions, type Editions } from '#instrument'
 import { startJobs } from '#jobs'
 import { openPostman } from '#mail'
@@ -36,10 +36,19 @@ type Ground = { readonly db: TestDatabase; readonly world: World; readonly editi
 
 const outboxKey = 'outbox-of-this-journey'
 
+const hour = 3_600_000
+
+/** The world as it is, from ten in the morning on: no journey goes over midnight. */
+const sinceTen = (): World => {
+  const real = realWorld()
+  const past = (Date.parse(real.now()) - 10 * hour) % (24 * hour)
+  return { ...real, now: () => later(real.now(), -past) }
+}
+
 /** Opens a site on an empty database, or on what `fill` puts there. */
 export const openSite = async (fill?: (ground: Ground) => Promise<unknown>): Promise<Site> => {
   const db = await freshDatabase()
-  const world = realWorld()
+  const world = sinceTen()
   const editions = await loadEditions(join(import.meta.dirname, '../../editions'))
   await fill?.({ db, world, editions })
   let url = ''

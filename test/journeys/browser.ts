@@ -48,7 +48,7 @@ export const personAt = async ({ width = 1280, scripts = true }: Options = {}): 
   const context = await (
     await browser()
   ).newContext({ viewport: { width, height }, javaScriptEnabled: scripts, locale: 'en-GB' })
-  context.setDefaultTimeout(60_000)
+  context.setDefaultTimeout(120_000)
   const page = await context.newPage()
   page.on('pageerror', error => assert.fail(`a script failed on ${page.url()}: ${error.message}`))
   page.on('console', message => {

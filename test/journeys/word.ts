@@ -13,7 +13,7 @@ export const wordsIn = async (word: Buffer): Promise<string> => {
     await writeFile(join(folder, 'paper.docx'), word)
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
     const to = ['--convert-to', 'txt:Text (encoded):UTF8', '--outdir', folder, join(folder, 'paper.docx')]
-    await run('soffice', [profile, '--headless', ...to], { timeout: 120_000 })
+    await run('soffice', [profile, '--headless', ...to], { timeout: 300_000 })
     return await readFile(join(folder, 'paper.txt'), 'utf8')
   } finally {
     await rm(folder, { recursive: true, force: true })

@@ -12,6 +12,15 @@ export { leavingsOf } from './leaving/store.ts'
 export { stateOf, type Permission } from './permission/permission.ts'
 export { permissionsOf } from './permission/store.ts'
 export { mayHold, saySidesRefusal } from './access/sides.ts'
+export {
+  mayBeSignatory,
+  sayChair,
+  saySignatory,
+  signatoryAmong,
+  signsAs,
+  type MaySign,
+  type Signatory,
+} from './access/signatory.ts'
 export { isOfProgramme, isProvider, roles, roleWords, sayRole, type Role, type RoleHeld } from './access/role.ts'
 export { framed, type Framing, type ShownMistake } from './pages/framed.ts'
 export {

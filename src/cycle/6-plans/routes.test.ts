@@ -8,7 +8,7 @@ test('the plan says what is next, what is missing and what its parts are', async
   const { text } = await get('')
   assert.match(
     text,
-    /Stocktake 2026\/27 Outline change plan No target date yet\. A draft of version 1, to be signed by the chair/,
+    /Stocktake 2026\/27 Outline change plan No target date yet\. A draft of version 1, to be signed by whoever chairs the Board \(now Ines Marlow\)/,
   )
   assert.match(text, /The plan has no target date It is the first thing that is missing/)
   assert.match(text, /Area 1: Commissioning governance and framework No priority yet/)

@@ -1,12 +1,11 @@
 import { dayOf } from '#ground'
 import { shown, type Reply, type Route } from '#http'
-import { memberRoute, type Ability, type Ask } from '#people'
+import { memberRoute, type Ability, type Ask, type Signatory } from '#people'
 import type { Held } from '../document/held.ts'
 import { heldOf } from '../document/store.ts'
 import type { FrameworkNeeds } from '../needs.ts'
 import type { FrameworkView } from '../pages/leaf.ts'
 import { frameworkPaths, pattern } from '../paths.ts'
-import type { Signatory } from '../signing/signatory.ts'
 import { signatoryOf } from '../signing/store.ts'
 
 /** What every page of the framework knows. */

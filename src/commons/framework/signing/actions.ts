@@ -1,11 +1,10 @@
 import type { Hand } from '#exercise'
 import { dayOf, yes, type Decision } from '#ground'
-import type { RoleHeld } from '#people'
+import { signsAs, type RoleHeld } from '#people'
 import { onFramework } from '../document/actions.ts'
 import { missingFrom } from '../document/completeness.ts'
 import { markOf } from '../document/framework.ts'
 import { maySign, type SigningRefusal } from './signing.ts'
-import { signsAs } from './signatory.ts'
 import { keepVersion, signatoryOf } from './store.ts'
 
 /** Signs the draft: freezes it as the next version. `shown` marks what was read. */
@@ -22,7 +21,13 @@ export const signFramework = (
     })
     if (!decision.ok) return decision
     await keepVersion(tx, {
-      ...{ version: draft.version, content: draft, at: hand.now, by: hand.person, as: signsAs(hand.roles) },
+      ...{
+        version: draft.version,
+        content: draft,
+        at: hand.now,
+        by: hand.person,
+        as: signsAs(hand.roles, 'framework.sign'),
+      },
       missing: missingFrom(draft).map(({ what }) => what),
     })
     return yes(undefined)

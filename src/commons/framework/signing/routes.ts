@@ -1,7 +1,7 @@
 import { readForm } from '#forms'
 import { dayOf } from '#ground'
 import { orAbsent, refused, seeOther, type Markup, type Reply, type Route } from '#http'
-import type { Ask } from '#people'
+import { saySignatory, signsAs, type Ask } from '#people'
 import { changesBetween } from '../document/changes.ts'
 import { shownIn } from '../document/routes/overview.ts'
 import { missingFrom } from '../document/completeness.ts'
@@ -13,7 +13,6 @@ import type { FrameworkNeeds } from '../needs.ts'
 import { frameworkRoute, loadHeld, readRoute, signatoryFor, viewOf } from '../routes/opening.ts'
 import { signFramework } from './actions.ts'
 import { signingPage } from './pages/signing.ts'
-import { saySignatory, signsAs } from './signatory.ts'
 import { heldBack, isSignatory, saySigning } from './signing.ts'
 import { versionOf } from './store.ts'
 
@@ -40,7 +39,7 @@ const pageOf = async (ask: Ask, refusal?: string): Promise<Markup> => {
     ...(back === undefined || isSignedSame ? {} : { held: saySigning(back) }),
     signatory: saySignatory(signatory),
     isSignatory: isSignatory({ id: ask.person.id, roles: ask.roles }, signatory.named?.id),
-    signer: `${ask.person.name}, ${signsAs(ask.roles)}`,
+    signer: `${ask.person.name}, ${signsAs(ask.roles, 'framework.sign')}`,
     ...(refusal === undefined ? {} : { refusal }),
   })
 }

@@ -1,11 +1,10 @@
 import type { Read, Write } from '#db'
 import { partnershipIn, type Day, type Instant } from '#ground'
-import { peopleOf } from '#people'
+import { peopleOf, signatoryAmong, type Signatory } from '#people'
 import { askingOf } from '../asking/store.ts'
 import type { Framework } from '../document/framework.ts'
 import { signatoryKey } from '../document/details.ts'
 import { wordsAt, type Draft, type Signature, type Version } from '../document/held.ts'
-import { signatoryAmong, type Signatory } from './signatory.ts'
 
 type Row = {
   partnership_id: string
@@ -29,7 +28,7 @@ const signatureFrom = (row: SignedRow): Signature => ({
 
 /** Who is to sign a framework on a day, of those who belong to the partnership of this scope. */
 export const signatoryOf = async (tx: Read, held: Pick<Draft, 'written'>, today: Day): Promise<Signatory> =>
-  signatoryAmong(await peopleOf(tx), wordsAt(held, signatoryKey), today)
+  signatoryAmong(await peopleOf(tx), { named: wordsAt(held, signatoryKey), ability: 'framework.sign' }, today)
 
 /** Who signed which version when, the oldest first. */
 export const signaturesOf = async (tx: Read): Promise<readonly Signature[]> => {

@@ -2,13 +2,11 @@ import { standing, type Exercise } from '#exercise'
 import type { Read } from '#db'
 import type { Day, Id } from '#ground'
 import type { Editions } from '#instrument'
-import { peopleOf } from '#people'
 import { actionsOf } from '../action/store.ts'
-import { namedSignatory } from '../outline/plan.ts'
 import { planOf } from '../outline/store/plan.ts'
 import { registerOf } from '../register/store.ts'
 import { reviewsOf } from '../reviews/store.ts'
-import { isSignatory } from '../signature/signature.ts'
+import { signersOf } from '../signature/store.ts'
 import { strategicFrom, strategicMark } from '../strategic/assembly.ts'
 import { strategicReadiness } from '../strategic/readiness.ts'
 import { begunOf } from '../strategic/store/begun.ts'
@@ -22,7 +20,11 @@ const yearsAtWork = (exercises: readonly Exercise[]): readonly Exercise[] => {
 }
 
 /** Who is asked to sign the strategic plan of a year; nobody while something is missing, or when it is signed as it reads. */
-const signingOf = async (tx: Read, editions: Editions, id: Id<'exercise'>): Promise<DueYear['toSign']> => {
+const signingOf = async (
+  tx: Read,
+  editions: Editions,
+  { id, today }: { readonly id: Id<'exercise'>; readonly today: Day },
+): Promise<DueYear['toSign']> => {
   if ((await begunOf(tx, id)) === undefined) return undefined
   const plan = await planOf(tx, editions, id)
   const known = plan && (await strategicOf(tx, plan))
@@ -31,13 +33,12 @@ const signingOf = async (tx: Read, editions: Editions, id: Id<'exercise'>): Prom
   const last = known.signed.findLast(({ signature }) => signature.undone === undefined)
   const isSigned = last !== undefined && strategicMark(last.plan) === strategicMark(strategic)
   if (isSigned || strategicReadiness(strategic, known.register).some(({ isDone }) => !isDone)) return undefined
-  const named = namedSignatory(plan)
-  const asked = (await peopleOf(tx)).filter(({ person, roles }) => isSignatory({ id: person.id, roles }, named))
-  return { people: asked.map(({ person }) => person.id), name: strategic.name, version: strategic.version }
+  const { people } = await signersOf(tx, plan, today)
+  return { people, name: strategic.name, version: strategic.version }
 }
 
-const yearOf = async (tx: Read, editions: Editions, { id }: Exercise): Promise<DueYear> => {
-  const toSign = await signingOf(tx, editions, id)
+const yearOf = async (tx: Read, editions: Editions, { id }: Exercise, today: Day): Promise<DueYear> => {
+  const toSign = await signingOf(tx, editions, { id, today })
   return {
     ...{ id, reviews: await reviewsOf(tx, id), register: await registerOf(tx, id) },
     ...(toSign === undefined ? {} : { toSign }),
@@ -52,6 +53,6 @@ export const dueOf = async (
   { exercises, today }: { readonly exercises: readonly Exercise[]; readonly today: Day },
 ): Promise<readonly Due[]> => {
   const years: DueYear[] = []
-  for (const exercise of yearsAtWork(exercises)) years.push(await yearOf(tx, editions, exercise))
+  for (const exercise of yearsAtWork(exercises)) years.push(await yearOf(tx, editions, exercise, today))
   return dueFrom({ actions: await actionsOf(tx), years }, person, today)
 }

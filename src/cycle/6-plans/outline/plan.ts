@@ -86,6 +86,5 @@ export const wordsAt = (plan: Pick<Plan, 'edition' | 'terms' | 'positions' | 'wr
 export const targetOf = (plan: Pick<Plan, 'written'>): Day | undefined =>
   plan.written.get(targetKey)?.words || undefined
 
-/** The person named to sign; nobody named means whoever chairs. */
-export const namedSignatory = (plan: Pick<Plan, 'written'>): Id<'person'> | undefined =>
-  plan.written.get(signatoryKey)?.words || undefined
+/** The person that is written to sign, who may have left; '' for whoever chairs. */
+export const namedSignatory = (plan: Pick<Plan, 'written'>): Id<'person'> => plan.written.get(signatoryKey)?.words ?? ''

@@ -1,11 +1,11 @@
 import { isUniqueViolation, type Write } from '#db'
 import { recordMilestone, standing, undoMilestone, type Hand } from '#exercise'
-import { no, yes, type Decision, type Id } from '#ground'
+import { dayOf, no, yes, type Decision, type Id } from '#ground'
 import type { Editions } from '#instrument'
-import { sayRole, type Ask, type RoleHeld } from '#people'
+import { signsAs, type Ask } from '#people'
 import type { NotBegun } from '../outline/actions.ts'
 import { contentOf, markOf, outlineFrom } from '../outline/assembly.ts'
-import { isConfirmed, namedSignatory } from '../outline/plan.ts'
+import { isConfirmed } from '../outline/plan.ts'
 import { readiness } from '../outline/readiness.ts'
 import { planOf } from '../outline/store/plan.ts'
 import {
@@ -16,16 +16,10 @@ import {
   type SigningRefusal,
   type UndoingRefusal,
 } from './signature.ts'
-import { keepSignature, keepUndoing, signedOutlineOf } from './store.ts'
+import { keepSignature, keepUndoing, signatoryOf, signedOutlineOf } from './store.ts'
 
 /** Somebody who signs: an `Ask` is one. */
 export type Signatory = Hand & Pick<Ask, 'roles'>
-
-/** The role in which a person signs: as chair where they hold that role. */
-const signsAs = (roles: readonly RoleHeld[]): string => {
-  const held = roles.find(({ role }) => role === 'chair') ?? roles[0]
-  return held === undefined ? '' : sayRole(held)
-}
 
 /** Signs the draft: freezes it as the next version and, the first time, ends the planning. `shown` marks what was read. */
 export const signOutline = (
@@ -44,7 +38,7 @@ export const signOutline = (
     const frozen = last && (await signedOutlineOf(tx, id, last.version))
     const decision = maySign({
       signer: { id: hand.person.id, roles: hand.roles },
-      named: namedSignatory(plan),
+      named: (await signatoryOf(tx, plan, dayOf(hand.now))).named?.id,
       readiness: readiness(outline, plan.edition, plan.positions, isConfirmed(plan)),
       milestones: plan.exercise.milestones,
       signed: frozen && { version: frozen.signature.version, isSame: contentOf(frozen.outline) === contentOf(outline) },
@@ -53,7 +47,7 @@ export const signOutline = (
     if (!decision.ok) return decision
     const fact = { at: hand.now, by: hand.person }
     const version = nextVersion(plan.signatures)
-    await keepSignature(tx, id, { ...fact, version, outline, as: signsAs(hand.roles) })
+    await keepSignature(tx, id, { ...fact, version, outline, as: signsAs(hand.roles, 'plan.sign') })
     if (decision.value.endsPlanning) await recordMilestone(tx, id, 'outline-signed', { ...fact, id: milestone })
     return yes({ version })
   }

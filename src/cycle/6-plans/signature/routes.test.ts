@@ -2,12 +2,15 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { planSite, seenIn } from '../test/site.ts'
 
-const { browser, token, get, post, complete, otherYear } = await planSite()
+const { db, world, browser, token, get, post, complete, otherYear, person } = await planSite()
 
 test('the button to sign is held with the reason until nothing is missing, and is the signatory’s', async () => {
   assert.match((await get('/signature', 'chair')).text, /Sign version 1 Not yet: 7 things are missing/)
   await complete()
-  assert.match((await get('/signature')).text, /Not yet: it is for the chair to sign\. Name somebody else/)
+  assert.match(
+    (await get('/signature')).text,
+    /Not yet: it is for whoever chairs the Board \(now Ines Marlow\) to sign\. Name somebody else/,
+  )
   const page = await get('/signature', 'chair')
   assert.match(page.text, /You sign as Ines Marlow, chair, on 7 December 2026/)
   assert.match((await get('', 'chair')).text, /Read it and sign it/)
@@ -19,7 +22,7 @@ test('signing freezes version 1; a later change is a draft of version 2; the fir
   assert.equal((await post('/signature', { version }, 'member')).status, 409)
   assert.equal((await post('/signature', { version }, 'chair')).status, 303)
   assert.match((await get('')).text, /Version 1 is signed; nothing has changed since\./)
-  assert.doesNotMatch((await get('')).text, /ready for the chair to sign/)
+  assert.doesNotMatch((await get('')).text, /It is ready for/)
   const warning = /Version 1 is signed\. What you change now becomes version 2, which needs a new signature\./
   for (const below of ['', '/areas/A', '/areas/C']) assert.match((await get(below)).text, warning, below)
   assert.doesNotMatch((await get('', 'observer')).text, warning)
@@ -40,6 +43,24 @@ test('while the next year has no plan, its page leads to the plan that is signed
   await post('/signature', { version: (await get('/signature', 'chair')).value('version') }, 'chair')
   const { text } = await browser.get(year, token('member'))
   assert.match(text, /First, agree a standard .* Until then you work from the plan of 2026\/27\./)
+})
+
+test('a plan that names somebody who has left falls to the chair, says so, and lets another be named', async () => {
+  await complete()
+  const gone = await get('/details')
+  await post('/details', { version: gone.value('version'), 'plan.signatory': person('member').id })
+  assert.match((await get('/signature', 'chair')).text, /it is for .* to sign/)
+  await db.unscoped('update people.role set ended_at = $1 where person_id = $2', [world.now(), person('member').id])
+  for (const below of ['', '/details'])
+    assert.match((await get(below)).text, /Whoever was named to sign can’t sign here any more/, below)
+  assert.match((await get('/signature', 'chair')).text, /You sign as Ines Marlow, chair/)
+  const details = await get('/details')
+  await post('/details', { version: details.value('version'), 'plan.signatory': person('deputy').id })
+  assert.doesNotMatch((await get('')).text, /can’t sign here any more/)
+  const named = await get('/signature', 'deputy')
+  assert.match(named.text, /You sign as/)
+  assert.equal((await post('/signature', { version: named.value('version') }, 'chair')).status, 409)
+  assert.equal((await post('/signature', { version: named.value('version') }, 'deputy')).status, 303)
 })
 
 test('a plan that changed while it was read is not signed', async () => {

@@ -2,10 +2,10 @@ import { readForm, type Form } from '#forms'
 import { readReason } from '#exercise'
 import { dayOf } from '#ground'
 import { mistaken, orAbsent, refused, seeOther, shown, type Markup, type Reply, type Route } from '#http'
-import { mayWith, peopleOf, sayRole, type Ask, type PersonInPartnership } from '#people'
+import { saySignatory, signsAs, type Ask } from '#people'
 import type { PlanNeeds } from '../needs.ts'
 import { contentOf, markOf, outlineFrom } from '../outline/assembly.ts'
-import { isConfirmed, namedSignatory, type Plan } from '../outline/plan.ts'
+import { isConfirmed, type Plan } from '../outline/plan.ts'
 import { readiness } from '../outline/readiness.ts'
 import { planOf } from '../outline/store/plan.ts'
 import { planRoute, viewOf } from '../routes/opening.ts'
@@ -13,7 +13,7 @@ import { signOutline, undoSignature } from './actions.ts'
 import { signaturePage } from './pages/signature.ts'
 import { undoingReasons } from './pages/signing.ts'
 import { isSignatory, lastStanding, mayUndoSignature, saySignatureRefusal } from './signature.ts'
-import { signedOutlineOf } from './store.ts'
+import { signatoryOf, signedOutlineOf } from './store.ts'
 
 /** Signing the plan and undoing it. */
 export const signatureRoutes = (needs: PlanNeeds): readonly Route[] => [
@@ -37,17 +37,6 @@ export const signatureRoutes = (needs: PlanNeeds): readonly Route[] => [
   }),
 ]
 
-/** Who is to sign, in words. Whoever was named and may not any more is not passed over: somebody else is to be named. */
-export const sayNamedSignatory = (plan: Plan, people: readonly PersonInPartnership[]): string => {
-  const named = namedSignatory(plan)
-  if (named === undefined) return 'the chair'
-  const found = people.find(({ person }) => person.id === named)
-  if (found === undefined) return 'somebody who has left (name somebody else)'
-  return mayWith(found.roles, 'plan.sign')
-    ? found.person.name
-    : `${found.person.name}, who may not sign any more (name somebody else)`
-}
-
 /** The version that is signed last, and whether the draft still says the same. */
 export const lastSigned = async (ask: Ask, plan: Plan) => {
   const last = lastStanding(plan.signatures)
@@ -63,15 +52,15 @@ const pageOf = async (ask: Ask, plan: Plan, { refusal, undoing = readForm({}) }:
   const outline = outlineFrom(plan)
   const signer = { id: ask.person.id, roles: ask.roles }
   const signed = await lastSigned(ask, plan)
-  const [held] = ask.roles
+  const signatory = await ask.read(tx => signatoryOf(tx, plan, dayOf(ask.now)))
   return signaturePage(ask.frame, {
     ...viewOf(ask, plan),
     version: outline.version,
     readiness: readiness(outline, plan.edition, plan.positions, isConfirmed(plan)),
     ...(signed === undefined ? {} : { signed }),
-    signatory: sayNamedSignatory(plan, await ask.read(peopleOf)),
-    ...(isSignatory(signer, namedSignatory(plan)) ? { shown: markOf(outline) } : {}),
-    signer: held === undefined ? ask.person.name : `${ask.person.name}, ${sayRole(held)}`,
+    signatory: saySignatory(signatory),
+    ...(isSignatory(signer, signatory.named?.id) ? { shown: markOf(outline) } : {}),
+    signer: `${ask.person.name}, ${signsAs(ask.roles, 'plan.sign')}`,
     today: dayOf(ask.now),
     mayWrite: ask.may('plan.write'),
     mayUndo: mayUndoSignature(plan.signatures, signer).ok,

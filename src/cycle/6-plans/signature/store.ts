@@ -1,9 +1,11 @@
 import type { Read, Write } from '#db'
 import type { Recorder } from '#exercise'
-import type { Id, Instant } from '#ground'
+import type { Day, Id, Instant } from '#ground'
+import { holdsOn, peopleOf, signatoryAmong, type Signatory } from '#people'
 import type { Outline } from '../outline/outline.ts'
+import { namedSignatory, type Plan } from '../outline/plan.ts'
 import { planKey } from '../scope.ts'
-import type { Signature, SignedOutline } from './signature.ts'
+import { isSignatory, type Signature, type SignedOutline } from './signature.ts'
 
 /** Who signed which version, when, and whether that was undone. */
 export type SignatureRow = {
@@ -36,6 +38,23 @@ export const signatureFrom = (row: SignatureRow): Signature => ({
     ? {}
     : { undone: { at: row.undone_at, by: row.undone_by_name ?? '', reason: row.undone_because ?? '' } }),
 })
+
+/** Who is to sign a plan on a day, outline and strategic alike, of those who belong to the partnership of this scope. */
+export const signatoryOf = async (tx: Read, plan: Pick<Plan, 'written'>, today: Day): Promise<Signatory> =>
+  signatoryAmong(await peopleOf(tx), { named: namedSignatory(plan), ability: 'plan.sign' }, today)
+
+/** On whom the signature of a plan waits on a day, and how that is called. */
+export const signersOf = async (
+  tx: Read,
+  plan: Pick<Plan, 'written'>,
+  today: Day,
+): Promise<{ readonly people: readonly Id<'person'>[]; readonly name: string }> => {
+  const { named, chair } = await signatoryOf(tx, plan, today)
+  const asked = (await peopleOf(tx)).filter(({ person, roles }) =>
+    isSignatory({ id: person.id, roles: roles.filter(role => holdsOn(role, today)) }, named?.id),
+  )
+  return { people: asked.map(({ person }) => person.id), name: named?.name ?? chair ?? 'the chair' }
+}
 
 /** Every signature of a year's plan, undone ones among them, the oldest first. */
 export const signaturesOf = async (tx: Read, exercise: Id<'exercise'>): Promise<readonly Signature[]> => {

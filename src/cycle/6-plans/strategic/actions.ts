@@ -2,15 +2,15 @@ import { isUniqueViolation, type Write } from '#db'
 import { recordStanding, withdrawStanding, type Hand } from '#exercise'
 import { dayOf, no, yes, type Decision, type Id } from '#ground'
 import type { Editions } from '#instrument'
-import { sayRole, type RoleHeld } from '#people'
+import { signsAs } from '#people'
 import { keepEntry } from '../lists/store.ts'
-import { namedSignatory, type Plan } from '../outline/plan.ts'
+import type { Plan } from '../outline/plan.ts'
 import { planOf } from '../outline/store/plan.ts'
 import { mayEnter, phaseOf, type Phase } from '../phase/phase.ts'
 import { keepPhaseChange, phaseChangesOf } from '../phase/store.ts'
 import type { Signatory } from '../signature/actions.ts'
 import { lastStanding, nextVersion } from '../signature/signature.ts'
-import { signedOutlineOf } from '../signature/store.ts'
+import { signatoryOf, signedOutlineOf } from '../signature/store.ts'
 import { strategicFrom, strategicMark } from './assembly.ts'
 import { mayRun, type Horizon, type HorizonRefusal } from './horizon.ts'
 import { strategicReadiness } from './readiness.ts'
@@ -67,12 +67,6 @@ export const changeDetails = (
     return (await changeBegun(tx, exercise, said)) ? yes(undefined) : no({ kind: 'stale' })
   })
 
-/** The role in which a person signs: as chair where they hold that role. */
-const signsAs = (roles: readonly RoleHeld[]): string => {
-  const held = roles.find(({ role }) => role === 'chair') ?? roles[0]
-  return held === undefined ? '' : sayRole(held)
-}
-
 const enter = async (tx: Write, hand: Signatory, id: Id<'exercise'>, phase: Phase, why: string): Promise<void> => {
   const changes = await phaseChangesOf(tx, id)
   const may = mayEnter(changes, phase, { seen: changes.at(-1)?.number ?? 0, strategicSigned: true })
@@ -103,7 +97,7 @@ export const signStrategic = (
     const last = strategic.signed.findLast(({ signature }) => signature.undone === undefined)
     const decision = maySignStrategic({
       signer: { id: hand.person.id, roles: hand.roles },
-      named: namedSignatory(known),
+      named: (await signatoryOf(tx, known, dayOf(hand.now))).named?.id,
       rows: strategicReadiness(plan, strategic.register),
       signed: last && {
         version: last.signature.version,
@@ -115,7 +109,7 @@ export const signStrategic = (
     if (!decision.ok) return decision
     const version = nextVersion(signatures)
     const fact = { at: hand.now, by: hand.person }
-    await keepStrategicSignature(tx, id, { ...fact, version, plan, as: signsAs(hand.roles) })
+    await keepStrategicSignature(tx, id, { ...fact, version, plan, as: signsAs(hand.roles, 'plan.sign') })
     await recordStanding(tx, { ...signedFor(id), on: dayOf(hand.now) })
     if (decision.value.endsPrepare) await enter(tx, hand, id, 'deliver', 'The strategic plan was signed.')
     return yes({ version })

@@ -1,9 +1,8 @@
-import { actions, button, dateInput, html, insetText, questionRow, select, type Html } from '#design'
-import { capital, sayDay } from '#ground'
-import type { Frame } from '#people'
-import { otherWords, type Boxes } from '#plans'
+import { actions, button, dateInput, html, insetText, questionRow, type Html } from '#design'
+import { sayDay } from '#ground'
+import type { Frame, MaySign, Signatory } from '#people'
+import { lapsedPart, otherWords, signatoryBox, type Boxes } from '#plans'
 import { leaf, type FrameworkView } from '../../pages/leaf.ts'
-import { sayChair, type MaySign, type Signatory } from '../../signing/signatory.ts'
 import { reviewKey, signatoryKey } from '../details.ts'
 
 export type DetailsView = FrameworkView & {
@@ -17,9 +16,7 @@ export type DetailsView = FrameworkView & {
 
 /** Who signs the framework, and when it is looked at again. */
 export const detailsPage = (frame: Frame, view: DetailsView): Html => {
-  const { paths, boxes, people, signatory, warning } = view
-  const nobody = sayChair(signatory)
-  const sayPerson = (id: string): string => people.find(each => each.id === id)?.name ?? nobody
+  const { paths, boxes, signatory, warning } = view
   return leaf(frame, view, {
     title: 'Signature and review',
     // A day is put right in its first box.
@@ -27,25 +24,10 @@ export const detailsPage = (frame: Frame, view: DetailsView): Html => {
       each.href === `#${reviewKey}` ? { ...each, href: `#${reviewKey}-day` } : each,
     ),
     ...(boxes.mistakes.length > 0 ? { kept: 'Everything else on this page is saved.' } : {}),
-    main: html`${warning && insetText({ text: warning })}
-      ${signatory.hasLapsed && insetText({ text: `Whoever was named to sign can’t sign here any more, so it is for ${nobody} now. Name somebody, or save it so.` })}
+    main: html`${warning && insetText({ text: warning })} ${lapsedPart(signatory)}
       <form method="post" action="${paths.details}" novalidate>
         <input type="hidden" name="version" value="${boxes.version}" />
-        ${questionRow({
-          thin: true,
-          asking: select({
-            name: signatoryKey,
-            label: { text: 'Who signs it?', classes: 'govuk-label--s' },
-            hint: 'For the partnership, by name and date. The person needs a role here.',
-            value: boxes.value(signatoryKey),
-            errorMessage: boxes.mistake(signatoryKey),
-            items: [
-              { value: '', text: capital(nobody) },
-              ...people.map(({ id, name, role }) => ({ value: id, text: `${name}, ${role}` })),
-            ],
-          }),
-          helping: otherWords(boxes, signatoryKey, sayPerson),
-        })}
+        ${signatoryBox({ ...view, key: signatoryKey })}
         ${questionRow({
           thin: true,
           asking: reviewField(boxes),

@@ -1,11 +1,10 @@
 import type { Form } from '#forms'
 import { dayOf, sayDay } from '#ground'
 import { shown, type Markup, type Reply, type Route } from '#http'
-import { peopleOf, type Ask } from '#people'
+import { mayBeSignatory, peopleOf, type Ask } from '#people'
 import { boxesOf, postTexts, type Again, type Sent } from '#plans'
 import type { FrameworkNeeds } from '../../needs.ts'
-import { frameworkRoute, loadHeld, viewOf, writeRoute } from '../../routes/opening.ts'
-import { mayBeSignatory, signatoryAmong } from '../../signing/signatory.ts'
+import { frameworkRoute, loadHeld, signatoryFor, viewOf, writeRoute } from '../../routes/opening.ts'
 import { writeTexts } from '../../words/actions.ts'
 import { detailFields, reviewKey, signatoryKey } from '../details.ts'
 import { sayNextNumber, wordsAt } from '../held.ts'
@@ -28,8 +27,8 @@ const pageOf = async (ask: Ask, again?: Again): Promise<Markup> => {
   const warning = sayNextNumber(held)
   return detailsPage(ask.frame, {
     ...viewOf(ask),
-    ...{ boxes: boxesOf(standing, again), people: mayBeSignatory(people, today) },
-    signatory: signatoryAmong(people, wordsAt(held, signatoryKey), today),
+    ...{ boxes: boxesOf(standing, again), people: mayBeSignatory(people, 'framework.sign', today) },
+    signatory: await signatoryFor(ask, held),
     ...(warning === undefined ? {} : { warning }),
   })
 }
@@ -48,7 +47,7 @@ const check =
   }
 
 const save = async (ask: Ask): Promise<Reply> => {
-  const people = mayBeSignatory(await ask.read(peopleOf), dayOf(ask.now))
+  const people = mayBeSignatory(await ask.read(peopleOf), 'framework.sign', dayOf(ask.now))
   return postTexts(ask, {
     ...{ fields: detailFields, next: viewOf(ask).paths.own, check: check(ask, people) },
     save: (sent, { together }) => writeTexts(ask, { sent, together }),

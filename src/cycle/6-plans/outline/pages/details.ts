@@ -1,7 +1,8 @@
-import { actions, button, dateInput, html, input, questionRow, select, type Html } from '#design'
+import { actions, button, dateInput, html, input, questionRow, type Html } from '#design'
 import { sayDay } from '#ground'
-import type { Frame } from '#people'
+import type { Frame, MaySign, Signatory } from '#people'
 import { leaf, type PlanView } from '../../pages/leaf.ts'
+import { lapsedPart, signatoryBox } from '../../signature/pages/signatory.ts'
 import type { Boxes } from '../../words/boxes.ts'
 import { nameKey, signatoryKey, targetKey } from '../../words/field.ts'
 import { otherWords } from '../../words/pages/box.ts'
@@ -9,54 +10,36 @@ import { otherWords } from '../../words/pages/box.ts'
 export type DetailsView = PlanView & {
   readonly boxes: Boxes
   /** Whoever may sign, with their roles. */
-  readonly people: readonly { readonly id: string; readonly name: string; readonly role: string }[]
-  readonly chair?: string
+  readonly people: readonly MaySign[]
+  readonly signatory: Signatory
 }
 
 /** What the plan is called, when it should be done, and who signs it. */
 export const detailsPage = (frame: Frame, view: DetailsView): Html => {
-  const { paths, boxes, people, chair } = view
-  const sayPerson = (id: string): string => people.find(each => each.id === id)?.name ?? sayChair(chair)
+  const { paths, boxes, signatory } = view
   return leaf(frame, view, {
     title: 'Name, target date and signature',
     mistakes: boxes.mistakes,
     ...(boxes.mistakes.length > 0 ? { kept: 'Everything else on this page is saved.' } : {}),
-    main: html`<form method="post" action="${paths.details}" novalidate>
-      <input type="hidden" name="version" value="${boxes.version}" />
-      ${questionRow({
-        thin: true,
-        asking: input({
-          name: nameKey,
-          label: { text: 'What do you call this plan?', classes: 'govuk-label--s' },
-          hint: 'For example: Commissioning improvement plan.',
-          value: boxes.value(nameKey),
-          errorMessage: boxes.mistake(nameKey),
-        }),
-        helping: otherWords(boxes, nameKey),
-      })}
-      ${questionRow({ thin: true, asking: targetField(boxes), helping: otherWords(boxes, targetKey, words => sayDay(words)) })}
-      ${questionRow({
-        thin: true,
-        asking: select({
-          name: signatoryKey,
-          label: { text: 'Who signs it?', classes: 'govuk-label--s' },
-          hint: 'For the partnership, by name and date. The person needs a role here.',
-          value: boxes.value(signatoryKey),
-          errorMessage: boxes.mistake(signatoryKey),
-          items: [
-            { value: '', text: sayChair(chair) },
-            ...people.map(({ id, name, role }) => ({ value: id, text: `${name}, ${role}` })),
-          ],
-        }),
-        helping: otherWords(boxes, signatoryKey, sayPerson),
-      })}
-      ${actions(button({ text: 'Save' }))}
-    </form>`,
+    main: html`${lapsedPart(signatory)}
+      <form method="post" action="${paths.details}" novalidate>
+        <input type="hidden" name="version" value="${boxes.version}" />
+        ${questionRow({
+          thin: true,
+          asking: input({
+            name: nameKey,
+            label: { text: 'What do you call this plan?', classes: 'govuk-label--s' },
+            hint: 'For example: Commissioning improvement plan.',
+            value: boxes.value(nameKey),
+            errorMessage: boxes.mistake(nameKey),
+          }),
+          helping: otherWords(boxes, nameKey),
+        })}
+        ${questionRow({ thin: true, asking: targetField(boxes), helping: otherWords(boxes, targetKey, words => sayDay(words)) })}
+        ${signatoryBox({ ...view, key: signatoryKey })} ${actions(button({ text: 'Save' }))}
+      </form>`,
   })
 }
-
-const sayChair = (chair: string | undefined): string =>
-  chair === undefined ? 'Whoever chairs the Board' : `Whoever chairs the Board (now ${chair})`
 
 const targetField = (boxes: Boxes): Html => {
   const parts = ['day', 'month', 'year'].map(part => `${targetKey}-${part}`)

@@ -20,6 +20,8 @@ export type OverviewView = PlanView & {
   /** The version whose signature stands last, and whether the draft has moved on since. */
   readonly signed?: { readonly version: number; readonly isSame: boolean }
   readonly signatory: string
+  /** Whoever was named to sign may not any more. */
+  readonly hasLapsed: boolean
   readonly mayWrite: boolean
   readonly isSignatory: boolean
   /** Suggestions that wait to be decided. */
@@ -91,13 +93,19 @@ const nextPart = (view: OverviewView): Html => {
   })
 }
 
-const besidePart = ({ paths, mayWrite }: OverviewView): Html =>
+const besidePart = ({ paths, mayWrite, hasLapsed }: OverviewView): Html =>
   html`<p><a class="govuk-link" href="${paths.signature}">Signature</a></p>
     <p><a class="govuk-link" href="${paths.version('draft')}">Read the draft on one page</a></p>
     <p><a class="govuk-link" href="${paths.actions}">All actions, and how far they are</a></p>
     <p><a class="govuk-link" href="${paths.outcomes}">Our outcomes</a></p>
     <p><a class="govuk-link" href="${paths.word}">Read it as the Board will (Word)</a></p>
-    ${mayWrite && html`<p><a class="govuk-link" href="${paths.details}">Name, target date, who signs</a></p>`}`
+    ${
+      mayWrite &&
+      html`<p>
+        ${hasLapsed && 'Whoever was named to sign can’t sign here any more.'}
+        <a class="govuk-link" href="${paths.details}">Name, target date, who signs</a>
+      </p>`
+    }`
 
 const prioritiesPart = ({ outline, paths, readsPositions }: OverviewView): Html =>
   html`<h2 class="govuk-heading-m" id="priorities">Priorities, and what they rest on</h2>

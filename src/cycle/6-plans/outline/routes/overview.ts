@@ -1,17 +1,17 @@
 import { dayOf, type Day } from '#ground'
 import { orAbsent, shown, type Reply, type Route } from '#http'
-import { peopleOf, type Ask } from '#people'
+import { saySignatory, type Ask } from '#people'
 import type { PlanNeeds } from '../../needs.ts'
 import { undecided } from '../../priorities/candidate.ts'
 import { decidedKeys } from '../../priorities/priority.ts'
 import { planRoute, viewOf } from '../../routes/opening.ts'
-import { lastSigned, sayNamedSignatory } from '../../signature/routes.ts'
+import { lastSigned } from '../../signature/routes.ts'
 import { isSignatory } from '../../signature/signature.ts'
-import { signedOutlineOf } from '../../signature/store.ts'
+import { signatoryOf, signedOutlineOf } from '../../signature/store.ts'
 import { outlineFrom } from '../assembly.ts'
 import { overviewPage } from '../pages/overview.ts'
 import { wholePage } from '../pages/whole.ts'
-import { isConfirmed, namedSignatory, type Plan } from '../plan.ts'
+import { isConfirmed, type Plan } from '../plan.ts'
 import { readiness } from '../readiness.ts'
 import type { WorkView } from '../pages/work.ts'
 import type { Read } from '#db'
@@ -36,6 +36,7 @@ export const overviewRoutes = (needs: PlanNeeds): readonly Route[] => {
 const show = async (ask: Ask, plan: Plan): Promise<Reply> => {
   const outline = outlineFrom(plan)
   const signed = await lastSigned(ask, plan)
+  const signatory = await ask.read(tx => signatoryOf(tx, plan, dayOf(ask.now)))
   return shown(
     overviewPage(ask.frame, {
       ...viewOf(ask, plan),
@@ -43,9 +44,10 @@ const show = async (ask: Ask, plan: Plan): Promise<Reply> => {
       readiness: readiness(outline, plan.edition, plan.positions, isConfirmed(plan)),
       signatures: plan.signatures,
       ...(signed === undefined ? {} : { signed }),
-      signatory: sayNamedSignatory(plan, await ask.read(peopleOf)),
+      signatory: saySignatory(signatory),
+      hasLapsed: signatory.hasLapsed,
       mayWrite: ask.may('plan.write'),
-      isSignatory: isSignatory({ id: ask.person.id, roles: ask.roles }, namedSignatory(plan)),
+      isSignatory: isSignatory({ id: ask.person.id, roles: ask.roles }, signatory.named?.id),
       undecided: undecided(plan.candidates, decidedKeys(plan.priorities)).length,
       work: await ask.read(tx => workOf(tx, plan, { today: dayOf(ask.now), keepsMap: keepsMap(ask, plan) })),
     }),

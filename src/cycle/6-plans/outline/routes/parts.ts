@@ -2,7 +2,7 @@ import { readForm, type Form } from '#forms'
 import { dayOf, sayDay } from '#ground'
 import { orAbsent, shown, type Markup, type Reply, type Route } from '#http'
 import { standardsOf } from '#instrument'
-import { mayWith, peopleOf, sayRole, type Ask } from '#people'
+import { mayBeSignatory, peopleOf, type Ask, type MaySign } from '#people'
 import { actionPaths } from '../../action/paths.ts'
 import type { PlanNeeds } from '../../needs.ts'
 import { pageRoutes, planRoute, viewOf } from '../../routes/opening.ts'
@@ -21,6 +21,7 @@ import { postWords } from '../../words/routes/posting.ts'
 import type { Sent } from '../../words/saving.ts'
 import { keysWithEarlierAt } from '../../words/kept/store.ts'
 import { planTexts } from '../../words/store.ts'
+import { signatoryOf } from '../../signature/store.ts'
 import { capacityFrom } from '../assembly.ts'
 import { capacityPage } from '../pages/capacity.ts'
 import { criteriaPage } from '../pages/criteria.ts'
@@ -50,25 +51,16 @@ const boxesIn = async (ask: Ask, plan: Plan, fields: readonly Field[], again?: A
 const after = (ask: Ask, stop: string, next: string): string =>
   readForm(ask.asked.body).typed('go') === 'stop' ? stop : next
 
-/** Whoever may sign, each once. */
-const signersIn = async (ask: Ask) => {
-  const people = await ask.read(peopleOf)
-  return people.filter(({ roles }) => mayWith(roles, 'plan.sign'))
-}
+const signersIn = async (ask: Ask): Promise<readonly MaySign[]> =>
+  mayBeSignatory(await ask.read(peopleOf), 'plan.sign', dayOf(ask.now))
 
-const detailsOf = async (ask: Ask, plan: Plan, again?: Again): Promise<Markup> => {
-  const people = await signersIn(ask)
-  const chair = people.find(({ roles }) => roles.some(({ role }) => role === 'chair'))?.person.name
-  return detailsPage(ask.frame, {
+const detailsOf = async (ask: Ask, plan: Plan, again?: Again): Promise<Markup> =>
+  detailsPage(ask.frame, {
     ...viewOf(ask, plan),
     boxes: await boxesIn(ask, plan, detailFields, again),
-    people: people.map(({ person, roles: [held] }) => ({
-      ...{ id: person.id, name: person.name },
-      role: held === undefined ? '' : sayRole(held),
-    })),
-    ...(chair === undefined ? {} : { chair }),
+    people: await signersIn(ask),
+    signatory: await ask.read(tx => signatoryOf(tx, plan, dayOf(ask.now))),
   })
-}
 
 const saveDetails = async (ask: Ask, plan: Plan): Promise<Reply> => {
   const signers = await signersIn(ask)
@@ -80,7 +72,7 @@ const saveDetails = async (ask: Ask, plan: Plan): Promise<Reply> => {
     check: (form, sent) => {
       checkTarget(form, sent, plan)
       const signatory = sent.find(({ key }) => key === signatoryKey)?.words ?? ''
-      if (signatory !== '' && !signers.some(({ person }) => person.id === signatory))
+      if (signatory !== '' && !signers.some(({ id }) => id === signatory))
         form.complain(signatoryKey, 'Who signs must be chosen from the list')
     },
   })

@@ -32,5 +32,5 @@ export const planStandingOf = async (
   const signed = last && (await signedOutlineOf(tx, exercise, last.version))
   const isChanged = signed !== undefined && contentOf(signed.outline) !== contentOf(outline)
   const named = namedSignatory(plan)
-  return { missing: missing.length, isChanged, ...(named === undefined ? {} : { signatory: named }) }
+  return { missing: missing.length, isChanged, ...(named === '' ? {} : { signatory: named }) }
 }

@@ -1,18 +1,18 @@
 import { readForm, type Form } from '#forms'
 import { dayOf } from '#ground'
 import { mistaken, orAbsent, refused, seeOther, shown, type Reply, type Route } from '#http'
-import { peopleOf, type Ask } from '#people'
+import { saySignatory, type Ask } from '#people'
 import { actionPaths } from '../../action/paths.ts'
 import { indicatorPaths } from '../../indicators/paths.ts'
 import type { PlanNeeds } from '../../needs.ts'
-import { namedSignatory, type Plan } from '../../outline/plan.ts'
+import type { Plan } from '../../outline/plan.ts'
 import { pickOutcomes } from '../../outcomes/actions.ts'
 import { outcomePaths } from '../../outcomes/paths.ts'
 import { phaseNames, phaseOf } from '../../phase/phase.ts'
 import { phaseChangesOf } from '../../phase/store.ts'
 import { planRoute, viewOf } from '../../routes/opening.ts'
-import { sayNamedSignatory } from '../../signature/routes.ts'
 import { isSignatory } from '../../signature/signature.ts'
+import { signatoryOf } from '../../signature/store.ts'
 import { beginStrategic, changeDetails } from '../actions.ts'
 import { gapKind, operationKind, strategicMark } from '../assembly.ts'
 import { differencesBetween } from '../changes.ts'
@@ -62,8 +62,8 @@ export const lastSignedStrategic = (ask: Ask, known: Strategic) => {
 const show = async (ask: Ask, known: Strategic): Promise<Reply> => {
   const view = strategicViewOf(ask, known)
   const { plan } = known
-  const { people, changes } = await ask.read(async tx => ({
-    people: await peopleOf(tx),
+  const { signatory, changes } = await ask.read(async tx => ({
+    signatory: await signatoryOf(tx, plan, dayOf(ask.now)),
     changes: await phaseChangesOf(tx, plan.exercise.id),
   }))
   return shown(
@@ -72,8 +72,8 @@ const show = async (ask: Ask, known: Strategic): Promise<Reply> => {
       rows: strategicReadiness(view.strategic, known.register),
       signatures: known.signed.map(({ signature }) => signature),
       isSame: lastSignedStrategic(ask, known)?.isSame === true,
-      signatory: sayNamedSignatory(plan, people),
-      isSignatory: isSignatory({ id: ask.person.id, roles: ask.roles }, namedSignatory(plan)),
+      signatory: saySignatory(signatory),
+      isSignatory: isSignatory({ id: ask.person.id, roles: ask.roles }, signatory.named?.id),
       mayWrite: ask.may('plan.write'),
       phase: phaseNames[phaseOf(changes)],
       indicators: indicatorPaths(ask.partnership.id).list,

@@ -2,13 +2,12 @@ import { readForm, type Form } from '#forms'
 import { readReason } from '#exercise'
 import { dayOf } from '#ground'
 import { mistaken, orAbsent, refused, seeOther, shown, type Markup, type Reply, type Route } from '#http'
-import { peopleOf, sayRole, type Ask } from '#people'
+import { saySignatory, signsAs, type Ask } from '#people'
 import type { PlanNeeds } from '../../needs.ts'
-import { namedSignatory } from '../../outline/plan.ts'
 import { planOf } from '../../outline/store/plan.ts'
 import { undoingReasons } from '../../signature/pages/signing.ts'
-import { sayNamedSignatory } from '../../signature/routes.ts'
 import { isSignatory } from '../../signature/signature.ts'
+import { signatoryOf } from '../../signature/store.ts'
 import { signStrategic, undoStrategic } from '../actions.ts'
 import { strategicMark } from '../assembly.ts'
 import type { Strategic } from '../known.ts'
@@ -45,14 +44,14 @@ const pageOf = async (
   const view = strategicViewOf(ask, known)
   const signer = { id: ask.person.id, roles: ask.roles }
   const signed = lastSignedStrategic(ask, known)
-  const [held] = ask.roles
+  const signatory = await ask.read(tx => signatoryOf(tx, known.plan, dayOf(ask.now)))
   return strategicSignaturePage(ask.frame, {
     ...view,
     rows: strategicReadiness(view.strategic, known.register),
     ...(signed === undefined ? {} : { signed }),
-    signatory: sayNamedSignatory(known.plan, await ask.read(peopleOf)),
-    ...(isSignatory(signer, namedSignatory(known.plan)) ? { shown: strategicMark(view.strategic) } : {}),
-    signer: held === undefined ? ask.person.name : `${ask.person.name}, ${sayRole(held)}`,
+    signatory: saySignatory(signatory),
+    ...(isSignatory(signer, signatory.named?.id) ? { shown: strategicMark(view.strategic) } : {}),
+    signer: `${ask.person.name}, ${signsAs(ask.roles, 'plan.sign')}`,
     today: dayOf(ask.now),
     mayWrite: ask.may('plan.write'),
     mayUndo: mayUndoStrategic(

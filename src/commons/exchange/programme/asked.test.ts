@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Ability, Role } from '#people'
 import { exchangeDueOf } from '../store.ts'
+import { earlierBecameOf } from './store/requests.ts'
 import { arrangeExchange, dayFields } from '../test/site.ts'
 
 const site = await arrangeExchange()
@@ -108,5 +109,28 @@ describe('what is asked of those who take part', () => {
     assert.equal((await opened()).value('became'), 'Chapter two.', 'it starts with what stands')
     await tell('Chapters two and three.')
     assert.equal((await due(wexmoor, 'member', 'became')).length, 1, 'what was changed since is new')
+    const before = /What was said before \(1\).*.* Nadia Perrin, .* Chapter two\./
+    for (const page of [await opened(), await desk.get(`/events/${event}`)]) assert.match(page.text, before)
+    assert.match((await wexmoor.as('deputy').get(`/events/${event}`)).text, before)
+    assert.equal((await tell('Chapters two and three.')).status, 303)
+    assert.doesNotMatch((await opened()).text, /What was said before \(2\)/, 'saving the same again says nothing new')
+  })
+
+  it('shows what was said before to those only who may read what was asked', async () => {
+    const event = await eventOn('2026-12-10', 'Asked of one')
+    const id = await ask(event, { whom: calder.id })
+    for (const became of ['Begun.', 'Done.'])
+      await desk.post(`/events/${event}/requests/${id}`, {
+        became,
+        seen: (await desk.get(`/events/${event}/requests/${id}`)).value('seen'),
+      })
+    assert.match((await calder.as('member').get(`/events/${event}`)).text, /What was said before \(1\).*Begun\./)
+    assert.doesNotMatch((await wexmoor.as('member').get(`/events/${event}`)).text, /Begun\./)
+    const rows = (there: typeof wexmoor) =>
+      db.read({ kind: 'partnership', partnership: there.id, person: there.people.member.id }, tx =>
+        earlierBecameOf(tx, [{ id }]),
+      )
+    assert.equal((await rows(calder)).get(id)?.length, 1)
+    assert.equal((await rows(wexmoor)).get(id)?.length, 0)
   })
 })

@@ -15,11 +15,14 @@ export type RequestSaid = {
   readonly due: Day
 }
 
+/** What was said to have become of a piece of work. `by` is '' where it was not kept who said it. */
+export type Became = { readonly words: string; readonly at: Instant; readonly by: string }
+
 export type Request = RequestSaid & {
   readonly id: Id<'request'>
   readonly event: Id<'event'>
   readonly askedBy: string
-  readonly became?: { readonly words: string; readonly at: Instant }
+  readonly became?: Became
   /** Nobody is asked any more, and why. */
   readonly withdrawn?: { readonly because: string; readonly by: string; readonly at: Instant }
 }

@@ -41,7 +41,8 @@ export const tellBecame = (keeper: Keeper, { event, id, seen }: Told, words: str
   atEvent(keeper, event, async tx => {
     const request = await requestOf(tx, id)
     if (request?.event !== event) return no({ kind: 'absent' })
-    const before = request.became?.at
-    if ((before ?? '') !== seen) return no({ kind: 'stale' })
-    return (await keepBecame(tx, { id, before }, words, keeper.now)) ? yes(undefined) : no({ kind: 'stale' })
+    const before = request.became
+    if ((before?.at ?? '') !== seen) return no({ kind: 'stale' })
+    if (before?.words === words) return yes(undefined)
+    return (await keepBecame(tx, { id, before }, words, factOf(keeper))) ? yes(undefined) : no({ kind: 'stale' })
   })

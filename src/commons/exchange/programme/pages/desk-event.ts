@@ -10,23 +10,23 @@ import type { Shown } from '../../shown/shown.ts'
 import type { Request } from '../request.ts'
 import type { Reading, Session, TakenBack } from '../session.ts'
 import { readingFields } from './event.ts'
-import { readingPart, recordsPart, requestPart, sessionPart, takingOut, type Records } from './parts.ts'
+import { readingPart, recordsPart, requestPart, sessionPart, takingOut, type Around, type Records } from './parts.ts'
 import { mistakesOf, type Desk } from './desk-framing.ts'
 
-export type DeskEventView = Desk & {
-  readonly event: Event
-  readonly sessions: readonly Session[]
-  readonly requests: readonly Request[]
-  readonly reading: readonly Reading[]
-  readonly records: Records
-  /** What was published for each thing asked. */
-  readonly answers: readonly Answers[]
-  /** What was taken back of its sessions, the newest first. */
-  readonly takenBack: readonly TakenBack[]
-  readonly today: Day
-  readonly form: Form
-  readonly refusal?: ShownMistake | undefined
-}
+export type DeskEventView = Desk &
+  Around & {
+    readonly event: Event
+    readonly requests: readonly Request[]
+    readonly reading: readonly Reading[]
+    readonly records: Records
+    /** What was published for each thing asked. */
+    readonly answers: readonly Answers[]
+    /** What was taken back of its sessions, the newest first. */
+    readonly takenBack: readonly TakenBack[]
+    readonly today: Day
+    readonly form: Form
+    readonly refusal?: ShownMistake | undefined
+  }
 
 /** The programme of one event, as it is kept. */
 export const deskEventPage = (frame: Frame, view: DeskEventView): Html => {
@@ -47,7 +47,7 @@ export const deskEventPage = (frame: Frame, view: DeskEventView): Html => {
       ${sessions.map(each => sessionPart(each, event.begins === event.ends, sessionLinks(view, each)))}
       <p class="govuk-body"><a class="govuk-link" href="${paths.newSession(event.id)}">Add a session</a></p>
       <h2 class="govuk-heading-m" id="asked">What is asked beforehand</h2>
-      ${requests.map(each => requestPart(each, sessions, html`${answersPart(view, each)} ${requestDeeds(view, each)}`))}
+      ${requests.map(each => requestPart(each, view, html`${answersPart(view, each)} ${requestDeeds(view, each)}`))}
       ${
         !isOver &&
         html`<p class="govuk-body">

@@ -4,7 +4,7 @@ import { areaField, dayField, lineField } from '#support'
 import { standsNow } from '../../pages/stands.ts'
 import type { Request } from '../request.ts'
 import type { Session } from '../session.ts'
-import { requestPart } from './parts.ts'
+import { requestPart, type Around } from './parts.ts'
 import { ending, framing, type DeskFormView } from './desk-framing.ts'
 
 export type RequestFormView = DeskFormView & {
@@ -55,12 +55,12 @@ export const requestFormPage = (frame: Frame, view: RequestFormView): Html => {
   })
 }
 
-export type BecameView = DeskFormView & {
-  readonly request: Request
-  readonly sessions: readonly Session[]
-  /** What had been said when the page was opened: the instant, '' for nothing. */
-  readonly seen: string
-}
+export type BecameView = DeskFormView &
+  Around & {
+    readonly request: Request
+    /** What had been said when the page was opened: the instant, '' for nothing. */
+    readonly seen: string
+  }
 
 /** Where it is said, and said anew, what became of the piece of work that something was asked for. */
 export const becamePage = (frame: Frame, view: BecameView): Html =>
@@ -68,7 +68,7 @@ export const becamePage = (frame: Frame, view: BecameView): Html =>
     ...framing(view),
     title: 'What became of it',
     lede: view.request.work,
-    main: html`${view.stands !== undefined && standsNow(view.stands)} ${requestPart(view.request, view.sessions)}
+    main: html`${view.stands !== undefined && standsNow(view.stands)} ${requestPart(view.request, view)}
       <form method="post" class="narrow" novalidate>
         <input type="hidden" name="seen" value="${view.seen}" />
         ${areaField({ form: view.form, name: 'became', text: view.request.work === '' ? 'What became of it?' : `What became of ${view.request.work}?`, hint: 'Whoever gave something for it is told, and reads it on the event’s page. When you say it anew, they are told again.' }, 6)}
@@ -76,7 +76,7 @@ export const becamePage = (frame: Frame, view: BecameView): Html =>
       </form>`,
   })
 
-export type WithdrawalView = DeskFormView & { readonly request: Request; readonly sessions: readonly Session[] }
+export type WithdrawalView = DeskFormView & Around & { readonly request: Request }
 
 /** Where something that was asked for is withdrawn; it can't be asked again but anew. */
 export const withdrawalPage = (frame: Frame, view: WithdrawalView): Html =>
@@ -84,7 +84,7 @@ export const withdrawalPage = (frame: Frame, view: WithdrawalView): Html =>
     ...framing(view),
     title: 'Withdraw what was asked',
     lede: 'It goes from “What waits on me” and from the weekly mail. What was given for it already stays with whoever wrote it.',
-    main: html`${requestPart(view.request, view.sessions)}
+    main: html`${requestPart(view.request, view)}
       <form method="post" class="narrow" novalidate>
         ${areaField({ form: view.form, name: 'because', text: 'Why?', hint: 'A line for those who were asked: they read it with your name on the event’s page. It can’t be put back; you can ask anew.' }, 2)}
         ${ending(view, 'Withdraw it')}

@@ -11,13 +11,12 @@ import type { Answer } from '../../practice/practice.ts'
 import { shownRow } from '../../search/pages/results.ts'
 import { perPage } from '../../turning.ts'
 import type { Request } from '../request.ts'
-import type { Reading, Session } from '../session.ts'
-import { readingPart, recordsPart, requestPart, sessionPart, takingOut, type Records } from './parts.ts'
+import type { Reading } from '../session.ts'
+import { readingPart, recordsPart, requestPart, sessionPart, takingOut, type Around, type Records } from './parts.ts'
 
-export type ProgrammeView = {
+export type ProgrammeView = Around & {
   readonly paths: ExchangePaths
   readonly event: Event
-  readonly sessions: readonly Session[]
   readonly requests: readonly Request[]
   readonly reading: readonly Reading[]
   readonly records: Records
@@ -67,13 +66,13 @@ const joining = (view: ProgrammeView): string =>
   isOver(view) || view.event.cancelled !== undefined ? 'Who of us came' : 'Who of us goes, and signing up'
 
 const askedPart = (view: ProgrammeView): Html | false => {
-  const { requests, sessions, paths, event, mayWrite } = view
+  const { requests, paths, event, mayWrite } = view
   if (requests.length === 0) return false
   return html`<h2 class="govuk-heading-m" id="asked">What is asked of us</h2>
     ${requests.map(request =>
       requestPart(
         request,
-        sessions,
+        view,
         html`${answersTo(view, request)}
         ${
           mayWrite &&

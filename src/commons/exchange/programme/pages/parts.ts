@@ -6,7 +6,7 @@ import { sayPage, turner } from '../../pages/turner.ts'
 import { fact, linkTo, typedLines } from '../../pages/wording.ts'
 import { audiences } from '../../practice/choices.ts'
 import type { Shown } from '../../shown/shown.ts'
-import type { Request } from '../request.ts'
+import type { Became, Request } from '../request.ts'
 import type { Reading, Session } from '../session.ts'
 
 /** One session; `beside` is what can be done with it. */
@@ -37,8 +37,14 @@ export const sessionPart = (session: Session, isOneDay: boolean, beside: Html | 
     }
     ${beside}`
 
+/** What is known around what is asked: the sessions, and what was said earlier to have become of it. */
+export type Around = {
+  readonly sessions: readonly Session[]
+  readonly earlier: ReadonlyMap<Request['id'], readonly Became[]>
+}
+
 /** One thing asked for; `beside` is what can be done about it. */
-export const requestPart = (request: Request, sessions: readonly Session[], beside: Html | false = false): Html => {
+export const requestPart = (request: Request, { sessions, earlier }: Around, beside: Html | false = false): Html => {
   const session = sessions.find(({ id }) => id === request.session)
   return html`<p class="govuk-body">
       <b>${request.work === '' ? 'To bring along' : `For a piece of work: ${request.work}`}</b
@@ -56,12 +62,28 @@ export const requestPart = (request: Request, sessions: readonly Session[], besi
     ${
       request.became !== undefined &&
       html`<p class="govuk-body">
-          <b>What became of it</b> <span class="quiet">(${sayDay(dayOf(request.became.at))})</span>
+          <b>What became of it</b>
+          <span class="quiet">(${sayBy(request.became, sayDay(dayOf(request.became.at)))})</span>
         </p>
-        ${prose(request.became.words)}`
+        ${prose(request.became.words)} ${earlierPart(request, earlier.get(request.id) ?? [])}`
     }
     ${beside}`
 }
+
+const sayBy = ({ by }: Became, when: string): string => (by === '' ? when : `${by}, ${when}`)
+
+/** What was said before what is said now, the newest first. */
+const earlierPart = ({ work, what }: Request, earlier: readonly Became[]): Html | false =>
+  earlier.length > 0 &&
+  details({
+    summaryHtml: html`What was said before
+    (${earlier.length})${about((work === '' ? what : work).slice(0, 60).toWellFormed())}`,
+    html: html`${earlier.map(
+      each =>
+        html`<p class="quiet">${sayBy(each, sayInstant(each.at))}</p>
+          ${prose(each.words, '')}`,
+    )}`,
+  })
 
 /** One thing to read. */
 export const readingPart = (reading: Reading, beside: Html | false = false): Html =>

@@ -16,7 +16,7 @@ import { eventPage, type ProgrammeView } from '../pages/event.ts'
 import { eventsPage } from '../pages/events.ts'
 import { readReading } from '../reading.ts'
 import { dropReading, keepReading, readingOf } from '../store/reading.ts'
-import { requestsOf } from '../store/requests.ts'
+import { earlierBecameOf, requestsOf } from '../store/requests.ts'
 import { sessionsOf } from '../store/sessions.ts'
 
 /** The programmes of events as those who take part see them. */
@@ -58,13 +58,16 @@ const read = async (ask: Ask): Promise<Reply> => {
 const one = async (ask: Ask, form: Form, sent?: NonNullable<ProgrammeView['sent']>): Promise<Markup> => {
   const event = await eventIn(ask)
   const page = pageIn(readForm(ask.asked.query))
-  const known = await ask.read(async tx => ({
-    sessions: await sessionsOf(tx, event.id),
-    requests: await requestsOf(tx, event.id),
-    reading: await readingOf(tx, event.id),
-    records: { ...(await shownOfEvent(tx, event.id, page)), page },
-    answers: await answersOf(tx, event.id),
-  }))
+  const known = await ask.read(async tx => {
+    const requests = await requestsOf(tx, event.id)
+    return {
+      ...{ requests, earlier: await earlierBecameOf(tx, requests) },
+      sessions: await sessionsOf(tx, event.id),
+      reading: await readingOf(tx, event.id),
+      records: { ...(await shownOfEvent(tx, event.id, page)), page },
+      answers: await answersOf(tx, event.id),
+    }
+  })
   return eventPage(ask.frame, {
     ...{
       paths: exchangePaths(ask.partnership.id),

@@ -10,7 +10,7 @@ import { answersAt, shownOfEvent } from '../../../shown/store.ts'
 import { deskEventPage } from '../../pages/desk-event.ts'
 import { sayProgrammeRefusal, type ProgrammeRefusal } from '../../refusal.ts'
 import { readingOf } from '../../store/reading.ts'
-import { requestsOf } from '../../store/requests.ts'
+import { earlierBecameOf, requestsOf } from '../../store/requests.ts'
 import { sessionsOf } from '../../store/sessions.ts'
 import { takenBackOf } from '../../store/taken-back.ts'
 
@@ -40,9 +40,9 @@ export const eventView = async (desk: AtDesk, form: Form, refusal?: ShownMistake
   const page = pageIn(readForm(desk.asked.query))
   const known = await desk.read(async tx => {
     const sessions = await sessionsOf(tx, event.id)
+    const requests = await requestsOf(tx, event.id)
     return {
-      sessions,
-      requests: await requestsOf(tx, event.id),
+      ...{ sessions, requests, earlier: await earlierBecameOf(tx, requests) },
       reading: await readingOf(tx, event.id),
       records: { ...(await shownOfEvent(tx, event.id, page)), page },
       answers: await answersAt(tx, event.id),

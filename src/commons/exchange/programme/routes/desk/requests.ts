@@ -5,7 +5,7 @@ import type { Stands } from '../../../told.ts'
 import { askContribution, tellBecame, withdrawRequest } from '../../actions/requests.ts'
 import { becamePage, requestFormPage, withdrawalPage } from '../../pages/desk-request.ts'
 import { readBecause, readRequest } from '../../reading.ts'
-import { requestOf } from '../../store/requests.ts'
+import { earlierBecameOf, requestOf } from '../../store/requests.ts'
 import { sessionsOf } from '../../store/sessions.ts'
 import { back, eventIn, eventView, placeOf, shownRefusal, type At, type Handle } from './event.ts'
 
@@ -44,11 +44,11 @@ const request: Handle = async desk => {
 /** What was asked, of the event that the address names. */
 const requestIn = async (desk: AtDesk) => {
   const event = await eventIn(desk)
-  const known = await desk.read(async tx => ({
-    request: await requestOf(tx, orAbsent(desk.asked.params['request'])),
-    sessions: await sessionsOf(tx, event.id),
-  }))
-  return { event, ...known, request: orAbsent(known.request?.event === event.id ? known.request : undefined) }
+  return desk.read(async tx => {
+    const found = await requestOf(tx, orAbsent(desk.asked.params['request']))
+    const request = orAbsent(found?.event === event.id ? found : undefined)
+    return { event, request, sessions: await sessionsOf(tx, event.id), earlier: await earlierBecameOf(tx, [request]) }
+  })
 }
 type Known = Awaited<ReturnType<typeof requestIn>>
 

@@ -5,6 +5,7 @@ import { startJobs } from '#jobs'
 import { keptMail, openPostman } from '#mail'
 import { liveOver } from '#test/live.ts'
 import { browserFor, houseOf, type Browser } from '#test/room/browser.ts'
+import { until } from '#test/until.ts'
 import type { PersonName } from '#test/world/cast.ts'
 import { openWorld, type TestWorld } from '#test/world/test-world.ts'
 import { move } from '../actions/moving.ts'
@@ -289,13 +290,9 @@ describe('Scoring ahead', () => {
   })
 
   const waitFor = async (count: number) => {
-    const { db } = story
-    for (let tries = 0; tries < 100; tries += 1) {
-      const mails = await db.read({ kind: 'job', name: 'outbox' }, keptMail)
-      if (mails.length >= count) return mails
-      await new Promise(resolve => setTimeout(resolve, 100))
-    }
-    return assert.fail('the mails did not come')
+    const kept = () => story.db.read({ kind: 'job', name: 'outbox' }, keptMail)
+    await until(`${count} mails have come`, async () => (await kept()).length >= count)
+    return kept()
   }
 
   it('sends a link again, or withdraws it: the seat can then be asked anew; once it has begun neither', async () => {

@@ -92,17 +92,19 @@ export const offerSite = async () => {
 
   const postman = openPostman({ from: 'stocktake@council.example', publicUrl: 'http://localhost', db, world })
   const jobs = offerJobs({ db, world, postman, publicUrl: 'http://localhost' })
-  let done = 0
+  const done = new Set<string>()
   /** Does what was asked for since the last time, until nothing is left. */
   const work = async (): Promise<void> => {
     for (;;) {
-      const waiting = await db.unscoped<{ name: string; data: Readonly<Record<string, string>> }>(
-        'select name, data from jobs.job order by created_on, id offset $1',
-        [done],
+      const asked = await db.unscoped<{ id: string; name: string; data: Readonly<Record<string, string>> }>(
+        'select id, name, data from jobs.job order by created_on, id',
       )
+      const waiting = asked.filter(({ id }) => !done.has(id))
       if (waiting.length === 0) return
-      done += waiting.length
-      for (const { name, data } of waiting) await jobs[name]?.(data)
+      for (const { id, name, data } of waiting) {
+        done.add(id)
+        await jobs[name]?.(data)
+      }
     }
   }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { FastifyInstance } from 'fastify'
 import type { Live } from '#live'
-import { personAt, type PersonAtBrowser } from '#test/journeys/browser.ts'
+import { personAt, press, type PersonAtBrowser } from '#test/journeys/browser.ts'
 import { liveOver } from '#test/live.ts'
 import { hallIn, openHall, type Hall } from '#test/world/hall.ts'
 import { appFor } from '#test/world/test-world.ts'
@@ -12,7 +12,7 @@ import { listCandidates } from '../actions/plenary.ts'
 
 const phoneWidth = 390
 
-describe('a phone in a browser', { timeout: 240_000 }, () => {
+describe('a phone in a browser', { timeout: 700_000 }, () => {
   let hall: Hall
   let app: FastifyInstance
   let live: Live
@@ -81,19 +81,19 @@ describe('a phone in a browser', { timeout: 240_000 }, () => {
     const { page } = person
     await page.goto(`${url}/join`)
     await page.getByLabel('Code').fill(code)
-    await page.getByRole('button', { name: 'Continue' }).click()
+    await press(person, 'Continue')
     await page.getByLabel('The name or the role').fill('Priya')
-    await page.getByRole('button', { name: 'Come in' }).click()
+    await press(person, 'Come in')
     await page.getByRole('heading', { name: 'You are in' }).waitFor()
     await other.step(3)
-    await page.getByRole('button', { name: 'Look for the next step' }).click()
+    await press(person, 'Look for the next step')
     await page.getByRole('radio', { name: /^4/ }).check()
-    await page.getByRole('button', { name: 'Send my score' }).click()
+    await press(person, 'Send my score')
     await page.getByText('You can change it until the reveal.').waitFor()
     assert.equal(await page.getByRole('radio', { checked: true }).count(), 0)
     await other.step()
     await page.getByRole('radio', { name: /^1/ }).check()
-    await page.getByRole('button', { name: 'Send a different score' }).click()
+    await press(person, 'Send a different score')
     await page.getByText('Your answer came after the reveal and was not counted.').waitFor()
     await closing(person)
   })

@@ -30,19 +30,36 @@ const prepare = async (administrator: Client, name: string): Promise<void> => {
 
 const lockKey = 7_782_583
 const longestPause = 30_000
+const patience = 20_000
+const step = 50
+
+/** Whether the program that calls its connection so still runs; one that died on another machine can't be seen from here. */
+const isRunning = (holder: string | null): boolean => {
+  try {
+    return process.kill(Number(holder?.slice('process '.length)), 0)
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}
 
 /**
- * Held as long as this process lives, and by the server rather than by a file, so that it is never stale.
+ * Held as long as this process lives, and by the server rather than by a file, so that it is never stale. A program that
+ * was killed may seem to hold it until the server has heard of its end: that is waited for.
  * @throws when another process of this program works on the same data.
  */
 const lockOut = async (administrator: Client, dataDir: string): Promise<void> => {
-  const { rows } = await administrator.query<{ free: boolean; holder: string | null }>(
-    `select pg_try_advisory_lock($1) as free, (select application_name from pg_locks join pg_stat_activity using (pid)
-       where locktype = 'advisory' and objid = $1 and granted limit 1) as holder`,
-    [lockKey],
-  )
-  if (!rows[0]?.free)
-    throw new Error(`${dataDir} is in use by another Stocktake (${rows[0]?.holder ?? 'unknown'}). Stop it first.`)
+  for (let waited = 0; ; waited += step) {
+    const { rows } = await administrator.query<{ free: boolean; holder: string | null }>(
+      `select pg_try_advisory_lock($1) as free, (select application_name from pg_locks join pg_stat_activity using (pid)
+         where locktype = 'advisory' and objid = $1 and granted limit 1) as holder`,
+      [lockKey],
+    )
+    const { free = false, holder = null } = rows[0] ?? {}
+    if (free) return
+    if (isRunning(holder) || waited >= patience)
+      throw new Error(`${dataDir} is in use by another Stocktake (${holder ?? 'unknown'}). Stop it first.`)
+    await pause(step)
+  }
 }
 
 /** Makes what is missing, over the connection that holds the lock for as long as it lives. @throws as `lockOut` does. */

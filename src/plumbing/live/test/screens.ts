@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { connect, type Socket } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { after } from 'node:test'
-import { realWorld, type World } from '#ground'
+import { realWorld } from '#ground'
 import { buildServer, type Server } from '#http'
 import type { TestDatabase } from '#test/database.ts'
 import { until } from '#test/until.ts'
@@ -48,15 +48,17 @@ after(async () => {
 /** Between two reads, in milliseconds. */
 const rest = 50
 
-/** One process of the product: `/live?audience=…&who=…&topic=…` follows the board. */
+/**
+ * One process of the product: `/live?audience=…&who=…&topic=…` follows the board. No beat comes between two events, however
+ * slow the machine is.
+ */
 export const openHouse = async (
   { connection }: Pick<TestDatabase, 'connection'>,
   board: Board,
   limits: Partial<Limits> = {},
-  port = 0,
-  world: World = realWorld(),
 ): Promise<House> => {
-  const live = openLive({ connection, world, log: { error: () => undefined }, limits: { rest, ...limits } })
+  const set = { rest, beatEvery: 3_600_000, ...limits }
+  const live = openLive({ connection, world: realWorld(), log: { error: () => undefined }, limits: set })
   const word = (value: unknown): string => (typeof value === 'string' ? value : 'somebody')
   const server = await buildServer({
     routes: [
@@ -78,7 +80,7 @@ export const openHouse = async (
     isDown: () => false,
     health: async () => true,
   })
-  await server.listen({ port, host: '127.0.0.1' })
+  await server.listen({ port: 0, host: '127.0.0.1' })
   const house: House = {
     live,
     server,

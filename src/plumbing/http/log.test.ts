@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { connect, type AddressInfo } from 'node:net'
-import { setTimeout as pause } from 'node:timers/promises'
 import { it } from 'node:test'
+import { until } from '#test/until.ts'
 import { shown, streamed, type Route } from './route.ts'
 import { buildServer } from './server.ts'
 
@@ -53,7 +53,7 @@ it('a stream that its reader leaves is one line too', async () => {
   await new Promise(heard => reader.once('data', heard))
   reader.destroy()
   const ofRequests = () => lines.filter(line => 'req' in line)
-  for (let tries = 0; tries < 100 && ofRequests().length === 0; tries++) await pause(10)
+  await until('its line is written', () => ofRequests().length > 0)
   await server.close()
   assert.deepEqual(
     ofRequests().map(({ msg, req }) => [msg, req]),

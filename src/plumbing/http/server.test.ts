@@ -4,7 +4,7 @@ import { connect, type AddressInfo } from 'node:net'
 import { readFile } from 'node:fs/promises'
 import { describe, it } from 'node:test'
 import { text } from 'node:stream/consumers'
-import { setTimeout as pause } from 'node:timers/promises'
+import { until } from '#test/until.ts'
 import { Absent, download, seeOther, shown, type Asked, type Route } from './route.ts'
 import { buildServer, type ServerOptions } from './server.ts'
 
@@ -62,7 +62,9 @@ describe('a reply', () => {
 
   it('over https takes no cookie that another host could have set', async () => {
     const seen: (string | undefined)[] = []
-    const server = await serve([{ handle: async asked => (seen.push(asked.cookies['visit']), page('')) }], { secure: true })
+    const server = await serve([{ handle: async asked => (seen.push(asked.cookies['visit']), page('')) }], {
+      secure: true,
+    })
     await server.inject({ url: '/', headers: { cookie: 'visit=tossed' } })
     await server.inject({ url: '/', headers: { cookie: '__Host-visit=ours' } })
     assert.deepEqual(seen, [undefined, 'ours'])
@@ -211,8 +213,7 @@ describe('an upload', () => {
       [['hello', 'file', false]],
     )
     // It goes just after the reply, which may arrive first.
-    for (let tries = 0; tries < 50 && existsSync(kept[0]?.path ?? '/'); tries++) await pause(20)
-    assert.equal(existsSync(kept[0]?.path ?? '/'), false)
+    await until('the file has gone', () => !existsSync(kept[0]?.path ?? '/'))
   })
 
   it('over the limit is cut off and marked, so that the form can say so', async () => {

@@ -18,7 +18,7 @@ test('papers come back in the order in which they were asked for, each its own',
 })
 
 test('a paper that takes too long is given up, with its process; the next is set by a fresh one', async () => {
-  const print = told(press({ waiting: 10, limit: 8000, program }))
+  const print = told(press({ waiting: 10, limit: 20_000, program }))
   const [slow, next] = await Promise.all([print('hangs'), print('says next')])
   assert.equal(said(slow), 'late')
   assert.equal(said(next), 'next')

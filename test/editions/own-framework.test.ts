@@ -271,6 +271,9 @@ describe('A pasted framework', () => {
     assert.match(page.text, /We listen to families/)
     assert.match(page.text, /Families decide with us\./)
     assert.match(page.text, /This is a preview of a draft/)
+    assert.match(page.markup, /preview\/1">Before: standard 1</)
+    assert.doesNotMatch(page.text, /Not yet|Save and go/)
+    assert.match((await get(`${at}/preview/1`)).markup, /preview\/2">Next: standard 2</)
     assert.equal((await get(`${at}/preview/9`)).status, 404)
   })
 
@@ -285,8 +288,9 @@ describe('A pasted framework', () => {
     const asShown = { ...fields, version: value(again, 'version'), fingerprint: value(again, 'fingerprint') }
     const unsure = await post(`${at}/publication`, { ...asShown, do: 'publish' })
     assert.deepEqual([unsure.status, /Say that you have read it through/.test(unsure.text)], [422, true])
-    const stale = await post(`${at}/publication`, { ...asShown, sure: 'yes', do: 'publish', title: 'Other standards' })
+    const stale = await post(`${at}/publication`, { ...asShown, version: '1', sure: 'yes', do: 'publish' })
     assert.equal(stale.status, 409, 'what was shown is what is published')
+    assert.match(stale.text, /Nothing was published: it has changed since your page was made/)
     const done = await post(`${at}/publication`, { ...asShown, sure: 'yes', do: 'publish' })
     assert.equal(done.status, 303, done.text)
     assert.match(done.location, /\/editions\/our-standards\.v1\.[0-9a-f]{12}\?done=published$/)
@@ -402,6 +406,19 @@ describe('Nothing that somebody typed on the correcting screen goes without a wo
 })
 
 describe('What cannot be used is refused in words, and nothing is kept', () => {
+  it('keeps what was typed on the last check, and publishes it once it has been seen', async () => {
+    const at = await begun()
+    const check = await get(`${at}/publication`)
+    const shownOn = (page: Page) => ({ version: value(page, 'version'), fingerprint: value(page, 'fingerprint') })
+    const said = { title: 'Typed late', name: 'typed-late', language: 'en', about: 'For us.', 'edition-version': '1' }
+    const pressed = { ...said, do: 'publish', sure: 'yes' }
+    const late = await post(`${at}/publication`, { ...pressed, ...shownOn(check) })
+    assert.deepEqual([late.status, /Saved, and not published yet/.test(late.text)], [409, true])
+    const again = await get(`${at}/publication`)
+    assert.match(again.markup, /value="Typed late"/)
+    assert.equal((await post(`${at}/publication`, { ...pressed, ...shownOn(again) })).status, 303)
+  })
+
   it('nothing pasted, nothing chosen, a copy of nothing', async () => {
     assert.match((await post(own('/new/text'), { text: '  ' })).text, /Paste a table or text/)
     assert.match((await post(own('/new/document'), {})).text, /Choose a file first/)
@@ -518,7 +535,7 @@ describe('An edition given out', () => {
   })
 })
 
-describe('What became of one edition in another', () => {
+describe('A list of changes between editions', () => {
   const to = () => world.sample.frameworks.edition
   const at = () => own(`/${to()}/from/commissioning-12.v1/writing`)
 
@@ -526,29 +543,46 @@ describe('What became of one edition in another', () => {
     const keys = ['A1', 'A2', 'A3', 'A4', 'B5', 'B6', 'B7', 'B8', 'B9', 'C10', 'C11', 'C12']
     const first = await get(at())
     assert.match(first.text, /What there is to do.*Look at each of the 12 older standards/)
-    assert.doesNotMatch(first.text, /To put right|goes on nowhere as a whole/)
-    const early = await post(at(), { version: '0', do: 'publish', sure: 'yes' })
-    assert.deepEqual([early.status, /goes on nowhere as a whole/.test(early.text)], [409, true])
+    assert.doesNotMatch(first.text, /To put right|goes on nowhere as a whole|Throw this away/)
+    assert.equal((await get(`${at()}/check`)).location, at(), 'nothing is saved yet')
+    const early = await post(at(), { version: '0', do: 'check' })
+    assert.equal(early.location, `${at()}/check`)
+    const notYet = await get(early.location)
+    assert.match(notYet.text, /Not said yet/)
+    assert.doesNotMatch(notYet.text, /Nowhere: it is dropped/)
+    assert.match(notYet.text, /goes on nowhere as a whole.*Not yet: +Something has to be put right first/)
+    const forced = await post(early.location, { version: '1', sure: 'yes' })
+    assert.deepEqual([forced.status, /Nothing was published/.test(forced.text)], [409, true])
     const [one = ''] = [...first.markup.matchAll(/<option value="([A-Za-z0-9.]+)"/g)].map(([, key = '']) => key)
     const whole = Object.fromEntries(keys.map((key, at) => [`whole.${key}`, at === 0 ? one : '-']))
-    const saved = await post(at(), { ...whole, version: '0', do: 'save', about: 'From the twelve.' })
-    assert.equal(saved.status, 303, saved.text)
+    const saved = await post(at(), { ...whole, version: '1', do: 'save', about: 'From the twelve.' })
+    assert.equal(saved.location, at(), saved.text)
     assert.doesNotMatch((await get(saved.location)).text, /What there is to do/)
-    const stale = await post(at(), { ...whole, version: '0', do: 'save' }, 'tom')
+    const stale = await post(at(), { ...whole, version: '1', do: 'save' }, 'tom')
     assert.deepEqual([stale.status, /Somebody else saved this/.test(stale.text)], [409, true])
-    const done = await post(at(), { ...whole, version: '1', do: 'publish', sure: 'yes', about: 'From the twelve.' })
+    const check = await get(`${at()}/check`)
+    assert.match(check.text, /\d+ questions: \d+ dropped and 3 new\./)
+    assert.match(check.text, /Who picks up on a Friday afternoon\? +New – 1 /)
+    const before = await post(`${at()}/check`, { version: '1', sure: 'yes' })
+    assert.deepEqual([before.status, /how it stands now: read it again/.test(before.text)], [409, true])
+    const unsure = await post(`${at()}/check`, { version: '2' })
+    assert.deepEqual([unsure.status, /Say that you have read it through/.test(unsure.text)], [422, true])
+    const done = await post(`${at()}/check`, { version: '2', sure: 'yes' })
     assert.equal(done.status, 303, done.text)
     const page = await get(done.location, 'joseph')
-    assert.match(page.text, /Nowhere: it was dropped/)
+    assert.match(page.text, /Nowhere: it is dropped/)
     assert.match(page.text, /It is fixed/)
-    assert.equal((await post(at(), { ...whole, version: '2', do: 'save' })).location, done.location)
+    for (const below of ['', '/check', '/removal'])
+      assert.equal((await post(`${at()}${below}`, { ...whole, version: '3' })).location, done.location)
     const round = own(`/commissioning-12.v1/from/${to()}/writing`)
-    const circle = await post(round, { version: '0', do: 'publish', sure: 'yes', about: 'Back.' })
+    assert.equal((await post(round, { version: '0', do: 'check', about: 'Back.' })).status, 303)
+    const circle = await post(`${round}/check`, { version: '1', sure: 'yes' })
     assert.deepEqual([circle.status, /leads back to/.test(circle.text)], [409, true])
+    assert.equal((await post(`${round}/removal`, { version: '1' })).status, 303)
   })
 })
 
-describe('A crosswalk given out', () => {
+describe('A list of changes given out', () => {
   it('comes in where both editions can be read, once, and never half or in other words', async () => {
     const to = world.sample.frameworks.edition
     const elsewhere = (below: string) => `/partnerships/${world.sample.partnerships.calder}/editions${below}`

@@ -7,5 +7,7 @@ export type Previewed = {
   readonly standardCount: number
   /** Where the preview comes from and goes back to. */
   readonly back: { readonly text: string; readonly href: string }
+  /** The standards before and after it, where there are any. */
+  readonly beside: readonly { readonly text: string; readonly href: string }[]
   readonly now: Instant
 }

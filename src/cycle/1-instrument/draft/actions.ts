@@ -24,7 +24,7 @@ import { askedIn, type Asked } from './posted/asked.ts'
 import type { Asking, Posted } from './posted/fields.ts'
 import { isToldOf, pressAgain } from './posted/pressed.ts'
 import { sayCorrections } from './posted/said.ts'
-import { changeDraft, correctedAt, draftOf, dropStep, keepDraft, keepStep, lastStep, lockedDraft } from './store.ts'
+import { changeDraft, correctedAt, draftOf, dropStep, keepDraft, keepStep, lastStep, heldDraft } from './store.ts'
 
 /** Whoever keeps a partnership's editions. */
 export type Keeper = Pick<Ask, 'write' | 'world' | 'now' | 'person' | 'partnership'>
@@ -57,9 +57,9 @@ export const beginDraft = (keeper: Keeper, begun: Begun): Promise<Decision<Id<'d
   })
 }
 
-/** A draft that can still be changed, locked. */
+/** A draft that can still be changed, held. */
 const opened = async (tx: Write, id: Id<'draft'>): Promise<Decision<Draft, DraftRefusal>> => {
-  const draft = await lockedDraft(tx, id)
+  const draft = await heldDraft(tx, id)
   if (draft === undefined) return no({ kind: 'absent' })
   const shut = shutBy(draft)
   return shut === undefined ? yes(draft) : no(shut)

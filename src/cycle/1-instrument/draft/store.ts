@@ -1,4 +1,4 @@
-import type { Read, Write } from '#db'
+import { inLine, type Read, type Write } from '#db'
 import { partnershipIn, type Id, type Instant } from '#ground'
 import type { Original } from '../proposing/original.ts'
 import type { Fact } from '../scope.ts'
@@ -64,15 +64,9 @@ export const draftOf = async (tx: Read, id: Id<'draft'>): Promise<Draft | undefi
 }
 
 /** The same, with nobody else changing it until this transaction ends. */
-export const lockedDraft = async (tx: Write, id: Id<'draft'>): Promise<Draft | undefined> => {
-  const row = await tx
-    .over<Tables>()
-    .selectFrom('instrument.draft')
-    .selectAll()
-    .where('partnership_id', '=', partnershipIn(tx))
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirst()
+export const heldDraft = async (tx: Write, id: Id<'draft'>): Promise<Draft | undefined> => {
+  const key = { partnership_id: partnershipIn(tx), id }
+  const [row] = await inLine<Tables['instrument.draft']>(tx, 'instrument.draft', key)
   return row === undefined ? undefined : draftFrom(row)
 }
 

@@ -7,8 +7,9 @@ import { doubtsOf } from '../../proposing/doubts.ts'
 import { checklistsToRead } from '../../checklist/store.ts'
 import { publish, sayDetails } from '../actions.ts'
 import { checked, layoutOf, placeOf, type Checked } from '../check.ts'
-import { aboutOf, proposalOf, sayDraftRefusal, type Details, type Draft, type DraftRefusal } from '../draft.ts'
+import { proposalOf, sayDraftRefusal, type Details, type Draft, type DraftRefusal } from '../draft.ts'
 import { publicationPage, type ShownFault } from '../pages/publication.ts'
+import { isSame, merged, readDetails, withTitle } from '../posted/details.ts'
 import { draftIn, pathsOf, publishedAt } from './loading.ts'
 
 const path = `${patterns.draft}/publication`
@@ -64,55 +65,6 @@ const show = async (ask: Ask): Promise<Reply> => {
   return shown(drawn(ask, draft, formOf(draft.details)))
 }
 
-const readDetails = (form: Form): Details | undefined => {
-  const title = form.line('title', { called: 'The title', needed: 'Say what it is called', max: 160 })
-  const name = form.line('name', { called: 'The name', needed: 'Give it a name for its file', max: 60 })
-  const version = form.wholeNumber('edition-version', {
-    ...{ min: 1, max: 9999, called: 'The version', needed: 'Say which version it is' },
-  })
-  const language = form.line('language', { called: 'The language', needed: 'Say in which language it is', max: 20 })
-  const about = form.text('about', { called: 'What it is for', needed: 'Say what it is for', max: 600 })
-  if (name !== '' && !/^[a-z][a-z0-9-]*$/.test(name))
-    form.complain('name', 'The name must be small letters, digits and hyphens, and begin with a letter')
-  if (language !== '' && !/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(language))
-    form.complain('language', 'The language must be a short code, like en or cy')
-  if (/[{}]/.test(title + about)) form.complain(/[{}]/.test(title) ? 'title' : 'about', 'Leave out curly brackets')
-  if (form.mistakes.length > 0 || version === undefined) return undefined
-  return { title, name, version, language, about: about.replace(/\s+/g, ' ').trim() }
-}
-
-/** What the page showed when it was made; what it did not say is as it stands. */
-const seenIn = (form: Form, now: Details): Details => {
-  const seen = (part: string, stored: string): string =>
-    form.has(`${part}-seen`) ? form.typed(`${part}-seen`) : stored
-  return {
-    ...{ title: seen('title', now.title), name: seen('name', now.name) },
-    ...{ language: seen('language', now.language), about: seen('about', now.about) },
-    version: Number(seen('edition-version', String(now.version))),
-  }
-}
-
-const parts = ['title', 'name', 'version', 'language', 'about'] as const
-
-/** What was typed over what is stored, each part by itself: what this person left as it was stays as somebody else has it now. */
-const merged = (form: Form, typed: Details, now: Details): Details => {
-  const seen = seenIn(form, now)
-  for (const part of parts)
-    if (typed[part] !== seen[part] && now[part] !== seen[part] && typed[part] !== now[part])
-      form.complain(
-        part === 'version' ? 'edition-version' : part,
-        `Somebody else changed this to “${now[part]}” while you were typing. Save again to put yours in its place`,
-      )
-  const kept = parts.filter(part => typed[part] === seen[part])
-  return { ...typed, ...Object.fromEntries(kept.map(part => [part, now[part]])) }
-}
-
-/** The sentence that was written for a first title goes on with the title, as long as nobody wrote another. */
-const withTitle = (details: Details, before: Details): Details =>
-  details.about === aboutOf(before.title) ? { ...details, about: aboutOf(details.title) } : details
-
-const isSame = (one: Details, other: Details): boolean => parts.every(part => one[part] === other[part])
-
 /**
  * Whether another edition, or checklist, of that name and version, with other words, can be read here already: they
  * would be told apart by nobody who reads them.
@@ -148,10 +100,12 @@ const keepDetails = async (needs: EditionNeeds, ask: Ask, draft: Draft, details:
   return said.refusal.kind === 'stale' ? save(needs, ask) : notDone(ask, said.refusal)
 }
 
-const notDone = async (ask: Ask, refusal: DraftRefusal): Promise<Reply> => {
+const atTop = (text: string): ShownMistake => ({ text, href: '#main-content' })
+
+const notDone = async (ask: Ask, refusal: DraftRefusal, typed?: Form): Promise<Reply> => {
   if (refusal.kind === 'published') return goOn(ask)
   const draft = await openDraft(ask)
-  return refused(drawn(ask, draft, formOf(draft.details), { text: sayDraftRefusal(refusal), href: '#main-content' }))
+  return refused(drawn(ask, draft, typed ?? formOf(draft.details), atTop(sayDraftRefusal(refusal))))
 }
 
 /** Somebody else published it a moment ago. */
@@ -162,26 +116,34 @@ const goOn = async (ask: Ask): Promise<Reply> => {
 
 type Wanted = { readonly form: Form; readonly details: Details; readonly check: Checked }
 
-const publishNow = async (ask: Ask, draft: Draft, { form, details, check }: Wanted): Promise<Reply> => {
-  if (!check.ok)
-    return refused(
-      drawn(ask, draft, form, {
-        text: 'Nothing was published: something has to be put right first',
-        href: '#main-content',
-      }),
-    )
-  if (!form.typedAll('sure').includes('yes')) form.complain('sure', 'Say that you have read it through')
-  if (form.mistakes.length > 0) return mistaken(drawn(ask, { ...draft, details }, form))
+const sayStale = 'Nothing was published: it has changed since your page was made. Read it through as it is now'
+const sayOwnChange =
+  'Saved, and not published yet: with what you changed here it has another fingerprint. Look at it once more, and publish it'
+
+/** Whether the page that was sent showed this draft to the letter. */
+const isAsShown = (form: Form, draft: Draft): boolean => {
+  const check = checked(draft)
   const seen = form.wholeNumber('version', { min: 0, max: 2 ** 31 - 2 }) ?? 0
-  const asShown = form.typed('fingerprint') === check.text.fingerprint && seen === draft.version
-  if (!asShown)
-    return refused(
-      drawn(ask, { ...draft, details }, form, {
-        text: 'Nothing was published: what it would be has changed since your page was made. Read it through as it is now',
-        href: '#main-content',
-      }),
-    )
-  const published = await publish(ask, draft.id, draft.version, { made: check.text, details })
-  if (!published.ok) return notDone(ask, published.refusal)
-  return seeOther(`${publishedAt(ask, draft, published.value)}?done=published`)
+  return check.ok && form.typed('fingerprint') === check.text.fingerprint && seen === draft.version
+}
+
+/** Publishes what the page showed. Where it does not come to that, what was typed is saved none the less. */
+const publishNow = async (ask: Ask, draft: Draft, { form, details, check }: Wanted): Promise<Reply> => {
+  const isOwn = !isSame(draft.details, details)
+  const isShown = isAsShown(form, draft)
+  if (check.ok && isShown && !isOwn && form.typedAll('sure').includes('yes')) {
+    const published = await publish(ask, draft.id, draft.version, { made: check.text, details })
+    return published.ok
+      ? seeOther(`${publishedAt(ask, draft, published.value)}?done=published`)
+      : notDone(ask, published.refusal)
+  }
+  const said = isOwn ? await sayDetails(ask, draft, details) : undefined
+  if (said?.ok === false) return notDone(ask, said.refusal, form)
+  const now = await openDraft(ask)
+  if (!check.ok)
+    return refused(drawn(ask, now, form, atTop('Nothing was published: something has to be put right first')))
+  if (!isShown) return refused(drawn(ask, now, form, atTop(sayStale)))
+  if (isOwn) return refused(drawn(ask, now, form, atTop(sayOwnChange)))
+  form.complain('sure', 'Say that you have read it through')
+  return mistaken(drawn(ask, now, form))
 }

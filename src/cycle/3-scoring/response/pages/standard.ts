@@ -56,6 +56,10 @@ export type StandardView = NotedView & {
   readonly before?: WordsBefore
   /** Why nothing can be saved now; the page is then for reading. */
   readonly shut?: string
+  /** What stands at the end instead of saving, where it is only shown. */
+  readonly ending?: Html
+  /** The place of the menu it is in; without it, this year. */
+  readonly current?: 'practice'
 }
 
 export const standardPage = (view: StandardView): Html => {
@@ -64,7 +68,7 @@ export const standardPage = (view: StandardView): Html => {
   const explained = explainer(view.glossary)
   return framed(view.frame, {
     title,
-    current: 'this-year',
+    current: view.current ?? 'this-year',
     caption: `Standard ${number} of ${view.standardCount} · ${asked.section.title}`,
     ...(plain === title ? {} : { lede: html`<b>In plain words:</b> ${explained(plain)}` }),
     back: view.back ?? { text: 'All standards of this group', href: view.groupHref },
@@ -211,7 +215,8 @@ const promptList = (prompts: QuestionAsAsked['prompts'], explained: Explainer): 
   </ul>`
 
 const endOfForm = (view: StandardView): Html => {
-  const { next, answered, askedCount, shut } = view
+  const { next, answered, askedCount, shut, ending } = view
+  if (ending) return ending
   const go = next === undefined ? 'Save and go to the list' : `Save and go to standard ${next}`
   if (shut) return actions(held({ text: go, id: 'why-held', reason: shut }))
   return actions(

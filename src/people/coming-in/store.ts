@@ -110,6 +110,8 @@ export const rolesUntil = async (tx: Read, at: Instant): Promise<readonly CameWi
     .where('r.ended_at', '=', at)
     .orderBy('p.name')
     .orderBy('r.given_at')
+    .orderBy('p.id')
+    .orderBy('r.role')
     .execute()
   return rows.map(({ id, name, role, group_name }) => ({
     ...{ person: id, name, role },

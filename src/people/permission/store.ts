@@ -77,6 +77,7 @@ export const permissionsOf = async (tx: Read, id?: Id<'permission'>): Promise<re
     .selectAll()
     .where('permission_id', 'in', ids)
     .orderBy('told_at')
+    .orderBy('id')
     .execute()
   const answerOf = new Map(answers.map(row => [row.permission_id, answerFrom(row)]))
   const endOf = new Map(ends.map(row => [row.permission_id, withdrawalFrom(row)]))

@@ -53,7 +53,7 @@ const rolesEver = async (tx: Read, person: Id<'person'>): Promise<OwnData['roles
   const { rows } = await sql<RoleRow>`
     select p.name as partnership, r.role, r.given_at, r.ended_at
     from people.role r left join people.partnership p on p.id = r.partnership_id
-    where r.person_id = ${person} order by r.given_at`.execute(tx.over<Tables>())
+    where r.person_id = ${person} order by r.given_at, r.id`.execute(tx.over<Tables>())
   return rows.map(row => ({
     partnership: row.partnership ?? 'A partnership that you have left',
     role: row.role,

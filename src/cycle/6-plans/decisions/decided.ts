@@ -22,7 +22,7 @@ export const standingDecisions = (all: readonly Decided[]): readonly Decided[] =
 
 /** The latest first, by the day on which it was decided. */
 export const latestFirst = (one: Decided, other: Decided): number =>
-  other.on.localeCompare(one.on) || other.recordedAt.localeCompare(one.recordedAt)
+  other.on.localeCompare(one.on) || other.recordedAt.localeCompare(one.recordedAt) || other.id.localeCompare(one.id)
 
 /** What a decision gives to be done. */
 export type ActionGiven = { readonly words: string; readonly owner: string; readonly due?: Day | undefined }

@@ -34,6 +34,7 @@ export const loggedOf = async (tx: Read, exercise: Id<'exercise'>): Promise<read
     .where(where => where.and(agreementKey(tx, exercise)))
     .orderBy('on_day', 'desc')
     .orderBy('recorded_at', 'desc')
+    .orderBy('id', 'desc')
     .execute()
   return rows.map(row => ({
     ...{ id: row.id, on: row.on_day, days: Number(row.days), who: row.who, done: row.done },

@@ -30,6 +30,7 @@ export const resultsOf = async (tx: Read, exercise: Id<'exercise'>): Promise<rea
     .selectAll()
     .where(where => where.and(agreementKey(tx, exercise)))
     .orderBy('told_at')
+    .orderBy('id')
     .execute()
   return rows.map(row =>
     resultOf({

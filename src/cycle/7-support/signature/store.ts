@@ -54,6 +54,7 @@ export const versionsOf = async (tx: Read, exercise: Id<'exercise'>): Promise<re
     .selectAll()
     .where(where => where.and(key))
     .orderBy('signed_at')
+    .orderBy('id')
     .execute()
   return rows.map(row => ({
     ...{ version: row.version, frozenAt: row.frozen_at, content: row.content },

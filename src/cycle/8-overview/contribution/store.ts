@@ -66,6 +66,7 @@ export const givenOf = async (tx: Read, exercise: Id<'exercise'>): Promise<reado
     .where('exercise_id', '=', exercise)
     .orderBy(sql`withdrawn_on is null`, 'desc')
     .orderBy('given_at', 'desc')
+    .orderBy('id', 'desc')
     .execute()
   return rows.map(givenFrom)
 }
@@ -77,6 +78,7 @@ export const contributionsOf = async (tx: Read): Promise<readonly Given[]> => {
     .selectFrom('contribution.given')
     .selectAll()
     .orderBy('given_at', 'desc')
+    .orderBy('id', 'desc')
     .execute()
   return rows.map(givenFrom)
 }

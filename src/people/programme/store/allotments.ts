@@ -15,6 +15,7 @@ export const allotmentsOf = async (tx: Read, programme: Id<'programme'>): Promis
     .where('r.ended_at', 'is', null)
     .orderBy('p.name')
     .orderBy('r.given_at')
+    .orderBy('r.id')
     .execute()
   return rows.map(row => ({
     ...{ id: row.id, partnership: row.partnership_id, givenOn: dayOf(row.given_at) },

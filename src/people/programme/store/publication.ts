@@ -23,6 +23,7 @@ export const publicationTables = async (tx: Read, programme: Id<'programme'>): P
     .selectFrom('people.publication_part')
     .selectAll()
     .where('programme_id', '=', programme)
+    .orderBy('region_id')
     .execute()
   return tables.map(({ id, first_day, last_day, fixed_by_name, fixed_at }) => ({
     ...{ id, firstDay: first_day, lastDay: last_day, by: fixed_by_name, at: fixed_at },

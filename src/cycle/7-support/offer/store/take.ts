@@ -53,7 +53,13 @@ export const takesOf = async (
   tx: Read,
   about?: Pick<Take, 'kind' | 'of'>,
 ): Promise<readonly (Take & { readonly partnership: Id<'partnership'> })[]> => {
-  const all = tx.over<Tables>().selectFrom('support.regional_take').selectAll().orderBy('begins').orderBy('name')
+  const all = tx
+    .over<Tables>()
+    .selectFrom('support.regional_take')
+    .selectAll()
+    .orderBy('begins')
+    .orderBy('name')
+    .orderBy('partnership_id')
   const asked = about === undefined ? all : all.where('kind', '=', about.kind).where('of_id', '=', about.of)
   const rows = await asked.execute()
   return rows.map(row => ({

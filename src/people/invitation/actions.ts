@@ -1,11 +1,11 @@
-import type { Database, Write } from '#db'
+import { isUniqueViolation, type Database, type Write } from '#db'
 import { no, yes, type Decision, type Id, type World } from '#ground'
 import { orAbsent } from '#http'
 import { send } from '#jobs'
 import type { Person } from '../access/person.ts'
 import { giveRole } from '../partnership/actions/giving.ts'
 import { partnershipsOf } from '../partnership/store/partnerships.ts'
-import { keepPerson, peopleOf } from '../partnership/store/people.ts'
+import { holdPerson, keepPerson, peopleOf } from '../partnership/store/people.ts'
 import { beginVisit, personByEmail } from '../visit/store.ts'
 import { hashOf, newToken } from '../visit/token.ts'
 import { invitationEnd, mayAccept, type Invitation, type InvitationRefusal } from './invitation.ts'
@@ -14,7 +14,7 @@ import {
   invitationByToken,
   invitationOf,
   keepInvitation,
-  lockInvitation,
+  heldInvitation,
   markAccepted,
   markWithdrawn,
   renew,
@@ -73,13 +73,26 @@ export const partnershipOfInvitation = ({ db }: Pick<House, 'db'>, token: string
     async tx => (await partnershipsOf(tx))[0]?.name ?? 'a partnership',
   )
 
+/** Does again what failed because somebody with that address was made at the same moment: now they are known. */
+export const oncePerAddress = async <Done>(attempt: () => Promise<Done>): Promise<Done> => {
+  try {
+    return await attempt()
+  } catch (error) {
+    if (isUniqueViolation(error, 'person_email_key') || isUniqueViolation(error, 'person_of_address')) return attempt()
+    throw error
+  }
+}
+
 export type Accepted = { readonly visit: string; readonly partnership: Id<'partnership'> }
 
 /**
  * Accepts an invitation for the person at its address: the link in the mail is the proof that the address is theirs.
  * A person is made when nobody has that address yet; nobody else's account is ever joined to it.
  */
-export const accept = async (
+export const accept = (house: House, token: string, name: string): Promise<Decision<Accepted, InvitationRefusal>> =>
+  oncePerAddress(() => acceptOnce(house, token, name))
+
+const acceptOnce = async (
   house: House,
   token: string,
   name: string,
@@ -92,12 +105,12 @@ export const accept = async (
   const person: Person = known ?? { id: world.newId<'person'>(), name, email }
   const [roleId, visit, at] = [world.newId<'role'>(), newToken(world), world.now()]
   return db.write({ kind: 'partnership', partnership, person: person.id }, async tx => {
-    const invitation = await lockInvitation(tx, offered.id)
+    const invitation = await heldInvitation(tx, offered.id)
     if (invitation === undefined) return no({ kind: 'expired' as const })
     const decision = mayAccept(invitation, at)
     if (!decision.ok) return decision
     if (!isStillGiven(invitation, await peopleOf(tx))) return no({ kind: 'no-longer-given' as const })
-    if (known === undefined) await keepPerson(tx, person, at)
+    await (known === undefined ? keepPerson(tx, person, at) : holdPerson(tx, person.id))
     const offer = { ...invitation, id: roleId, person: person.id, at, by: invitation.invitedBy }
     const given = await giveRole(tx, partnership, offer, person.id)
     if (!given.ok) return no({ kind: given.refusal.kind })

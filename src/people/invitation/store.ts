@@ -1,4 +1,4 @@
-import type { Read, Write } from '#db'
+import { inLine, type Read, type Write } from '#db'
 import type { Day, Id, Instant } from '#ground'
 import type { Role } from '../access/role.ts'
 import type { Invitation, Offered } from './invitation.ts'
@@ -99,15 +99,9 @@ export const invitationOf = async (tx: Read, id: Id<'invitation'>): Promise<Invi
   return row && invitationFrom(row)
 }
 
-/** The same, locked, so that two clicks cannot both accept it. */
-export const lockInvitation = async (tx: Write, id: Id<'invitation'>): Promise<Invitation | undefined> => {
-  const row = await tx
-    .over<Tables>()
-    .selectFrom('people.invitation')
-    .selectAll()
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirst()
+/** The same, held, so that two clicks cannot both accept it. */
+export const heldInvitation = async (tx: Write, id: Id<'invitation'>): Promise<Invitation | undefined> => {
+  const [row] = await inLine<Row>(tx, 'people.invitation', { id })
   return row && invitationFrom(row)
 }
 

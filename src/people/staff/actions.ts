@@ -3,10 +3,11 @@ import { no, yes, type Decision, type Id, type Instant, type World } from '#grou
 import { send } from '#jobs'
 import { judges } from '../access/judging.ts'
 import type { Person } from '../access/person.ts'
+import { oncePerAddress } from '../invitation/actions.ts'
 import { invitationEnd, mayAccept, type InvitationRefusal } from '../invitation/invitation.ts'
-import { keepPerson } from '../partnership/store/people.ts'
+import { holdPerson, keepPerson } from '../partnership/store/people.ts'
 import { endStaff, keepStaff, staffOf } from '../programme/store.ts'
-import { rolesInProgramme } from '../programme/store/partnerships.ts'
+import { holdPartnershipsOf, rolesInProgramme } from '../programme/store/partnerships.ts'
 import { beginVisit, personByEmail } from '../visit/store.ts'
 import { hashOf, newToken } from '../visit/token.ts'
 import { mayEnd, type EndingRefusal, type StaffInvitation } from './staff.ts'
@@ -14,7 +15,7 @@ import {
   changeStaffInvitation,
   holdStaff,
   keepStaffInvitation,
-  lockStaffInvitation,
+  heldStaffInvitation,
   staffInvitationByToken,
 } from './store.ts'
 
@@ -37,11 +38,19 @@ export const lookAtStaffInvitation = ({ db }: Pick<House, 'db'>, token: string):
   db.read({ kind: 'visitor', tokenHash: hashOf(token) }, tx => staffInvitationByToken(tx, hashOf(token)))
 
 /** Accepts an offer for the person at its address; the link in the mail is the proof that the address is theirs. */
-export const acceptStaff = async (
+export const acceptStaff = (
   house: House,
   token: string,
   name: string,
-): Promise<Decision<{ readonly visit: string; readonly goTo: string }, InvitationRefusal>> => {
+): Promise<Decision<AcceptedPart, InvitationRefusal>> => oncePerAddress(() => acceptOnce(house, token, name))
+
+type AcceptedPart = { readonly visit: string; readonly goTo: string }
+
+const acceptOnce = async (
+  house: House,
+  token: string,
+  name: string,
+): Promise<Decision<AcceptedPart, InvitationRefusal>> => {
   const offered = await lookAtStaffInvitation(house, token)
   if (offered === undefined) return no({ kind: 'expired' })
   const { db, world } = house
@@ -50,12 +59,13 @@ export const acceptStaff = async (
   const person: Person = known ?? { id: world.newId<'person'>(), name, email }
   const [staff, visit, at] = [world.newId<'staff'>(), newToken(world), world.now()]
   return db.write({ kind: 'desk', programme, person: person.id }, async tx => {
-    const invitation = await lockStaffInvitation(tx, offered.id)
+    const invitation = await heldStaffInvitation(tx, offered.id)
     if (invitation === undefined) return no({ kind: 'expired' as const })
     const decision = mayAccept(invitation, at)
     if (!decision.ok) return decision
+    await holdPartnershipsOf(tx, programme, person.id)
     if ((await rolesInProgramme(tx, programme, person.id)).some(judges)) return no({ kind: 'of-partnership' as const })
-    if (known === undefined) await keepPerson(tx, person, at)
+    await (known === undefined ? keepPerson(tx, person, at) : holdPerson(tx, person.id))
     const { role, region } = invitation
     await keepStaff(
       tx,

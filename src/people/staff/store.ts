@@ -1,4 +1,4 @@
-import type { Read, Write } from '#db'
+import { inLine, type Read, type Write } from '#db'
 import type { Id } from '#ground'
 import { offeredFrom, offeredRow, type OfferedRow } from '../invitation/store.ts'
 import type { StaffInvitation, StaffRole } from './staff.ts'
@@ -63,18 +63,12 @@ export const staffInvitationByToken = async (tx: Read, tokenHash: string): Promi
   return row && invitationFrom(row)
 }
 
-/** The same by its id, locked, so that two clicks cannot both accept it. */
-export const lockStaffInvitation = async (
+/** The same by its id, held, so that two clicks cannot both accept it. */
+export const heldStaffInvitation = async (
   tx: Write,
   id: Id<'staff invitation'>,
 ): Promise<StaffInvitation | undefined> => {
-  const row = await tx
-    .over<Tables>()
-    .selectFrom('people.staff_invitation')
-    .selectAll()
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirst()
+  const [row] = await inLine<Row>(tx, 'people.staff_invitation', { id })
   return row && invitationFrom(row)
 }
 
@@ -87,13 +81,8 @@ export const changeStaffInvitation = async (tx: Write, id: Id<'staff invitation'
 
 /**
  * Holds the staff of the programme of this scope until the end of the transaction: of two who end parts at once, the
- * second is done again from the start once the first is through. The programme's row is changed to say what it says.
+ * second is done again from the start once the first is through.
  */
 export const holdStaff = async (tx: Write, programme: Id<'programme'>): Promise<void> => {
-  await tx
-    .over<Tables>()
-    .updateTable('people.programme')
-    .set(row => ({ name: row.ref('name') }))
-    .where('id', '=', programme)
-    .execute()
+  await inLine(tx, 'people.programme', { id: programme })
 }

@@ -11,7 +11,7 @@ import {
   endVisit,
   keepLink,
   linkOf,
-  lockLink,
+  heldLink,
   markUsed,
   openLinkCount,
   personByEmail,
@@ -88,7 +88,7 @@ export const signIn = async (
 /** Uses a link up, whoever it is for, in the transaction of what it is used for. */
 export const useLink = async (tx: Write, brought: Brought, now: Instant): Promise<Decision<Link, LinkRefusal>> => {
   const tokenHash = hashOf(brought.token)
-  const link = await lockLink(tx, tokenHash)
+  const link = await heldLink(tx, tokenHash)
   if (link === undefined) return no({ kind: 'expired' })
   const { code } = brought
   const codeIsRight = code === undefined ? undefined : link.codeHash !== undefined && isSecret(code, link.codeHash)

@@ -1,4 +1,4 @@
-import { sql, type Read, type Write } from '#db'
+import { inLine, sql, type Read, type Write } from '#db'
 import type { Day, Id, Instant } from '#ground'
 import type { Partnership, Person } from '../access/person.ts'
 import { isOfProgramme, type Role, type RoleHeld } from '../access/role.ts'
@@ -229,15 +229,9 @@ export const linkOf = async (tx: Read, tokenHash: string): Promise<Link | undefi
   return row && linkFrom(row)
 }
 
-/** The same, locked, so that two clicks cannot both use it. */
-export const lockLink = async (tx: Write, tokenHash: string): Promise<Link | undefined> => {
-  const row = await tx
-    .over<Tables>()
-    .selectFrom('people.link')
-    .selectAll()
-    .where('token_hash', '=', tokenHash)
-    .forUpdate()
-    .executeTakeFirst()
+/** The same, held, so that two clicks cannot both use it. */
+export const heldLink = async (tx: Write, tokenHash: string): Promise<Link | undefined> => {
+  const [row] = await inLine<Tables['people.link']>(tx, 'people.link', { token_hash: tokenHash })
   return row && linkFrom(row)
 }
 

@@ -6,7 +6,7 @@ import { actionKind } from '../kind.ts'
 import { questionPath } from '../paths.ts'
 import { readerOf, type Keeper } from '../run/actions.ts'
 import { mayAnswer, type Run, type RunRefusal } from '../run/run.ts'
-import { lockRun, runOf } from '../run/store.ts'
+import { holdRun, runOf } from '../run/store.ts'
 import { answerTexts, keepPicks, type Picked } from './store.ts'
 
 /** Does something in a run that is open and the keeper's. */
@@ -16,7 +16,7 @@ const onRun = <Value>(
   work: (tx: Write, run: Run) => Promise<Value>,
 ): Promise<Decision<Value, RunRefusal>> =>
   keeper.write(async tx => {
-    await lockRun(tx, id)
+    await holdRun(tx, id)
     const run = await runOf(tx, id)
     if (run === undefined) return no({ kind: 'absent' })
     const may = mayAnswer(run, readerOf(keeper))

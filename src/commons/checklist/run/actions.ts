@@ -5,7 +5,7 @@ import type { Ask } from '#people'
 import { actionsFrom, openActions } from '#plans'
 import { actionKind } from '../kind.ts'
 import { finishedRun, sharedRun, type Audience, type Reader, type Run, type RunRefusal } from './run.ts'
-import { changeRun, keepRun, lockRun, runOf } from './store.ts'
+import { changeRun, keepRun, holdRun, runOf } from './store.ts'
 
 /** Somebody who does something to a run, with the groups that they belong to. An `Ask` is one. */
 export type Keeper = Pick<Ask, 'write' | 'world' | 'now' | 'person' | 'roles'>
@@ -37,7 +37,7 @@ const changing = (
   after: (tx: Write, run: Run) => Promise<void> = async () => undefined,
 ): Promise<Decision<undefined, RunRefusal>> =>
   keeper.write(async tx => {
-    await lockRun(tx, id)
+    await holdRun(tx, id)
     const run = await runOf(tx, id)
     if (run === undefined) return no({ kind: 'absent' })
     const made = make(run)

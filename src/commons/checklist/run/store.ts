@@ -1,4 +1,4 @@
-import type { Read, Write } from '#db'
+import { inLine, type Read, type Write } from '#db'
 import { partnershipIn, type Id, type Instant } from '#ground'
 import type { Run } from './run.ts'
 
@@ -53,15 +53,9 @@ export const runOf = async (tx: Read, id: Id): Promise<Run | undefined> => {
   return row === undefined ? undefined : runFrom(row)
 }
 
-/** Locks a run, so that finishing it and answering in it follow each other. */
-export const lockRun = async (tx: Write, id: Id): Promise<void> => {
-  await tx
-    .over<Tables>()
-    .selectFrom('checklist.run_through')
-    .select('id')
-    .where(where => where.and({ partnership_id: partnershipIn(tx), id }))
-    .forUpdate()
-    .execute()
+/** Holds a run, so that finishing it and answering in it follow each other. */
+export const holdRun = async (tx: Write, id: Id): Promise<void> => {
+  await inLine(tx, 'checklist.run_through', { partnership_id: partnershipIn(tx), id })
 }
 
 /** Keeps a new run. */

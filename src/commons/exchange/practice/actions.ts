@@ -10,7 +10,7 @@ import { mayBeNamed, mayPublish, type PracticeRefusal, type Showing } from './pu
 import { shownFrom } from './showing.ts'
 import { consentsOf, keepConsent, keepRefusal, keepWithdrawal } from './store/consents.ts'
 import { knownFor } from './store/known.ts'
-import { askNoName, keepPractice, lockPractice, markNamed, markPublished } from './store/records.ts'
+import { askNoName, keepPractice, heldPractice, markNamed, markPublished } from './store/records.ts'
 
 /** The partnership whose record it is, as it would be named. */
 export type Own = { readonly id: Id<'partnership'>; readonly name: string }
@@ -33,7 +33,7 @@ export const changePractice = (
   said: PracticeSaid,
 ): Promise<Done> =>
   hand.write(async tx => {
-    const practice = await lockPractice(tx, id)
+    const practice = await heldPractice(tx, id)
     if (practice === undefined) return no({ kind: 'absent' })
     if (practice.version !== seen) return no({ kind: 'stale' })
     await keepPractice(tx, id, said, factOf(hand))
@@ -70,7 +70,7 @@ export const publishPractice = (
   { id, mark }: { readonly id: Id<'practice'>; readonly mark: string },
 ): Promise<Done> =>
   hand.write(async tx => {
-    const practice = await lockPractice(tx, id)
+    const practice = await heldPractice(tx, id)
     if (practice === undefined) return no({ kind: 'absent' })
     return markOf(practice) === mark ? publish(tx, hand, practice, own) : no({ kind: 'stale' })
   })
@@ -78,7 +78,7 @@ export const publishPractice = (
 /** Takes a record back from its readers. The draft stays. */
 export const withdrawPractice = (hand: Hand, id: Id<'practice'>): Promise<Done> =>
   hand.write(async tx => {
-    if ((await lockPractice(tx, id)) === undefined) return no({ kind: 'absent' })
+    if ((await heldPractice(tx, id)) === undefined) return no({ kind: 'absent' })
     await takeDown(tx, id)
     await markPublished(tx, id, undefined)
     return yes(undefined)
@@ -92,7 +92,7 @@ export const consentToNaming = (
 ): Promise<Done> => {
   const consent = hand.world.newId<'consent'>()
   return hand.write(async tx => {
-    const practice = await lockPractice(tx, id)
+    const practice = await heldPractice(tx, id)
     if (practice === undefined) return no({ kind: 'absent' })
     if (markOf(practice) !== mark) return no({ kind: 'stale' })
     if (!practice.naming || practice.audience === 'partnership') return no({ kind: 'not-asked' })
@@ -112,7 +112,7 @@ export const refuseNaming = (
 ): Promise<Done> => {
   const refusal = hand.world.newId<'refusal'>()
   return hand.write(async tx => {
-    const practice = await lockPractice(tx, id)
+    const practice = await heldPractice(tx, id)
     if (practice === undefined) return no({ kind: 'absent' })
     if (markOf(practice) !== mark) return no({ kind: 'stale' })
     if (!waitsForConsent(practice, await consentsOf(tx, id))) return no({ kind: 'not-asked' })
@@ -125,7 +125,7 @@ export const refuseNaming = (
 /** Takes a consent back. What it named goes from its readers in the same transaction; the record of the consent stays. */
 export const withdrawConsent = (hand: Hand, id: Id<'practice'>): Promise<Done> =>
   hand.write(async tx => {
-    const practice = await lockPractice(tx, id)
+    const practice = await heldPractice(tx, id)
     if (practice === undefined) return no({ kind: 'absent' })
     const standing = (await consentsOf(tx, id)).filter(({ withdrawn }) => withdrawn === undefined)
     if (standing.length === 0) return no({ kind: 'not-asked' })

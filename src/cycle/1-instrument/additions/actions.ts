@@ -1,7 +1,7 @@
 import { isUniqueViolation, type Write } from '#db'
 import { no, yes, type Decision, type Id } from '#ground'
 import { folded, type Addition, type AdditionKind, type AdditionRefusal, type Said } from './addition.ts'
-import { changeAddition, insertAddition, isTaken, lockAddition, type Fact } from './store.ts'
+import { changeAddition, insertAddition, isTaken, heldAddition, type Fact } from './store.ts'
 
 /** What is added: of which kind, what is said, and the name by which it is told from the others. */
 export type Worded = { readonly kind: AdditionKind; readonly said: Said; readonly name: string }
@@ -25,7 +25,7 @@ export const changeOne = async (
   version: number,
   fact: Fact,
 ): Promise<Decision<undefined, AdditionRefusal>> => {
-  const now = await lockAddition(tx, kind, id)
+  const now = await heldAddition(tx, kind, id)
   if (now === undefined) return no({ kind: 'absent' })
   if (now.version !== version) return no({ kind: 'stale', now })
   if (!now.isRemoved && (await isTaken(tx, { id, kind, folded: folded(name) }))) return no({ kind: 'there-already' })
@@ -51,7 +51,7 @@ export const placeOne = async (
   nameOf: (addition: Addition) => string,
   fact: Fact,
 ): Promise<Decision<undefined, AdditionRefusal>> => {
-  const now = await lockAddition(tx, kind, id)
+  const now = await heldAddition(tx, kind, id)
   if (now === undefined) return no({ kind: 'absent' })
   if (now.isRemoved === (place === 'out')) return yes(undefined)
   if (place === 'back' && (await isTaken(tx, { id, kind, folded: folded(nameOf(now)) })))

@@ -1,4 +1,4 @@
-import type { Read, Write } from '#db'
+import { inLine, type Read, type Write } from '#db'
 import { partnershipIn, type Id, type Instant } from '#ground'
 import { saidFrom, type Addition, type AdditionKind, type Said, type Wording } from './addition.ts'
 
@@ -55,19 +55,13 @@ export const earlierOf = async (tx: Read, id: Id<'addition'>): Promise<readonly 
   return rows.map(wordingFrom)
 }
 
-/** Locks an addition and gives it as it stands, so that two who change it at once do so one after the other. */
-export const lockAddition = async (
+/** An addition as it stands, held, so that two who change it at once do so one after the other. */
+export const heldAddition = async (
   tx: Write,
   kind: AdditionKind,
   id: Id<'addition'>,
 ): Promise<Addition | undefined> => {
-  const row = await tx
-    .over<Tables>()
-    .selectFrom('instrument.addition')
-    .selectAll()
-    .where(where => where.and({ ...own(tx), kind, id }))
-    .forUpdate()
-    .executeTakeFirst()
+  const [row] = await inLine<Tables['instrument.addition']>(tx, 'instrument.addition', { ...own(tx), kind, id })
   return row && { ...wordingFrom(row), id: row.id, kind }
 }
 

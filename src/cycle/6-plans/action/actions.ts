@@ -20,7 +20,7 @@ import {
   changeAction,
   keepAction,
   keepLooked,
-  lockAction,
+  holdAction,
   nextActionRank,
   type Doer,
 } from './store.ts'
@@ -129,7 +129,7 @@ const changing = (
   make: (tx: Write, now: Action) => Promise<Decision<Action, ProgressRefusal>>,
 ): Promise<Decision<undefined, ProgressRefusal>> =>
   hand.write(async tx => {
-    await lockAction(tx, id)
+    await holdAction(tx, id)
     return become(tx, await actionOf(tx, id), { ...how, doer: factOf(hand) }, now => make(tx, now))
   })
 
@@ -194,7 +194,7 @@ export const tellByLink = async (
   id: Id<'action'>,
   { at, version, ...saying }: Told & { readonly at: Instant; readonly version: number },
 ): Promise<Decision<undefined, ProgressRefusal>> => {
-  await lockAction(tx, id)
+  await holdAction(tx, id)
   const before = (await actionsOfOutsider(tx, owner.id)).find(each => each.id === id)
   const doer = { at, by: { name: owner.name } }
   return become(tx, before, { doer, version, note: saying.note }, async now => yes(told(now, saying)))
@@ -243,7 +243,7 @@ export const openActions = async (
   { at, by }: Fact,
 ): Promise<void> => {
   for (const id of ids) {
-    await lockAction(tx, id)
+    await holdAction(tx, id)
     await become(tx, await actionOf(tx, id), { doer: { at, by } }, async now => yes(opened(now, to)))
   }
 }
@@ -260,7 +260,7 @@ export const adoptAction = (
   areas: ReadonlyMap<string, string>,
 ): Promise<Decision<undefined, AdoptRefusal>> =>
   hand.write(async tx => {
-    await lockAction(tx, id)
+    await holdAction(tx, id)
     const before = await actionOf(tx, id)
     if (before === undefined) return no({ kind: 'not-free' })
     const made = adoptedInto(before, into, hand.now)

@@ -1,4 +1,4 @@
-import { sql, type Read, type Write } from '#db'
+import { inLine, sql, type Read, type Write } from '#db'
 import { partnershipIn, type Day, type Id, type Instant } from '#ground'
 import { ownPartnershipIn } from '../scope.ts'
 import type { Action, ActionState, Origin, Own, Owner } from './action.ts'
@@ -152,15 +152,9 @@ export const actionsOfOutsider = async (tx: Read, owner: Id<'owner'>): Promise<r
   return rows.map(actionFrom)
 }
 
-/** Locks an action, so that two who change it at once do so one after the other. */
-export const lockAction = async (tx: Write, id: Id<'action'>): Promise<void> => {
-  await tx
-    .over<Tables>()
-    .selectFrom('plans.action')
-    .select('id')
-    .where(where => where.and(keyOf(tx, id)))
-    .forUpdate()
-    .execute()
+/** Holds an action, so that two who change it at once do so one after the other. */
+export const holdAction = async (tx: Write, id: Id<'action'>): Promise<void> => {
+  await inLine(tx, 'plans.action', keyOf(tx, id))
 }
 
 /** The rank after all others of the year. */

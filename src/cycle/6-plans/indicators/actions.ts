@@ -1,7 +1,7 @@
 import type { Hand } from '#exercise'
 import { no, yes, type Decision, type Id } from '#ground'
 import type { IndicatorRefusal, IndicatorSaid, Reading } from './indicator.ts'
-import { changeIndicator, indicatorsOf, keepIndicator, keepReading, lockIndicator, removeReading } from './store.ts'
+import { changeIndicator, indicatorsOf, keepIndicator, keepReading, holdIndicator, removeReading } from './store.ts'
 
 const factOf = ({ now, person }: Hand) => ({ at: now, by: person })
 
@@ -23,7 +23,7 @@ export const wordIndicator = (
   version: number,
 ): Promise<Decision<undefined, IndicatorRefusal>> =>
   hand.write(async (tx): Promise<Decision<undefined, IndicatorRefusal>> => {
-    await lockIndicator(tx, id)
+    await holdIndicator(tx, id)
     const now = (await indicatorsOf(tx)).find(each => each.id === id)
     if (now === undefined) return no({ kind: 'absent' })
     if (now.version !== version) return no({ kind: 'stale', now })
@@ -34,7 +34,7 @@ export const wordIndicator = (
 /** Takes an indicator out, or puts it back. Doing so twice is doing so once. */
 export const placeIndicator = (hand: Hand, id: Id<'indicator'>, place: 'out' | 'back'): Promise<void> =>
   hand.write(async tx => {
-    await lockIndicator(tx, id)
+    await holdIndicator(tx, id)
     const now = (await indicatorsOf(tx)).find(each => each.id === id)
     if (now !== undefined && now.isRemoved !== (place === 'out'))
       await changeIndicator(tx, id, { isRemoved: place === 'out' }, factOf(hand))

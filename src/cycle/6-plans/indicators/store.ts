@@ -1,4 +1,4 @@
-import type { Read, Write } from '#db'
+import { inLine, type Read, type Write } from '#db'
 import type { Recorder } from '#exercise'
 import { partnershipIn, type Day, type Id, type Instant } from '#ground'
 import type { Indicator, IndicatorSaid, Reading } from './indicator.ts'
@@ -135,15 +135,9 @@ export const changeIndicator = async (
     .execute()
 }
 
-/** Locks an indicator, so that two who change it at once do so one after the other. */
-export const lockIndicator = async (tx: Write, id: Id<'indicator'>): Promise<void> => {
-  await tx
-    .over<Tables>()
-    .selectFrom('plans.indicator')
-    .select('id')
-    .where(where => where.and({ ...own(tx), id }))
-    .forUpdate()
-    .execute()
+/** Holds an indicator, so that two who change it at once do so one after the other. */
+export const holdIndicator = async (tx: Write, id: Id<'indicator'>): Promise<void> => {
+  await inLine(tx, 'plans.indicator', { ...own(tx), id })
 }
 
 export const keepReading = async (

@@ -2,7 +2,7 @@ import type { Read, Write } from '#db'
 import type { Hand } from '#exercise'
 import { no, yes, type Decision, type Id, type Instant } from '#ground'
 import { mayPick, offeredOutcomes, type Outcome, type OutcomeSaid } from './outcome.ts'
-import { changeOutcome, keepOutcome, keepPick, lockOutcomes, outcomesOf, picksOf, removePick } from './store.ts'
+import { changeOutcome, keepOutcome, keepPick, holdOutcomes, outcomesOf, picksOf, removePick } from './store.ts'
 
 const factOf = ({ now, person }: Hand) => ({ at: now, by: person })
 const nextRank = (all: readonly Outcome[]): number => Math.max(0, ...all.map(({ rank }) => rank)) + 1
@@ -40,7 +40,7 @@ const changing = (
   change: Parameters<typeof changeOutcome>[2],
 ): Promise<Decision<undefined, OutcomeRefusal>> =>
   hand.write(async (tx): Promise<Decision<undefined, OutcomeRefusal>> => {
-    await lockOutcomes(tx)
+    await holdOutcomes(tx)
     const now = (await outcomesOf(tx)).find(each => each.id === id)
     if (now === undefined) return no({ kind: 'absent' })
     const refusal = decide(tx, now)
@@ -74,7 +74,7 @@ export const pickOutcomes = async (
   asked: readonly Id<'outcome'>[],
   { at, by }: { readonly at: Instant; readonly by: Hand['person'] },
 ): Promise<boolean> => {
-  await lockOutcomes(tx)
+  await holdOutcomes(tx)
   const picked = await picksOf(tx, kind, item)
   if (!mayPick(await outcomesOf(tx), picked, asked)) return false
   for (const outcome of picked.filter(each => !asked.includes(each))) await removePick(tx, { kind, item, outcome })

@@ -1,4 +1,4 @@
-import type { Read, Write } from '#db'
+import { inLine, type Read, type Write } from '#db'
 import type { Recorder } from '#exercise'
 import { partnershipIn, type Id, type Instant } from '#ground'
 import type { Outcome, OutcomeSaid } from './outcome.ts'
@@ -113,16 +113,9 @@ export const changeOutcome = async (tx: Write, id: Id<'outcome'>, change: Outcom
     .execute()
 }
 
-/** Locks the partnership's outcomes, so that one is not ended while something picks it. */
-export const lockOutcomes = async (tx: Write): Promise<void> => {
-  await tx
-    .over<Tables>()
-    .selectFrom('plans.outcome')
-    .select('id')
-    .where(where => where.and(own(tx)))
-    .orderBy('id')
-    .forUpdate()
-    .execute()
+/** Holds the partnership's outcomes, so that one is not ended while something picks it. */
+export const holdOutcomes = async (tx: Write): Promise<void> => {
+  await inLine(tx, 'plans.outcome', own(tx))
 }
 
 /** What one item serves. `kind` is the room's own word for it: `priority`, `action`, `gap`. */

@@ -9,7 +9,7 @@ import { datesOfMail, owedDays } from './calendar.ts'
 import { letterText } from './letter.ts'
 import { owedFrom, sayOwed, type Owed } from './owed.ts'
 import { ownerLinkEnd, type OutsideOwner } from './owner.ts'
-import { changeOwner, everyOwner, lockOwner, type OwnerChange } from './store.ts'
+import { changeOwner, everyOwner, heldOwner, type OwnerChange } from './store.ts'
 
 export type MailHouse = {
   readonly db: Database
@@ -43,7 +43,7 @@ const write = async (house: MailHouse, { partnership, owner }: Addressed, kind: 
   const [token, stop] = [newToken(world), newToken(world)]
   const expiresAt = ownerLinkEnd(now)
   const begin = async (tx: Write) => {
-    const found = await lockOwner(tx, owner)
+    const found = await heldOwner(tx, owner)
     const change = found && kind.begin(found)
     if (found === undefined || change === undefined) return undefined
     const [actions, lines] = [await actionsOfOutsider(tx, owner), await linesOfOutsider(tx, owner)]

@@ -1,4 +1,4 @@
-import type { Read, Write } from '#db'
+import { inLine, type Read, type Write } from '#db'
 import { partnershipIn, type Id, type Instant } from '#ground'
 import type { OutsideOwner } from './owner.ts'
 
@@ -64,15 +64,10 @@ export const ownerOf = async (tx: Read, id: Id<'owner'>): Promise<OutsideOwner |
   return row === undefined ? undefined : ownerFrom(row)
 }
 
-/** One owner of the partnership in this scope, locked: two mails to them follow each other. */
-export const lockOwner = async (tx: Write, id: Id<'owner'>): Promise<OutsideOwner | undefined> => {
-  const row = await tx
-    .over<Tables>()
-    .selectFrom('plans.outside_owner')
-    .selectAll()
-    .where(where => where.and({ partnership_id: partnershipIn(tx), id }))
-    .forUpdate()
-    .executeTakeFirst()
+/** One owner of the partnership in this scope, held: two mails to them follow each other. */
+export const heldOwner = async (tx: Write, id: Id<'owner'>): Promise<OutsideOwner | undefined> => {
+  const key = { partnership_id: partnershipIn(tx), id }
+  const [row] = await inLine<Tables['plans.outside_owner']>(tx, 'plans.outside_owner', key)
   return row === undefined ? undefined : ownerFrom(row)
 }
 

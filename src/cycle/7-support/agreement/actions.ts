@@ -10,7 +10,7 @@ import { halfSigned, inForce, standingIn, type Version } from '../signature/sign
 import { letFall, versionsOf } from '../signature/store.ts'
 import { isSame } from './agreement.ts'
 import { isEnded } from './standing.ts'
-import { begunAt, endingOf, keepBeginning, keepEnding, lockAgreement, supportOf } from './store/support.ts'
+import { begunAt, endingOf, keepBeginning, keepEnding, holdAgreement, supportOf } from './store/support.ts'
 import type { Support } from './support.ts'
 
 export type Absent = { readonly kind: 'absent' }
@@ -51,7 +51,7 @@ export const onAgreement = <Value, Refusal extends { readonly kind: string }>(
   work: (tx: Write, support: Support) => Promise<Decision<Value, Refusal>>,
 ): Promise<Decision<Value, Refusal | WritingRefusal>> =>
   hand.write<Decision<Value, Refusal | WritingRefusal>>(async tx => {
-    await lockAgreement(tx, id)
+    await holdAgreement(tx, id)
     const support = await supportOf(tx, editions, id)
     if (support === undefined) return no({ kind: 'absent' })
     const passed = throughGate(support.gate)
@@ -89,7 +89,7 @@ export const endAgreement = (
   { on, reason }: { readonly on: Day; readonly reason: string },
 ): Promise<Decision<undefined, EndingRefusal>> =>
   hand.write<Decision<undefined, EndingRefusal>>(async tx => {
-    await lockAgreement(tx, id)
+    await holdAgreement(tx, id)
     const support = (await begunAt(tx, id)) === undefined ? undefined : await supportOf(tx, editions, id)
     if (support === undefined) return no({ kind: 'absent' })
     const held = inForce(support.versions)
@@ -114,7 +114,7 @@ export const endAgreement = (
 export const endForLeaving = async (tx: Write, who: Hand['person'], at: Instant): Promise<void> => {
   const today = dayOf(at)
   for (const { exercise, year } of await standingsOf(tx)) {
-    await lockAgreement(tx, exercise)
+    await holdAgreement(tx, exercise)
     const versions = await versionsOf(tx, exercise)
     const ending = await endingOf(tx, exercise)
     const half = halfSigned(versions)

@@ -4,7 +4,7 @@ import { partnershipIn, dayOf, no, yes, type Decision, type Id } from '#ground'
 import type { Editions } from '#instrument'
 import { endRole, invite, isSameAddress, markWithdrawn, openInvitations, peopleOf } from '#people'
 import { isEnded } from '../agreement/standing.ts'
-import { lockAgreement, supportOf } from '../agreement/store/support.ts'
+import { holdAgreement, supportOf } from '../agreement/store/support.ts'
 import { inForce } from '../signature/signature.ts'
 import { mayAllot, type AllottingRefusal, type Consultant } from './consultant.ts'
 import { consultantsOf, keepConsultant, markEnded } from './store.ts'
@@ -18,7 +18,7 @@ export const allotConsultant = (
 ): Promise<Decision<undefined, AllottingRefusal>> => {
   const [id, invitation] = [hand.world.newId<'consultant'>(), hand.world.newId<'invitation'>()]
   return hand.write<Decision<undefined, AllottingRefusal>>(async tx => {
-    await lockAgreement(tx, exercise)
+    await holdAgreement(tx, exercise)
     const support = await supportOf(tx, editions, exercise)
     if (support?.begun === undefined) return no({ kind: 'absent' })
     const content = inForce(support.versions)?.content

@@ -4,7 +4,7 @@ import type { Editions } from '#instrument'
 import { exerciseOf } from '#exercise'
 import { letHalfFall } from '../agreement/actions.ts'
 import { isSame } from '../agreement/agreement.ts'
-import { keepSignatory, lockAgreement, supportOf } from '../agreement/store/support.ts'
+import { keepSignatory, holdAgreement, supportOf } from '../agreement/store/support.ts'
 import { mayOverride, type OverrideRefusal } from '../gate/gate.ts'
 import { gateIn, keepOverride } from '../gate/store.ts'
 import { halfSigned } from '../signature/signature.ts'
@@ -36,7 +36,7 @@ export const nameSignatory = (
   named: { readonly id: Id<'person'>; readonly name: string },
 ): Promise<Decision<undefined, Absent>> =>
   hand.write<Decision<undefined, Absent>>(async tx => {
-    await lockAgreement(tx, id)
+    await holdAgreement(tx, id)
     const before = await supportOf(tx, editions, id)
     if (before?.begun === undefined) return no({ kind: 'absent' })
     await keepSignatory(tx, id, named, { at: hand.now, by: hand.person })

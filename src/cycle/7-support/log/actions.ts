@@ -1,6 +1,6 @@
 import type { Hand } from '#exercise'
 import { dayOf, no, yes, type Day, type Decision, type Id } from '#ground'
-import { endingOf, lockAgreement } from '../agreement/store/support.ts'
+import { endingOf, holdAgreement } from '../agreement/store/support.ts'
 import { linesById } from '../lines/store.ts'
 import { inForce } from '../signature/signature.ts'
 import { retellDays } from '../region/store/days.ts'
@@ -26,7 +26,7 @@ type Logging = Decision<undefined, LoggingRefusal>
 export const logDays = (hand: Hand, exercise: Id<'exercise'>, said: LogSaid): Promise<Logging> => {
   const id = hand.world.newId<'logged'>()
   return hand.write<Logging>(async tx => {
-    await lockAgreement(tx, exercise)
+    await holdAgreement(tx, exercise)
     const decision = mayLog(await periodIn(tx, exercise), said.on, dayOf(hand.now))
     if (!decision.ok) return decision
     const lines = said.activity === undefined ? [] : await linesById(tx, [said.activity])
@@ -45,7 +45,7 @@ export const takeOut = (
   because: string,
 ): Promise<Logging> =>
   hand.write<Logging>(async tx => {
-    await lockAgreement(tx, exercise)
+    await holdAgreement(tx, exercise)
     const entry = (await loggedOf(tx, exercise)).find(each => each.id === id)
     if (entry === undefined) return no({ kind: 'absent' })
     if (entry.removed !== undefined) return no({ kind: 'removed-already' })

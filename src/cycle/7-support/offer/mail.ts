@@ -6,7 +6,7 @@ import { partnershipsOf, peopleOf, type Person } from '#people'
 import { eventDays } from './calendar.ts'
 import { sayOccasion, type Event, type Notice } from './event.ts'
 import { passedOn, type Attendance } from './places.ts'
-import { addToCount, eventOf, lockCount, noticesOf } from './store/events.ts'
+import { addToCount, eventOf, holdCount, noticesOf } from './store/events.ts'
 import { alignAttendance, confirmPlace, retell, waitingOf } from './store/passing.ts'
 import { attendanceOf, attendancesOf } from './store/places.ts'
 
@@ -27,7 +27,7 @@ const passPlacesOn =
     const id = payload['event'] as Id<'event'>
     const now = world.now()
     await db.write({ kind: 'job', name: 'support.places' }, async tx => {
-      await lockCount(tx, id)
+      await holdCount(tx, id)
       const event = await eventOf(tx, id)
       if (event === undefined || event.cancelled !== undefined || event.begins <= dayOf(now)) return
       const lucky = (await waitingOf(tx, id)).slice(0, passedOn(event))

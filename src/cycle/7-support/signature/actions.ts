@@ -6,7 +6,7 @@ import { send } from '#jobs'
 import { letHalfFall, type Absent } from '../agreement/actions.ts'
 import { readinessOf } from '../agreement/readiness.ts'
 import { isEnded } from '../agreement/standing.ts'
-import { lockAgreement, supportOf } from '../agreement/store/support.ts'
+import { holdAgreement, supportOf } from '../agreement/store/support.ts'
 import { keepStanding } from '../desk/store.ts'
 import { retellDays } from '../region/store/days.ts'
 import { markOf } from './mark.ts'
@@ -27,7 +27,7 @@ export const signAgreement = (
 ): Promise<Done> => {
   const signature = hand.world.newId<'signature'>()
   const work = async (tx: Write): Promise<Done> => {
-    await lockAgreement(tx, id)
+    await holdAgreement(tx, id)
     const support = await supportOf(tx, editions, id)
     if (support?.begun === undefined) return no({ kind: 'absent' })
     const { agreement: draft, versions } = support

@@ -19,7 +19,7 @@ import {
   keepMade,
   lastFigures,
   lastLevels,
-  lockWaitingDraft,
+  heldWaitingDraft,
   waitingDraft,
   type Waiting,
 } from './store.ts'
@@ -85,13 +85,13 @@ const count = async (needs: BuildNeeds, tx: Write, { key, places, withheld }: Wa
 
 const counting = (needs: BuildNeeds, programme: Id<'programme'>): Promise<void> =>
   needs.db.write(builder, async tx => {
-    const waiting = await lockWaitingDraft(tx, programme)
+    const waiting = await heldWaitingDraft(tx, programme)
     if (waiting !== undefined && !waiting.isCounted) await count(needs, tx, waiting)
   })
 
-/** Whether a draft is not whole yet; locked, so that two workers follow each other. */
+/** Whether a draft is not whole yet; held, so that two workers follow each other. */
 const isStillWaiting = async (tx: Write, key: DraftKey): Promise<boolean> => {
-  const waiting = await lockWaitingDraft(tx, key.programme)
+  const waiting = await heldWaitingDraft(tx, key.programme)
   return waiting?.key.release === key.release && waiting.key.draft === key.draft
 }
 

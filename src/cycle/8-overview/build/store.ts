@@ -1,4 +1,4 @@
-import { sql, type Read, type Write } from '#db'
+import { inLine, sql, type Read, type Write } from '#db'
 import type { Id } from '#ground'
 import type { DraftKey } from '../release/key.ts'
 import type { PrintedEdition } from '../release/printed.ts'
@@ -34,16 +34,10 @@ export const waitingDraft = async (tx: Read, programme: Id<'programme'>): Promis
   return row && waitingFrom(row)
 }
 
-/** The same, locked, so that of two workers the second waits and then sees what the first has done. */
-export const lockWaitingDraft = async (tx: Write, programme: Id<'programme'>): Promise<Waiting | undefined> => {
-  const row = await tx
-    .over<Tables>()
-    .selectFrom('overview.draft')
-    .selectAll()
-    .where('programme_id', '=', programme)
-    .where('is_built', '=', false)
-    .forUpdate()
-    .executeTakeFirst()
+/** The same, held, so that of two workers the second waits and then sees what the first has done. */
+export const heldWaitingDraft = async (tx: Write, programme: Id<'programme'>): Promise<Waiting | undefined> => {
+  const found = { programme_id: programme, is_built: false }
+  const [row] = await inLine<Tables['overview.draft']>(tx, 'overview.draft', found)
   return row && waitingFrom(row)
 }
 

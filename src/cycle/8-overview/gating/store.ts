@@ -1,4 +1,4 @@
-import type { Read, Write } from '#db'
+import { inLine, type Read, type Write } from '#db'
 import type { Id } from '#ground'
 import type { DraftKey } from '../release/key.ts'
 import type { TableKind } from '../release/printed.ts'
@@ -57,15 +57,9 @@ export const changeGate = async (tx: Write, key: DraftKey, state: GateRow['state
     .execute()
 }
 
-/** The gate's own state, locked, so that who stops it and who works for it follow each other. */
-export const lockGate = async (tx: Write, key: DraftKey): Promise<GateRow['state'] | undefined> => {
-  const row = await tx
-    .over<Tables>()
-    .selectFrom('overview.gate')
-    .select('state')
-    .where(gate => gate.and(ofDraft(key)))
-    .forUpdate()
-    .executeTakeFirst()
+/** The gate’s own state, held, so that two who work for it, and who stops it, follow each other. */
+export const heldGate = async (tx: Write, key: DraftKey): Promise<GateRow['state'] | undefined> => {
+  const [row] = await inLine<GateRow>(tx, 'overview.gate', ofDraft(key))
   return row?.state
 }
 

@@ -6,7 +6,7 @@ import { isOfProgramme } from '../../access/role.ts'
 import { mayHold, type SidesRefusal } from '../../access/sides.ts'
 import type { PersonInPartnership } from '../organisation.ts'
 import { peopleOf } from '../store/people.ts'
-import { endChampion, endRole, keepRole, type KeptRole } from '../store/roles.ts'
+import { endChampion, endRole, holdRoles, keepRole, type KeptRole } from '../store/roles.ts'
 import { staffPartsOf } from '../store/sides.ts'
 
 type Given = KeptRole & { readonly by: Id<'person'> }
@@ -22,6 +22,7 @@ export const giveRole = async (
   given: Given,
   doer: Id<'person'>,
 ): Promise<Decision<undefined, SidesRefusal>> => {
+  await holdRoles(tx, partnership)
   const people = await peopleOf(tx)
   const roles = people.find(each => each.person.id === given.person)?.roles ?? []
   const isStaff = (await staffPartsOf(tx, given.person)).length > 0

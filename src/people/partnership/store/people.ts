@@ -1,4 +1,4 @@
-import type { Read, Write } from '#db'
+import { inLine, type Read, type Write } from '#db'
 import type { Id, Instant } from '#ground'
 import type { Person } from '../../access/person.ts'
 import type { RoleHeld } from '../../access/role.ts'
@@ -72,4 +72,9 @@ export const keepPerson = async (tx: Write, person: Person, at: Instant): Promis
     .insertInto('people.person')
     .values({ id: person.id, email: person.email, name: person.name, made_at: at, erased_at: null })
     .execute()
+}
+
+/** Holds the person of this scope, who becomes something: of two things at once, the second knows of the first. */
+export const holdPerson = async (tx: Write, id: Id<'person'>): Promise<void> => {
+  await inLine(tx, 'people.person', { id })
 }

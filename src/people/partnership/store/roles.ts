@@ -1,4 +1,4 @@
-import type { Read, Write } from '#db'
+import { inLine, type Read, type Write } from '#db'
 import type { Day, Id, Instant } from '#ground'
 import type { Person } from '../../access/person.ts'
 import { isOfProgramme, type Role } from '../../access/role.ts'
@@ -14,6 +14,11 @@ export type KeptRole = {
   readonly by?: Id<'person'>
   readonly startsOn?: Day
   readonly endsOn?: Day
+}
+
+/** Holds who is what in a partnership: of two roles that are given at once, the second is given as it stands after the first. */
+export const holdRoles = async (tx: Write, partnership: Id<'partnership'>): Promise<void> => {
+  await inLine(tx, 'people.partnership', { id: partnership })
 }
 
 export const keepRole = async (tx: Write, partnership: Id<'partnership'>, role: KeptRole): Promise<void> => {

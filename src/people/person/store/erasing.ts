@@ -1,4 +1,4 @@
-import { sql, type Read, type Write } from '#db'
+import { inLine, sql, type Read, type Write } from '#db'
 import type { Id, Instant } from '#ground'
 import { forgetWeekly } from '../../week/store.ts'
 import { addressKey } from '../address.ts'
@@ -41,18 +41,15 @@ const ownPart = (person: Id<'person'>) => ({ person_id: person, role: 'programme
  * end each other's parts, the second counts again once the first is through.
  */
 export const holdProgrammes = async (tx: Write, person: Id<'person'>): Promise<void> => {
-  await tx
+  const own = await tx
     .over<Tables>()
-    .updateTable('people.programme')
-    .set(programme => ({ name: programme.ref('name') }))
-    .where('id', 'in', each =>
-      each
-        .selectFrom('people.staff')
-        .select('programme_id')
-        .where(part => part.and(ownPart(person)))
-        .where('ended_at', 'is', null),
-    )
+    .selectFrom('people.staff')
+    .select('programme_id')
+    .where(part => part.and(ownPart(person)))
+    .where('ended_at', 'is', null)
+    .orderBy('programme_id')
     .execute()
+  for (const { programme_id: id } of own) await inLine(tx, 'people.programme', { id })
 }
 
 /** The programmes that nobody but the person administers. Asked after `beginLeaving`. */

@@ -1,4 +1,4 @@
-import type { Read, Write } from '#db'
+import { inLine, type Read, type Write } from '#db'
 import { dayOf, type Day, type Id } from '#ground'
 import type { Role } from '../../access/role.ts'
 import type { DeskPartnership } from '../programme.ts'
@@ -69,4 +69,24 @@ export const rolesInProgramme = async (
     .where('r.ended_at', 'is', null)
     .execute()
   return rows.map(row => row.role)
+}
+
+/** Holds those partnerships of a programme in which the person of this scope is anything: nobody gives them more meanwhile. */
+export const holdPartnershipsOf = async (
+  tx: Write,
+  programme: Id<'programme'>,
+  person: Id<'person'>,
+): Promise<void> => {
+  const rows = await tx
+    .over<Tables>()
+    .selectFrom('people.role as r')
+    .innerJoin('people.partnership as p', 'p.id', 'r.partnership_id')
+    .select('p.id')
+    .distinct()
+    .where('p.programme_id', '=', programme)
+    .where('r.person_id', '=', person)
+    .where('r.ended_at', 'is', null)
+    .orderBy('p.id')
+    .execute()
+  for (const { id } of rows) await inLine(tx, 'people.partnership', { id })
 }

@@ -1,4 +1,4 @@
-import type { Read, Write } from '#db'
+import { inLine, type Read, type Write } from '#db'
 import type { Day, Id } from '#ground'
 import { keyOf } from '../publication.ts'
 import type { AreaKind, Region } from '../region.ts'
@@ -17,16 +17,10 @@ export const regionsOf = async (tx: Read, programme: Id<'programme'>): Promise<r
 
 /**
  * Holds a region of the programme of this scope until the end of the transaction: of two who write what belongs to it,
- * the second is done again from the start once the first is through. Its row is changed to say what it says.
+ * the second is done again from the start once the first is through.
  */
 export const holdRegion = async (tx: Write, programme: Id<'programme'>, id: Id<'region'>): Promise<void> => {
-  await tx
-    .over<Tables>()
-    .updateTable('people.region')
-    .set(row => ({ name: row.ref('name') }))
-    .where('programme_id', '=', programme)
-    .where('id', '=', id)
-    .execute()
+  await inLine(tx, 'people.region', { programme_id: programme, id })
 }
 
 /** Writes a region's name otherwise, or ends it. */

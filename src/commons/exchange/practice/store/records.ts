@@ -1,4 +1,4 @@
-import type { Read, Write } from '#db'
+import { inLine, type Read, type Write } from '#db'
 import { partnershipIn, type Id, type Instant } from '#ground'
 import type { Area, Audience, PracticeKind, Theme } from '../choices.ts'
 import { markOf } from '../consent.ts'
@@ -116,15 +116,9 @@ export const askNoName = async (tx: Write, id: Id<'practice'>): Promise<void> =>
     .execute()
 }
 
-/** Locks a record: whoever changes, publishes or consents does so one after the other. */
-export const lockPractice = async (tx: Write, id: Id<'practice'>): Promise<Practice | undefined> => {
-  const row = await tx
-    .over<Tables>()
-    .selectFrom('exchange.practice')
-    .selectAll()
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirst()
+/** A record, held: whoever changes, publishes or consents does so one after the other. */
+export const heldPractice = async (tx: Write, id: Id<'practice'>): Promise<Practice | undefined> => {
+  const [row] = await inLine<Tables['exchange.practice']>(tx, 'exchange.practice', { id })
   return row && practiceFrom(row)
 }
 

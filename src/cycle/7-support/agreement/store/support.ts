@@ -1,4 +1,4 @@
-import type { Read, Write } from '#db'
+import { inLine, type Read, type Write } from '#db'
 import { exerciseOf, type Recorder } from '#exercise'
 import { partnershipIn, type Day, type Id, type Instant } from '#ground'
 import type { Editions } from '#instrument'
@@ -69,15 +69,9 @@ export const keepBeginning = async (
   return rows.length > 0
 }
 
-/** Locks the agreement of a year, so that two who change or sign it do so one after the other. */
-export const lockAgreement = async (tx: Write, exercise: Id<'exercise'>): Promise<void> => {
-  await tx
-    .over<Tables>()
-    .selectFrom('support.agreement')
-    .select('exercise_id')
-    .where(where => where.and(agreementKey(tx, exercise)))
-    .forUpdate()
-    .execute()
+/** Holds the agreement of a year, so that two who change or sign it do so one after the other. */
+export const holdAgreement = async (tx: Write, exercise: Id<'exercise'>): Promise<void> => {
+  await inLine(tx, 'support.agreement', agreementKey(tx, exercise))
 }
 
 /** Who of the programme's signatories is to sign; nobody named means any of them. */

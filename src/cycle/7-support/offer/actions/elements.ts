@@ -2,7 +2,7 @@ import { isUniqueViolation, type Write } from '#db'
 import { no, yes, type Decision, type Id } from '#ground'
 import type { AtDesk } from '#people'
 import { mayBeNamed, type ElementRefusal, type ElementSaid } from '../element.ts'
-import { changeElement, elementsOf, keepElement, lockElements } from '../store/elements.ts'
+import { changeElement, elementsOf, keepElement, holdElements } from '../store/elements.ts'
 
 /** Whoever keeps the catalogue. */
 export type Keeper = Pick<AtDesk, 'write' | 'world' | 'now' | 'person'>
@@ -19,7 +19,7 @@ const nameTaken = (name: string) => (error: unknown) => {
 export const addElement = (keeper: Keeper, said: ElementSaid): Promise<Decision<Id<'element'>, ElementRefusal>> => {
   const id = keeper.world.newId<'element'>()
   const keep = async (tx: Write): Promise<Decision<Id<'element'>, ElementRefusal>> => {
-    await lockElements(tx)
+    await holdElements(tx)
     const may = mayBeNamed(await elementsOf(tx), said.name)
     if (!may.ok) return may
     await keepElement(tx, id, said, factOf(keeper))
@@ -37,7 +37,7 @@ export const sayElement = (
   change: Parameters<typeof changeElement>[2],
 ): Promise<Decision<undefined, ElementRefusal>> =>
   keeper.write(async (tx): Promise<Decision<undefined, ElementRefusal>> => {
-    await lockElements(tx)
+    await holdElements(tx)
     const all = await elementsOf(tx)
     const now = all.find(each => each.id === id)
     if (now === undefined) return no({ kind: 'absent' })

@@ -12,7 +12,7 @@ import {
   type EventRefusal,
   type EventSaid,
 } from '../event.ts'
-import { changeEvent, eventOf, eventsOf, keepEvent, keepNotice, lockCount, type EventFact } from '../store/events.ts'
+import { changeEvent, eventOf, eventsOf, keepEvent, keepNotice, holdCount, type EventFact } from '../store/events.ts'
 import { takesOf } from '../store/take.ts'
 import type { Keeper } from './elements.ts'
 
@@ -52,7 +52,7 @@ const tell = async (
 
 /** One event with its places locked, so that nothing is confirmed meanwhile. */
 const locked = async (tx: Write, id: Id<'event'>): Promise<Event | undefined> => {
-  await lockCount(tx, id)
+  await holdCount(tx, id)
   return eventOf(tx, id)
 }
 

@@ -16,7 +16,7 @@ import {
   type PlaceRefusal,
   type Wanted,
 } from '../places.ts'
-import { addToCount, eventOf, lockCount } from '../store/events.ts'
+import { addToCount, eventOf, holdCount } from '../store/events.ts'
 import { retell } from '../store/passing.ts'
 import {
   attendanceOf,
@@ -44,7 +44,7 @@ type Loaded = { readonly event: Event; readonly now: Attendance | undefined }
 
 /** The event with its places locked, and the partnership at it. */
 const load = async (tx: Write, { event: id, seen }: Addressed): Promise<Decision<Loaded, PlaceRefusal>> => {
-  await lockCount(tx, id)
+  await holdCount(tx, id)
   const event = await eventOf(tx, id)
   if (event === undefined) return no({ kind: 'absent' })
   const now = await attendanceOf(tx, id)
@@ -153,7 +153,7 @@ export const tellWhoCame = (
  */
 export const giveUpForLeaving = async (tx: Write, partnership: Id<'partnership'>, at: Instant): Promise<void> => {
   for (const { event: id, places } of await attendancesOf(tx)) {
-    await lockCount(tx, id)
+    await holdCount(tx, id)
     const event = await eventOf(tx, id)
     if (event === undefined || event.begins <= dayOf(at)) continue
     for (const place of places) await changePlace(tx, place.id, { givenUpAt: at })

@@ -1,4 +1,4 @@
-import type { Read, Write } from '#db'
+import { inLine, type Read, type Write } from '#db'
 import type { Recorder } from '#exercise'
 import type { Id, Instant } from '#ground'
 import type { Element, ElementKind, ElementSaid } from '../element.ts'
@@ -34,9 +34,9 @@ export const elementsOf = async (tx: Read): Promise<readonly Element[]> => {
   }))
 }
 
-/** Locks the catalogue's elements, so that two who change them do so one after the other. */
-export const lockElements = async (tx: Write): Promise<void> => {
-  await tx.over<Tables>().selectFrom('support.element').select('id').orderBy('id').forUpdate().execute()
+/** Holds the catalogue's elements, so that two who change them do so one after the other. */
+export const holdElements = async (tx: Write): Promise<void> => {
+  await inLine(tx, 'support.element', { programme_id: ownProgramme(tx) })
 }
 
 const factColumns = ({ at, by }: Fact) => ({ changed_at: at, changed_by: by.id, changed_by_name: by.name })

@@ -1,4 +1,4 @@
-import type { Read, Write } from '#db'
+import { inLine, type Read, type Write } from '#db'
 import type { Recorder } from '#exercise'
 import type { CalendarDay, Day, Id, Instant } from '#ground'
 import { eventDays } from '../calendar.ts'
@@ -85,18 +85,12 @@ export const eventOf = async (tx: Read, id: Id<'event'>): Promise<Event | undefi
   return row && eventFrom(row)
 }
 
-/** Locks the places of an event: whoever gives or asks for any does so one after the other. */
-export const lockCount = async (tx: Write, id: Id<'event'>): Promise<void> => {
-  await tx
-    .over<Tables>()
-    .selectFrom('support.event_count')
-    .select('confirmed')
-    .where('event_id', '=', id)
-    .forUpdate()
-    .execute()
+/** Holds the places of an event: whoever gives or asks for any does so one after the other. */
+export const holdCount = async (tx: Write, id: Id<'event'>): Promise<void> => {
+  await inLine(tx, 'support.event_count', { event_id: id })
 }
 
-/** Changes how many places are confirmed and waited for. Lock them first. */
+/** Changes how many places are confirmed and waited for. Hold them first. */
 export const addToCount = async (tx: Write, id: Id<'event'>, { confirmed, waiting }: Count): Promise<void> => {
   await tx
     .over<Tables>()

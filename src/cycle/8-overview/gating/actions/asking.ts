@@ -5,7 +5,7 @@ import type { DraftKey } from '../../release/key.ts'
 import { printedOf } from '../../release/store/printed.ts'
 import { artefactsOf } from '../../release/store/files.ts'
 import { mayResume, mayStart, mayStop, partsOf, type GateRefusal } from '../gate.ts'
-import { changeGate, gateStandingOf, keepGate, lockGate } from '../store.ts'
+import { changeGate, gateStandingOf, keepGate } from '../store.ts'
 import { gateJob } from './running.ts'
 
 type Answer = Decision<undefined, GateRefusal>
@@ -23,7 +23,6 @@ export const startGate = async (tx: Write, key: DraftKey): Promise<Answer> => {
 
 /** Stops it behind the part under way, which is kept. */
 export const stopGate = async (tx: Write, key: DraftKey): Promise<Answer> => {
-  await lockGate(tx, key)
   const may = mayStop(await gateStandingOf(tx, key))
   if (may.ok) await changeGate(tx, key, 'stopped')
   return may
@@ -31,7 +30,6 @@ export const stopGate = async (tx: Write, key: DraftKey): Promise<Answer> => {
 
 /** Lets it go on where it stopped; also where it seems to stand still, for the program may have been killed. */
 export const resumeGate = async (tx: Write, key: DraftKey): Promise<Answer> => {
-  await lockGate(tx, key)
   const may = mayResume(await gateStandingOf(tx, key))
   if (!may.ok) return may
   await changeGate(tx, key, 'running')

@@ -14,7 +14,7 @@ import type { Cell, Release, ReleaseFiles } from '../../release/printed.ts'
 import { artefactsOf } from '../../release/store/files.ts'
 import { placesOf, publishedOf } from '../../release/store/releases.ts'
 import type { Finding, Tally } from '../gate.ts'
-import { changeGate, keepPart, lockGate, nextPart, type Next } from '../store.ts'
+import { changeGate, keepPart, heldGate, nextPart, type Next } from '../store.ts'
 import { openApart, type Apart } from './apart.ts'
 
 /** The name of the job that works for a gate. */
@@ -95,7 +95,7 @@ const work = async ({ db }: Needs, apart: Apart, { key, part }: Next): Promise<O
 
 /** Keeps a part; behind the last one the gate is finished. A gate that was stopped meanwhile keeps the part all the same. */
 const keep = async (tx: Write, next: Next, outcome: Outcome): Promise<boolean> => {
-  const state = await lockGate(tx, next.key)
+  const state = await heldGate(tx, next.key)
   if (state === undefined) return false
   await keepPart(tx, next, outcome)
   if (state !== 'running') return false

@@ -65,7 +65,7 @@ const fill = async (db: TestDatabase, partnership: Id<'partnership'>, person: Id
   }
 }
 
-it('loses no value of any column that the sample or a filling of it can fill', { timeout: 300_000 }, async t => {
+it('loses no value of any column that the sample or a filling of it can fill', { timeout: 900_000 }, async t => {
   const story = await openHall()
   const elsewhere = await freshDatabase()
   await keepReader(elsewhere)

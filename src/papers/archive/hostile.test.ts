@@ -17,7 +17,7 @@ const hidden = (id: string): string => `${id.slice(0, -1)}\\u00${id.charCodeAt(i
 
 const positions = 'content/agreement.position.json'
 
-describe('an archive that nobody vouches for', { timeout: 180_000 }, () => {
+describe('an archive that nobody vouches for', { timeout: 540_000 }, () => {
   let story: TestWorld
   let db: TestDatabase
   let sound: Zip

@@ -15,7 +15,7 @@ import { anyId, comparable, keepReader, read, readAtOf, reader } from './test/co
 const ofOthers =
   /\/programme|\/offer|\/support\/|\/people\/roles\/|\/exchange\/(?:found|events|introductions)\/|\/framework\/(?:region|showing\/end)/
 
-describe('everything out, in, and out again', { timeout: 300_000 }, () => {
+describe('everything out, in, and out again', { timeout: 900_000 }, () => {
   let story: TestWorld
   let elsewhere: TestDatabase
   let [first, second]: [Zip | undefined, Zip | undefined] = [undefined, undefined]

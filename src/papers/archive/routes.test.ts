@@ -30,7 +30,7 @@ const withFile = (name: string, bytes: Uint8Array): { readonly payload: Buffer; 
 
 const tokenIn = ({ body }: Reply): string => /name="found" value="([^"]+)"/.exec(body)?.[1] ?? ''
 
-describe('everything in one file, by browser', { timeout: 180_000 }, () => {
+describe('everything in one file, by browser', { timeout: 540_000 }, () => {
   let story: TestWorld
   let app: App
   let file: Buffer

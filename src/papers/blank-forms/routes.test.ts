@@ -3,7 +3,7 @@ import { before, describe, it } from 'node:test'
 import type { PersonName } from '#test/world/cast.ts'
 import { appFor, openWorld, type TestWorld } from '#test/world/test-world.ts'
 
-describe('blank forms', { timeout: 120_000 }, () => {
+describe('blank forms', { timeout: 360_000 }, () => {
   let story: TestWorld
   let inject: (
     url: string,

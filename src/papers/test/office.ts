@@ -39,7 +39,7 @@ export const throughOffice = async (file: Uint8Array): Promise<Uint8Array> => {
     await writeFile(join(folder, 'paper.docx'), file)
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
     const asked = [profile, '--headless', '--convert-to', 'docx', '--outdir', join(folder, 'saved')]
-    await run('soffice', [...asked, join(folder, 'paper.docx')], { timeout: 120_000 }).catch((cause: unknown) =>
+    await run('soffice', [...asked, join(folder, 'paper.docx')], { timeout: 360_000 }).catch((cause: unknown) =>
       Promise.reject(new Error(need, { cause })),
     )
     return new Uint8Array(await readFile(join(folder, 'saved', 'paper.docx')))
@@ -52,7 +52,7 @@ const convert = (folder: string, names: readonly string[], kind: string) => {
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
   const files = names.map(name => join(folder, `${name}.docx`))
   return run('soffice', [profile, '--headless', '--convert-to', kind, '--outdir', folder, ...files], {
-    timeout: 120_000,
+    timeout: 360_000,
   })
 }
 

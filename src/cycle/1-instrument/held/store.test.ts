@@ -8,7 +8,7 @@ import { openWorld, type TestWorld } from '#test/world/test-world.ts'
 
 const twelve = fileURLToPath(new URL('../../../../editions/commissioning-12/1/edition.json', import.meta.url))
 
-describe('An edition that a partnership holds', { timeout: 60_000 }, () => {
+describe('An edition that a partnership holds', { timeout: 180_000 }, () => {
   let story: TestWorld
   let id = ''
   const inside = (partnership: Id<'partnership'>) =>

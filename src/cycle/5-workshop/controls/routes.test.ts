@@ -60,7 +60,7 @@ const answerAll = async (hall: Hall, given: readonly Answer[]): Promise<void> =>
 
 const champion = 'ruth.adeyemi@wexmoor.example'
 
-describe('the controls', { timeout: 180_000 }, () => {
+describe('the controls', { timeout: 540_000 }, () => {
   let hall: Hall
   let app: FastifyInstance
   let ruth: Facilitator

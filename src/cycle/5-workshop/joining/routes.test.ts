@@ -7,7 +7,7 @@ import { openPhones } from '../test/phones.ts'
 
 type Phones = Awaited<ReturnType<typeof openPhones>>
 
-describe('the door', { timeout: 120_000 }, () => {
+describe('the door', { timeout: 360_000 }, () => {
   let hall: Hall
   let phone: Phones['phone']
   let code: string

@@ -3,7 +3,7 @@ import { before, describe, it } from 'node:test'
 import { openHall, type Hall } from '#test/world/hall.ts'
 import { openPhones, type Phone } from '../test/phones.ts'
 
-describe('the notes of a table', { timeout: 120_000 }, () => {
+describe('the notes of a table', { timeout: 360_000 }, () => {
   let hall: Hall
   let sam: Phone
   let priya: Phone

@@ -16,7 +16,7 @@ const linesOf = (log: object): readonly string[] => {
   return lines
 }
 
-test('the log of what phones send holds no answer, no word and nobody', { timeout: 100_000 }, async () => {
+test('the log of what phones send holds no answer, no word and nobody', { timeout: 300_000 }, async () => {
   const hall = await openHall({ people: 1 })
   const app = await appFor(hall, { log: { level: 'trace' } })
   const lines = linesOf(app.log)

@@ -5,7 +5,7 @@ import { answers, type Answer } from '../ballot/answer.ts'
 import { join } from '../actions/people.ts'
 import { openPhones, type Phone } from '../test/phones.ts'
 
-describe('a phone through a round', { timeout: 120_000 }, () => {
+describe('a phone through a round', { timeout: 360_000 }, () => {
   let hall: Hall
   let phones: readonly Phone[]
   let someone: Phone

@@ -26,7 +26,7 @@ const killed = join(import.meta.dirname, '../test/killed.ts')
 const scoresOf = (at: number): readonly (number | null)[] =>
   Array.from({ length: 12 }, (_, standard) => (standard === 5 && at % 7 === 0 ? null : ((at + standard) % 5) + 1))
 
-describe('building a release', { timeout: 120_000 }, () => {
+describe('building a release', { timeout: 360_000 }, () => {
   let db: TestDatabase
   let editions: Editions
   let programme: TestProgramme

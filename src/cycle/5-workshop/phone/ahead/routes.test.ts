@@ -7,7 +7,7 @@ import { inviteAhead } from '../../actions/people.ts'
 import { setPersonalLink } from '../../store/people.ts'
 import { openPhones, type Phone } from '../../test/phones.ts'
 
-describe('scoring ahead, by a link alone', { timeout: 120_000 }, () => {
+describe('scoring ahead, by a link alone', { timeout: 360_000 }, () => {
   const link = `/ahead/${'a'.repeat(43)}`
   let hall: Hall
   let newPhone: (token?: string) => Phone
@@ -78,7 +78,7 @@ describe('scoring ahead, by a link alone', { timeout: 120_000 }, () => {
   })
 })
 
-it('says that what was scored ahead was dropped, when the room goes back to reading', { timeout: 60_000 }, async () => {
+it('says that what was scored ahead was dropped, when the room goes back to reading', { timeout: 180_000 }, async () => {
   const hall = await openHall({ people: 5, recipe: { ahead: true } })
   const [invited] = await inviteAhead(hall.hand, hall.workshop, [{ shownAs: 'Ann', byRole: false, under18: false }])
   assert.ok(invited)

@@ -41,7 +41,7 @@ const release = publish(countryOf('B', 4, 2), true).releases[2] as Release
 
 const sayFaults = (faults: readonly FileFault[]): readonly string[] => faults.map(({ file, kind }) => `${file} ${kind}`)
 
-describe('the files of a release, read back', { timeout: 120_000 }, () => {
+describe('the files of a release, read back', { timeout: 360_000 }, () => {
   let files: ReleaseFiles
   let fixed: ReleaseFiles
 

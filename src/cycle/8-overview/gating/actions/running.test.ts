@@ -23,7 +23,7 @@ const world = worldAt('2027-04-02T09:00:00.000Z', 'gate')
 const edition = 'commissioning-12.v1'
 const contributors = 52
 
-describe('the gate of a draft', { timeout: 300_000 }, () => {
+describe('the gate of a draft', { timeout: 900_000 }, () => {
   let db: TestDatabase
   let programme: TestProgramme
   let drafts = 0

@@ -78,20 +78,24 @@ describe('scoring ahead, by a link alone', { timeout: 360_000 }, () => {
   })
 })
 
-it('says that what was scored ahead was dropped, when the room goes back to reading', { timeout: 180_000 }, async () => {
-  const hall = await openHall({ people: 5, recipe: { ahead: true } })
-  const [invited] = await inviteAhead(hall.hand, hall.workshop, [{ shownAs: 'Ann', byRole: false, under18: false }])
-  assert.ok(invited)
-  await hall.hand.write(tx => setPersonalLink(tx, invited.participant, hashOf('c'.repeat(43))))
-  const ann = (await openPhones(hall)).phone()
-  const link = `/ahead/${'c'.repeat(43)}`
-  const first = await ann.get(`${link}?standard=1`)
-  const round = /name="round" value="([^"]*)"/.exec(first.markup)?.[1] ?? ''
-  await ann.post(link, { round, answer: '3' })
-  await hall.step(3)
-  const seen = (await hall.room()).moves.length
-  assert.ok((await move(hall.hand, hall.workshop, { kind: 'back', seen })).ok)
-  const after = await ann.get(link)
-  assert.match(after.text, /Dropped: the room went back or left it out\. What you sent is deleted and not counted/)
-  assert.equal((await ann.post(link, { round, answer: '2' })).status, 409)
-})
+it(
+  'says that what was scored ahead was dropped, when the room goes back to reading',
+  { timeout: 180_000 },
+  async () => {
+    const hall = await openHall({ people: 5, recipe: { ahead: true } })
+    const [invited] = await inviteAhead(hall.hand, hall.workshop, [{ shownAs: 'Ann', byRole: false, under18: false }])
+    assert.ok(invited)
+    await hall.hand.write(tx => setPersonalLink(tx, invited.participant, hashOf('c'.repeat(43))))
+    const ann = (await openPhones(hall)).phone()
+    const link = `/ahead/${'c'.repeat(43)}`
+    const first = await ann.get(`${link}?standard=1`)
+    const round = /name="round" value="([^"]*)"/.exec(first.markup)?.[1] ?? ''
+    await ann.post(link, { round, answer: '3' })
+    await hall.step(3)
+    const seen = (await hall.room()).moves.length
+    assert.ok((await move(hall.hand, hall.workshop, { kind: 'back', seen })).ok)
+    const after = await ann.get(link)
+    assert.match(after.text, /Dropped: the room went back or left it out\. What you sent is deleted and not counted/)
+    assert.equal((await ann.post(link, { round, answer: '2' })).status, 409)
+  },
+)

@@ -1,23 +1,39 @@
-import { crc32, deflateRawSync } from 'node:zlib'
+import { constants, crc32, deflateRawSync } from 'node:zlib'
 
 /** One file inside a zip as a test wants it, honest or not. */
 export type Entry = {
   readonly name: string
   readonly data?: string | Buffer
+  /** The data follows itself so often; it is never whole in the memory of the test. */
+  readonly times?: number
   /** What the directory claims that it unpacks to. */
   readonly claims?: number
   readonly flags?: number
   readonly mode?: number
 }
 
-const headerOf = (entry: Entry, packed: Buffer, plain: Buffer): Buffer => {
+type Packed = { readonly bytes: Buffer; readonly size: number; readonly sum: number }
+
+const packedOf = ({ data = '', times = 1 }: Entry): Packed => {
+  const plain = Buffer.from(data)
+  // A piece that forgets what came before it can be followed by itself.
+  const piece = deflateRawSync(plain, { finishFlush: constants.Z_FULL_FLUSH })
+  const pieces = Array.from({ length: times }, () => piece)
+  return {
+    bytes: Buffer.concat([...pieces, deflateRawSync('')]),
+    size: plain.length * times,
+    sum: pieces.reduce(sum => crc32(plain, sum), 0),
+  }
+}
+
+const headerOf = (entry: Entry, packed: Packed): Buffer => {
   const fields = Buffer.alloc(26)
   fields.writeUInt16LE(20, 0)
   fields.writeUInt16LE(entry.flags ?? 0, 2)
   fields.writeUInt16LE(8, 4)
-  fields.writeUInt32LE(crc32(plain), 10)
-  fields.writeUInt32LE(packed.length, 14)
-  fields.writeUInt32LE(entry.claims ?? plain.length, 18)
+  fields.writeUInt32LE(packed.sum, 10)
+  fields.writeUInt32LE(packed.bytes.length, 14)
+  fields.writeUInt32LE(entry.claims ?? packed.size, 18)
   fields.writeUInt16LE(Buffer.byteLength(entry.name), 22)
   return fields
 }
@@ -27,14 +43,13 @@ export const zipped = (entries: readonly Entry[]): Buffer => {
   const [local, central]: [Buffer[], Buffer[]] = [[], []]
   let at = 0
   for (const entry of entries) {
-    const plain = Buffer.from(entry.data ?? '')
-    const packed = deflateRawSync(plain)
-    const header = headerOf(entry, packed, plain)
+    const packed = packedOf(entry)
+    const header = headerOf(entry, packed)
     const rest = Buffer.alloc(14)
     rest.writeUInt32LE(((entry.mode ?? 0o100644) << 16) >>> 0, 6)
     rest.writeUInt32LE(at, 10)
     central.push(Buffer.from('PK\u0001\u0002\u0014\u0000'), header, rest, Buffer.from(entry.name))
-    const body = Buffer.concat([Buffer.from('PK\u0003\u0004'), header, Buffer.from(entry.name), packed])
+    const body = Buffer.concat([Buffer.from('PK\u0003\u0004'), header, Buffer.from(entry.name), packed.bytes])
     local.push(body)
     at += body.length
   }

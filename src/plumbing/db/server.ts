@@ -10,6 +10,8 @@ import type { Place } from './place.ts'
 const run = promisify(execFile)
 
 const patience = 20_000
+/** Before it stops, a server writes down all that changed, and a disk may be slow. */
+const stopPatience = 60_000
 const step = 50
 
 /** The server's own administrator: makes roles and databases, and never answers a request. */
@@ -128,11 +130,11 @@ const stopServer = async (place: Place): Promise<void> => {
   const pid = await postmasterOf(place)
   if (pid === undefined) return
   process.kill(pid, 'SIGINT')
-  for (let waited = 0; waited < patience; waited += step) {
+  for (let waited = 0; waited < stopPatience; waited += step) {
     if ((await postmasterOf(place)) === undefined) return
     await pause(step)
   }
-  throw new Error(`PostgreSQL (process ${pid}) did not stop within ${patience / 1000} s.`)
+  throw new Error(`PostgreSQL (process ${pid}) did not stop within ${stopPatience / 1000} s.`)
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Handlers } from '#jobs'
 import { approvalMail } from './approval/mail.ts'
 import { invitationMail } from './invitation/mail.ts'
 import { roleMail } from './partnership/mail.ts'
+import { noticeMail } from './notice/mail.ts'
 import { permissionMail } from './permission/mail.ts'
 import { reminderMail } from './programme/mail.ts'
 import { staffMail } from './staff/mail.ts'
@@ -15,6 +16,7 @@ export const mailHandlers = (house: Parameters<typeof signInMail>[0]): Handlers 
   'mail.staff-invitation': staffMail(house),
   'mail.reminder': reminderMail(house),
   'mail.role': roleMail(house),
+  'mail.notice': noticeMail(house),
   'mail.permission': permissionMail(house),
   'mail.approval': approvalMail(house),
   'people.clearing': () => clearAway(house),

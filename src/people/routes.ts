@@ -1,6 +1,7 @@
 import type { Route } from '#http'
 import { looksRoutes } from './access/routes.ts'
 import { invitationRoutes } from './invitation/routes.ts'
+import { noticeRoutes } from './notice/routes.ts'
 import { registerRoutes } from './partnership/routes/routes.ts'
 import { permissionRoutes } from './permission/routes/routes.ts'
 import type { OwnPart } from './person/own-data.ts'
@@ -26,4 +27,5 @@ export const peopleRoutes = (
   ...registerRoutes(needs),
   ...looksRoutes(needs),
   ...permissionRoutes(needs),
+  ...noticeRoutes(needs),
 ]

@@ -25,6 +25,8 @@ export const peopleTables: KeptTables = {
     'people.leaving',
     'people.partnership_change',
     'people.reminder',
+    'people.notice',
+    'people.notice_closing',
   ],
   without: {
     'people.partnership.programme_id': programmes,

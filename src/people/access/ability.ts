@@ -24,6 +24,10 @@ const table = {
     words: 'Make someone else the champion',
     roles: ['champion', 'deputy', 'chair', 'local-lead'],
   },
+  'champion.stay': {
+    words: 'Say that they stay champion, where the programme thinks that they cannot be reached',
+    roles: ['champion'],
+  },
   'exercise.run': {
     words: 'Open a year’s exercise, set its dates, say who sits, close and reopen the gathering',
     roles: ['champion', 'deputy', 'local-lead'],

@@ -26,6 +26,8 @@ export type RegisterView = {
   readonly people: readonly PersonInPartnership[]
   readonly invitations: readonly Invitation[]
   readonly now: Instant
+  /** That the programme means to end the champion's role, where notice of it stands. */
+  readonly notice?: Html | undefined
   /** What was just done, said once. */
   readonly done?: Done
   /** Mail is kept in the outbox instead of being sent. */
@@ -35,6 +37,7 @@ export type RegisterView = {
 const doneWords = {
   invited: 'The invitation is on its way.',
   given: 'They are here already, so the role is theirs at once.',
+  stays: 'You stay champion. Whom it concerns gets a mail.',
   handed: 'There is a new champion. Whom it concerns gets a mail.',
   again: 'The invitation is on its way again. The earlier link no longer works.',
   withdrawn: 'The invitation is withdrawn. Its link no longer works.',
@@ -185,7 +188,7 @@ export const registerPage = (frame: Frame, view: RegisterView): Html =>
   framed(frame, {
     title: 'People and groups',
     current: 'people',
-    main: html`${view.done && notificationBanner({ type: 'success', text: doneWords[view.done] })}
+    main: html`${view.done && notificationBanner({ type: 'success', text: doneWords[view.done] })} ${view.notice}
       <h2 class="govuk-heading-m">Groups and their seats</h2>
       ${view.groups.length === 0 && html`<p class="govuk-body">No group yet. Groups are who sits and answers: the Board, a management team, a forum.</p>`}
       ${view.groups.map(group => groupPart(view, group))}

@@ -2,6 +2,8 @@ import { type Reply, shown } from '#http'
 import type { Ask } from '../../access/ask.ts'
 import { isAnswering } from '../../access/judging.ts'
 import { openInvitations } from '../../invitation/store.ts'
+import { noticeFor } from '../../notice/routes.ts'
+import { noticesOf } from '../../notice/store.ts'
 import { mayHandOver } from '../handing-over.ts'
 import { doneIn, registerPage } from '../pages/register.ts'
 import { groupsOf } from '../store/groups.ts'
@@ -16,6 +18,7 @@ export const showRegister = async (needs: { readonly outbox: boolean }, ask: Ask
     groups: await groupsOf(tx),
     people: await peopleOf(tx),
     invitations: await openInvitations(tx),
+    notices: await noticesOf(tx),
   }))
   const may = {
     mayArrange: ask.may('people.arrange'),
@@ -26,6 +29,7 @@ export const showRegister = async (needs: { readonly outbox: boolean }, ask: Ask
     registerPage(ask.frame, {
       ...{ ...view, ...may, own: ownOf(ask), now: ask.now, outbox: needs.outbox },
       ...(done === undefined ? {} : { done }),
+      notice: noticeFor(ask, view),
     }),
   )
 }

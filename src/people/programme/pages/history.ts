@@ -1,6 +1,8 @@
 import { html, insetText, type Html } from '#design'
 import { sayDay, sayInstant, type Day } from '#ground'
 import type { Frame } from '../../access/frame.ts'
+import type { Notice } from '../../notice/notice.ts'
+import { noticeRecord } from '../../notice/pages/record.ts'
 import { framed } from '../../pages/framed.ts'
 import { sayChange, sayClosed, type Change, type Origin } from '../change.ts'
 import { reminderWords, type Reminder } from '../reminder.ts'
@@ -12,6 +14,8 @@ export type HistoryView = {
   readonly changes: readonly Change[]
   readonly origins: readonly (Origin & { readonly changes: readonly Change[] })[]
   readonly reminders: readonly Reminder[]
+  /** Notices to its champions, for its own people. */
+  readonly notices?: readonly Notice[]
 }
 
 const entries = (changes: readonly Change[]): Html =>
@@ -34,7 +38,7 @@ const cameFrom = ({ name, kind, on, isDirect, changes }: HistoryView['origins'][
     ${entries(changes)}`
 
 /** What became of a partnership: its names, regions, and the partnerships that it came from. */
-export const historyPage = (frame: Frame, view: HistoryView): Html =>
+export const historyPage = (frame: Frame, { notices = [], ...view }: HistoryView): Html =>
   framed(frame, {
     title: 'What became of it',
     caption: view.name,
@@ -61,5 +65,6 @@ export const historyPage = (frame: Frame, view: HistoryView): Html =>
               </li>`,
           )}
         </ul>`
-    }`,
+    }
+    ${notices.length > 0 && noticeRecord('Notices to a champion', notices)}`,
   })

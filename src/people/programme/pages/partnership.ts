@@ -118,7 +118,8 @@ const elsewhere = ({ isAdmin, partnership }: DeskPartnershipView, action: string
     ${
       isAdmin &&
       partnership.closedOn === undefined &&
-      html`<li><a class="govuk-link" href="${action}/split">Split it</a></li>`
+      html`<li><a class="govuk-link" href="${action}/split">Split it</a></li>
+        <li><a class="govuk-link" href="${action}/notice">If the champion cannot be reached</a></li>`
     }
   </ul>`
 

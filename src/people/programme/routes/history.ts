@@ -2,6 +2,7 @@ import type { Read } from '#db'
 import type { Id } from '#ground'
 import { shown, type Reply, type Route } from '#http'
 import { memberRoute, type Needs } from '../../access/member.ts'
+import { noticesOf } from '../../notice/store.ts'
 import { historyPage } from '../pages/history.ts'
 import { changesOf, originsOf } from '../store/changes.ts'
 import { remindersOf } from '../store/reminders.ts'
@@ -33,7 +34,7 @@ export const historyRoutes = (needs: Needs): readonly Route[] => [
     ability: 'partnership.read',
     handle: async ask => {
       const { id, name, closedOn } = ask.partnership
-      const view = await ask.read(tx => historyOf(tx, id))
+      const view = await ask.read(async tx => ({ ...(await historyOf(tx, id)), notices: await noticesOf(tx) }))
       const back = { text: 'People and groups', href: `/partnerships/${id}/people` }
       return shown(historyPage(ask.frame, { ...view, name, closedOn, back }))
     },

@@ -20,6 +20,7 @@ const doneWords: Readonly<Record<string, string>> = {
   again: 'The invitation is on its way again. The earlier link no longer works.',
   withdrawn: 'The invitation is withdrawn. Its link no longer works.',
   changed: 'The change is recorded. It stands in the history.',
+  'role-ended': 'The champion’s role has ended. Invite somebody who leads it from now on.',
   reminded: 'The reminder is on its way to the champion.',
 }
 

@@ -8,7 +8,7 @@ export { underWay } from './latest/under-way.ts'
 export { sayArrangementRefusal, sayScope, type Arranged, type Gathered } from './sitting/arrangement.ts'
 export { narrowSitting, recordSitting, recordWorkshopSitting, type GatheredOf } from './sitting/actions.ts'
 export { hasSat, saySeat, saySitting, type Attendance, type Manner, type Sitting } from './sitting/sitting.ts'
-export { askedOf, sittingsOf } from './sitting/store.ts'
+export { askedOf, heldAsked, sittingsOf } from './sitting/store.ts'
 export type { AtWorkshop, SatOtherwise } from './sitting/workshop.ts'
 export { recordStanding, withdrawStanding } from './standing/actions.ts'
 export {
@@ -22,7 +22,7 @@ export {
   type Opening,
 } from './year/actions.ts'
 export { addToPast, gatherInPast } from './year/actions/further.ts'
-export { labelFrom, sayLabelFault, yearIn } from './year/label.ts'
+export { isYearsOwn, labelFrom, sayLabelFault, yearIn } from './year/label.ts'
 export { documentsIn, sayDocument, sayReadIn, type Exercise } from './year/exercise.ts'
 export {
   mayRecord,

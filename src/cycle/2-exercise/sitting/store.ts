@@ -1,4 +1,4 @@
-import type { Read, Write } from '#db'
+import { inLine, type Read, type Write } from '#db'
 import { partnershipIn, type Day, type Id, type Instant } from '#ground'
 import { groupOf, groupsOf, type Group } from '#people'
 import type { Recorder } from '../scope.ts'
@@ -116,6 +116,25 @@ export const askedOf = async (
     .where('group_id', '=', group)
     .executeTakeFirst()
   return row?.standards
+}
+
+/**
+ * The same, held: for whoever writes where the group has written nothing yet, or submits. Who sits is not arranged anew
+ * meanwhile, and the gathering is not closed.
+ */
+export const heldAsked = async (
+  tx: Write,
+  exercise: Id<'exercise'>,
+  group: Id<'group'>,
+): Promise<readonly number[] | undefined> => {
+  const key = { partnership_id: partnershipIn(tx), exercise_id: exercise, group_id: group }
+  const [row] = await inLine<Tables['exercise.sitting']>(tx, 'exercise.sitting', key)
+  return row?.standards
+}
+
+/** Holds every group's sitting: for what is said of all of them at once. */
+export const holdSittings = async (tx: Write, exercise: Id<'exercise'>): Promise<void> => {
+  await inLine(tx, 'exercise.sitting', { partnership_id: partnershipIn(tx), exercise_id: exercise })
 }
 
 /** Puts exactly these groups in, each with what it looks at. What a sitting has on record stays. */

@@ -3,7 +3,7 @@ import { no, sayCount, yes, type Decision, type Id, type Instant } from '#ground
 import { takeOffered } from '#instrument'
 import type { Ask } from '#people'
 import type { Recorder } from '../scope.ts'
-import { arrange } from '../sitting/store.ts'
+import { arrange, holdSittings } from '../sitting/store.ts'
 import { keepStanding } from '../standing/actions.ts'
 import type { Arranged, Gathered } from '../sitting/arrangement.ts'
 import type { LabelTaken } from './label.ts'
@@ -130,13 +130,17 @@ const must = <Value>(decision: Decision<Value, RecordRefusal | UndoRefusal>): Va
   throw new Error(`A milestone was not asked about before: ${decision.refusal.kind}`)
 }
 
-/** Closes the gathering. Groups that have not submitted are no hindrance: the page names them first. */
+/**
+ * Closes the gathering. Groups that have not submitted are no hindrance: the page names them first. What is submitted at
+ * the same moment is in before, or comes too late.
+ */
 export const closeGathering = (hand: Hand, id: Id<'exercise'>): Promise<Decision<undefined, RecordRefusal | Gone>> => {
   const fact = { id: hand.world.newId<'milestone'>(), at: hand.now, by: hand.person }
   return hand.write(async tx => {
     const exercise = await exerciseOf(tx, id)
     if (!exercise) return no({ kind: 'absent' })
     const decision = mayRecord(exercise.milestones, 'gathering-closed')
+    if (decision.ok) await holdSittings(tx, id)
     if (decision.ok) await recordMilestone(tx, id, 'gathering-closed', fact)
     return decision
   })
@@ -181,6 +185,7 @@ export const withdrawExercise = (
     if (!exercise) return no({ kind: 'absent' })
     const decision = mayUndo(exercise, 'opened')
     if (!decision.ok) return decision
+    await holdSittings(tx, id)
     const answering = (await gatheredOf(tx, id)).filter(({ answered }) => answered.length > 0)
     if (answering.length > 0) return no({ kind: 'has-answers', groups: answering.length })
     await undoMilestone(tx, id, 'opened', { at: hand.now, by: hand.person, reason })

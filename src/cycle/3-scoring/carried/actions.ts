@@ -1,8 +1,8 @@
 import type { Write } from '#db'
-import { sittingsOf, type Exercise } from '#exercise'
+import { heldAsked, sittingsOf, type Exercise } from '#exercise'
 import { no, yes, type Decision, type Id } from '#ground'
 import type { Editions } from '#instrument'
-import { openedAt } from '../actions/opened.ts'
+import { openedToWrite } from '../actions/opened.ts'
 import { evidenceOf, keepEvidence, useEvidence } from '../evidence/store.ts'
 import { isOnBehalf, type Writer } from '../response/actions.ts'
 import type { Place } from '../response/place.ts'
@@ -35,8 +35,9 @@ export const carryEvidence = (
   return writer.write(async tx => {
     const [first] = made
     if (first === undefined) return yes(undefined)
-    const opened = await openedAt(tx, { ...at, standard: first.standard })
+    const opened = await openedToWrite(tx, { ...at, standard: first.standard })
     if (!opened.ok) return opened
+    await heldAsked(tx, at.exercise, at.group)
     const brought = await broughtHere(tx, editions, opened.value.exercise, at.group)
     const found = made.map(choice => ({ choice, brought: brought.find(isOf(choice)) }))
     if (found.some(each => each.brought === undefined)) return no({ kind: 'absent' })

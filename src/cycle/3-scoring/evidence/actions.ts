@@ -13,7 +13,7 @@ import { fieldsOfEvidence, sameFields } from '../response/fields.ts'
 import type { AttachedFile, Evidence } from '../response/response.ts'
 import type { Hand, Place } from '../response/place.ts'
 import { touch } from '../response/store.ts'
-import { openedAt } from '../actions/opened.ts'
+import { openedToWrite } from '../actions/opened.ts'
 import type { Shut } from '../response/shut.ts'
 import {
   dropEvidence,
@@ -62,7 +62,7 @@ export const saveEvidence = (
   const ids = { earlier: writer.world.newId<'earlier'>(), aside: writer.world.newId<'earlier'>() }
   const hand = { at: writer.now, by: writer.person.id }
   return writer.write(async tx => {
-    const opened = await openedAt(tx, place)
+    const opened = await openedToWrite(tx, place)
     if (!opened.ok) return opened
     const brought = await broughtFrom(tx, opened.value.exercise, place, posted.continues)
     const known = posted.continues && (await continuationOf(tx, place.exercise, posted.continues.from))
@@ -127,7 +127,7 @@ export const reuseEvidence = (
   chosen: readonly Id<'evidence'>[],
 ): Promise<Decision<undefined, Shut>> =>
   writer.write(async tx => {
-    const opened = await openedAt(tx, place)
+    const opened = await openedToWrite(tx, place)
     if (!opened.ok) return opened
     const own = await evidenceOfGroup(tx, place)
     if (!chosen.every(id => own.some(each => each.id === id))) return no({ kind: 'absent' })
@@ -144,7 +144,7 @@ export const removeEvidence = (
 ): Promise<Decision<undefined, Shut>> => {
   const earlierId = writer.world.newId<'earlier'>()
   return writer.write(async tx => {
-    const opened = await openedAt(tx, place)
+    const opened = await openedToWrite(tx, place)
     if (!opened.ok) return opened
     const stored = await evidenceOf(tx, id)
     if (!stored || !isOf(stored, place)) return no({ kind: 'absent' })

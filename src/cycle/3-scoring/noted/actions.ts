@@ -7,7 +7,7 @@ import { fieldsOfVariation, fieldsOfVoice, sameFields, type PieceField } from '.
 import type { Variation, Voice } from '../response/response.ts'
 import { samePlace, type Place } from '../response/place.ts'
 import { touch } from '../response/store.ts'
-import { openedAt } from '../actions/opened.ts'
+import { openedToWrite } from '../actions/opened.ts'
 import type { Shut } from '../response/shut.ts'
 import { decideChange, type ChangeRefusal } from './change.ts'
 import {
@@ -64,7 +64,7 @@ export const saveNoted = <Content>(
   const ids = { earlier: writer.world.newId<'earlier'>(), aside: writer.world.newId<'earlier'>() }
   const hand = { at: writer.now, by: writer.person.id }
   return writer.write(async tx => {
-    const opened = await openedAt(tx, place)
+    const opened = await openedToWrite(tx, place)
     if (!opened.ok) return opened
     const stored = await kind.load(tx, posted.id)
     if (stored && !samePlace(stored.place, place)) return no({ kind: 'absent' })
@@ -96,7 +96,7 @@ export const removeNoted = <Content>(
   const earlierId = writer.world.newId<'earlier'>()
   const hand = { at: writer.now, by: writer.person.id }
   return writer.write(async tx => {
-    const opened = await openedAt(tx, place)
+    const opened = await openedToWrite(tx, place)
     if (!opened.ok) return opened
     const stored = await kind.load(tx, id)
     if (!stored || !samePlace(stored.place, place)) return no({ kind: 'absent' })

@@ -4,7 +4,7 @@ import { no, yes, type Decision, type Id, type Instant, type World } from '#grou
 import type { Ask } from '#people'
 import { keepEarlier } from '../earlier/store.ts'
 import type { EarlierCopy } from '../earlier/earlier.ts'
-import { openedAt } from '../actions/opened.ts'
+import { openedToWrite } from '../actions/opened.ts'
 import type { Shut } from './shut.ts'
 import { emptyWriting, type Writing } from './response.ts'
 import { decideSave, type Conflict, type Sent, type Stored } from './saving.ts'
@@ -47,7 +47,7 @@ export const saveWriting = (
 ): Promise<Decision<Saved, SaveRefusal>> => {
   const ids = idsToSave(writer.world)
   return writer.write(async tx => {
-    const opened = await openedAt(tx, place, given.seen === 0)
+    const opened = await openedToWrite(tx, place, given.seen === 0)
     if (!opened.ok) return opened
     const isForm = 'read' in given
     const posted = isForm ? { ...given, ...(await given.read(tx, opened.value.exercise)) } : given

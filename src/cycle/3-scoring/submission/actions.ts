@@ -1,7 +1,7 @@
-import { exerciseOf, sittingsOf, type Exercise, type Sitting } from '#exercise'
+import { exerciseOf, heldAsked, sittingsOf, type Exercise, type Sitting } from '#exercise'
 import { no, yes, type Decision, type Id } from '#ground'
 import { questionAsAsked, termsOf, type Editions } from '#instrument'
-import { isUniqueViolation, type Read } from '#db'
+import type { Write } from '#db'
 import { isOnBehalf, type Writer } from '../response/actions.ts'
 import { freeze, responsesOf } from '../response/store.ts'
 import { currentSubmissionOf, keepSubmission, markReopened } from './store.ts'
@@ -11,30 +11,20 @@ export type SubmissionRefusal = SubmitRefusal | { readonly kind: 'absent' } | { 
 
 type Sits = { readonly exercise: Exercise; readonly sitting: Sitting }
 
+/** How a group sits in an exercise that gathers, held: the gathering is not closed, nor who sits changed, meanwhile. */
 const sitsIn = async (
-  tx: Read,
+  tx: Write,
   exerciseId: Id<'exercise'>,
   group: Id<'group'>,
 ): Promise<Decision<Sits, { readonly kind: 'absent' } | { readonly kind: 'gathering-closed' }>> => {
-  const exercise = await exerciseOf(tx, exerciseId)
+  const [exercise] = await Promise.all([exerciseOf(tx, exerciseId), heldAsked(tx, exerciseId, group)])
   const sitting = exercise && (await sittingsOf(tx, exerciseId)).find(each => each.group.id === group)
   if (!exercise || !sitting) return no({ kind: 'absent' })
   return exercise.phase === 'gather' ? yes({ exercise, sitting }) : no({ kind: 'gathering-closed' })
 }
 
 /** Freezes a group's answers, each with the question as it was asked. Of two at once, one is told it came second. */
-export const submit = async (
-  ...given: Parameters<typeof submitOnce>
-): Promise<Decision<Id<'submission'>, SubmissionRefusal>> => {
-  try {
-    return await submitOnce(...given)
-  } catch (error) {
-    if (isUniqueViolation(error, 'one_current_submission')) return no({ kind: 'already-submitted' })
-    throw error
-  }
-}
-
-const submitOnce = (
+export const submit = (
   writer: Writer,
   exerciseId: Id<'exercise'>,
   group: Id<'group'>,

@@ -1,3 +1,4 @@
+import type { Database } from '#db'
 import { openExercise, type Opening } from '#exercise'
 import { realWorld, type Id, type Instant, type World } from '#ground'
 import { loadEditions } from '#instrument'
@@ -42,7 +43,8 @@ export const openYear = async () => {
     member: await person('Grace Lin', 'member'),
     provider: await person('Paul Stone', 'member', { provider: true }),
   }
-  const as = (someone: TestPerson): Writer & Pick<Ask, 'read' | 'may'> => writerOf(db, world, partnership, someone)
+  const as = (someone: TestPerson, through: Database = db): Writer & Pick<Ask, 'read' | 'may'> =>
+    writerOf(through, world, partnership, someone)
   const opening: Opening = {
     ...{ label: '2026/27', editionId: 'commissioning-12.v1' },
     ...{ gatherBy: '2026-12-18', agreeBy: '2027-01-29', planBy: '2027-03-26' },
@@ -59,7 +61,7 @@ export const openYear = async () => {
 
 export type Year = Awaited<ReturnType<typeof openYear>>
 
-const writerOf = (db: TestDatabase, world: World, partnership: Id<'partnership'>, someone: TestPerson) => {
+const writerOf = (db: Database, world: World, partnership: Id<'partnership'>, someone: TestPerson) => {
   const scope = { kind: 'partnership', partnership, person: someone.id } as const
   return {
     ...{ world, roles: someone.roles, person: { ...someone, email: '' } },

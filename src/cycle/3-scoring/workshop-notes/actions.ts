@@ -1,7 +1,7 @@
 import type { Write } from '#db'
-import { sittingsOf } from '#exercise'
+import { heldAsked } from '#exercise'
 import { no, yes, type Decision, type Id } from '#ground'
-import { openedAt } from '../actions/opened.ts'
+import { openedToWrite } from '../actions/opened.ts'
 import { evidenceOfGroup, keepEvidence, useEvidence } from '../evidence/store.ts'
 import { idsToSave, isOnBehalf, nothingStored, saveOpened, type Writer } from '../response/actions.ts'
 import type { Place } from '../response/place.ts'
@@ -25,9 +25,8 @@ export const takeWorkshopNotes = async (
   place: Place,
   notes: NotesTaken,
 ): Promise<Decision<NotesWent, { readonly kind: 'absent' }>> => {
-  const sits = (await sittingsOf(tx, place.exercise)).some(({ group }) => group.id === place.group)
-  if (!sits) return no({ kind: 'absent' })
-  const opened = await openedAt(tx, place)
+  if ((await heldAsked(tx, place.exercise, place.group)) === undefined) return no({ kind: 'absent' })
+  const opened = await openedToWrite(tx, place)
   const kept = { ...notes, inResponse: opened.ok, at: hand.now, by: hand.person }
   if (!(await keepNotes(tx, place, kept))) return yes('taken-before')
   if (!opened.ok) return yes('beside')

@@ -62,6 +62,39 @@ const inStores = (tables: readonly string[]): Rule => {
   }
 }
 
+/** After a lock, the second of two decides by the picture that it took before it waited: docs/decisions/in-line.md. */
+const inLine: Rule = {
+  name: 'whoever decides by a row is in line for it, instead of locking it',
+  files: isProduct,
+  find: (_, { texts, calls }) => [
+    ...where(
+      texts,
+      ({ text, tag }) => tag?.startsWith('sql') === true && /\sfor (?:no key )?update\b/.test(text),
+      () => 'locks a row: use inLine',
+    ),
+    ...where(
+      calls,
+      ({ callee }) => /\.for(?:NoKey)?Update$/.test(callee),
+      () => 'locks a row: use inLine',
+    ),
+  ],
+  breaks: [
+    example(
+      'src/people/visit/store.ts',
+      "export const held = tx => tx.selectFrom('people.link').forUpdate().execute()",
+    ),
+    example('src/people/visit/store.ts', 'export const held = sql`select from people.link for update`'),
+  ],
+  keeps: [
+    example('src/people/visit/store.ts', "export const held = tx => inLine(tx, 'people.link', { id })"),
+    example(
+      'src/cycle/5-workshop/store/rounds.ts',
+      'export const held = tx => tx.selectFrom(round).forShare().execute()',
+    ),
+    example('src/people/visit/store.test.ts', 'export const held = sql`select from people.link for update`'),
+  ],
+}
+
 /** A room has a schema of its own name. The overview has two: what was given stands apart from what is printed. */
 const schemasOf = (path: string): readonly string[] => {
   const name = nameOfRoom(roomOf(path) ?? '')
@@ -147,6 +180,7 @@ const migrations: Rule = {
 /** The rules of who may ask the database what, where these tables are. */
 export const sqlRules = (tables: readonly string[]): readonly Rule[] => [
   inStores(tables),
+  inLine,
   inOwnSchema(tables),
   migrations,
 ]

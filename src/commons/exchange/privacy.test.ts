@@ -157,7 +157,7 @@ describe('who reads what of the exchange', () => {
     const page = await site.wexmoor.as('member').get(`/records/${id}`)
     assert.match(
       page.text,
-      /Draft, the consent to the name was taken back .*Given by Ruth Adeyemi, .* taken back by Ruth Adeyemi/,
+      /Draft, the consent to the name was withdrawn .*Given by Ruth Adeyemi, .* withdrawn by Ruth Adeyemi/,
     )
   })
 

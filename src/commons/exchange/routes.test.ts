@@ -114,7 +114,7 @@ describe('a record of practice', () => {
     assert.match(named.text, /Who to ask panel@council\.example/)
     await wexmoor.as('champion').post(`/records/${record}/naming`, { does: 'back' })
     assert.equal((await browser.get(`/exchange/${record}`)).status, 404)
-    assert.match((await wexmoor.as('member').get(`/records/${record}`)).text, /taken back by Ruth Adeyemi/)
+    assert.match((await wexmoor.as('member').get(`/records/${record}`)).text, /withdrawn by Ruth Adeyemi/)
     const after = await wexmoor.as('champion').get(`/records/${record}`)
     assert.doesNotMatch(after.text, /May it name the partnership/, 'nobody is asked at once for what they took back')
   })
@@ -155,7 +155,10 @@ describe('a record of practice', () => {
     await wexmoor.as('champion').get(`/records/${record}`)
     assert.equal((await told()).length, 1, 'another one reading it is not enough')
     const page = await wexmoor.as('member').get(`/records/${record}`)
-    assert.match(page.text, /Draft, the champion said no to the name .*Refused by Ruth Adeyemi, /)
+    assert.match(
+      page.text,
+      /Draft, the champion said no to the name .*To ask again, change .*Refused by Ruth Adeyemi, /,
+    )
     assert.deepEqual(await told(), [])
     const after = await stood()
     assert.deepEqual([after?.version, after?.at], [2, before?.at], 'nobody changed what it says')
@@ -166,7 +169,7 @@ describe('a record of practice', () => {
     assert.equal((await says('yes', asked.value('mark'))).status, 303)
     const late = await says('no', asked.value('mark'))
     assert.equal(late.status, 409, 'a no after the yes does nothing')
-    assert.match(late.text, /Take the consent back/)
+    assert.match(late.text, /Withdraw the consent/)
   })
 
   it('that is read with the name says so when its writer would not have it shown any more', async () => {
@@ -458,7 +461,7 @@ describe('an offer of help', () => {
     assert.match((await wexmoor.as('champion').get('/introductions')).text, /Ask about this/)
     await calder.as('champion').post(`/introductions/${introduction}`, { says: 'back' })
     assert.equal((await wexmoor.as('champion').get(`/introductions/${introduction}`)).status, 404)
-    assert.match((await calder.as('champion').get('/introductions')).text, /Taken back/)
+    assert.match((await calder.as('champion').get('/introductions')).text, /Withdrawn/)
   })
 })
 

@@ -1,7 +1,7 @@
 import type { Instant } from '#ground'
 
-/** A part of what somebody wrote, in words. */
-export type Told = { readonly name: string; readonly words: string }
+/** A part of what somebody wrote, in words, and its box where the form has one. */
+export type Told = { readonly name: string; readonly words: string; readonly box?: string }
 
 /** What stands now where two wrote at once. */
 export type Stands = {

@@ -74,7 +74,7 @@ export const introductionStates: Readonly<Record<IntroductionState, string>> = {
   made: 'Made: both said yes',
   // The same words whatever the reason: none is given.
   declined: 'Not this time',
-  withdrawn: 'Taken back',
+  withdrawn: 'Withdrawn',
 }
 
 /** Where an introduction stands, from what both sides did. */

@@ -47,7 +47,7 @@ export const sayStanding = ({ asks: isAsked, wasTakenBack, wasRefused, shown }: 
   const refused = wasRefused ? 'the champion said no to the name' : ''
   const asks = isAsked ? 'waits for the champion’s consent to the name' : refused
   if (shown === undefined)
-    return ['Draft', wasTakenBack && !wasRefused ? 'the consent to the name was taken back' : asks]
+    return ['Draft', wasTakenBack && !wasRefused ? 'the consent to the name was withdrawn' : asks]
       .filter(Boolean)
       .join(', ')
   const whom = `Published for: ${audiences[shown.audience].toLowerCase()}`

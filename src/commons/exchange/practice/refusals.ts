@@ -19,6 +19,6 @@ export const sayPracticeRefusal = (refusal: PracticeRefusal): string => {
     case 'was-named':
       return 'It was read under the partnership’s name, so whoever kept its address knows whose it is. Let the champion agree to this text, or make a copy, which has an address of its own, and publish that without the name'
     case 'not-asked':
-      return 'There is nothing to agree to or to take back here'
+      return 'There is nothing to agree to or to withdraw here'
   }
 }

@@ -105,6 +105,8 @@ describe('what is asked of those who take part', () => {
     const late = await desk.post(path, { became: 'Nothing.', seen: first.value('seen') })
     assert.equal(late.status, 409)
     assert.match(late.text, /changed while you were writing.* What stands now.* What became of it Chapter two\./)
+    assert.match(late.text, /Last written by Nadia Perrin, /)
+    assert.match(late.markup, /href="#became">What became of it<.*id="became"/s)
     assert.equal(late.value('became'), 'Nothing.')
     assert.equal((await opened()).value('became'), 'Chapter two.', 'it starts with what stands')
     await tell('Chapters two and three.')

@@ -46,6 +46,6 @@ export const sayProgrammeRefusal = (refusal: ProgrammeRefusal): string => {
     case 'names':
       return `It names a partnership or people: ${sayTelling(refusal.found)}. Take that out. A partnership that wants to be named writes a record of its own, to which its champion consents`
     case 'no-outcome':
-      return 'There is nothing that could be taken back'
+      return 'There is nothing that could be withdrawn'
   }
 }

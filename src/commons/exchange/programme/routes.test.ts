@@ -134,7 +134,7 @@ describe('the programme of an event', () => {
     for (const read of [await site.browser.get('/exchange?words=buses'), await far.as('member').get('?words=buses')])
       assert.match(read.text, /No records found/)
     assert.doesNotMatch((await wexmoor.as('member').get(`/events/${gone}`)).text, /buses/)
-    assert.match((await desk.get(`/events/${gone}`)).text, /taken back from its readers by Nadia Perrin/)
+    assert.match((await desk.get(`/events/${gone}`)).text, /withdrawn from its readers by Nadia Perrin/)
     assert.match((await desk.get(path)).value('outcome'), /Attendance fell/, 'the words are kept for the desk')
     const readers = { kind: 'partnership', partnership: wexmoor.id, person: wexmoor.people.member.id } as const
     const rows = (scope: Scope) =>
@@ -142,7 +142,7 @@ describe('the programme of an event', () => {
     assert.deepEqual([(await rows(readers)).rows.length, (await rows(desk.scope)).rows.length], [0, 1])
     const twice = await desk.post(path, { does: 'back', version: '5' })
     assert.equal(twice.status, 409)
-    assert.match(twice.text, /There is nothing that could be taken back/)
+    assert.match(twice.text, /There is nothing that could be withdrawn/)
   })
 
   it('records nothing that names a partnership of the programme', async () => {

@@ -68,13 +68,13 @@ const ownPart = ({ paths, naming, mayHelp, open }: HelpView, help: Help): Html =
     ${
       mayHelp &&
       details({
-        summaryHtml: html`Take it back${about(naming(help.standard))}`,
+        summaryHtml: html`Withdraw it${about(naming(help.standard))}`,
         html: html`<form method="post" action="${paths.helpStanding(help.id)}">
           <p class="govuk-body">
             Nobody is offered it any more. ${sayWhoWaits(open.filter(of => of === help.id).length)} It can be offered
             anew.
           </p>
-          ${button({ html: html`Take it back${about(naming(help.standard))}`, classes: 'govuk-button--warning', preventDoubleClick: true })}
+          ${button({ html: html`Withdraw it${about(naming(help.standard))}`, classes: 'govuk-button--warning', preventDoubleClick: true })}
         </form>`,
       })
     }`

@@ -115,7 +115,7 @@ const answerPart = ({ paths, introduction: { id } }: IntroductionView): Html =>
   html`<h2 class="govuk-heading-m" id="answer">Would you like to be introduced?</h2>
     <p class="govuk-body">
       With your yes both sides read the other’s partnership, and the name and address of whoever asked and of you. With
-      a no they are told that it is not this time. Neither can be taken back.
+      a no they are told that it is not this time. Neither can be undone.
     </p>
     <form method="post" action="${paths.introduction(id)}">
       ${actions(
@@ -132,5 +132,5 @@ const answerPart = ({ paths, introduction: { id } }: IntroductionView): Html =>
 
 const takeBackPart = ({ paths, introduction: { id } }: IntroductionView): Html =>
   html`<form method="post" action="${paths.introduction(id)}" id="answer">
-    ${button({ text: 'Take the request back', name: 'says', value: 'back', classes: 'govuk-button--secondary', preventDoubleClick: true })}
+    ${button({ text: 'Withdraw the request', name: 'says', value: 'back', classes: 'govuk-button--secondary', preventDoubleClick: true })}
   </form>`

@@ -37,7 +37,7 @@ export const checkPage = (frame: Frame, view: CheckView): Html => {
       ${
         practice.audience === 'anyone' &&
         warningText({
-          text: 'Anyone can copy it. Taking it down later does not bring copies back.',
+          text: 'Anyone can copy it. Withdrawing it later does not bring copies back.',
           iconFallbackText: 'Warning',
         })
       }

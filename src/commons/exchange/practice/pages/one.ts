@@ -8,7 +8,7 @@ import { factsOf, textParts } from '../../shown/pages/shown.ts'
 import type { Shown } from '../../shown/shown.ts'
 import { sayPracticeRefusal } from '../refusals.ts'
 import { audiences } from '../choices.ts'
-import { markOf, waitsForConsent } from '../consent.ts'
+import { markOf, refusalFor, waitsForConsent, type Refusal } from '../consent.ts'
 import type { PracticeRefusal, Showing } from '../publishing.ts'
 import type { Decision } from '#ground'
 import { isAsItStands } from '../showing.ts'
@@ -59,18 +59,18 @@ const press = (action: string, does: string, mark: string, text: string, classes
 
 /** What the champion is asked, and what everybody else is told of it. */
 const namingPart = (view: PracticeView): Html | false => {
-  const { practice, consents, paths, champion, mayConsent } = view
+  const { practice, consents, refusals, paths, champion, mayConsent } = view
   const mark = markOf(practice)
   const standing = consents.filter(({ withdrawn }) => withdrawn === undefined)
   if (waitsForConsent(practice, consents))
     return html`<h2 class="govuk-heading-m" id="naming">May it name the partnership?</h2>
       ${
         mayConsent
-          ? html`<p class="govuk-body">
+          ? html`<p class="govuk-body narrow">
                 ${practice.changedBy.name} would have it read by: ${audiences[practice.audience].toLowerCase()}. Your
                 yes shows them the partnership, ${practice.changedBy.name} as its writer and
                 “${practice.askWhom === '' ? 'nobody' : practice.askWhom}” as who to ask, with the text that stands
-                below and no other. You can take it back at any time. Once it was read with the name, it can’t be read
+                below and no other. You can withdraw it at any time. Once it was read with the name, it can’t be read
                 without it at the same address.
               </p>
               ${actions(
@@ -86,13 +86,24 @@ const namingPart = (view: PracticeView): Html | false => {
               ${practice.namedAt === undefined && 'It can be published without the name meanwhile.'}
             </p>`
       }`
+  const refusal = refusalFor(practice, refusals)
+  if (refusal !== undefined) return refusedPart(view, refusal)
   if (standing.length === 0 || !mayConsent) return false
   return html`<h2 class="govuk-heading-m" id="naming">The partnership’s name</h2>
     <p class="govuk-body">
-      When you take your consent back, a record that shows the name goes from all its readers at once.
+      When you withdraw your consent, a record that shows the name goes from all its readers at once.
     </p>
-    ${press(paths.naming(practice.id), 'back', mark, 'Take the consent back', 'govuk-button--warning')}`
+    ${press(paths.naming(practice.id), 'back', mark, 'Withdraw the consent', 'govuk-button--warning')}`
 }
+
+/** What is left to do after a no: it is no dead end for whoever wrote the text. */
+const refusedPart = ({ practice, mayWrite }: PracticeView, { by }: Refusal): Html =>
+  html`<h2 class="govuk-heading-m" id="naming">The partnership’s name</h2>
+    <p class="govuk-body narrow">
+      ${by} said no to the name with this text.
+      ${mayWrite && practice.namedAt === undefined && 'It can be published without the name.'}
+      ${mayWrite && 'To ask again, change what it says and choose once more to show the partnership.'}
+    </p>`
 
 const sayHow: Readonly<Record<Showing, string>> = {
   inside: 'It will be read inside the partnership, with the name of whoever wrote it.',
@@ -123,19 +134,19 @@ const publishingPart = (view: PracticeView): Html => {
         <a class="govuk-link" href="${paths.found(practice.id)}">See it in the exchange</a>
       </p>`
     }
-    ${shown !== undefined && press(paths.publication(practice.id), 'down', mark, 'Take it down', 'govuk-button--secondary')}
+    ${shown !== undefined && press(paths.publication(practice.id), 'down', mark, 'Withdraw it', 'govuk-button--secondary')}
     <p class="govuk-body"><a class="govuk-link" href="${paths.wording(practice.id)}">Change what it says</a></p>`
 }
 
 const consentsPart = ({ consents, refusals }: PracticeView): Html | false =>
   consents.length + refusals.length > 0 &&
-  html`<h2 class="govuk-heading-m" id="consents">Consents to the name</h2>
+  html`<h2 class="govuk-heading-m" id="consents">What was answered about the name</h2>
     ${consents.map(({ by, at, words, withdrawn }) =>
       details({
         summaryText: capital(
           sayList([
             `given by ${by}, ${sayInstant(at)}`,
-            ...(withdrawn === undefined ? [] : [`taken back by ${withdrawn.by}, ${sayInstant(withdrawn.at)}`]),
+            ...(withdrawn === undefined ? [] : [`withdrawn by ${withdrawn.by}, ${sayInstant(withdrawn.at)}`]),
           ]),
         ),
         html: prose(words),

@@ -21,13 +21,13 @@ export const refusalPage = (frame: Frame, { paths, practice, shown }: RefusalVie
     title: 'Say no to the name',
     caption: practice.title,
     back: { text: 'The record', href: record },
-    main: html`<p class="govuk-body">
+    main: html`<p class="govuk-body narrow">
         ${practice.changedBy.name} asked whether this record may name the partnership to
         ${audiences[practice.audience].toLowerCase()}. With your no the name is not asked for any more,
         ${practice.changedBy.name} is told, and your no is kept with your name and the text. To ask again, somebody has
         to change the record.
       </p>
-      <p class="govuk-body">${afterwards(practice, shown)}</p>
+      <p class="govuk-body narrow">${afterwards(practice, shown)}</p>
       <form method="post" action="${paths.naming(practice.id)}">
         <input type="hidden" name="mark" value="${markOf(practice)}" />
         ${actions(
@@ -40,7 +40,7 @@ export const refusalPage = (frame: Frame, { paths, practice, shown }: RefusalVie
 
 const afterwards = ({ namedAt }: Practice, shown: Shown | undefined): string => {
   if (shown?.named !== undefined && shown.audience !== 'partnership')
-    return 'What is read under the name now stays: you agreed to that text. Take that consent back on the record’s page, and it goes from its readers.'
+    return 'What is read under the name now stays: you agreed to that text. Withdraw that consent on the record’s page, and it goes from its readers.'
   return namedAt === undefined
     ? 'It can be published without the name, its writer and who to ask.'
     : 'It was read under the name before, so it can’t be published without it at its address: only a copy can.'

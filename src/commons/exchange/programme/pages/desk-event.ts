@@ -10,7 +10,7 @@ import type { Shown } from '../../shown/shown.ts'
 import type { Request } from '../request.ts'
 import type { Reading, Session, TakenBack } from '../session.ts'
 import { readingFields } from './event.ts'
-import { readingPart, recordsPart, requestPart, sessionPart, takingOut, type Around, type Records } from './parts.ts'
+import { readingPart, recordsPart, requestPart, sessionPart, goingPart, type Around, type Records } from './parts.ts'
 import { mistakesOf, type Desk } from './desk-framing.ts'
 
 export type DeskEventView = Desk &
@@ -55,7 +55,7 @@ export const deskEventPage = (frame: Frame, view: DeskEventView): Html => {
         </p>`
       }
       <h2 class="govuk-heading-m" id="reading">To read</h2>
-      ${reading.map(each => readingPart(each, takingOut(paths.readingOut(event.id), each)))}
+      ${reading.map(each => readingPart(each, goingPart(paths.readingOut(event.id), each, 'Take it out')))}
       ${details({
         summaryText: 'Add something to read',
         open: form.has('source') && form.mistakes.length > 0,
@@ -98,7 +98,7 @@ const sessionLinks = ({ paths, event, today, takenBack }: DeskEventView, session
         session.day <= today &&
         html` ·
           <a class="govuk-link" href="${paths.outcome(event.id, session.id)}"
-            >${session.outcome === undefined ? 'Record what came of it' : 'Change or take back what came of it'}${about(session.title)}</a
+            >${session.outcome === undefined ? 'Record what came of it' : 'Change or withdraw what came of it'}${about(session.title)}</a
           >`
       }
     </p>`
@@ -106,7 +106,7 @@ const sessionLinks = ({ paths, event, today, takenBack }: DeskEventView, session
 const takenBackLine = (takenBack: TakenBack | undefined): Html | false =>
   takenBack !== undefined &&
   html`<p class="govuk-body quiet">
-    What came of it was taken back from its readers by ${takenBack.by}, ${sayDay(dayOf(takenBack.at))}.
+    What came of it was withdrawn from its readers by ${takenBack.by}, ${sayDay(dayOf(takenBack.at))}.
   </p>`
 
 /** What the desk can do about what it asked. */

@@ -29,8 +29,7 @@ export const outcomeFormPage = (frame: Frame, view: OutcomeFormView): Html => {
       ${
         takenBack !== undefined &&
         html`<p class="govuk-body">
-          ${takenBack.by} took it back on ${sayDay(dayOf(takenBack.at))}. What stood there is below; nobody reads it
-          now.
+          ${takenBack.by} withdrew it on ${sayDay(dayOf(takenBack.at))}. What stood there is below; nobody reads it now.
         </p>`
       }
       <form method="post" class="narrow" novalidate>
@@ -45,14 +44,14 @@ export const outcomeFormPage = (frame: Frame, view: OutcomeFormView): Html => {
 
 const takingBack = ({ version, session }: OutcomeFormView): Html =>
   details({
-    summaryText: 'Take it back',
+    summaryText: 'Withdraw it',
     html: html`<form method="post">
       <input type="hidden" name="version" value="${version}" />
       <p class="govuk-body">
         It goes from all its readers at once, and from the search. The words stay here, so that they can be recorded
         again. Copies that somebody made are not brought back.
       </p>
-      ${button({ html: html`Take it back${about(session.title)}`, name: 'does', value: 'back', classes: 'govuk-button--warning' })}
+      ${button({ html: html`Withdraw it${about(session.title)}`, name: 'does', value: 'back', classes: 'govuk-button--warning' })}
     </form>`,
   })
 
@@ -83,7 +82,7 @@ export const outcomeCheckPage = (frame: Frame, view: OutcomeCheckView): Html => 
       ${
         outcome.audience === 'anyone' &&
         warningText({
-          text: 'Anyone can copy it. Taking it back later does not bring copies back.',
+          text: 'Anyone can copy it. Withdrawing it later does not bring copies back.',
           iconFallbackText: 'Warning',
         })
       }

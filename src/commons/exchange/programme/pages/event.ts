@@ -12,7 +12,7 @@ import { shownRow } from '../../search/pages/results.ts'
 import { perPage } from '../../turning.ts'
 import type { Request } from '../request.ts'
 import type { Reading } from '../session.ts'
-import { readingPart, recordsPart, requestPart, sessionPart, takingOut, type Around, type Records } from './parts.ts'
+import { readingPart, recordsPart, requestPart, sessionPart, goingPart, type Around, type Records } from './parts.ts'
 
 export type ProgrammeView = Around & {
   readonly paths: ExchangePaths
@@ -108,7 +108,7 @@ const answersTo = ({ answers, paths }: ProgrammeView, request: Request): Html =>
 const readingList = (view: ProgrammeView): Html => {
   const { reading, paths, event, person, mayWrite, form, sent } = view
   const takeOut = (each: Reading): Html | false =>
-    each.addedBy.id === person && takingOut(paths.eventReadingOut(event.id), each)
+    each.addedBy.id === person && goingPart(paths.eventReadingOut(event.id), each, 'Withdraw it')
   return html`<h2 class="govuk-heading-m" id="reading">To read</h2>
     ${reading.length === 0 && html`<p class="govuk-body">Nothing yet.</p>`}
     ${reading.map(each => readingPart(each, takeOut(each)))}

@@ -96,14 +96,17 @@ export const readingPart = (reading: Reading, beside: Html | false = false): Htm
     </p>
     ${reading.words !== '' && prose(reading.words)} ${beside}`
 
-/** Asked once more, since a text that is taken out is nowhere else. */
-export const takingOut = (action: string, { id, title, words }: Reading): Html =>
+/** Whoever brought something to read withdraws it; the desk, which keeps the programme, takes it out. */
+export type Goes = 'Withdraw it' | 'Take it out'
+
+/** Asked once more, since a text that goes is nowhere else. */
+export const goingPart = (action: string, { id, title, words }: Reading, goes: Goes): Html =>
   details({
-    summaryHtml: html`Take it out${about(title)}`,
+    summaryHtml: html`${goes}${about(title)}`,
     html: html`<form method="post" action="${action}">
       <input type="hidden" name="reading" value="${id}" />
       <p class="govuk-body">It goes for good${words !== '' && ', with the whole text'}. Nobody can bring it back.</p>
-      ${button({ html: html`Take it out${about(title)}`, classes: 'govuk-button--warning' })}
+      ${button({ html: html`${goes}${about(title)}`, classes: 'govuk-button--warning' })}
     </form>`,
   })
 

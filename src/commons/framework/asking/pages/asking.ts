@@ -77,7 +77,7 @@ const askedPart = (view: AskingView, { by, at, reason }: Asking): Html => {
     })}
     <form method="post" action="${paths.askingEnd}">
       ${actions(
-        button({ text: 'Take it back', classes: 'govuk-button--secondary' }),
+        button({ text: 'Withdraw it', classes: 'govuk-button--secondary' }),
         html`<a class="govuk-link govuk-body" href="${paths.signing}">See the signatures</a>`,
       )}
     </form>

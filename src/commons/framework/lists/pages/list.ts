@@ -19,8 +19,11 @@ export const listPart = (view: ListView, list: ListName, more: Html | false = fa
     ${standing.map(line => rowPart(view, line, standing))}
     ${
       mayWrite &&
-      html`${button({ text: `Add ${listing.one}`, classes: 'govuk-button--secondary', name: 'go', value: `new.${list}`, attributes: { form: 'texts' } })}
-      ${more} ${removedPart(removedLines(lines, list))}`
+      html`<div class="inline-forms">
+          ${button({ text: `Add ${listing.one}`, classes: 'govuk-button--secondary', name: 'go', value: `new.${list}`, attributes: { form: 'texts' } })}
+          ${more}
+        </div>
+        ${removedPart(removedLines(lines, list))}`
     }`
 }
 

@@ -22,7 +22,7 @@ export const nextAfterSigning = ({
     title: shown === undefined ? 'Should everybody read it?' : `Should everybody read version ${version}?`,
     words: `${shown === undefined ? 'Only the partnership can read it so far.' : `Everybody still reads version ${shown.version}.`} ${
       mayWrite
-        ? 'It can have a page for providers and families. You see all of that page first, and can take it back.'
+        ? 'It can have a page for providers and families. You see all of that page first, and can stop showing it.'
         : 'The champion and the deputy decide whether it has a page for providers and families.'
     }`,
     ...(mayWrite ? { action: { text: 'See what they would read', href: paths.showingCheck } } : {}),

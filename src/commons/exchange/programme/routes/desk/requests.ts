@@ -73,8 +73,9 @@ const became: Handle = async desk => {
   const done = await tellBecame(desk, { event: known.event.id, id: known.request.id, seen }, words)
   if (done.ok) return back(desk, known.event.id, 'asked')
   const now = await requestIn(desk)
-  const { words: stood = '', at = '' } = now.request.became ?? {}
-  const stands = { at, parts: [{ name: 'What became of it', words: stood }] }
+  const { words: stood = '', at = '', by = '' } = now.request.became ?? {}
+  const parts = [{ name: 'What became of it', words: stood, box: 'became' }]
+  const stands = { at, parts, ...(by === '' ? {} : { by }) }
   return refused(becameForm(desk, now, { form, seen: at, stands, refusal: shownRefusal(done.refusal, '#stands-now') }))
 }
 

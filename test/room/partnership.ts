@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { v7 } from 'uuid'
+import type { Database } from '#db'
 import type { Id, Instant, World } from '#ground'
 import type { Role } from '#people'
 import type { TestDatabase } from '#test/database.ts'
@@ -94,11 +95,11 @@ export const arrangePartnership = async (db: TestDatabase, world: World, name = 
     people: who,
     groups: { management, unit, forum },
     /** What somebody in that role writes with. */
-    hand: (role: Role): Hand => ({
+    hand: (role: Role, through: Database = db): Hand => ({
       world,
       now: world.now(),
       person: who[role],
-      write: work => db.write(scope(who[role].id), work),
+      write: work => through.write(scope(who[role].id), work),
     }),
     read: <Value>(work: Parameters<typeof db.read<Value>>[1]) => db.read(scope(who.champion.id), work),
   }

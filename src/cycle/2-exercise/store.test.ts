@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import type { Id } from '#ground'
 import { freshDatabase } from '#test/database.ts'
+import { overlapping } from '#test/overlapping.ts'
 import { arrangePartnership, tickingWorld } from '#test/room/partnership.ts'
 import { arrangeSittings, recordSitting } from './sitting/actions.ts'
 import { attendanceOf, seatsAt } from './sitting/sitting.ts'
@@ -206,6 +207,22 @@ test('an exercise opened by mistake can be withdrawn, and its label is free agai
   assert.equal(await here.read(tx => exerciseOf(tx, id)), undefined)
   assert.ok((await here.read(withdrawnExercisesOf)).some(({ label }) => label === '2039/40'))
   await open('2039/40')
+})
+
+test('an exercise is not withdrawn behind what was put on record at the same moment', async () => {
+  const id = await open('2046/47')
+  const seats = { heldOn: '2046-10-21', manner: 'meeting', others: '', notes: '', attendance: [], version: 0 } as const
+  const gathered: Parameters<typeof withdrawExercise>[3] = async (tx, exercise) =>
+    (await sittingsOf(tx, exercise)).flatMap(({ group, recordedAt }) =>
+      recordedAt === undefined ? [] : { group: group.id, answered: [1], submitted: false },
+    )
+  const [recorded, withdrawn] = await overlapping(
+    db,
+    own => recordSitting(here.hand('group-lead', own), id, here.groups.forum.id, seats),
+    own => withdrawExercise(here.hand('champion', own), id, 'Wrong edition', gathered),
+  )
+  assert.ok(recorded.ok)
+  assert.deepEqual(withdrawn, { ok: false, refusal: { kind: 'has-answers', groups: 1 } })
 })
 
 test('a partnership’s own words are its own', async () => {

@@ -6,6 +6,7 @@ import type { Id } from '#ground'
 import { questionAsAsked, termsOf } from '#instrument'
 import type { Role } from '#people'
 import { freshDatabase } from '#test/database.ts'
+import { overlapping } from '#test/overlapping.ts'
 import { houseOf } from '#test/room/browser.ts'
 import { arrangePartnership, tickingWorld } from '#test/room/partnership.ts'
 import { addEntry, changeSaid, moveEntry } from './lists/actions.ts'
@@ -44,7 +45,7 @@ beforeEach(async () => {
 })
 
 const hand = (role: Role = 'champion') => here.hand(role)
-const signer = (role: Role) => ({ ...here.hand(role), roles: [{ id: '', role, provider: false }] })
+const signer = (role: Role, through = here.hand(role)) => ({ ...through, roles: [{ id: '', role, provider: false }] })
 const plan = async () => {
   const found = await here.read(tx => planOf(tx, editions, year))
   assert.ok(found)
@@ -376,6 +377,33 @@ test('with an earlier signature standing, undoing the last one leaves the planni
   await sign()
   assert.ok((await undoSignature(signer('chair'), editions, year, 'Wrong figures')).ok)
   assert.equal((await here.read(tx => exerciseOf(tx, year)))?.phase, 'signed')
+})
+
+test('who signs behind an undoing ends the planning anew', async () => {
+  await complete()
+  await sign()
+  await replaceWords(hand(), year, 'area.A.aim', 'Another aim')
+  const mark = await shown()
+  const [undone, signed] = await overlapping(
+    db,
+    own => undoSignature(signer('champion', here.hand('champion', own)), editions, year, 'Wrong figures'),
+    own => signOutline(signer('chair', here.hand('chair', own)), editions, year, mark),
+  )
+  assert.ok(undone.ok)
+  assert.deepEqual(signed, { ok: true, value: { version: 2 } })
+  assert.equal((await here.read(tx => exerciseOf(tx, year)))?.phase, 'signed')
+})
+
+test('of two priorities that are merged into each other at once, one stands', async () => {
+  const [one, two] = [await kept('Share the calendar'), await kept('Say in one page who decides')]
+  const [first, second] = await overlapping(
+    db,
+    own => movePriority(here.hand('champion', own), year, one.id, 'into', two.id),
+    own => movePriority(here.hand('deputy', own), year, two.id, 'into', one.id),
+  )
+  assert.ok(first.ok)
+  assert.ok(!second.ok)
+  assert.equal(rankedIn('A', await priorities()).length, 1)
 })
 
 test('another partnership sees nothing of it', async () => {

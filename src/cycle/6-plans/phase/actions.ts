@@ -1,7 +1,8 @@
-import { isUniqueViolation, type Read } from '#db'
+import type { Read } from '#db'
 import type { Hand } from '#exercise'
-import { no, yes, type Decision, type Id } from '#ground'
+import { yes, type Decision, type Id } from '#ground'
 import { onPlan } from '../outline/actions.ts'
+import { holdPlan } from '../outline/store/begun.ts'
 import { mayEnter, type PhaseChange, type PhaseRefusal } from './phase.ts'
 import { keepPhaseChange, phaseChangesOf } from './store.ts'
 
@@ -15,12 +16,10 @@ export const enterPhase = (
   { seen, strategicSigned }: { readonly seen: number; readonly strategicSigned: (tx: Read) => Promise<boolean> },
 ): Promise<Decision<undefined, PhaseRefusal>> =>
   onPlan(hand, exercise, async (tx): Promise<Decision<undefined, PhaseRefusal>> => {
+    await holdPlan(tx, exercise)
     const changes = await phaseChangesOf(tx, exercise)
     const number = mayEnter(changes, said.phase, { seen, strategicSigned: await strategicSigned(tx) })
     if (!number.ok) return number
     await keepPhaseChange(tx, exercise, { ...said, number: number.value }, { at: hand.now, by: hand.person })
     return yes(undefined)
-  }).catch((error: unknown) => {
-    if (isUniqueViolation(error, 'phase_change_pkey')) return no({ kind: 'changed' })
-    throw error
   })

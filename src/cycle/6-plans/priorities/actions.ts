@@ -1,8 +1,9 @@
-import { isUniqueViolation, type Write } from '#db'
+import type { Write } from '#db'
 import type { Hand } from '#exercise'
 import { no, yes, type Decision, type Id } from '#ground'
 import { sectionOf, type Edition } from '#instrument'
 import { onPlan, type NotBegun } from '../outline/actions.ts'
+import { holdPlan } from '../outline/store/begun.ts'
 import { undecided, type Candidate } from './candidate.ts'
 import {
   decidedKeys,
@@ -48,14 +49,15 @@ const areaOf = (edition: Edition, { standard }: Candidate, section: string): str
   standard === undefined ? section : sectionOf(edition, standard)?.key
 
 /** Decides one candidate: a priority of its own, part of another, or set aside. Each is decided once. */
-export const decideCandidate = async (
+export const decideCandidate = (
   hand: Hand,
   { exercise, edition, section, ranked }: Year,
   key: string,
   deciding: Deciding,
 ): Promise<Decision<Id<'priority'>, DecisionRefusal | NotBegun>> => {
   const id = hand.world.newId<'priority'>()
-  const work = async (tx: Write): Promise<Decision<Id<'priority'>, DecisionRefusal>> => {
+  return onPlan(hand, exercise, async (tx): Promise<Decision<Id<'priority'>, DecisionRefusal>> => {
+    await holdPlan(tx, exercise)
     const all = await prioritiesOf(tx, exercise)
     const candidates = await candidatesOf(tx, exercise, ranked)
     const candidate = undecided(candidates, decidedKeys(all)).find(each => each.key === key)
@@ -68,10 +70,6 @@ export const decideCandidate = async (
     const mergedInto = deciding.as === 'into' ? deciding.into : undefined
     await keepPriority(tx, exercise, { id, words: candidate.words, origin, mergedInto, ...place }, factOf(hand))
     return yes(id)
-  }
-  return onPlan(hand, exercise, work).catch((error: unknown) => {
-    if (isUniqueViolation(error, 'one_decision')) return no({ kind: 'decided-already' })
-    throw error
   })
 }
 
@@ -116,6 +114,7 @@ export const movePriority = (
   into?: Id<'priority'>,
 ): Promise<Decision<undefined, MoveRefusal | NotBegun>> =>
   onPlan(hand, exercise, async tx => {
+    await holdPlan(tx, exercise)
     const decision = moving(await prioritiesOf(tx, exercise), id, move, into)
     if (!decision.ok) return decision
     await carryOut(tx, id, decision.value, factOf(hand))

@@ -1,4 +1,4 @@
-import { isUniqueViolation, type Write } from '#db'
+import type { Write } from '#db'
 import { recordMilestone, standing, undoMilestone, type Hand } from '#exercise'
 import { dayOf, no, yes, type Decision, type Id } from '#ground'
 import type { Editions } from '#instrument'
@@ -7,6 +7,7 @@ import type { NotBegun } from '../outline/actions.ts'
 import { contentOf, markOf, outlineFrom } from '../outline/assembly.ts'
 import { isConfirmed } from '../outline/plan.ts'
 import { readiness } from '../outline/readiness.ts'
+import { holdPlan } from '../outline/store/begun.ts'
 import { planOf } from '../outline/store/plan.ts'
 import {
   lastStanding,
@@ -31,6 +32,7 @@ export const signOutline = (
   const milestone = hand.world.newId<'milestone'>()
   type Signed = Decision<{ readonly version: number }, SigningRefusal | NotBegun>
   const work = async (tx: Write): Promise<Signed> => {
+    await holdPlan(tx, id)
     const plan = await planOf(tx, editions, id)
     if (plan?.isBegun !== true) return no({ kind: 'absent' })
     const outline = outlineFrom(plan)
@@ -51,10 +53,7 @@ export const signOutline = (
     if (decision.value.endsPlanning) await recordMilestone(tx, id, 'outline-signed', { ...fact, id: milestone })
     return yes({ version })
   }
-  return hand.write(work).catch((error: unknown): Signed => {
-    if (isUniqueViolation(error, 'signature_pkey')) return no({ kind: 'changed' })
-    throw error
-  })
+  return hand.write(work)
 }
 
 /** Undoes the last signature for a reason. Its version stays readable; the planning is open again when none stands. */
@@ -65,6 +64,7 @@ export const undoSignature = (
   reason: string,
 ): Promise<Decision<undefined, UndoingRefusal | NotBegun>> =>
   hand.write(async (tx): Promise<Decision<undefined, UndoingRefusal | NotBegun>> => {
+    await holdPlan(tx, id)
     const plan = await planOf(tx, editions, id)
     if (plan === undefined) return no({ kind: 'absent' })
     const decision = mayUndoSignature(plan.signatures, { id: hand.person.id, roles: hand.roles })

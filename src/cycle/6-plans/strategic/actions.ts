@@ -1,10 +1,11 @@
-import { isUniqueViolation, type Write } from '#db'
+import type { Write } from '#db'
 import { recordStanding, withdrawStanding, type Hand } from '#exercise'
 import { dayOf, no, yes, type Decision, type Id } from '#ground'
 import type { Editions } from '#instrument'
 import { signsAs } from '#people'
 import { keepEntry } from '../lists/store.ts'
 import type { Plan } from '../outline/plan.ts'
+import { holdPlan } from '../outline/store/begun.ts'
 import { planOf } from '../outline/store/plan.ts'
 import { mayEnter, phaseOf, type Phase } from '../phase/phase.ts'
 import { keepPhaseChange, phaseChangesOf } from '../phase/store.ts'
@@ -89,6 +90,7 @@ export const signStrategic = (
 ): Promise<Decision<{ readonly version: number }, StrategicRefusal>> => {
   type Signed = Decision<{ readonly version: number }, StrategicRefusal>
   const work = async (tx: Write): Promise<Signed> => {
+    await holdPlan(tx, id)
     const known = await planOf(tx, editions, id)
     const strategic = known && (await strategicOf(tx, known))
     if (known === undefined || strategic === undefined) return no({ kind: 'absent' })
@@ -114,10 +116,7 @@ export const signStrategic = (
     if (decision.value.endsPrepare) await enter(tx, hand, id, 'deliver', 'The strategic plan was signed.')
     return yes({ version })
   }
-  return hand.write(work).catch((error: unknown): Signed => {
-    if (isUniqueViolation(error, 'strategic_signature_pkey')) return no({ kind: 'changed' })
-    throw error
-  })
+  return hand.write(work)
 }
 
 /** Undoes the last signature for a reason. Its version stays readable; the plan is in Prepare again when none stands. */
@@ -127,6 +126,7 @@ export const undoStrategic = (
   reason: string,
 ): Promise<Decision<undefined, StrategicUndoing>> =>
   hand.write(async (tx): Promise<Decision<undefined, StrategicUndoing>> => {
+    await holdPlan(tx, id)
     const signatures = (await signedStrategicOf(tx, id)).map(({ signature }) => signature)
     const decision = mayUndoStrategic(signatures, { id: hand.person.id, roles: hand.roles })
     if (!decision.ok) return decision

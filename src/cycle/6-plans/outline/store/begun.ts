@@ -1,4 +1,4 @@
-import type { Read, Write } from '#db'
+import { inLine, type Read, type Write } from '#db'
 import type { Recorder } from '#exercise'
 import type { Id, Instant } from '#ground'
 import { planKey } from '../../scope.ts'
@@ -22,6 +22,11 @@ export const isBegun = async (tx: Read, exercise: Id<'exercise'>): Promise<boole
     .where(where => where.and(planKey(tx, exercise)))
     .executeTakeFirst()
   return row !== undefined
+}
+
+/** Holds the plan of a year: whoever signs it, puts it into a phase or sorts its priorities does so one after the other. */
+export const holdPlan = async (tx: Write, exercise: Id<'exercise'>): Promise<void> => {
+  await inLine(tx, 'plans.outline', planKey(tx, exercise))
 }
 
 /** Begins the plan. False when somebody has begun it already. */

@@ -1,4 +1,4 @@
-import { isUniqueViolation, type Write } from '#db'
+import type { Write } from '#db'
 import { recordStanding, type Hand } from '#exercise'
 import { partnershipIn, dayOf, no, type Decision, type Id } from '#ground'
 import type { Editions } from '#instrument'
@@ -49,8 +49,5 @@ export const signAgreement = (
     await send(tx, 'mail.support-signed', { partnership: partnershipIn(tx), signature })
     return decision
   }
-  return hand.write(work).catch((error: unknown): Done => {
-    if (isUniqueViolation(error, 'version_pkey')) return no({ kind: 'changed' })
-    throw error
-  })
+  return hand.write(work)
 }

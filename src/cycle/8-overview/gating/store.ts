@@ -33,12 +33,13 @@ const ofDraft = ({ programme, release, draft }: DraftKey): OfDraft => ({ program
 
 const nothing: Tally = { attacks: 0, exact: 0, narrow: 0, undecided: 0 }
 
-/** Begins a gate with all its parts still to be done. */
+/** Begins a gate with all its parts still to be done. Of two at once, the second is done again and finds it begun. */
 export const keepGate = async (tx: Write, key: DraftKey, parts: readonly Part[]): Promise<void> => {
   const own = tx.over<Tables>()
   await own
     .insertInto('overview.gate')
     .values({ ...ofDraft(key), state: 'running' })
+    .onConflict(begun => begun.doNothing())
     .execute()
   const rows = parts.map(part => ({
     ...{ ...ofDraft(key), ...nothing, number: part.number, kind: part.kind, is_done: false },

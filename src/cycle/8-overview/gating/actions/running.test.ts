@@ -2,9 +2,11 @@ import assert from 'node:assert/strict'
 import { fork } from 'node:child_process'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
+import type { Database } from '#db'
 import type { Scope } from '#ground'
 import { loadEditions } from '#instrument'
 import { freshDatabase, type TestDatabase } from '#test/database.ts'
+import { overlapping } from '#test/overlapping.ts'
 import { worldAt } from '#test/world/clock.ts'
 import { buildDraft } from '../../build/actions.ts'
 import { filesOf } from '../../release/actions.ts'
@@ -144,6 +146,16 @@ describe('the gate of a draft', { timeout: 900_000 }, () => {
     )
     assert.equal(found.attacks, found.done - 1, 'no part counts twice: one attack on each standard so far')
     assert.deepEqual(toWithhold(found), [])
+  })
+
+  it('starts once, also for two who press at once', async () => {
+    const key = await askFor()
+    await build()
+    const press = (own: Database) => own.write(desk(), tx => startGate(tx, key))
+    const [first, second] = await overlapping(db, press, press)
+    assert.ok(first.ok)
+    assert.deepEqual(second, { ok: false, refusal: { kind: 'gate-running' } })
+    assert.ok((await db.write(desk(), tx => stopGate(tx, key))).ok)
   })
 
   it('names nobody and no day, and is written by the builder alone', async () => {

@@ -67,7 +67,7 @@ export const waitsOf = async (tx: Read, editions: Editions, whom: WaitsFor): Pro
     // A consultant reads the plans and nothing else of the year.
     Promise.all(
       (asking.may('partnership.read') ? underWay(exercises, whom.today) : []).map(each =>
-        standingOfYear(tx, editions, each),
+        standingOfYear(tx, editions, each, whom.today),
       ),
     ),
     dueOf(tx, editions, { ...whom.person, mayWrite: asking.may('plan.write') }, { exercises, today: whom.today }),

@@ -45,7 +45,7 @@ const askingOf = (ask: Ask): Asking => ({
 })
 
 const standingOf = (needs: YearNeeds, ask: Ask, exercise: Exercise): Promise<YearStanding> =>
-  ask.read(tx => standingOfYear(tx, needs.editions, exercise))
+  ask.read(tx => standingOfYear(tx, needs.editions, exercise, dayOf(ask.now)))
 
 const showToday = async (needs: YearNeeds, ask: Ask): Promise<Reply> => {
   const asking = askingOf(ask)

@@ -1,8 +1,18 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { houseOf } from '#test/room/browser.ts'
+import { planStandingOf } from '../outline/store/standing.ts'
 import { planSite, seenIn } from '../test/site.ts'
 
-const { db, world, browser, token, get, post, complete, otherYear, person } = await planSite()
+const { db, world, exercise, path, browser, token, get, post, complete, otherYear, person } = await planSite()
+const { editions } = houseOf(db, world)
+
+/** On whom the signature waits, as the pages about the year say it. */
+const waitsOn = async () => {
+  const scope = { kind: 'partnership', partnership: path().split('/')[2] ?? '', person: person('champion').id } as const
+  const year = { exercise: exercise(), today: '2026-12-07' }
+  return (await db.read(scope, tx => planStandingOf(tx, editions, year)))?.signatory
+}
 
 test('the button to sign is held with the reason until nothing is missing, and is the signatory’s', async () => {
   assert.match((await get('/signature', 'chair')).text, /Sign version 1 Not yet: 7 things are missing/)
@@ -50,7 +60,10 @@ test('a plan that names somebody who has left falls to the chair, says so, and l
   const gone = await get('/details')
   await post('/details', { version: gone.value('version'), 'plan.signatory': person('member').id })
   assert.match((await get('/signature', 'chair')).text, /it is for .* to sign/)
+  const { name, id } = person('member')
+  assert.deepEqual(await waitsOn(), { people: [id], name })
   await db.unscoped('update people.role set ended_at = $1 where person_id = $2', [world.now(), person('member').id])
+  assert.deepEqual(await waitsOn(), { people: [person('chair').id], name: 'Ines Marlow' })
   for (const below of ['', '/details'])
     assert.match((await get(below)).text, /Whoever was named to sign can’t sign here any more/, below)
   assert.match((await get('/signature', 'chair')).text, /You sign as Ines Marlow, chair/)

@@ -43,12 +43,11 @@ export const signatureFrom = (row: SignatureRow): Signature => ({
 export const signatoryOf = async (tx: Read, plan: Pick<Plan, 'written'>, today: Day): Promise<Signatory> =>
   signatoryAmong(await peopleOf(tx), { named: namedSignatory(plan), ability: 'plan.sign' }, today)
 
-/** On whom the signature of a plan waits on a day, and how that is called. */
-export const signersOf = async (
-  tx: Read,
-  plan: Pick<Plan, 'written'>,
-  today: Day,
-): Promise<{ readonly people: readonly Id<'person'>[]; readonly name: string }> => {
+/** On whom a signature waits, and how that is called in a line. */
+export type Signers = { readonly people: readonly Id<'person'>[]; readonly name: string }
+
+/** On whom the signature of a plan waits on a day. */
+export const signersOf = async (tx: Read, plan: Pick<Plan, 'written'>, today: Day): Promise<Signers> => {
   const { named, chair } = await signatoryOf(tx, plan, today)
   const asked = (await peopleOf(tx)).filter(({ person, roles }) =>
     isSignatory({ id: person.id, roles: roles.filter(role => holdsOn(role, today)) }, named?.id),

@@ -1,10 +1,10 @@
 import type { Read } from '#db'
-import type { Id } from '#ground'
+import type { Day, Id } from '#ground'
 import type { Editions } from '#instrument'
 import { lastStanding } from '../../signature/signature.ts'
-import { signedOutlineOf } from '../../signature/store.ts'
+import { signedOutlineOf, signersOf, type Signers } from '../../signature/store.ts'
 import { contentOf, outlineFrom } from '../assembly.ts'
-import { isConfirmed, namedSignatory } from '../plan.ts'
+import { isConfirmed } from '../plan.ts'
 import { readiness } from '../readiness.ts'
 import { planOf } from './plan.ts'
 
@@ -14,15 +14,15 @@ export type PlanStanding = {
   readonly missing: number
   /** A version is signed, and the draft says something else by now. */
   readonly isChanged: boolean
-  /** The person named to sign it; nobody named means whoever chairs. */
-  readonly signatory?: Id<'person'>
+  /** On whom its signature waits. */
+  readonly signatory: Signers
 }
 
 /** `undefined` while nobody has begun the plan. */
 export const planStandingOf = async (
   tx: Read,
   editions: Editions,
-  exercise: Id<'exercise'>,
+  { exercise, today }: { readonly exercise: Id<'exercise'>; readonly today: Day },
 ): Promise<PlanStanding | undefined> => {
   const plan = await planOf(tx, editions, exercise)
   if (plan === undefined || !plan.isBegun) return undefined
@@ -31,6 +31,5 @@ export const planStandingOf = async (
   const last = lastStanding(plan.signatures)
   const signed = last && (await signedOutlineOf(tx, exercise, last.version))
   const isChanged = signed !== undefined && contentOf(signed.outline) !== contentOf(outline)
-  const named = namedSignatory(plan)
-  return { missing: missing.length, isChanged, ...(named === '' ? {} : { signatory: named }) }
+  return { missing: missing.length, isChanged, signatory: await signersOf(tx, plan, today) }
 }

@@ -1,5 +1,6 @@
 import type { Read } from '#db'
 import type { Instant } from '#ground'
+import type { StaffRole } from '../staff/staff.ts'
 
 /** What another room keeps of a person as a person. It is handed in: this room knows none of the others. */
 export type OwnPart = {
@@ -21,6 +22,13 @@ export type OwnData = {
   readonly roles: readonly {
     readonly partnership: string
     readonly role: string
+    readonly from: Instant
+    readonly until?: Instant
+  }[]
+  /** Parts in the staff of programmes. */
+  readonly parts: readonly {
+    readonly programme: string
+    readonly role: StaffRole
     readonly from: Instant
     readonly until?: Instant
   }[]

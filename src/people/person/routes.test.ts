@@ -48,6 +48,15 @@ describe('the administrators of a programme', () => {
     assert.deepEqual(await administrators(), ['Nadia Perrin'])
   })
 
+  it('read and take which parts they have, as with roles', async () => {
+    assert.match(
+      (await nadia.get('/you')).body,
+      /Better Together[\s\S]*programme administrator, since 26 November 2026/,
+    )
+    const data = JSON.parse((await nadia.get('/you/data')).body) as { readonly parts: readonly unknown[] }
+    assert.deepEqual(data.parts, [{ programme: 'Better Together', role: 'programme-admin', from: house.world.now() }])
+  })
+
   it('end each other’s parts at once, and one stays', async () => {
     const kit = await join(nadia, 'Kit')
     const [endKit, endNadia] = [await partOf('Kit'), await partOf('Nadia Perrin')]

@@ -1,5 +1,6 @@
 import { sql, type Read, type Write } from '#db'
 import type { Id, Instant } from '#ground'
+import type { StaffRole } from '../staff/staff.ts'
 import { weeklyOf } from '../week/store.ts'
 import type { OwnData } from './own-data.ts'
 
@@ -38,6 +39,7 @@ export const ownDataOf = async (tx: Read, person: Id<'person'>): Promise<OwnData
     since: row.made_at,
     weeklyMail: (await weeklyOf(tx, person)).isOff ? 'off' : 'on',
     roles: await rolesEver(tx, person),
+    parts: await partsEver(tx, person),
     visits: visits.map(visit => ({
       from: visit.started_at,
       lastSeen: visit.seen_at,
@@ -56,6 +58,22 @@ const rolesEver = async (tx: Read, person: Id<'person'>): Promise<OwnData['roles
     where r.person_id = ${person} order by r.given_at, r.id`.execute(tx.over<Tables>())
   return rows.map(row => ({
     partnership: row.partnership ?? 'A partnership that you have left',
+    role: row.role,
+    from: row.given_at,
+    ...(row.ended_at === null ? {} : { until: row.ended_at }),
+  }))
+}
+
+type PartRow = { programme: string | null; role: StaffRole; given_at: Instant; ended_at: Instant | null }
+
+/** Every part ever held in the staff of a programme, which names itself as long as its people or staff may see it. */
+const partsEver = async (tx: Read, person: Id<'person'>): Promise<OwnData['parts']> => {
+  const { rows } = await sql<PartRow>`
+    select p.name as programme, s.role, s.given_at, s.ended_at
+    from people.staff s left join people.programme p on p.id = s.programme_id
+    where s.person_id = ${person} order by s.given_at, s.id`.execute(tx.over<Tables>())
+  return rows.map(row => ({
+    programme: row.programme ?? 'A programme',
     role: row.role,
     from: row.given_at,
     ...(row.ended_at === null ? {} : { until: row.ended_at }),

@@ -3,6 +3,7 @@ import { summaryOf, type Form } from '#forms'
 import { dayOf, sayDay } from '#ground'
 import type { Frame } from '../../access/frame.ts'
 import { framed } from '../../pages/framed.ts'
+import { staffWords } from '../../staff/staff.ts'
 import type { ErasureRefusal } from '../erasure.ts'
 import type { OwnData, OwnPart } from '../own-data.ts'
 
@@ -22,6 +23,16 @@ const roleRows = (own: OwnData) =>
     value: {
       text: `${role.role.replace('-', ' ')}, since ${sayDay(dayOf(role.from))}${
         role.until === undefined ? '' : `, until ${sayDay(dayOf(role.until))}`
+      }`,
+    },
+  }))
+
+const partRows = (own: OwnData) =>
+  own.parts.map(({ programme, role, from, until }) => ({
+    key: { text: programme },
+    value: {
+      text: `${staffWords[role].toLowerCase()}, since ${sayDay(dayOf(from))}${
+        until === undefined ? '' : `, until ${sayDay(dayOf(until))}`
       }`,
     },
   }))
@@ -63,6 +74,7 @@ export const youPage = (frame: Frame, { own, kept, getsMail, links, form }: YouV
           { key: { text: 'E-mail address' }, value: { text: own.email } },
           { key: { text: 'Here since' }, value: { text: sayDay(dayOf(own.since)) } },
           ...roleRows(own),
+          ...partRows(own),
         ],
       })}
       ${links.map(({ text, href }) => html`<p class="govuk-body"><a class="govuk-link" href="${href}">${text}</a></p>`)}

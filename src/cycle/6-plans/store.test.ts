@@ -406,6 +406,18 @@ test('of two priorities that are merged into each other at once, one stands', as
   assert.equal(rankedIn('A', await priorities()).length, 1)
 })
 
+test('what is added at once has each a place of its own', async () => {
+  const member = (name: string) => ({ says: { name, organisation: '', part: '', days: '' } })
+  const added = await overlapping(
+    db,
+    own => addEntry(here.hand('champion', own), year, 'member', member('Dev')),
+    own => addEntry(here.hand('deputy', own), year, 'member', member('Ola')),
+  )
+  assert.ok(added.every(({ ok }) => ok))
+  const ranks = (await here.read(tx => entriesOf(tx, year, ['member']))).map(({ rank }) => rank)
+  assert.deepEqual(ranks.toSorted(), [1, 2])
+})
+
 test('another partnership sees nothing of it', async () => {
   await complete()
   await sign()

@@ -2,6 +2,7 @@ import type { Hand } from '#exercise'
 import { no, yes, type Decision, type Id } from '#ground'
 import { tellOwner } from '../owner/actions.ts'
 import { onPlan, type NotBegun } from '../outline/actions.ts'
+import { holdPlan } from '../outline/store/begun.ts'
 import { swapped } from '../priorities/priority.ts'
 import { standingIn, type Answers, type Entry } from './entry.ts'
 import type { ListName } from './kinds.ts'
@@ -24,6 +25,7 @@ export const addEntry = <List extends ListName>(
 ): Promise<Decision<Id, NotBegun>> => {
   const [id, owner] = [hand.world.newId(), hand.world.newId<'owner'>()]
   return onPlan(hand, exercise, async tx => {
+    await holdPlan(tx, exercise)
     const ranks = (await entriesOf(tx, exercise, [list])).map(({ rank }) => rank)
     const entry = { ...said, list, id, rank: Math.max(0, ...ranks) + 1 }
     await keepEntry(tx, exercise, entry, { at: hand.now, by: hand.person })

@@ -81,6 +81,7 @@ export const addPriority = (
 ): Promise<Decision<Id<'priority'>, NotBegun>> => {
   const id = hand.world.newId<'priority'>()
   return onPlan(hand, exercise, async tx => {
+    await holdPlan(tx, exercise)
     const rank = nextRank(added.area, await prioritiesOf(tx, exercise))
     await keepPriority(tx, exercise, { ...added, id, rank, isAside: false }, factOf(hand))
     return yes(id)

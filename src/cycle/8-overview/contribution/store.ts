@@ -40,6 +40,7 @@ export type KeptGiven = Omit<Given, 'withdrawnOn' | 'withdrawnBy' | 'givenBy'> &
   readonly givenBy: Who
 }
 
+/** Gives a year’s row. Of two at once, the second is done again and finds it given. */
 export const keepGiven = async (tx: Write, given: KeptGiven): Promise<void> => {
   const { year, edition, region, areaType, scores } = given.row
   await tx
@@ -54,6 +55,7 @@ export const keepGiven = async (tx: Write, given: KeptGiven): Promise<void> => {
       ...{ given_by: given.givenBy.id, given_by_name: given.givenBy.name },
       ...{ withdrawn_on: null, withdrawn_at: null, withdrawn_by: null, withdrawn_by_name: null },
     })
+    .onConflict(standing => standing.doNothing())
     .execute()
 }
 

@@ -43,7 +43,15 @@ export { movedPaths, movedPattern, type MovedPaths } from './moved/paths.ts'
 export { headings, nameOf, partsOf, readingOf, type Part } from './moved/reading.ts'
 export { movedOf } from './moved/store.ts'
 export { isSameQuestion, spotsIn, strandsOf, type Between, type Spot, type Strand, type Tie } from './moved/strand.ts'
-export { chosenYears, standardAt, type Moved, type StandardThen, type YearThen } from './moved/year.ts'
+export {
+  chosenYears,
+  isPlanHere,
+  sayUnagreed,
+  standardAt,
+  type Moved,
+  type StandardThen,
+  type YearThen,
+} from './moved/year.ts'
 export { pickOutcomes } from './outcomes/actions.ts'
 export { standingOutcomes, type Outcome } from './outcomes/outcome.ts'
 export type { ServingKinds } from './outcomes/served.ts'

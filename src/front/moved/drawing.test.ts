@@ -96,3 +96,12 @@ test('of a group only what it said is drawn; where it said nothing there are wor
   )
   assert.equal(standardAt(moved, { year: 0, key: 'A' }).answers.length, 1)
 })
+
+test('a standard that a document left out is open while its year runs, and not on record once it was read in', () => {
+  const moved = movedFrom([{ edition: 'x', agreed: { A: undefined } }], () => undefined)
+  const [spot] = moved.strands.flatMap(({ spots }) => spots)
+  assert.ok(spot)
+  assert.deepEqual(agreedIn(moved)(spot), { agreed: undefined })
+  const years = moved.years.map(year => ({ ...year, exercise: { ...year.exercise, phase: 'past' as const } }))
+  assert.deepEqual(agreedIn({ ...moved, years })(spot), { words: 'not on record' })
+})

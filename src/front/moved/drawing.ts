@@ -5,6 +5,7 @@ import {
   actionCounts,
   doneAfter,
   isSameQuestion,
+  sayUnagreed,
   spotsIn,
   standardAt,
   testedCounts,
@@ -19,11 +20,13 @@ type Drawn = SlopePoint['agreed']
 /** What is drawn at a spot: what was agreed there or what one group said; words where there is nothing to draw. */
 export type DrawnAt = (spot: Spot) => { readonly agreed: Drawn } | { readonly words: string }
 
-/** What was agreed. */
+/** What was agreed. A year that was read in from a document agrees nothing any more that does not stand there. */
 export const agreedIn =
   (moved: Moved): DrawnAt =>
   spot => {
     const outcome = standardAt(moved, spot).position?.outcome
+    const year = moved.years[spot.year]
+    if (outcome === undefined && year?.exercise.phase === 'past') return { words: sayUnagreed(year) }
     return { agreed: outcome?.kind === 'score' ? outcome.score : outcome?.kind }
   }
 

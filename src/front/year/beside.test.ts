@@ -56,6 +56,14 @@ describe('two exercises in one year', { timeout: 400_000 }, () => {
     assert.match(words(await get(`${own}/exercises`)), /2026\/27 .*2026\/27: our own standards .*2025\/26/)
   })
 
+  it('show first what one of them asks of this person, and say next on the page of each', async () => {
+    const first = (page: string) => words(/<section class="next".*?<\/section>/s.exec(page)?.[0] ?? '')
+    assert.match(first(await get(own, 'dev')), /begin the answers of .* In 2026\/27: our own standards: /)
+    assert.match(first(await get(beside)), /^Next: hear from/)
+    assert.doesNotMatch(await get(beside), /See how far they are/, 'it leads nowhere from the page itself')
+    assert.equal(first(await get(beside, 'mair')), '')
+  })
+
   it('are told apart in what waits on a group’s lead, and in their dates', async () => {
     const waits = words(await get(`${own}/waiting`, 'dev'))
     assert.match(waits, /Submit the answers of .*2026\/27: our own standards · 0 of/)
@@ -72,9 +80,9 @@ describe('two exercises in one year', { timeout: 400_000 }, () => {
   it('never stand in one line of what has moved', async () => {
     const moved = words(await get(`${own}/moved`))
     assert.match(moved, /2025\/26 and 2026\/27 /)
-    assert.match(moved, /On other standards, by itself: 2026\/27: our own standards/)
+    assert.match(moved, /On other standards: 2026\/27: our own standards/)
     const alone = words(await get(`${own}/moved?years=${beside.split('/').at(-1)}`))
-    assert.match(alone, /On other standards, by itself: 2026\/27 This is the first year/)
+    assert.match(alone, /On other standards: 2026\/27 This is the first year/)
     assert.match(alone, /Where we stand \(3\) .*Not agreed yet/)
     assert.match(words(await get(`${own}/moved/${beside.split('/').at(-1)}/1`)), /Standard 1 · year on year/)
     assert.doesNotMatch(alone, /From \d in/)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { mayWith, type Role, type RoleHeld } from '#people'
 import type { Asking } from './asking.ts'
-import { nextIn, nextWithoutYear } from './next.ts'
+import { firstAsked, nextIn, nextWithoutYear } from './next.ts'
 import { tasksOf } from './tasks.ts'
 import { eachOnce, waitingOn } from './waits.ts'
 import type { GroupStanding, YearStanding } from './year.ts'
@@ -43,6 +43,19 @@ describe('the one next thing', () => {
       nextIn(lead, year('gather', { groups: [group('b', 12, true)] })).title,
       /Nothing for you in this year’s exercise/,
     )
+  })
+  it('of somebody with several exercises is what one of them asks, and not that another asks nothing', () => {
+    const lead = asking('group-lead', ['b'])
+    const at = (of: YearStanding, label: string) => ({
+      year: { exercise: { ...of.exercise, label } },
+      next: nextIn(lead, of),
+    })
+    const idle = at(year('gather', { groups: [group('a', 3)] }), '2026/27')
+    const asks = at(year('gather', { groups: [group('b', 0)] }), '2026/27: our own')
+    assert.match(firstAsked([idle, asks])?.title ?? '', /begin the answers of Group b/)
+    assert.match(firstAsked([idle, asks])?.words ?? '', /^In 2026\/27: our own: 12 of 12 to go/)
+    assert.match(firstAsked([idle])?.words ?? '', /^The groups are writing/)
+    assert.equal(firstAsked([]), undefined)
   })
   it('of the champion is whom to hear from, then to close', () => {
     assert.match(nextIn(asking('champion'), year('gather')).title, /hear from Group b/)

@@ -11,6 +11,7 @@ export const nextWithoutYear = (asking: Asking, hasGroups: boolean): Next => {
     return {
       title: 'Nothing waits on you',
       words: 'Your champion has not opened a year’s exercise yet. You get word when it is.',
+      isIdle: true,
     }
   }
   if (!hasGroups) {
@@ -54,6 +55,15 @@ export const nextIn = (asking: Asking, year: YearStanding): Next => {
       return year.planChanged === true ? nextInPlanning(asking, year) : nextOnceSigned(asking, year)
   }
 }
+
+/** Of several exercises what the first that asks something of this person asks, by its name. */
+export const firstAsked = (years: readonly Asked[]): Next | undefined => {
+  const asked = years.find(({ next }) => next.isIdle !== true) ?? years[0]
+  if (asked === undefined || years.length < 2) return asked?.next
+  return { ...asked.next, words: `In ${asked.year.exercise.label}: ${asked.next.words}` }
+}
+
+type Asked = { readonly year: Pick<YearStanding, 'exercise'>; readonly next: Next }
 
 /** A workshop of today, or one under way, for somebody who may run it. */
 const workshopToday = (asking: Asking, { workshops = [] }: YearStanding): WorkshopStanding | undefined =>

@@ -4,7 +4,7 @@ import { orAbsent, seeOther, shown, type Reply, type Route } from '#http'
 import type { Editions } from '#instrument'
 import { groupsOf, memberRoute, type Ask, type Needs } from '#people'
 import type { Asking } from './asking.ts'
-import { nextIn, nextWithoutYear } from './next.ts'
+import { firstAsked, nextIn, nextWithoutYear } from './next.ts'
 import { pastYearPage } from './pages/past-year.ts'
 import { thisYearPage } from './pages/this-year.ts'
 import { todayPage } from './pages/today.ts'
@@ -61,8 +61,7 @@ const showToday = async (needs: YearNeeds, ask: Ask): Promise<Reply> => {
   for (const each of open) standings.push(await standingOf(needs, ask, each))
   const waits = eachOnce(standings.map(year => waitingOn(asking, year)))
   const years = standings.map((year, at) => ({ year, next: nextIn(asking, year), waiting: waits[at] ?? [] }))
-  const [first] = years
-  const next = first?.next ?? nextWithoutYear(asking, groups.length > 0)
+  const next = firstAsked(years) ?? nextWithoutYear(asking, groups.length > 0)
   const coming = due && { ...due, mayChange: ask.may('exercise.run'), today: asking.today }
   return shown(todayPage(ask.frame, { ...about, next, years, coming, toOpen: waitingToOpen(asking, due) }))
 }
@@ -93,6 +92,7 @@ const showYear = async (needs: YearNeeds, ask: Ask): Promise<Reply> => {
         mayReadIn: ask.may('position.record'),
       }),
     )
-  const view = { own: asking.own, year, tasks: tasksOf(asking, year), waiting: waitingOn(asking, year), mayRun }
+  const next = nextIn(asking, year)
+  const view = { own: asking.own, year, next, tasks: tasksOf(asking, year), waiting: waitingOn(asking, year), mayRun }
   return shown(thisYearPage(ask.frame, view))
 }

@@ -10,6 +10,7 @@ export const sayDoneIn = (strand: Strand, moved: Moved, year: number, today: Day
     done.decisions.length === 0 ? '' : sayCount(done.decisions.length, 'decision'),
   ].filter(words => words !== '')
   if (parts.length > 0) return parts.join('; ')
+  if (done.priorities.length === 0 && moved.years[year]?.exercise.phase === 'past') return 'Not on record'
   return done.priorities.length === 0
     ? 'Nothing is planned for it'
     : `${sayCount(done.priorities.length, 'priority', 'priorities')}, no action yet`

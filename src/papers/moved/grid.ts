@@ -1,7 +1,7 @@
 import type { Grid } from '#documents'
-import { nameOf, notesOn, spotsIn, standardAt, type Moved, type Strand } from '#plans'
+import { nameOf, notesOn, sayUnagreed, spotsIn, standardAt, type Moved, type Strand } from '#plans'
 import { sayDoneIn } from './done.ts'
-import type { Day } from '#ground'
+import { capital, type Day } from '#ground'
 
 /**
  * What has moved, a row for each standard of each year: those that go on in one another stand together, by the subject
@@ -39,7 +39,7 @@ const rowsOf = (strand: Strand, moved: Moved, year: number, today: Day) =>
       title,
       outcome?.kind === 'score' ? outcome.score : undefined,
       [
-        ...(outcome === undefined ? ['Not agreed yet.'] : []),
+        ...(outcome === undefined ? [`${capital(sayUnagreed(moved.years[year]))}.`] : []),
         ...(outcome?.kind === 'none' ? [`None this year: ${outcome.why}`] : []),
         ...notesOn(strand, moved, year),
       ].join('\n'),

@@ -2,9 +2,11 @@ import { bullets, heading, note, paragraph, table, type Block, type Paper } from
 import { dayOf, sayDay, sayList, type Instant } from '#ground'
 import {
   headings,
+  isPlanHere,
   partsOf,
   ratings,
   readingOf,
+  sayUnagreed,
   spotsIn,
   standardAt,
   type Moved,
@@ -31,12 +33,12 @@ export const movedPaper = ({ partnership, moved, now }: MovedPaperView): Paper =
     ...moved.breaks.map(year => note(sayBreak(moved, year))),
     ...partsOf(moved).flatMap(part => partOf(part, { partnership, moved, now })),
     heading(1, 'What we said we would do, as a whole'),
-    ...moved.years.flatMap(year => reviewsOf(year)),
+    ...moved.years.filter(isPlanHere).flatMap(year => reviewsOf(year)),
   ],
 })
 
 const sayBreak = ({ years }: Moved, year: number): string =>
-  `Nothing joins ${years[year - 1]?.exercise.label ?? ''} and ${years[year]?.exercise.label ?? ''}: nobody has said what became of the older standards in the newer.`
+  `Nothing joins ${years[year - 1]?.exercise.label ?? ''} and ${years[year]?.exercise.label ?? ''}: there is no list of changes from the older standards to the newer.`
 
 const partOf = ({ kind, strands }: Part, { moved, now }: MovedPaperView): readonly Block[] => {
   const { title, words } = headings[kind]
@@ -85,7 +87,11 @@ const numberOf = (spot: Spot, moved: Moved, how: string): string => {
   const { number, position } = standardAt(moved, spot)
   const outcome = position?.outcome
   const said =
-    outcome?.kind === 'score' ? String(outcome.score) : outcome === undefined ? 'not agreed yet' : 'none this year'
+    outcome?.kind === 'score'
+      ? String(outcome.score)
+      : outcome === undefined
+        ? sayUnagreed(moved.years[spot.year])
+        : 'none this year'
   return `no. ${number}${how}: ${said}`
 }
 

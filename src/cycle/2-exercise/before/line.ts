@@ -1,4 +1,4 @@
-import { nameIn, yearIn } from '../year/label.ts'
+import { isYearsOwn, yearIn } from '../year/label.ts'
 
 /** An exercise as far as it matters for what goes on from what. */
 export type Run = { readonly label: string; readonly editionId: string }
@@ -29,7 +29,7 @@ export const beforeIn = <Of extends Run>(all: readonly Of[], one: Run, joins: Jo
   return joined ?? (isBeside(one) ? undefined : near.find(each => !isBeside(each)))
 }
 
-const isBeside = ({ label }: Run): boolean => nameIn(label) !== ''
+const isBeside = ({ label }: Run): boolean => !isYearsOwn(label)
 
 /** The line that an exercise stands in, the newest first: what it goes on from, and what goes on from it. */
 export const lineThrough = <Of extends Run>(all: readonly Of[], one: Of, joins: Joins): readonly Of[] => [

@@ -2,7 +2,7 @@ import { sql, type Read } from '#db'
 import { partnershipIn, type Id } from '#ground'
 import { linksBetween, standardsOf, type Edition, type Editions, type WalkedLink } from '#instrument'
 import type { Exercise } from '../year/exercise.ts'
-import { yearIn } from '../year/label.ts'
+import { isYearsOwn, yearIn } from '../year/label.ts'
 import type { Before } from './before.ts'
 import { areOfOwnYears, beforeIn, lineThrough, otherHeads, type Joins, type Run } from './line.ts'
 
@@ -56,7 +56,7 @@ export const comparableOf = async (
 ): Promise<Comparable> => {
   const wanted = all.filter(({ id }) => asked.includes(id))
   const shown = all.filter(({ id }) => asked.includes(id) || id === about)
-  const one = all.find(({ id }) => id === about) ?? wanted[0] ?? all[0]
+  const one = all.find(({ id }) => id === about) ?? wanted[0] ?? all.find(({ label }) => isYearsOwn(label)) ?? all[0]
   if (one === undefined) return { line: all, others: [] }
   const { links } = await linkedIn(tx, editions, all, await editions.crosswalksIn(tx))
   const joins: Joins = (older, newer) => links(older, newer) !== undefined

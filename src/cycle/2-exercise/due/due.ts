@@ -1,4 +1,6 @@
 import { dayAfter, sayDay, type Day, type Id, type Instant } from '#ground'
+import type { Exercise } from '../year/exercise.ts'
+import { isYearsOwn } from '../year/label.ts'
 
 /** By when the next exercise is to be opened (001: repeated annually). */
 export type NextDue = {
@@ -7,6 +9,16 @@ export type NextDue = {
   readonly after: { readonly exercise: Id<'exercise'>; readonly label: string; readonly openedOn: Day }
   /** The partnership said so itself; otherwise it follows from when the last was opened. */
   readonly said?: { readonly at: Instant; readonly by: string }
+}
+
+/**
+ * The exercise from which the next is counted: the year’s own that was opened last, for one beside it puts nothing off;
+ * without any, the one opened last. Past ones count for nothing.
+ */
+export const countedFrom = (exercises: readonly Exercise[]): Exercise | undefined => {
+  const run = exercises.filter(({ phase }) => phase !== 'past')
+  const lastFirst = run.toSorted((one, other) => other.openedAt.localeCompare(one.openedAt))
+  return lastFirst.find(({ label }) => isYearsOwn(label)) ?? lastFirst[0]
 }
 
 /** Days before it is due in which it waits on whoever runs the exercise. */

@@ -4,9 +4,8 @@ import { programmeHere } from '#people'
 import { nextDue } from '../standing/standing.ts'
 import type { Exercise } from '../year/exercise.ts'
 import type { Recorder } from '../scope.ts'
-import { yearIn } from '../year/label.ts'
 import { exercisesOf } from '../year/store.ts'
-import type { NextDue } from './due.ts'
+import { countedFrom, type NextDue } from './due.ts'
 
 type Tables = {
   'exercise.next_due': {
@@ -36,16 +35,6 @@ export const saidAfter = async (tx: Read, exercise: Id<'exercise'>): Promise<Sai
     .executeTakeFirst()
   if (row === undefined || row.due_on === null) return undefined
   return { day: row.due_on, at: row.said_at, by: row.said_by_name }
-}
-
-/**
- * The exercise from which the next is counted: of the year that was opened last its own, for one beside it puts nothing
- * off. Past ones count for nothing.
- */
-const countedFrom = (exercises: readonly Exercise[]): Exercise | undefined => {
-  const run = exercises.filter(({ phase }) => phase !== 'past')
-  const last = run.toSorted((one, other) => other.openedAt.localeCompare(one.openedAt))[0]
-  return run.find(({ label }) => yearIn(label) === yearIn(last?.label ?? ''))
 }
 
 /** By when the next exercise is to be opened; nothing before there is a first. */

@@ -4,7 +4,7 @@ import { memberRoute, peopleOf, type Ask, type Place } from '#people'
 import type { ExerciseNeeds } from '../needs.ts'
 import { blankFormsPath, exercisePath, yearsPath } from '../paths.ts'
 import { choosePage } from './pages/choose.ts'
-import { underWay } from './under-way.ts'
+import { underWay, workedFrom } from './under-way.ts'
 import { nonePage } from '../year/pages/none.ts'
 import { exercisesOf } from '../year/store.ts'
 
@@ -35,7 +35,7 @@ export const latestRoutes = (needs: ExerciseNeeds): readonly Route[] => [
 /** Leads to that place in the year under way; of several, lets one choose; without a year, to the page that says so. */
 export const goToLatest = async (ask: Ask, place: LatestPlace): Promise<Reply> => {
   const { years, people } = await ask.read(async tx => ({
-    years: underWay(await exercisesOf(tx), dayOf(ask.now)),
+    years: (place === 'plan' ? workedFrom : underWay)(await exercisesOf(tx), dayOf(ask.now)),
     people: await peopleOf(tx),
   }))
   const [newest, ...others] = years

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Exercise } from '../year/exercise.ts'
-import { underWay } from './under-way.ts'
+import { underWay, workedFrom } from './under-way.ts'
 
 const year = (label: string, phase: Exercise['phase'], starts: number): Exercise => ({
   ...{ id: label, label, editionId: 'commissioning-12.v1', phase, milestones: [], terms: {}, version: 1 },
@@ -22,6 +22,15 @@ test('a signed year is under way while it is the newest, and behind one that sti
 
 test('a year that was read in is none', () => {
   assert.deepEqual(labels([year('2026/27', 'past', 2026)]), [])
+})
+
+test('where several are under way, the plan that was signed last can be meant, and comes first', () => {
+  const [signed, own] = [year('2025/26', 'signed', 2025), year('2026/27', 'gather', 2026)]
+  const beside = year('2026/27: our own standards', 'gather', 2026)
+  const meant = (...years: Exercise[]) => workedFrom(years, '2026-11-18').map(({ label }) => label)
+  assert.deepEqual(meant(own, beside, signed), ['2025/26', '2026/27', '2026/27: our own standards'])
+  assert.deepEqual(meant(own, signed), ['2026/27'], 'one alone leads on by itself, and says what is worked from')
+  assert.deepEqual(meant(year('2026/27', 'signed', 2026), beside, signed), ['2026/27: our own standards', '2026/27'])
 })
 
 test('what runs beside the newest year is under way with it, even behind its dates', () => {

@@ -1,6 +1,6 @@
 import type { Day } from '#ground'
 import type { Exercise } from '../year/exercise.ts'
-import { yearIn } from '../year/label.ts'
+import { isYearsOwn, yearIn } from '../year/label.ts'
 
 /** The day that the phase of a year works towards; a signed year has none. */
 const nextDay = ({ phase, gatherBy, agreeBy, planBy }: Exercise): Day | undefined =>
@@ -17,6 +17,18 @@ export const underWay = (exercises: readonly Exercise[], today: Day): readonly E
   return run
     .filter(({ label, phase, planBy }) => yearIn(label) === newest || (phase !== 'signed' && planBy >= today))
     .toSorted((one, other) => (nextDay(one) ?? last).localeCompare(nextDay(other) ?? last))
+}
+
+/**
+ * The exercises whose plans somebody may mean: of several under way where none is signed, first the year’s own that was
+ * signed last, whose plan is worked from.
+ */
+export const workedFrom = (exercises: readonly Exercise[], today: Day): readonly Exercise[] => {
+  const open = underWay(exercises, today)
+  const signed = exercises.find(({ label, phase }) => phase === 'signed' && isYearsOwn(label))
+  return signed === undefined || open.length < 2 || open.some(({ phase }) => phase === 'signed')
+    ? open
+    : [signed, ...open]
 }
 
 /** After every day that somebody can set. */

@@ -24,9 +24,12 @@ export const yearIn = (label: string): string => label.slice(0, 7)
 /** The name in a label; '' for the year’s own exercise. */
 export const nameIn = (label: string): string => label.slice(9)
 
+/** Whether it is the year’s own exercise, and not one that runs beside it. */
+export const isYearsOwn = (label: string): boolean => nameIn(label) === ''
+
 /** How the programme’s desk tells exercises of one year apart: a name is the partnership’s own words, and stays there. */
 export const labelAtDesk = (label: string): string =>
-  nameIn(label) === '' ? label : `${yearIn(label)}, on other standards`
+  isYearsOwn(label) ? label : `${yearIn(label)}, on other standards`
 
 /** The longest name of an exercise, in characters. */
 export const longestName = 60
@@ -54,7 +57,7 @@ export type LabelTaken = { readonly kind: 'label-taken' | 'edition-taken'; reado
 export const sayTaken = ({ kind, label }: LabelTaken): string => {
   if (kind === 'edition-taken')
     return `These standards have their exercise in ${yearIn(label)} already. One year asks them once`
-  return nameIn(label) === ''
+  return isYearsOwn(label)
     ? `There is an exercise for ${label} already. A second one in the same year is on other standards, and has a name`
     : `There is an exercise called “${label}” already. Give this one another name`
 }

@@ -59,3 +59,11 @@ export const chosenYears = (
   const first = at < 2 ? 0 : Math.min(at, all.length - 2)
   return all.slice(first, first + 2).toReversed()
 }
+
+/** Whether the plan of a year is here: of one that was read in from a document only what was added to it since. */
+export const isPlanHere = ({ exercise, reviews, decisions }: YearThen): boolean =>
+  exercise.phase !== 'past' || reviews.length + decisions.length > 0
+
+/** What is said of a standard without a position: a year that was read in agrees nothing any more. */
+export const sayUnagreed = (year: Pick<YearThen, 'exercise'> | undefined): string =>
+  year?.exercise.phase === 'past' ? 'not on record' : 'not agreed yet'

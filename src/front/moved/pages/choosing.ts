@@ -22,7 +22,7 @@ export const choosing = ({ all, moved }: Pick<MovedView, 'all' | 'moved'>, page:
 export const otherLines = ({ others, paths }: Pick<MovedView, 'others' | 'paths'>): Html | false =>
   others.length > 0 &&
   html`<p class="govuk-body">
-    On other standards, by itself:
+    On other standards:
     ${others.map(
       ({ id, label }, at) =>
         html`${at > 0 && ', '}<a class="govuk-link" href="${paths.choosing}?years=${id}">${label}</a>`,

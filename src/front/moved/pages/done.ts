@@ -11,8 +11,9 @@ export const traceHref = ({ own, moved }: Pick<MovedView, 'own' | 'moved'>, year
 export const doneInBrief = (view: MovedView, strand: Strand): readonly Html[] =>
   view.moved.years.flatMap(({ exercise }, year) => {
     const spots = spotsIn(strand, year)
-    const isNewest = year === view.moved.years.length - 1
-    if (spots.length === 0 || (isNewest && isUnplanned(doneAfter(strand, view.moved, year)))) return []
+    // The plan of a year that was read in is not here, and that of the newest comes after what is compared.
+    const mayBeSilent = exercise.phase === 'past' || year === view.moved.years.length - 1
+    if (spots.length === 0 || (mayBeSilent && isUnplanned(doneAfter(strand, view.moved, year)))) return []
     return [
       html`<p class="moved__note">
         <b>Plan of ${exercise.label}:</b> ${briefly(view, strand, year)}
@@ -28,7 +29,7 @@ export const doneInBrief = (view: MovedView, strand: Strand): readonly Html[] =>
     ]
   })
 
-/** Of the newest year, whose plan comes after what is compared, only what there is. */
+/** Whether nothing at all was planned. */
 const isUnplanned = ({ priorities, actions, register }: Done): boolean =>
   priorities.length + actions.length + register.length === 0
 

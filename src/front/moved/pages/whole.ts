@@ -1,12 +1,12 @@
 import { html, type Html } from '#design'
 import { sayDay } from '#ground'
-import { ratings, type YearThen } from '#plans'
+import { isPlanHere, ratings, type YearThen } from '#plans'
 import type { MovedView } from '../view.ts'
 
 /** What each year’s plan held for all standards together: its reviews with what they found, and what was decided. */
 export const wholePlans = ({ own, moved }: MovedView): Html =>
   html`<h2 class="govuk-heading-m" id="plans">What we said we would do, as a whole</h2>
-    ${moved.years.map(year => planOf(own, year))}`
+    ${moved.years.filter(isPlanHere).map(year => planOf(own, year))}`
 
 const planOf = (own: string, { exercise, reviews, decisions }: YearThen): Html => {
   const plan = `${own}/exercises/${exercise.id}/plan`

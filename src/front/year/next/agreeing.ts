@@ -26,5 +26,6 @@ export const nextInAgreeing = (asking: Asking, year: YearStanding): Next => {
     title: 'Read where the groups stand',
     words: `${year.settled} of ${year.standards} are agreed.${asking.may('dissent.write') ? ' You can add dissent to any of them.' : ''}`,
     action: { text: 'See the positions', href },
+    isIdle: true,
   }
 }

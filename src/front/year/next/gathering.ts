@@ -30,6 +30,7 @@ export const nextInGathering = (asking: Asking, year: YearStanding): Next => {
       title: 'Nothing for you in this year’s exercise just now',
       words: `The groups are writing their answers until ${sayDay(year.exercise.gatherBy)}. You can read each when it is submitted.`,
       action: { text: 'See how far they are', href },
+      isIdle: true,
     }
   }
   const open = year.groups.filter(each => !each.hasSubmitted)

@@ -33,6 +33,7 @@ export const nextInPlanning = (asking: Asking, year: YearStanding): Next => {
     title: 'The plan is being written',
     words: `It is due by ${sayDay(year.exercise.planBy)}. You can read the draft.`,
     action: { text: 'Read the draft', href },
+    isIdle: true,
   }
 }
 
@@ -41,4 +42,5 @@ export const nextOnceSigned = (asking: Asking, year: YearStanding): Next => ({
   title: 'The plan is signed',
   words: 'Read it, take it out in Word, and bring it to the reviews that it names.',
   action: { text: 'Read the plan', href: `${yearHref(asking, year)}/plan` },
+  isIdle: true,
 })

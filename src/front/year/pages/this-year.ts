@@ -1,5 +1,6 @@
-import { columns, html, taskList, waiting, type Html } from '#design'
+import { columns, html, oneNext, taskList, waiting, type Html } from '#design'
 import { framed, type Frame } from '#people'
+import type { Next } from '../next/one-next.ts'
 import type { Waiting } from '../waits/waiting.ts'
 import type { YearStanding } from '../year.ts'
 import { heardPart, hrefOf, yearPath } from './parts.ts'
@@ -15,6 +16,7 @@ export type Task = {
 export type ThisYearView = {
   readonly own: string
   readonly year: YearStanding
+  readonly next: Next
   readonly tasks: readonly Task[]
   readonly waiting: readonly Waiting[]
   readonly mayRun: boolean
@@ -31,13 +33,17 @@ const tasks = (list: readonly Task[]): Html =>
     })),
   })
 
+/** What is next, without a way to the page that it stands on. */
+const besides = ({ action, ...rest }: Next, here: string): Next =>
+  action === undefined || action.href === here ? rest : { ...rest, action }
+
 /** One year as a task list, with how far every group is. */
 export const thisYearPage = (frame: Frame, view: ThisYearView): Html => {
   const href = hrefOf(view.own, view.year.exercise.id)
   return framed(frame, {
     title: `Stocktake ${view.year.exercise.label}`,
     current: 'this-year',
-    main: html`${yearPath(view.year)}
+    main: html`${view.next.isIdle !== true && oneNext(besides(view.next, href))} ${yearPath(view.year)}
     ${columns(
       html`<h2 class="govuk-heading-m">The year’s tasks</h2>
         ${tasks(view.tasks)}

@@ -4,6 +4,7 @@ import { sayDay, sayList } from '#ground'
 import type { QuestionAsAsked } from '#instrument'
 import { variationKinds } from '#scoring'
 import { agreedTexts, leftOfAgreed } from '../answer.ts'
+import { boxesIn } from '../../reading-in/form/score.ts'
 import type { Packed } from '../packed.ts'
 
 /** One standard as it was found. */
@@ -45,14 +46,11 @@ const sameField = ({ asked, packed }: Shown, { form }: Way): Html | false => {
   )
 }
 
-/** One of the boxes of a form of ours with its score beside it. */
-const box = /[☐□▢☒☑]\s*\d/gu
-
 /** Of a row of boxes only those that are ticked; anything else as it stands there. */
 const sayScored = (scored: string): string => {
-  const said = scored.replace(/\s+/g, ' ').trim()
-  if ((said.match(box) ?? []).length < 2) return `“${said.slice(0, 300)}”`
-  const ticked = [...said.matchAll(/[☒☑]\s*([^☐□▢☒☑]+)/gu)].map(([, words = '']) => `“${words.trim().slice(0, 100)}”`)
+  const boxes = boxesIn(scored)
+  if (boxes.length < 2) return `“${scored.replace(/\s+/g, ' ').trim().slice(0, 300)}”`
+  const ticked = boxes.filter(({ isTicked }) => isTicked).map(({ words }) => `“${words.slice(0, 100)}”`)
   return ticked.length === 0 ? 'no box is ticked' : `ticked is ${sayList(ticked)}`
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { askedOn } from '../../test/nouns.ts'
-import { readScore } from './score.ts'
+import { boxesIn, readScore } from './score.ts'
 
 const asked = askedOn(1)
 const boxes = [
@@ -43,4 +43,14 @@ test('two ticks, a half, a range and a score off the scale are not guessed at', 
   for (const words of ['3.5', '2-3', '3–4', '0', '6', 'three', '３'])
     assert.match(read(words), /not one of the scores/, words)
   assert.match(read(...boxes, 'Somewhere in between', 'or so'), /something else is written/)
+})
+
+test('the boxes of a cell are told as they are read, however they were ticked', () => {
+  const told = boxesIn(ticking(2, 'x').join('\n'))
+  assert.equal(told.length, 6)
+  assert.deepEqual(
+    told.flatMap(({ isTicked }, at) => (isTicked ? [at] : [])),
+    [2],
+  )
+  assert.deepEqual(boxesIn('3'), [])
 })

@@ -19,6 +19,17 @@ const lineFrom = (line: string): Line => ({
   isBox: ticked.test(line) || empty.test(line),
 })
 
+/** The lines of a score cell that have something to say. */
+const linesIn = (text: string): readonly Line[] =>
+  text
+    .split('\n')
+    .map(lineFrom)
+    .filter(({ words }) => words !== '')
+
+/** The boxes in a score cell, with the words beside each, and whether it is ticked. */
+export const boxesIn = (text: string): readonly Pick<Line, 'words' | 'isTicked'>[] =>
+  linesIn(text).filter(({ isBox }) => isBox)
+
 /** The answer that a line names, by its number or its label. */
 const answerIn = (words: string, { answer }: Pick<QuestionAsAsked, 'answer'>): Answer | undefined => {
   const said = words.toLowerCase().replace(/[.:;]+$/, '')
@@ -30,10 +41,7 @@ const answerIn = (words: string, { answer }: Pick<QuestionAsAsked, 'answer'>): A
 
 /** Reads a score cell: the ticked box; the one line that was left; or a number by itself. Nothing is guessed. */
 export const readScore = (text: string, asked: Pick<QuestionAsAsked, 'answer'>): ScoreRead => {
-  const lines = text
-    .split('\n')
-    .map(lineFrom)
-    .filter(({ words }) => words !== '')
+  const lines = linesIn(text)
   const chosen = lines.filter(({ isTicked }) => isTicked)
   const unread = (why: string): ScoreRead => ({ kind: 'unread', why, said: text })
   if (chosen.length > 1) return unread('More than one box is ticked')

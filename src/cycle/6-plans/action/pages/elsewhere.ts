@@ -12,6 +12,8 @@ export type ElsewhereView = {
   readonly actions: readonly Action[]
   /** The year whose plan takes them in; absent before there is any. */
   readonly year?: { readonly id: string; readonly label: string }
+  /** Years whose plans could take them in as well. */
+  readonly others: readonly { readonly id: string; readonly label: string }[]
   readonly places: readonly { readonly value: string; readonly text: string }[]
   readonly trouble?: string
   readonly mistake?: ShownMistake
@@ -28,9 +30,25 @@ export const elsewherePage = (frame: Frame, view: ElsewhereView): Html => {
     mistakes: mistake === undefined ? [] : [mistake],
     main: html`${trouble && insetText({ text: trouble })}
     ${year === undefined && insetText({ text: 'There is no year yet, so there is no plan that could take them in.' })}
-    ${actions.length === 0 && insetText({ text: 'There is none now.' })} ${actions.map(each => oneOf(view, each))}`,
+    ${actions.length > 0 && otherYears(view)} ${actions.length === 0 && insetText({ text: 'There is none now.' })}
+    ${actions.map(each => oneOf(view, each))}`,
   })
 }
+
+const otherYears = ({ paths, year, others }: ElsewhereView): Html | undefined =>
+  year === undefined || others.length === 0
+    ? undefined
+    : html`<p class="govuk-body">
+        They go into the plan of <b>${year.label}</b>. Or into that of
+        ${others.map(
+          ({ id, label }, at) =>
+            html`${at > 0 && (at === others.length - 1 ? ' or ' : ', ')}<a
+                class="govuk-link"
+                href="${paths.elsewhere}?year=${id}"
+                >${label}</a
+              >`,
+        )}.
+      </p>`
 
 const oneOf = ({ paths, today, year, places, mistake }: ElsewhereView, action: Action): Html =>
   html`<h2 class="govuk-heading-s">

@@ -1,3 +1,4 @@
+import { exercisesOf } from '#exercise'
 import { readForm } from '#forms'
 import { dayOf } from '#ground'
 import { mistaken, refused, seeOther, shown, type Markup, type Reply } from '#http'
@@ -9,7 +10,7 @@ import { byDue, isShared, isUnplanned } from '../action.ts'
 import { elsewherePage, type ElsewhereView } from '../pages/elsewhere.ts'
 import { actionPaths } from '../paths.ts'
 import { actionsOf } from '../store.ts'
-import { aroundAction, yearIn, type Around } from './knowing.ts'
+import { aroundAction, planned, yearIn, type Around } from './knowing.ts'
 import { actionIn } from './own.ts'
 
 const aroundYear = (needs: PlanNeeds, ask: Ask): Promise<Around> =>
@@ -25,10 +26,15 @@ const pageOf = async (
   more: Pick<ElsewhereView, 'trouble' | 'mistake'> = {},
 ): Promise<Markup> => {
   const known = await aroundYear(needs, ask)
-  const free = (await ask.read(actionsOf)).filter(each => isUnplanned(each) && isShared(each))
+  const { actions, years } = await ask.read(async tx => ({
+    actions: await actionsOf(tx),
+    years: planned(await exercisesOf(tx)),
+  }))
+  const free = actions.filter(each => isUnplanned(each) && isShared(each))
   return elsewherePage(ask.frame, {
     ...{ paths: actionPaths(ask.partnership.id), today: dayOf(ask.now), actions: free.toSorted(byDue) },
     ...(known.exercise === undefined ? {} : { year: known.exercise }),
+    others: years.filter(({ id }) => id !== known.exercise?.id),
     ...{ places: placesIn(known), ...more },
   })
 }

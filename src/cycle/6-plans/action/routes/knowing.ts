@@ -1,5 +1,5 @@
 import type { Read } from '#db'
-import { exerciseOf, exercisesOf, type Exercise } from '#exercise'
+import { exerciseOf, exercisesOf, isYearsOwn, type Exercise } from '#exercise'
 import { dayOf, isId, type Id } from '#ground'
 import { termsOf, type Editions } from '#instrument'
 import { peopleOf, type Ask } from '#people'
@@ -29,6 +29,13 @@ export type Around = Omit<Knowing, 'newOwner'> & {
 
 const shortened = (words: string): string => (words.length <= 90 ? words : `${words.slice(0, 89).toWellFormed()}…`)
 
+/** The exercises that a plan is made of, the newest first; the newest year’s own before all others. */
+export const planned = (all: readonly Exercise[]): readonly Exercise[] => {
+  const run = all.filter(({ phase }) => phase !== 'past')
+  const [own] = run.filter(({ label }) => isYearsOwn(label))
+  return own === undefined ? run : [own, ...run.filter(each => each !== own)]
+}
+
 /** The year that an action belongs to, or else the newest; with its areas and priorities. */
 export const aroundAction = async (
   tx: Read,
@@ -36,7 +43,7 @@ export const aroundAction = async (
   partnership: Id<'partnership'>,
   year: Id<'exercise'> | undefined,
 ): Promise<Around> => {
-  const exercise = year === undefined ? (await exercisesOf(tx))[0] : await exerciseOf(tx, year)
+  const exercise = year === undefined ? planned(await exercisesOf(tx))[0] : await exerciseOf(tx, year)
   const people = (await peopleOf(tx)).map(({ person }) => person)
   if (exercise === undefined)
     return { people, exercise, areas: new Map(), places: [], operations: new Set(), placed: () => ({}) }

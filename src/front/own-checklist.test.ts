@@ -163,6 +163,50 @@ test('what is wrong is named with its way out, and nothing is published', async 
   assert.match((await at(`${long}/publication`)).text, /is longer than 1000 characters/)
 })
 
+test('a local lead brings one in, and reads what they published, though they go through none', async () => {
+  const as = (path: string, fields: Fields) => send(path, fields, 'local-lead')
+  const { location: draft } = await as(`${own()}/editions/new/text`, { text: outing })
+  await as(`${draft}/publication`, { ...named, do: 'check' })
+  const page = await at(`${draft}/publication`, 'local-lead')
+  const seen = { version: page.value('version'), fingerprint: page.value('fingerprint') }
+  const done = await as(`${draft}/publication`, { ...named, ...seen, sure: 'yes', do: 'publish' })
+  const whole = await at(done.location, 'local-lead')
+  assert.equal(whole.status, 200)
+  assert.match(whole.text, /The standards we use Version 1 · Your own.*It is published\..*Withdraw it/)
+  assert.doesNotMatch(whole.markup, /checklist\/new/, 'there is nothing to start')
+  assert.match(
+    (await at(`${own()}/editions`, 'local-lead')).text,
+    /Your partnership’s checklists Before an outing Version 1/,
+  )
+  assert.doesNotMatch((await at(`${own()}/editions`)).text, /Your partnership’s checklists/)
+})
+
+test('a file of the same name and version is asked about, and then stands beside, told apart', async () => {
+  const address = await published(await pasted())
+  const file = JSON.parse((await at(`${address}/checklist.json`)).markup) as { readonly about: string }
+  const take = (more: object) => send(`${own()}/editions/file`, { text: JSON.stringify({ ...file, ...more }) })
+  const put = (text: string) =>
+    browser.upload(
+      `${own()}/editions/file`,
+      { field: 'edition', name: 'outing.json', text },
+      here.people.champion.token,
+    )
+  const again = await put(JSON.stringify(file))
+  assert.match(again.location, /done=held-already/)
+  const asked = await put(JSON.stringify({ ...file, about: 'For long trips.' }))
+  assert.equal(asked.status, 409)
+  assert.match(asked.text, /Take in a second checklist of the same name and version\?/)
+  assert.match(
+    asked.text,
+    /You hold a checklist .* in 1 place: What you hold says For trips\. The file says For long trips\./,
+  )
+  assert.ok(!(await at(`${own()}/checklist`)).text.includes('For long trips.'), 'nothing came in')
+  const taken = await take({ about: 'For long trips.' })
+  assert.match(taken.location, /done=taken-in/)
+  const both = /Version 1, fingerprint [0-9a-f]{8}….*Version 1, fingerprint [0-9a-f]{8}…/
+  assert.match((await at(`${own()}/checklist`)).text, both)
+})
+
 test('another partnership has none of it, and whoever may not keep editions publishes nothing', async () => {
   const draft = await pasted()
   assert.equal((await send(`${draft}/publication`, { ...named, do: 'publish', sure: 'yes' }, 'member')).status, 404)

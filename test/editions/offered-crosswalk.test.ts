@@ -54,11 +54,9 @@ const publishedByWexmoor = async (): Promise<string> => {
   const [one = ''] = [...markup.matchAll(/<option value="([A-Za-z0-9.]+)"/g)].map(([, key = '']) => key)
   const keys = [...markup.matchAll(/name="whole\.([A-Z0-9]+)"/g)].map(([, key = '']) => key)
   const whole = Object.fromEntries(keys.map((key, at) => [`whole.${key}`, at === 0 ? one : '-']))
-  const done = await post(
-    `${at}/writing`,
-    { ...whole, version: '0', do: 'publish', sure: 'yes', about: 'What of the twelve is early help.' },
-    'ruth',
-  )
+  const saved = { ...whole, version: '0', do: 'check', about: 'What of the twelve is early help.' }
+  assert.equal((await post(`${at}/writing`, saved, 'ruth')).location, `${at}/writing/check`)
+  const done = await post(`${at}/writing/check`, { version: '1', sure: 'yes' }, 'ruth')
   assert.equal(done.status, 303, done.text)
   return (await get(`${at}/crosswalk.json`, 'ruth')).markup
 }
@@ -68,7 +66,7 @@ const scopeOf = (who: 'owen' | 'ruth', partnership: 'calder' | 'wexmoor') => ({
   person: world.sample.people[who].id,
 })
 
-describe('An offer carries what became of one edition in another', () => {
+describe('An offer carries lists of changes between editions', () => {
   let file = ''
   const there = () => calder(`/${edition()}/from/${older}`)
 
@@ -81,9 +79,9 @@ describe('An offer carries what became of one edition in another', () => {
     assert.deepEqual([lost.status, /goes on nowhere/.test(lost.text)], [422, true])
     const strange = await putIn(file.replaceAll(older, 'nowhere.v1.0123456789ab'))
     assert.deepEqual([strange.status, /there is no edition nowhere/.test(strange.text)], [422, true])
-    assert.match((await putIn('{}')).text, /not the file of a crosswalk/)
+    assert.match((await putIn('{}')).text, /not the file of a list of changes/)
     assert.match((await putIn('{"from": "a", "to": "b"}')).text, /about two other editions/)
-    assert.match((await post(desk(`/${edition()}/crosswalks`), {}, 'nadia')).text, /Choose the file of a crosswalk/)
+    assert.match((await post(desk(`/${edition()}/crosswalks`), {}, 'nadia')).text, /Choose the file of a list of changes/)
     assert.equal((await putIn(file, 'ruth')).status, 404, 'nobody but its staff')
     const done = await putIn(file)
     assert.equal(done.location, desk(`/${edition()}#crosswalks`), done.text)
@@ -92,12 +90,43 @@ describe('An offer carries what became of one edition in another', () => {
     assert.deepEqual([twice.status, /Take that out first/.test(twice.text)], [409, true])
   })
 
+  it('which stand beside what a partnership writes itself, until that is thrown away', async () => {
+    const writing = `${there()}/writing`
+    assert.match((await get(there(), 'owen')).text, /Write your own list of changes instead/)
+    const first = await get(writing, 'owen')
+    assert.match(first.text, /Your programme offers a list of changes between these editions/)
+    assert.doesNotMatch(first.text, /throw your own away/i)
+    assert.equal((await get(`${writing}/removal`, 'owen')).location, writing, 'there is nothing to throw away')
+    assert.equal((await post(writing, { version: '0', about: 'In our own words.' }, 'owen')).location, writing)
+    assert.match((await get(writing, 'owen')).text, /To keep to it, throw your own away .*Throw this away/)
+    assert.match((await get(there(), 'owen')).text, /What of the twelve is early help\..*Go on writing your own/)
+    const both = /List of changes from [^,]+, version 1 offered by your programme List of changes .* being written/
+    assert.match((await get(calder(`/${edition()}`), 'owen')).text, both)
+    const editions = await loadEditions('editions')
+    const used = await world.db.read(scopeOf('owen', 'calder'), tx => editions.crosswalksIn(tx))
+    assert.ok(used.some(({ about }) => about === 'What of the twelve is early help.'), 'years go by what is offered')
+
+    assert.match((await get(`${writing}/removal`, 'owen')).text, /last saved by Owen .* In our own words\./)
+    assert.equal((await post(writing, { version: '1', about: 'Once more.' }, 'owen')).status, 303)
+    const late = await post(`${writing}/removal`, { version: '1' }, 'owen')
+    assert.deepEqual([late.status, /Nothing was thrown away.*Once more\./.test(late.text)], [409, true])
+    const gone = await post(`${writing}/removal`, { version: '2' }, 'owen')
+    assert.equal(gone.location, calder(`/${edition()}?done=thrown-away`))
+    assert.match((await get(gone.location, 'owen')).text, /was thrown away/)
+    assert.equal((await post(`${writing}/removal`, { version: '2' }, 'owen')).status, 303, 'twice is once')
+    assert.doesNotMatch((await get(writing, 'owen')).text, /Once more/)
+  })
+
   it('so that every partnership reads it, and one that takes the edition up has its trend for good', async () => {
     assert.match((await get(there(), 'owen')).text, /Your programme offers it with the edition/)
-    assert.match((await get(calder(`/${edition()}`), 'owen')).text, /Older and newer editions What became of Commissioning: twelve standards/)
+    assert.match((await get(calder(`/${edition()}`), 'owen')).text, /Older and newer editions List of changes from Commissioning: twelve standards, version 1 offered by your programme/)
     const scope = scopeOf('owen', 'calder')
     const by = { id: world.sample.people.owen.id, name: 'Owen' }
+    const own = { version: '0', about: 'Not finished.' }
+    assert.equal((await post(`${there()}/writing`, own, 'owen')).status, 303)
     await world.db.write(scope, tx => takeOffered(tx, edition(), { at: world.world.now(), by }))
+    assert.match((await get(`${there()}/writing`, 'owen')).text, /Not finished\./, 'what is being written stays')
+    assert.equal((await post(`${there()}/writing/removal`, { version: '1' }, 'owen')).status, 303)
     await world.db.write(scope, tx => takeOffered(tx, edition(), { at: world.world.now(), by }))
     const unsure = await post(desk(`/${edition()}/crosswalks/removal`), { crosswalk: `${older}--${edition()}` }, 'nadia')
     assert.deepEqual([unsure.status, /Tick that you want to take it out/.test(unsure.text)], [422, true])

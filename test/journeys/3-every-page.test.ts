@@ -38,11 +38,13 @@ const withoutLinks = [
   // The sample has no year that was read in from a document: the tests of past years go there.
   ...['past', 'past/document'].map(path => `/partnerships/:partnership/exercises/:exercise/${path}`),
   // Shown once there is something: a second run, somebody followed, a note, a file that was uploaded, what a session came
-  // to, a crosswalk by its own address. Their rooms' tests and journeys go there.
+  // to, a crosswalk by its own address, its check by a button. Their rooms' tests and journeys go there.
   ...['checklist/:run/changes', 'exchange/following', 'editions/drafts/:draft/document'].map(
     path => `/partnerships/:partnership/${path}`,
   ),
-  ...['', '/crosswalk.json'].map(path => `/partnerships/:partnership/editions/:edition/from/:older${path}`),
+  ...['', '/crosswalk.json', '/writing/check'].map(
+    path => `/partnerships/:partnership/editions/:edition/from/:older${path}`,
+  ),
   ...['/you/notes/notes.txt', '/editions/crosswalk.schema.json'],
   // Shown while a record waits for the champion's word on the partnership's name: the exchange's own tests go there.
   '/partnerships/:partnership/exchange/records/:record/naming',

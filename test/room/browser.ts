@@ -25,6 +25,8 @@ type Fields = Readonly<Record<string, string | readonly string[]>>
 export type Browser = {
   readonly get: (path: string, token?: string) => Promise<Page>
   readonly post: (path: string, fields: Fields, token?: string) => Promise<Page>
+  /** A form with one file in it. */
+  readonly upload: (path: string, file: { field: string; name: string; text: string }, token?: string) => Promise<Page>
   /** As the page’s own script saves while somebody types. */
   readonly autosave: (path: string, fields: Fields, token?: string) => Promise<{ status: number; data: unknown }>
 }
@@ -68,6 +70,12 @@ export const browserFor = async (
   return {
     get: (path, token = '') => seen(send('GET', path, token)),
     post: (path, fields, token = '') => seen(send('POST', path, token, fields)),
+    upload: (path, { field, name, text }, token = '') => {
+      const payload = `--between\r\ncontent-disposition: form-data; name="${field}"; filename="${name}"\r\ncontent-type: application/octet-stream\r\n\r\n${text}\r\n--between--\r\n`
+      const headers = { cookie: `visit=${token}`, 'sec-fetch-site': 'same-origin' }
+      const type = { 'content-type': 'multipart/form-data; boundary=between' }
+      return seen(server.inject({ method: 'POST', url: path, headers: { ...headers, ...type }, payload }))
+    },
     autosave: async (path, fields, token = '') => {
       const reply = await send('POST', path, token, fields, 'application/json')
       return { status: reply.statusCode, data: reply.json() }

@@ -1,4 +1,6 @@
 import type { Day, Id } from '#ground'
+import { standardsOf } from '#instrument'
+import { sayCrosswalk } from '../../src/cycle/1-instrument/crosswalk/actions.ts'
 import { beginDraft, correctDraft, publish, type Keeper } from '../../src/cycle/1-instrument/draft/actions.ts'
 import { checked } from '../../src/cycle/1-instrument/draft/check.ts'
 import { draftOf } from '../../src/cycle/1-instrument/draft/store.ts'
@@ -101,8 +103,21 @@ export const bringFramework = async (stage: Stage, ruth: Actor): Promise<Framewo
     const growingUp = await begin(second, transitions, 'Growing up in Wexmoor', 'growing-up')
     const typed = { names: [], has: () => false, value: (field: string) => (field === 'label.5' ? 'Everywhere' : '') }
     done(await correctDraft(second, growingUp, 1, typed))
+    await beginChanges(stage, keeper(at, '2026-10-21', '09:30'), edition)
     return { edition, draft: growingUp }
   })
+
+/** A list of changes that somebody began: one of the older standards is said to go on in the new ones, the rest not yet. */
+const beginChanges = async (stage: Stage, keeper: Keeper, edition: string): Promise<void> => {
+  const older = stage.editions.shippedOne('commissioning-13.v1')
+  const newer = await keeper.write(tx => stage.editions.find(tx, edition))
+  const [from] = older === undefined ? [] : standardsOf(older)
+  const [to] = newer === undefined ? [] : standardsOf(newer)
+  if (from === undefined || to === undefined) throw new Error('The sample’s editions are not there.')
+  const said = { whole: to.key, parts: [], differs: 'About early help alone.', stricter: [] }
+  const content = { about: 'What of the thirteen is early help.', standards: { [from.key]: said } }
+  done(await sayCrosswalk(keeper, { from: 'commissioning-13.v1', to: edition }, { content, seen: 0 }))
+}
 
 /** The programme offers Wexmoor's standards on early help to everybody. */
 export const offerFramework = async (

@@ -17,7 +17,7 @@ export type Checklist = ChecklistFile & {
   /** SHA-256 of its JSON, as hex; of its file, where it is a partnership's own. */
   readonly fingerprint: string
   /** Set for one that the partnership holds itself, or that its programme offers. */
-  readonly own?: Pick<OwnChecklist, 'origin' | 'publishedAt' | 'publishedBy' | 'withdrawal'>
+  readonly own?: Pick<OwnChecklist, 'origin' | 'isProgrammes' | 'publishedAt' | 'publishedBy' | 'withdrawal'>
 }
 
 /** The questions of a step that can be asked; its notes left out. */

@@ -15,6 +15,8 @@ export const checklistPaths = (partnership: Id<'partnership'>) => {
     own,
     list,
     new: `${list}/new`,
+    /** Where editions, and those who go through none the checklists too, are listed. */
+    standards: `${own}/editions`,
     /** Where a document becomes a checklist of one's own. */
     bring: `${own}/editions/new`,
     one: (id: string): string => `${list}/own/${id}`,

@@ -26,8 +26,9 @@ export const checklistRoutes = (needs: ChecklistNeeds): readonly Route[] => {
     at('POST', '/new', begin),
     at('GET', '/local', showLocal),
     at('POST', '/local', saveLocal, 'checklist.arrange'),
-    at('GET', '/own/:checklist', showOwn),
-    at('GET', '/own/:checklist/checklist.json', ownFile),
+    // Whoever brings checklists in reads them, also where they go through none.
+    at('GET', '/own/:checklist', showOwn, 'partnership.read'),
+    at('GET', '/own/:checklist/checklist.json', ownFile, 'partnership.read'),
     at('GET', '/:run', showRun),
     at('POST', '/:run/finish', finish),
     at('GET', '/:run/steps/:step', ask => showStep(needs, ask)),

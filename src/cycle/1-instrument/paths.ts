@@ -16,6 +16,8 @@ export const editionPaths = (partnership: Id<'partnership'>) => {
     /** Where checklists of one's own are read and gone through, once published. */
     checklist: (id: string) => `/partnerships/${partnership}/checklist/own/${id}`,
     writing: (from: string, to: string) => `${crosswalk(from, to)}/writing`,
+    checking: (from: string, to: string) => `${crosswalk(from, to)}/writing/check`,
+    removal: (from: string, to: string) => `${crosswalk(from, to)}/writing/removal`,
   }
 }
 

@@ -3,15 +3,15 @@ import { test } from 'node:test'
 import { answersFrom } from '../answers/answer.ts'
 import { changesBetween } from '../answers/change.ts'
 import { questionsOf } from '../checklist.ts'
-import { runBefore, type Run } from '../run/run.ts'
+import { historiesOf, runBefore, type Run } from '../run/run.ts'
 import { faultsIn } from '../shipped/faults.ts'
 import { fromOwn, newestOf, toBegin, toList } from './own.ts'
 
-type More = Partial<Pick<Parameters<typeof fromOwn>[0], 'origin' | 'withdrawal'>>
+type More = Partial<Pick<Parameters<typeof fromOwn>[0], 'origin' | 'isProgrammes' | 'withdrawal'>>
 
 const held = (version: number, questions: readonly string[], more: More = {}) =>
   fromOwn({
-    ...{ origin: 'own', ...more },
+    ...{ origin: 'own', isProgrammes: more.origin === 'programme', ...more },
     ...{ kind: 'checklist', name: 'outing', version, language: 'en', title: 'Before an outing', about: 'For trips.' },
     ...{ id: `outing.v${version}.0123456789ab`, text: '', fingerprint: '0123456789ab' },
     ...{ publishedAt: '2026-12-07T09:00:00.000Z', publishedBy: 'Ruth Adeyemi' },
@@ -64,8 +64,12 @@ test('runs of two versions are one history; what is called like the nine steps i
   const shipped = run('a', 'nine-steps.v1', '2025-01-01T09:00:00.000Z')
   const first = run('b', 'nine-steps.v1.0123456789ab', '2024-01-01T09:00:00.000Z')
   const second = run('c', 'nine-steps.v2.ba9876543210', '2026-01-01T09:00:00.000Z')
-  assert.equal(runBefore(second, [shipped, first, second])?.id, 'b')
-  assert.equal(runBefore(shipped, [shipped, first, second]), undefined)
+  const all = [shipped, first, second]
+  assert.equal(runBefore(second, all, new Set())?.id, 'b')
+  assert.equal(runBefore(shipped, all, new Set()), undefined)
+  assert.equal(runBefore(second, all, new Set([first.checklist])), undefined, 'that one is the programme’s')
+  assert.equal(runBefore(second, all, new Set([first.checklist, second.checklist]))?.id, 'b')
+  assert.equal(historiesOf(all, new Set([first.checklist])).length, 3)
 })
 
 test('the newest version that is not withdrawn is begun; the programme’s of the same name is another', () => {
@@ -77,6 +81,8 @@ test('the newest version that is not withdrawn is begun; the programme’s of th
   const all = [second, first, gone, theirs]
   assert.deepEqual(toBegin(all), [first, theirs])
   assert.deepEqual(toList(all), [second, first, theirs])
+  const taken = held(3, ['Is it new?'], { isProgrammes: true })
+  assert.deepEqual(toBegin([first, taken]), [first, taken], 'also once it is held here')
   assert.deepEqual(
     toBegin([held(2, ['Is it near?']), first]).map(({ version }) => version),
     [2],

@@ -10,7 +10,12 @@ export const fromOwn = (own: OwnChecklist): Checklist => ({
   ...{ title: own.title, about: own.about, sources: {}, local: [], references: [] },
   steps: own.steps.map(stepFrom),
   own: {
-    ...{ origin: own.origin, publishedAt: own.publishedAt, publishedBy: own.publishedBy },
+    ...{
+      origin: own.origin,
+      isProgrammes: own.isProgrammes,
+      publishedAt: own.publishedAt,
+      publishedBy: own.publishedBy,
+    },
     ...(own.withdrawal === undefined ? {} : { withdrawal: own.withdrawal }),
   },
 })
@@ -25,8 +30,8 @@ const stepFrom = ({ number, title, items }: OwnChecklist['steps'][number]): Step
 export const toBegin = (all: readonly Checklist[]): readonly Checklist[] => {
   const standing = all.filter(({ own }) => own?.withdrawal === undefined)
   // A name says nothing between strangers: the programme's and one's own of one name are two checklists.
-  return (['own', 'programme'] as const).flatMap(origin =>
-    newestOf(standing.filter(({ own }) => own?.origin === origin)),
+  return [false, true].flatMap(isProgrammes =>
+    newestOf(standing.filter(({ own }) => own?.isProgrammes === isProgrammes)),
   )
 }
 

@@ -1,5 +1,6 @@
 import { button, html, standing, waiting, type Html, type WaitingRow } from '#design'
-import { dayOf, sayCount, sayDay } from '#ground'
+import { capital, dayOf, sayCount, sayDay } from '#ground'
+import { versionAmong } from '#instrument'
 import { framed, type Frame } from '#people'
 import { questionsOf, type Checklist } from '../checklist.ts'
 import type { ChecklistPaths } from '../paths.ts'
@@ -66,7 +67,7 @@ const rowsPart = (paths: ChecklistPaths, title: string, checklists: readonly Che
         ${standing(
           checklists.map(checklist => ({
             name: html`<a class="govuk-link" href="${paths.one(checklist.id)}">${checklist.title}</a>`,
-            state: `Version ${checklist.version}${checklist.own?.withdrawal === undefined ? '' : ', withdrawn'}`,
+            state: `${capital(versionAmong(checklists)(checklist))}${checklist.own?.withdrawal === undefined ? '' : ', withdrawn'}`,
             note: `${sayCount(checklist.steps.length, 'step')}, ${sayCount(questionsOf(checklist).length, 'question')} · ${checklist.about}`,
           })),
         )}`

@@ -8,6 +8,8 @@ export type OwnView = {
   readonly paths: ChecklistPaths
   readonly checklist: Checklist
   readonly mayKeep: boolean
+  /** Who goes through none reads it, and goes back to where such things come in. */
+  readonly mayRun: boolean
   /** Said after something was done. */
   readonly said: string | undefined
 }
@@ -19,7 +21,9 @@ export const ownPage = (frame: Frame, view: OwnView): Html => {
     title: checklist.title,
     caption: `Version ${checklist.version} · ${isOwn(checklist) ? 'Your own' : 'Offered by your programme'}`,
     current: 'practice',
-    back: { text: 'Checklists', href: paths.list },
+    back: view.mayRun
+      ? { text: 'Checklists', href: paths.list }
+      : { text: 'The standards we use', href: paths.standards },
     lede: checklist.about,
     main: html`${view.said !== undefined && insetText({ text: view.said })} ${beginPart(view)} ${linksPart(view)}
     ${factsPart(checklist)} ${stepsPart(checklist)}`,
@@ -28,9 +32,9 @@ export const ownPage = (frame: Frame, view: OwnView): Html => {
 
 const isOwn = ({ own }: Checklist): boolean => own?.origin === 'own'
 
-const beginPart = ({ checklist: { id, own }, paths }: OwnView): Html =>
+const beginPart = ({ checklist: { id, own }, paths, mayRun }: OwnView): Html | false =>
   own?.withdrawal === undefined
-    ? button({ text: 'Start', href: `${paths.new}?checklist=${id}` })
+    ? mayRun && button({ text: 'Start', href: `${paths.new}?checklist=${id}` })
     : warningText({
         iconFallbackText: 'Warning',
         text: `Nobody begins it any more: ${own.withdrawal.by} withdrew it on ${sayDay(dayOf(own.withdrawal.at))}. ${own.withdrawal.because}`,

@@ -21,7 +21,7 @@ export const showOwn = async (ask: Ask): Promise<Reply> =>
   shown(
     ownPage(ask.frame, {
       ...{ paths: checklistPaths(ask.partnership.id), checklist: fromOwn(await ownIn(ask)) },
-      ...{ mayKeep: ask.may('edition.keep'), said: wordsOf(ask.asked.query['done']) },
+      ...{ mayKeep: ask.may('edition.keep'), mayRun: ask.may('checklist.run'), said: wordsOf(ask.asked.query['done']) },
     }),
   )
 

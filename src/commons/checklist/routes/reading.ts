@@ -1,4 +1,5 @@
 import { shown, type Reply } from '#http'
+import { programmeChecklists } from '#instrument'
 import type { Ask } from '#people'
 import { changesBetween } from '../answers/change.ts'
 import { fieldsOf } from '../answers/answer.ts'
@@ -17,15 +18,15 @@ import { runIn } from './opening.ts'
 /** What a run shows. */
 export const showResults = async (ask: Ask): Promise<Reply> => {
   const { run, checklist, answers, view } = await runIn(ask)
-  const { runs, actionsOf } = await ask.read(async tx => ({
-    runs: await runsOf(tx),
+  const { before, actionsOf } = await ask.read(async tx => ({
+    before: runBefore(run, await runsOf(tx), await programmeChecklists(tx)),
     actionsOf: await actionsByQuestion(tx, run.id, questionsOf(checklist)),
   }))
   const { open } = ask.asked.query
   return shown(
     resultsPage(ask.frame, {
       ...{ ...view, results: resultsOf(checklist, answers), actionsOf },
-      ...{ hasBefore: runBefore(run, runs) !== undefined, open: typeof open === 'string' ? open : '' },
+      ...{ hasBefore: before !== undefined, open: typeof open === 'string' ? open : '' },
     }),
   )
 }
@@ -34,7 +35,7 @@ export const showResults = async (ask: Ask): Promise<Reply> => {
 export const showChanges = async (ask: Ask): Promise<Reply> => {
   const { run, view, ...now } = await runIn(ask)
   const last = await ask.read(async tx => {
-    const before = runBefore(run, await runsOf(tx))
+    const before = runBefore(run, await runsOf(tx), await programmeChecklists(tx))
     return before === undefined ? undefined : openRun(tx, before.id)
   })
   const changes = last === undefined ? [] : changesBetween(last, now)

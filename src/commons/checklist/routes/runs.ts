@@ -1,6 +1,7 @@
 import type { Read } from '#db'
 import { readForm, summaryOf, type Form } from '#forms'
 import type { Id } from '#ground'
+import { programmeChecklists } from '#instrument'
 import { mistaken, seeOther, shown, type Markup, type Reply } from '#http'
 import type { Ask } from '#people'
 import { leftIn } from '../answers/answer.ts'
@@ -30,16 +31,17 @@ const leftInEach = async (tx: Read, runs: readonly Run[]): Promise<ReadonlyMap<I
 /** Every run that the reader may see. */
 export const listRuns = async (ask: Ask): Promise<Reply> => {
   const reader = readerOf(ask)
-  const { runs, names, left, checklists } = await ask.read(async tx => {
+  const { runs, names, left, checklists, ofProgramme } = await ask.read(async tx => {
     const all = await runsOf(tx)
     return {
       ...{ runs: all, names: await groupNamesOf(tx), left: await leftInEach(tx, all) },
       checklists: await checklistsToList(tx),
+      ofProgramme: await programmeChecklists(tx),
     }
   })
   return shown(
     listPage(ask.frame, {
-      ...{ paths: checklistPaths(ask.partnership.id), checklists, histories: historiesOf(runs), left },
+      ...{ paths: checklistPaths(ask.partnership.id), checklists, histories: historiesOf(runs, ofProgramme), left },
       mayBring: ask.may('edition.keep'),
       doers: new Map(runs.map(run => [run.id, sayDoer(run, names)])),
       isOwn: run => isKeptBy(run, reader),
@@ -102,8 +104,8 @@ export const begin = async (ask: Ask): Promise<Reply> => {
 export const showRun = async (ask: Ask): Promise<Reply> => {
   const { run, view } = await runIn(ask)
   if (!view.mayAnswer) return seeOther(view.paths.results(run.id))
-  const runs = await ask.read(runsOf)
-  return shown(runPage(ask.frame, { ...view, hasBefore: runBefore(run, runs) !== undefined }))
+  const before = await ask.read(async tx => runBefore(run, await runsOf(tx), await programmeChecklists(tx)))
+  return shown(runPage(ask.frame, { ...view, hasBefore: before !== undefined }))
 }
 
 /** Finishes a run, or opens it again. */

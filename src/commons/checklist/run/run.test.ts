@@ -44,10 +44,10 @@ test('runs stand in a history of one commissioner and one service, however these
   const open = run({ id: 'open', startedAt: '2026-01-02T09:00:00.000Z' })
   const other = run({ id: 'other', startedAt: '2026-10-02T09:00:00.000Z', about: 'Speech therapy', finished })
   const all = [older, open, other, run()]
-  assert.equal(runBefore(run(), all)?.id, 'older')
-  assert.equal(runBefore(older, all), undefined)
+  assert.equal(runBefore(run(), all, new Set())?.id, 'older')
+  assert.equal(runBefore(older, all, new Set()), undefined)
   assert.deepEqual(
-    historiesOf(all).map(({ about, runs }) => [about, runs.map(({ id }) => id)]),
+    historiesOf(all, new Set()).map(({ about, runs }) => [about, runs.map(({ id }) => id)]),
     [
       ['Short breaks', ['r', 'open', 'older']],
       ['Speech therapy', ['other']],

@@ -77,33 +77,40 @@ export const sayWhoSees = (run: Run, reader: Reader, names: ReadonlyMap<Id<'grou
 const same = (one: string, other: string): boolean =>
   one.trim().toLocaleLowerCase('en') === other.trim().toLocaleLowerCase('en')
 
-/** A partnership's own is never the one that ships, whatever it is called. */
-const nameOf = ({ checklist }: Pick<Run, 'checklist'>): string =>
-  checklist.replace(/\.v\d+\.[0-9a-f]{12}$/, ' of their own').replace(/\.v\d+$/, '')
+/** The checklists of the programme, by their ids: of one name they are others than the partnership's own. */
+type OfProgramme = ReadonlySet<string>
+
+/** What versions of one checklist share. A partnership's own is never the one that ships, whatever it is called. */
+const lineOf = ({ checklist }: Pick<Run, 'checklist'>, ofProgramme: OfProgramme): string =>
+  checklist
+    .replace(/\.v\d+\.[0-9a-f]{12}$/, ofProgramme.has(checklist) ? ' of the programme' : ' of their own')
+    .replace(/\.v\d+$/, '')
 
 type Subject = Pick<Run, 'commissioner' | 'about' | 'checklist'>
 
 /** Of the same commissioner, on the same service or budget, by the same checklist in any version. */
-const isSameSubject = (one: Subject, other: Subject): boolean =>
-  same(one.commissioner, other.commissioner) && same(one.about, other.about) && nameOf(one) === nameOf(other)
+const isSameSubject = (one: Subject, other: Subject, ofProgramme: OfProgramme): boolean =>
+  same(one.commissioner, other.commissioner) &&
+  same(one.about, other.about) &&
+  lineOf(one, ofProgramme) === lineOf(other, ofProgramme)
 
 /** The finished run on the same subject before this one, where there is one. */
-export const runBefore = (run: Run, runs: readonly Run[]): Run | undefined =>
+export const runBefore = (run: Run, runs: readonly Run[], ofProgramme: OfProgramme): Run | undefined =>
   runs
     .filter(each => each.id !== run.id && each.finished !== undefined && each.startedAt < run.startedAt)
-    .filter(each => isSameSubject(each, run))
+    .filter(each => isSameSubject(each, run, ofProgramme))
     .toSorted((one, other) => other.startedAt.localeCompare(one.startedAt))[0]
 
 /** Runs on one subject, the last begun first. */
 export type History = { readonly commissioner: string; readonly about: string; readonly runs: readonly Run[] }
 
 /** Every run under its commissioner and service, the subject touched last first. */
-export const historiesOf = (runs: readonly Run[]): readonly History[] => {
+export const historiesOf = (runs: readonly Run[], ofProgramme: OfProgramme): readonly History[] => {
   const newest = runs.toSorted((one, other) => other.startedAt.localeCompare(one.startedAt))
   return newest
-    .filter((run, at) => newest.findIndex(each => isSameSubject(each, run)) === at)
+    .filter((run, at) => newest.findIndex(each => isSameSubject(each, run, ofProgramme)) === at)
     .map(run => ({
       ...{ commissioner: run.commissioner, about: run.about },
-      runs: newest.filter(each => isSameSubject(each, run)),
+      runs: newest.filter(each => isSameSubject(each, run, ofProgramme)),
     }))
 }

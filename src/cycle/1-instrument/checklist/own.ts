@@ -8,6 +8,11 @@ export type OwnChecklist = OwnChecklistFile &
   EditionText & {
     /** What a partnership holds itself is its own, wherever it was first. */
     readonly origin: 'own' | 'programme'
+    /**
+     * Whether its name is one of the programme's: it is offered, and was not published here. Of one name, those of the
+     * programme and those of the partnership are two checklists, each with versions of its own.
+     */
+    readonly isProgrammes: boolean
     /** When and by whom it was published, taken in or offered. */
     readonly publishedAt: Instant
     readonly publishedBy: string

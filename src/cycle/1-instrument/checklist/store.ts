@@ -4,7 +4,7 @@ import { isHeldId, type EditionText } from '../held/file.ts'
 import type { Withdrawal } from '../held/held.ts'
 import type { Fact } from '../scope.ts'
 import type { OwnChecklist } from './own.ts'
-import { checklistOffer, checklistOffers } from './store/offers.ts'
+import { checklistOffer, checklistOffers, programmeChecklists } from './store/offers.ts'
 import { keptWhole } from './store/whole.ts'
 
 type Tables = {
@@ -45,11 +45,16 @@ type Row = Awaited<ReturnType<ReturnType<typeof held>['executeTakeFirstOrThrow']
 const withdrawalIn = ({ withdrawn_at: at, withdrawn_by_name: by, because }: Row): Withdrawal | undefined =>
   at === null ? undefined : { at, by: by ?? '', because: because ?? '' }
 
-const own = (row: Row): OwnChecklist => {
+const own = (row: Row, programmes: ReadonlySet<string>): OwnChecklist => {
   const withdrawal = withdrawalIn(row)
   return {
     ...keptWhole(row),
-    ...{ origin: 'own', publishedAt: row.published_at, publishedBy: row.published_by_name },
+    ...{
+      origin: 'own',
+      isProgrammes: programmes.has(row.id),
+      publishedAt: row.published_at,
+      publishedBy: row.published_by_name,
+    },
     ...(withdrawal === undefined ? {} : { withdrawal }),
   }
 }
@@ -58,8 +63,10 @@ const inOrder = (all: readonly OwnChecklist[]): readonly OwnChecklist[] =>
   all.toSorted((one, other) => one.name.localeCompare(other.name, 'en') || other.version - one.version)
 
 /** The checklists that the partnership of this scope holds, by name, the newest version of each name first. */
-export const ownChecklists = async (tx: Read): Promise<readonly OwnChecklist[]> =>
-  inOrder((await held(tx).execute()).map(own))
+export const ownChecklists = async (tx: Read): Promise<readonly OwnChecklist[]> => {
+  const programmes = await programmeChecklists(tx)
+  return inOrder((await held(tx).execute()).map(row => own(row, programmes)))
+}
 
 /** The same, followed by those that its programme offers and that it does not hold. */
 export const checklistsToRead = async (tx: Read): Promise<readonly OwnChecklist[]> => {
@@ -72,7 +79,7 @@ export const checklistsToRead = async (tx: Read): Promise<readonly OwnChecklist[
 export const ownChecklist = async (tx: Read, id: string): Promise<OwnChecklist | undefined> => {
   if (!isHeldId(id)) return undefined
   const row = await held(tx).where('c.id', '=', id).executeTakeFirst()
-  return row === undefined ? checklistOffer(tx, id) : own(row)
+  return row === undefined ? checklistOffer(tx, id) : own(row, await programmeChecklists(tx))
 }
 
 /** Keeps a checklist of the partnership's; false where it holds that one already, which stays as it is. */

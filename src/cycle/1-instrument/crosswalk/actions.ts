@@ -3,7 +3,7 @@ import type { Keeper } from '../draft/actions.ts'
 import type { Crosswalk } from './crosswalk.ts'
 import type { Drafted } from './drafted.ts'
 import { crosswalkText } from './text.ts'
-import { crosswalkKept, keepCrosswalk, keepCrosswalkDraft, type Ends } from './store.ts'
+import { crosswalkKept, dropCrosswalkDraft, keepCrosswalk, keepCrosswalkDraft, type Ends } from './store.ts'
 
 /** Why a crosswalk cannot be kept. */
 export type CrosswalkRefusal = { readonly kind: 'published' | 'stale' }
@@ -18,6 +18,10 @@ export const sayCrosswalk = (keeper: Keeper, ends: Ends, said: Said): Promise<De
     if ((await crosswalkKept(tx, ends)) !== undefined) return no({ kind: 'published' })
     return (await keepCrosswalkDraft(tx, ends, said, factOf(keeper))) ? yes(undefined) : no({ kind: 'stale' })
   })
+
+/** Throws away what is written of a crosswalk; false where it is gone already, or somebody saved since `seen`. */
+export const throwAwayCrosswalk = (keeper: Keeper, ends: Ends, seen: number): Promise<boolean> =>
+  keeper.write(tx => dropCrosswalkDraft(tx, ends, seen))
 
 /** Takes in a crosswalk that was published elsewhere and found to be whole; false where it is held already. */
 export const takeCrosswalk = (keeper: Keeper, crosswalk: Crosswalk): Promise<Decision<boolean, CrosswalkRefusal>> =>

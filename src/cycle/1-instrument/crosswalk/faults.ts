@@ -156,7 +156,7 @@ export const cycleFaults = (crosswalks: readonly Pick<Crosswalk, 'from' | 'to'>[
     .filter(({ from, to }) => leads(to, from))
     .map(({ from, to }) => ({
       place: `${from}--${to}`,
-      problem: 'it is part of a circle of crosswalks',
-      remedy: 'Let every crosswalk lead from an older edition to a newer one.',
+      problem: 'it is part of a circle of lists of changes',
+      remedy: 'Let every list of changes lead from an older edition to a newer one.',
     }))
 }

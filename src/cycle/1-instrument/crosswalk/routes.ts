@@ -2,14 +2,15 @@ import { download, orAbsent, shown, type Reply, type Route } from '#http'
 import { memberRoute, type Ask } from '#people'
 import { editionPatterns as patterns } from '../paths.ts'
 import type { EditionNeeds } from '../routes/needs.ts'
-import type { Crosswalk } from './crosswalk.ts'
 import { crosswalkPage } from './pages/read.ts'
-import { endsIn, pathsOf, published } from './routes/loading.ts'
+import { checkingRoutes } from './routes/checking.ts'
+import { crosswalkOrigin, draftedIn, endsIn, pathsOf, published } from './routes/loading.ts'
+import { removalRoutes } from './routes/removal.ts'
 import { writingRoutes } from './routes/writing.ts'
 import { crosswalkKept } from './store.ts'
 import { crosswalkText } from './text.ts'
 
-/** What became of one edition in another: to be read by anybody, and written for editions of one's own. */
+/** Lists of changes between editions: to be read by anybody, and written for editions of one's own. */
 export const crosswalkRoutes = (needs: EditionNeeds): readonly Route[] => {
   const reads = (path: string, handle: (ask: Ask) => Promise<Reply>) =>
     memberRoute(needs, { method: 'GET', path: `${patterns.crosswalk}${path}`, ability: 'partnership.read', handle })
@@ -21,23 +22,25 @@ export const crosswalkRoutes = (needs: EditionNeeds): readonly Route[] => {
       return download(`${from.id}--${to.id}.json`, 'application/json', Buffer.from(text))
     }),
     ...writingRoutes(needs),
+    ...checkingRoutes(needs),
+    ...removalRoutes(needs),
   ]
 }
-
-const isShipped = ({ editions }: EditionNeeds, { from, to }: Crosswalk): boolean =>
-  editions.crosswalks().some(each => each.from === from && each.to === to)
 
 const show = async (needs: EditionNeeds, ask: Ask): Promise<Reply> => {
   const { from, to } = await endsIn(needs, ask)
   const crosswalk = orAbsent(await published(needs, ask, from, to))
   const kept = await ask.read(tx => crosswalkKept(tx, { from: from.id, to: to.id }))
+  const isOffered = (await crosswalkOrigin(needs, ask, { from, to })) === 'offered'
+  const isBegun = isOffered && (await draftedIn(ask, { from, to })) !== undefined
   const paths = pathsOf(ask)
+  const writing = ask.may('edition.keep') && { writing: { href: paths.writing(from.id, to.id), isBegun } }
   return shown(
     crosswalkPage(ask.frame, {
       ...{ crosswalk, from, to, back: { text: to.title, href: paths.one(to.id) }, olderHref: paths.one(from.id) },
       fileHref: `${paths.crosswalk(from.id, to.id)}/crosswalk.json`,
       ...(kept === undefined ? {} : { kept }),
-      isOffered: kept === undefined && !isShipped(needs, crosswalk),
+      ...(isOffered ? { offered: { ...writing } } : {}),
     }),
   )
 }

@@ -76,17 +76,35 @@ export const keepCrosswalk = async (tx: Write, ends: Ends, file: string, { at, b
   return (kept.numInsertedOrUpdatedRows ?? 0n) > 0n
 }
 
-/** A crosswalk that is being written, with its version. */
-export const crosswalkDraftOf = (
-  tx: Read,
-  ends: Ends,
-): Promise<{ readonly content: Drafted; readonly version: number } | undefined> =>
-  tx
+/** A crosswalk that is being written, with its version, and who saved that. */
+type CrosswalkDraft = {
+  readonly content: Drafted
+  readonly version: number
+  readonly changedAt: Instant
+  readonly changedBy: string
+}
+
+export const crosswalkDraftOf = async (tx: Read, ends: Ends): Promise<CrosswalkDraft | undefined> => {
+  const row = await tx
     .over<Tables>()
     .selectFrom('instrument.crosswalk_draft')
-    .select(['content', 'version'])
+    .select(['content', 'version', 'changed_at', 'changed_by_name'])
     .where(each => each.and(between(tx, ends)))
     .executeTakeFirst()
+  return (
+    row && { content: row.content, version: row.version, changedAt: row.changed_at, changedBy: row.changed_by_name }
+  )
+}
+
+/** Deletes what was written of a crosswalk; false where it is not there, or was saved since `seen`. */
+export const dropCrosswalkDraft = async (tx: Write, ends: Ends, seen: number): Promise<boolean> => {
+  const done = await tx
+    .over<Tables>()
+    .deleteFrom('instrument.crosswalk_draft')
+    .where(each => each.and({ ...between(tx, ends), version: seen }))
+    .executeTakeFirst()
+  return done.numDeletedRows > 0n
+}
 
 /** Between which editions crosswalks are being written. */
 export const crosswalkDrafts = async (tx: Read): Promise<readonly Ends[]> =>

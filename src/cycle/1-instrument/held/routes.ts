@@ -2,6 +2,7 @@ import type { Read } from '#db'
 import { readForm, type Form } from '#forms'
 import { download, orAbsent, refused, mistaken, seeOther, shown, type Reply, type Route } from '#http'
 import { memberRoute, type Ask, type ShownMistake } from '#people'
+import { ownChecklists } from '../checklist/store.ts'
 import { crosswalksAround } from '../crosswalk/routes/around.ts'
 import { draftsOf } from '../draft/store.ts'
 import type { Edition } from '../edition.ts'
@@ -64,16 +65,25 @@ const readAll = async ({ editions }: EditionNeeds, tx: Read): Promise<readonly L
   return [...listed, ...editions.shipped().map(edition => ({ edition, origin: 'shipped' as const }))]
 }
 
-const said: Readonly<Record<string, string>> = {
-  'set-aside': 'The draft was set aside.',
-  'taken-in': 'The edition is taken in.',
-  'held-already': 'You have that edition already: not a letter of it differs.',
-}
+const said: ReadonlyMap<unknown, string> = new Map([
+  ['set-aside', 'The draft was set aside.'],
+  ['taken-in', 'The edition is taken in.'],
+  ['held-already', 'You have that edition already: not a letter of it differs.'],
+])
+
+const saidOfOne: ReadonlyMap<unknown, string> = new Map([
+  ['published', 'It is published. From now on not a letter of it changes.'],
+  ['thrown-away', 'The list of changes was thrown away.'],
+])
 
 const showAll = async (needs: EditionNeeds, ask: Ask): Promise<Reply> => {
-  const view = await ask.read(async tx => ({ editions: await readAll(needs, tx), drafts: await draftsOf(tx) }))
-  const { done } = ask.asked.query
-  const words = typeof done === 'string' ? said[done] : undefined
+  const isOnlyKeeper = ask.may('edition.keep') && !ask.may('checklist.run')
+  const view = await ask.read(async tx => ({
+    editions: await readAll(needs, tx),
+    drafts: await draftsOf(tx),
+    checklists: isOnlyKeeper ? await ownChecklists(tx) : [],
+  }))
+  const words = said.get(ask.asked.query['done'])
   return shown(
     listPage(ask.frame, {
       ...{ ...view, paths: editionPaths(ask.partnership.id), mayKeep: ask.may('edition.keep') },
@@ -94,6 +104,7 @@ const editionIn = (needs: EditionNeeds, ask: Ask): Promise<Opened> =>
 const showOne = async (needs: EditionNeeds, ask: Ask): Promise<Reply> => {
   const { edition, text, origin, held, withdrawal } = await editionIn(needs, ask)
   const paths = editionPaths(ask.partnership.id)
+  const words = saidOfOne.get(ask.asked.query['done'])
   const around = await ask.read(async tx => {
     const all = await readAll(needs, tx)
     return crosswalksAround(tx, needs.editions, { edition, all: all.map(each => each.edition), paths })
@@ -105,7 +116,7 @@ const showOne = async (needs: EditionNeeds, ask: Ask): Promise<Reply> => {
       ...(withdrawal === undefined ? {} : { withdrawal }),
       ...{ mayKeep: ask.may('edition.keep'), mayRun: ask.may('exercise.run') },
       runHref: `/partnerships/${ask.partnership.id}/exercises/new`,
-      wasPublished: ask.asked.query['done'] === 'published',
+      ...(words === undefined ? {} : { said: words }),
     }),
   )
 }

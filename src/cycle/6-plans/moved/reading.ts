@@ -22,7 +22,7 @@ export const headings: Readonly<Record<Movement['kind'], Heading>> = {
   ended: { title: 'Not asked any more', words: 'These standards end in an earlier year.' },
   apart: {
     title: 'Side by side, and not joined',
-    words: 'Nothing says what became of these standards in the other year, so each year stands by itself.',
+    words: 'No list of changes says what became of these standards in the other year, so each year stands by itself.',
   },
 }
 

@@ -46,7 +46,7 @@ const breaksPart = ({ moved: { breaks, years } }: MovedView): readonly Html[] =>
   breaks.map(year => {
     const [from, to] = [years[year - 1], years[year]]
     return insetText({
-      text: `Nothing joins ${from?.exercise.label ?? ''} and ${to?.exercise.label ?? ''}: nobody has said what became of “${from?.edition.title ?? ''}” in “${to?.edition.title ?? ''}”. Both years are shown, each by itself.`,
+      text: `Nothing joins ${from?.exercise.label ?? ''} and ${to?.exercise.label ?? ''}: there is no list of changes from “${from?.edition.title ?? ''}” to “${to?.edition.title ?? ''}”. Both years are shown, each by itself.`,
     })
   })
 

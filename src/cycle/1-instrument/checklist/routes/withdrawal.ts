@@ -25,8 +25,11 @@ const heldIn = async (ask: Ask): Promise<OwnChecklist> => {
 const hrefOf = (ask: Ask, { id }: OwnChecklist): string => editionPaths(ask.partnership.id).checklist(id)
 
 /** The version that is begun instead, once this one is withdrawn. */
-const insteadOf = async (ask: Ask, { id, name, version }: OwnChecklist): Promise<number | undefined> => {
-  const standing = (await ask.read(ownChecklists)).filter(each => each.name === name && each.withdrawal === undefined)
+const insteadOf = async (ask: Ask, held: OwnChecklist): Promise<number | undefined> => {
+  const { id, name, version, isProgrammes } = held
+  const standing = (await ask.read(ownChecklists)).filter(
+    each => each.name === name && each.isProgrammes === isProgrammes && each.withdrawal === undefined,
+  )
   const newest = standing[0]
   if (newest === undefined || newest.version > version) return undefined
   return standing.find(each => each.id !== id)?.version

@@ -1,5 +1,5 @@
 import type { Read, Write } from '#db'
-import type { Id, Instant } from '#ground'
+import { partnershipIn, type Id, type Instant } from '#ground'
 import type { EditionText } from '../../held/file.ts'
 import type { Fact } from '../../scope.ts'
 import type { OwnChecklist } from '../own.ts'
@@ -16,13 +16,16 @@ type Row = {
   withdrawn_by_name: string | null
   withdrawn_because: string | null
 }
-type Tables = { 'instrument.checklist_offer': Row }
+type Tables = {
+  'instrument.checklist_offer': Row
+  'instrument.draft': { partnership_id: string; checklist_id: string | null }
+}
 
 const offered = (row: Row): OwnChecklist => {
   const { withdrawn_at: at, withdrawn_by_name: by, withdrawn_because: because } = row
   return {
     ...keptWhole({ id: row.checklist_id, file: row.file }),
-    ...{ origin: 'programme', publishedAt: row.offered_at, publishedBy: row.offered_by_name },
+    ...{ origin: 'programme', isProgrammes: true, publishedAt: row.offered_at, publishedBy: row.offered_by_name },
     ...(at === null ? {} : { withdrawal: { at, by: by ?? '', because: because ?? '' } }),
   }
 }
@@ -40,6 +43,26 @@ export const checklistOffers = async (tx: Read): Promise<readonly OwnChecklist[]
 export const checklistOffer = async (tx: Read, id: string): Promise<OwnChecklist | undefined> => {
   const row = await offers(tx).where('checklist_id', '=', id).executeTakeFirst()
   return row === undefined ? undefined : offered(row)
+}
+
+/** Which of the programme's offers, also withdrawn ones, are not of the partnership's own making. */
+export const programmeChecklists = async (tx: Read): Promise<ReadonlySet<string>> => {
+  const rows = await tx
+    .over<Tables>()
+    .selectFrom('instrument.checklist_offer as o')
+    .select('o.checklist_id')
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('instrument.draft as d')
+            .select('d.checklist_id')
+            .where('d.partnership_id', '=', partnershipIn(tx))
+            .whereRef('d.checklist_id', '=', 'o.checklist_id'),
+        ),
+      ),
+    )
+    .execute()
+  return new Set(rows.map(row => row.checklist_id))
 }
 
 /** Offers a checklist to the programme's partnerships. False where it is offered already. */

@@ -1,12 +1,11 @@
-import { html, insetText, summaryList, table, type Html } from '#design'
-import { dayOf, sayCount, sayDay } from '#ground'
+import { html, insetText, table, type Html } from '#design'
+import { dayOf, sayDay } from '#ground'
 import { framed, type Frame } from '#people'
 import { standardsOf, type Edition, type Standard } from '../../edition.ts'
 import { termsOf, wordsOf } from '../../words.ts'
-import { comesFrom, goesTo, isMerged, type Crosswalk, type KeptCrosswalk } from '../crosswalk.ts'
-
-/** A crosswalk with the two editions that it leads between. */
-export type Between = { readonly crosswalk: Crosswalk; readonly from: Edition; readonly to: Edition }
+import { comesFrom, goesTo, isMerged, type KeptCrosswalk } from '../crosswalk.ts'
+import type { Between } from '../fates.ts'
+import { promptsPart } from './prompts.ts'
 
 export type CrosswalkView = Between & {
   readonly back: { readonly text: string; readonly href: string }
@@ -14,39 +13,67 @@ export type CrosswalkView = Between & {
   readonly fileHref: string
   /** Who published it; absent for those that come with Stocktake or are offered. */
   readonly kept?: KeptCrosswalk
-  readonly isOffered: boolean
+  /** Set where the programme offers it. */
+  readonly offered?: {
+    /** Where whoever may writes the partnership's own instead; `isBegun`: one is being written. */
+    readonly writing?: { readonly href: string; readonly isBegun: boolean }
+  }
 }
 
-/** What became of every standard and question of one edition in another. */
+/** What becomes of every standard and question of one edition in another. */
 export const crosswalkPage = (frame: Frame, view: CrosswalkView): Html => {
-  const { crosswalk, from, to, kept } = view
+  const { crosswalk, from, to, kept, offered } = view
   return framed(frame, {
-    title: `What became of “${from.title}”`,
-    caption: `In “${to.title}”, version ${to.version}`,
+    title: 'List of changes',
+    caption: sayBetween(from, to),
     current: 'practice',
     back: view.back,
     lede: crosswalk.about,
     main: html`${kept && insetText({ text: `Published by ${kept.publishedBy} on ${sayDay(dayOf(kept.publishedAt))}. It is fixed.` })}
-      ${view.isOffered && insetText({ text: 'Your programme offers it with the edition. It becomes your own when a year is opened on it.' })}
+      ${offered && offeredPart(offered)}
+      <p class="govuk-body narrow">
+        A list of changes says what becomes of each standard and each question of an older edition in a newer one. In
+        the field it is called a crosswalk.
+      </p>
       <p class="inline-forms">
         <a class="govuk-link" href="${view.olderHref}">The older edition</a>
-        <a class="govuk-link" href="${view.fileHref}">Download the crosswalk (JSON)</a>
+        <a class="govuk-link" href="${view.fileHref}">Download the list of changes (JSON)</a>
       </p>
       ${crosswalkBody(view)}`,
   })
 }
 
-/** What became of each standard, and of the questions. */
-export const crosswalkBody = (view: Between): Html => html`${standards(view)} ${added(view)} ${prompts(view)}`
+/** `From “Early help”, version 1, to “Early help”, version 2`. */
+export const sayBetween = (from: Edition, to: Edition): string =>
+  `From “${from.title}”, version ${from.version}, to “${to.title}”, version ${to.version}`
+
+const offeredPart = ({ writing }: NonNullable<CrosswalkView['offered']>): Html =>
+  insetText({
+    html: html`<p class="govuk-body">
+        Your programme offers it with the edition, and years are compared by it. It becomes your own when a year is
+        opened on the edition.
+      </p>
+      ${
+        writing &&
+        html`<p class="govuk-body">
+          <a class="govuk-link" href="${writing.href}"
+            >${writing.isBegun ? 'Go on writing your own list of changes' : 'Write your own list of changes instead'}</a
+          >
+        </p>`
+      }`,
+  })
+
+/** What becomes of each standard, and of each question. */
+export const crosswalkBody = (view: Between): Html => html`${standards(view)} ${added(view)} ${promptsPart(view)}`
 
 const said = (edition: Edition, { number, title }: Standard): string => `${number}. ${wordsOf(title, termsOf(edition))}`
 
 const standards = ({ crosswalk, from, to }: Between): Html => {
   const newer = new Map(standardsOf(to).map(standard => [standard.key, standard]))
   const bands = new Map(to.answer.bands.map(({ key, title }) => [key, title.toLowerCase()]))
-  return html`<div class="scrolls" role="region" aria-label="What became of each standard" tabindex="0">
+  return html`<div class="scrolls" role="region" aria-label="What becomes of each standard" tabindex="0">
     ${table({
-      caption: 'What became of each standard',
+      caption: 'What becomes of each standard',
       firstCellIsHeader: true,
       head: [{ text: 'Standard' }, { text: 'Goes on in' }, { text: 'What changed' }],
       rows: standardsOf(from).map(standard => {
@@ -56,7 +83,9 @@ const standards = ({ crosswalk, from, to }: Between): Html => {
           {
             html:
               links.length === 0
-                ? html`Nowhere: it was dropped`
+                ? (crosswalk.droppedStandards ?? []).includes(standard.key)
+                  ? html`Nowhere: it is dropped`
+                  : html`Not said yet`
                 : html`<ul class="govuk-list">
                     ${links.map(link => {
                       const next = newer.get(link.to)
@@ -94,49 +123,4 @@ const added = ({ crosswalk, to }: Between): Html | undefined => {
         <ul class="govuk-list govuk-list--bullet">
           ${fresh.map(standard => html`<li>${said(to, standard)}</li>`)}
         </ul>`
-}
-
-const changes = {
-  carried: 'as it was',
-  reworded: 'in other words',
-  merged: 'together with others',
-  moved: 'with another standard',
-} as const
-
-const prompts = ({ crosswalk, from, to }: Between): Html => {
-  const wordsIn = (edition: Edition): ReadonlyMap<string, string> =>
-    new Map(
-      standardsOf(edition).flatMap(({ prompts: all }) =>
-        all.flatMap(prompt =>
-          'words' in prompt ? [[prompt.key, wordsOf(prompt.words, termsOf(edition))] as const] : [],
-        ),
-      ),
-    )
-  const [older, newer] = [wordsIn(from), wordsIn(to)]
-  const listed = (title: string, keys: readonly string[], words: ReadonlyMap<string, string>) => ({
-    key: { text: `${title} (${keys.length})` },
-    value: {
-      html: html`<ul class="govuk-list govuk-list--bullet">
-        ${keys.map(key => html`<li>${words.get(key) ?? key}</li>`)}
-      </ul>`,
-    },
-  })
-  return html`<h2 class="govuk-heading-m">Questions</h2>
-    <p class="govuk-body">
-      ${sayCount(crosswalk.prompts.length, 'question')} went on, ${crosswalk.dropped.length} were dropped,
-      ${crosswalk.added.length} are new.
-    </p>
-    ${summaryList({
-      rows: [
-        ...(['carried', 'reworded', 'merged', 'moved'] as const).map(change =>
-          listed(
-            `Went on ${changes[change]}`,
-            crosswalk.prompts.filter(link => link.change === change).map(link => link.to),
-            newer,
-          ),
-        ),
-        listed('Dropped', crosswalk.dropped, older),
-        listed('New', crosswalk.added, newer),
-      ].filter(({ key }) => !key.text.endsWith('(0)')),
-    })}`
 }

@@ -1,23 +1,28 @@
-import { actions, button, checkboxes, columns, details, html, select, textarea, type Html } from '#design'
+import { actions, button, checkboxes, columns, details, html, insetText, select, textarea, type Html } from '#design'
 import { sayCount } from '#ground'
 import { framed, type Frame, type ShownMistake } from '#people'
 import { standardsOf, type Edition, type Standard } from '../../edition.ts'
 import type { Fault } from '../../fault.ts'
 import { termsOf, wordsOf } from '../../words.ts'
 import { nowhere, saidOf, type Drafted } from '../drafted.ts'
+import { faultsPart } from './faults.ts'
+import { sayBetween } from './read.ts'
 
 export type WritingView = {
   readonly from: Edition
   readonly to: Edition
   readonly drafted: Drafted
+  /** 0 while nobody has said anything: everything stands as Stocktake guessed it. */
   readonly version: number
   readonly back: { readonly text: string; readonly href: string }
   /** Where the form posts. */
   readonly href: string
+  /** Where it is thrown away. */
+  readonly removalHref: string
+  /** Where one is read that the programme offers between the two editions. */
+  readonly offeredHref?: string
   /** What keeps it from being published. */
   readonly faults: readonly Fault[]
-  /** Nobody has said anything yet: everything stands as Stocktake guessed it. */
-  readonly isFresh?: boolean
   readonly mistakes: readonly ShownMistake[]
   readonly standsNow?: Drafted
 }
@@ -26,13 +31,13 @@ export type WritingView = {
 export const writingPage = (frame: Frame, view: WritingView): Html => {
   const { from, to, drafted } = view
   return framed(frame, {
-    title: 'Say where standards come from',
-    caption: `From “${from.title}”, version ${from.version}, to “${to.title}”, version ${to.version}`,
+    title: 'Write the list of changes',
+    caption: sayBetween(from, to),
     current: 'practice',
     back: view.back,
-    lede: 'Each standard of the older edition goes on as a whole in one of the newer, or it was dropped; parts of it may go elsewhere too. Years on both are then shown side by side, and never averaged.',
+    lede: 'Each standard of the older edition goes on as a whole in one of the newer, or it is dropped; parts of it may go elsewhere too. Years on both are then shown side by side, and never averaged.',
     mistakes: view.mistakes,
-    main: html`${view.isFresh === true ? whatToDo(view) : faults(view)}
+    main: html`${offered(view)} ${view.version === 0 ? whatToDo(view) : faultsPart(view.faults)}
       <form method="post" action="${view.href}" novalidate>
         <input type="hidden" name="version" value="${view.version}" />
         <button class="govuk-visually-hidden" tabindex="-1" aria-hidden="true"></button>
@@ -56,7 +61,10 @@ const whatToDo = ({ from, drafted }: WritingView): Html => {
       <li>Say in a sentence what a reader should know of the change.</li>
       <li>Look at each of the ${sayCount(all.length, 'older standard')}. ${sayGuessed(found, all.length)}</li>
       <li>Say what changed on the way, where it matters to whoever compares years.</li>
-      <li>Save as often as you like, and publish it when it is right. Only then do years use it.</li>
+      <li>
+        Save as often as you like. When it is right, check it: that page also shows what becomes of each question. Years
+        use it once you publish it there.
+      </li>
     </ol>`
 }
 
@@ -65,14 +73,6 @@ const sayGuessed = (found: number, of: number): string => {
   const guessed = `From titles and words Stocktake guessed where ${found === of ? 'each of them goes' : `${found} of them ${found === 1 ? 'goes' : 'go'}`} on: put right what is wrong.`
   return found === of ? guessed : `${guessed} Say it of the other ${of - found}.`
 }
-
-const faults = ({ faults: all }: WritingView): Html | undefined =>
-  all.length === 0
-    ? undefined
-    : html`<h2 class="govuk-heading-m" id="faults">To put right before it is published</h2>
-        <ul class="govuk-list govuk-list--bullet">
-          ${all.map(({ problem, remedy }) => html`<li>${problem}. ${remedy}</li>`)}
-        </ul>`
 
 const said = (edition: Edition, { number, title }: Standard): string => `${number}. ${wordsOf(title, termsOf(edition))}`
 
@@ -95,7 +95,7 @@ const oneStandard = (view: WritingView, standard: Standard): Html => {
         items: [
           { value: '', text: 'Not said yet' },
           ...choices(to),
-          { value: nowhere, text: 'Nowhere: it was dropped' },
+          { value: nowhere, text: 'Nowhere: it is dropped' },
         ],
       })}
       ${details({
@@ -150,15 +150,27 @@ const comesFromNowhere = ({ from, to, drafted }: WritingView): Html => {
         </ul>`
 }
 
-const ending = ({ faults: all, isFresh }: WritingView): Html =>
-  html`${checkboxes({
-    name: 'sure',
-    items: [{ value: 'yes', text: 'I have read it through, and it can be fixed for ever' }],
-  })}
-  ${actions(
+const ending = ({ version, removalHref, faults }: WritingView): Html =>
+  html`${actions(
     button({ text: 'Save', name: 'do', value: 'save' }),
-    button({ text: 'Publish the crosswalk', name: 'do', value: 'publish', classes: 'govuk-button--secondary' }),
-    isFresh !== true &&
-      all.length > 0 &&
-      html`<p class="quiet">It is published once nothing stands at the top of this page any more.</p>`,
-  )}`
+    button({ text: 'Save and check it', name: 'do', value: 'check', classes: 'govuk-button--secondary' }),
+    version > 0 && html`<a class="govuk-link" href="${removalHref}">Throw this away</a>`,
+  )}
+  ${
+    version > 0 &&
+    faults.length > 0 &&
+    html`<p class="quiet">It can be published once nothing stands at the top of this page any more.</p>`
+  }`
+
+/** The programme's own stands beside, to be read and chosen. */
+const offered = ({ offeredHref, removalHref, version }: WritingView): Html | undefined =>
+  offeredHref === undefined
+    ? undefined
+    : insetText({
+        html: html`<p class="govuk-body">
+          Your programme offers
+          <a class="govuk-link" href="${offeredHref}">a list of changes between these editions</a>. Years are compared
+          by it until you publish your own.
+          ${version > 0 && html`To keep to it, <a class="govuk-link" href="${removalHref}">throw your own away</a>.`}
+        </p>`,
+      })

@@ -3,13 +3,21 @@ import type { Edition } from '../../edition.ts'
 import { isHeldId } from '../../held/file.ts'
 import type { EditionPaths } from '../../paths.ts'
 import type { Editions } from '../../store.ts'
-import { crosswalkDrafts } from '../store.ts'
+import { carriedCrosswalks } from '../../offer/crosswalks/store.ts'
+import { crosswalkDrafts, type Ends } from '../store.ts'
 
 type Named = { readonly title: string; readonly href: string; readonly state: string }
 
+const writing = 'being written'
+
+const isSame =
+  (one: Ends) =>
+  (other: Ends): boolean =>
+    one.from === other.from && one.to === other.to
+
 const sayEdition = (edition: Edition): string => `${edition.title}, version ${edition.version}`
 
-/** The crosswalks that lead to an edition and from it, published or being written, and those that could be written. */
+/** The lists of changes to an edition and from it, published, offered or being written, and those that could be written. */
 export const crosswalksAround = async (
   tx: Read,
   editions: Editions,
@@ -17,26 +25,27 @@ export const crosswalksAround = async (
 ): Promise<{ readonly crosswalks: readonly Named[]; readonly olderOnes: readonly Named[] }> => {
   const { edition, all, paths } = around
   const [published, drafts] = [await editions.crosswalksIn(tx), await crosswalkDrafts(tx)]
+  const offered = (await carriedCrosswalks(tx)).map(({ crosswalk }) => crosswalk)
   const named = (id: string): string => {
     const found = all.find(each => each.id === id)
     return found === undefined ? id : sayEdition(found)
   }
-  const linked = (ends: { readonly from: string; readonly to: string }, isDraft: boolean): readonly Named[] => {
+  const linked = (ends: Ends, state: string): readonly Named[] => {
     if (ends.from !== edition.id && ends.to !== edition.id) return []
-    const other =
-      ends.to === edition.id ? `What became of ${named(ends.from)}` : `What became of it in ${named(ends.to)}`
-    const href = isDraft ? paths.writing(ends.from, ends.to) : paths.crosswalk(ends.from, ends.to)
-    return [{ title: other, href, state: isDraft ? 'being written' : '' }]
+    const title =
+      ends.to === edition.id ? `List of changes from ${named(ends.from)}` : `List of changes to ${named(ends.to)}`
+    const href = state === writing ? paths.writing(ends.from, ends.to) : paths.crosswalk(ends.from, ends.to)
+    return [{ title, href, state }]
   }
   const pairs = [...published, ...drafts]
   const isPaired = (other: Edition): boolean =>
     pairs.some(({ from, to }) => (from === other.id && to === edition.id) || (from === edition.id && to === other.id))
   return {
     crosswalks: [
-      ...published.flatMap(each => linked(each, false)),
+      ...published.flatMap(each => linked(each, offered.some(isSame(each)) ? 'offered by your programme' : '')),
       ...drafts
-        .filter(draft => !published.some(({ from, to }) => from === draft.from && to === draft.to))
-        .flatMap(each => linked(each, true)),
+        .filter(draft => offered.some(isSame(draft)) || !published.some(isSame(draft)))
+        .flatMap(each => linked(each, writing)),
     ],
     olderOnes: all
       .filter(other => other.id !== edition.id && !isPaired(other) && (isHeldId(other.id) || isHeldId(edition.id)))

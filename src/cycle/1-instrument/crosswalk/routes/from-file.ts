@@ -26,7 +26,7 @@ type Unusable = { readonly ok: false; readonly words: string; readonly faults?: 
 type InText = { readonly ok: true; readonly crosswalk: Crosswalk } | Unusable
 
 const unusable =
-  'The file says what became of one edition in another, and cannot be used. What is wrong stands below it.'
+  'The file is a list of changes between two editions, and cannot be used. What is wrong stands below it.'
 
 /** The crosswalk that a text holds, if both editions can be read in this scope, it is whole and closes no circle. */
 export const crosswalkInText = async (tx: Read, editions: Editions, ends: Ends, text: string): Promise<InText> => {
@@ -38,7 +38,7 @@ export const crosswalkInText = async (tx: Read, editions: Editions, ends: Ends, 
   const read = readCrosswalk(`${ends.from}--${ends.to}`, text, id => found.get(id))
   if (!read.ok) return { ok: false, words: unusable, faults: read.faults.map(fault => named(fault, ...found.values())) }
   if (!isHeldId(ends.from) && !isHeldId(ends.to))
-    return { ok: false, words: 'Both editions come with Stocktake, and so does what became of the one in the other.' }
+    return { ok: false, words: 'Both editions come with Stocktake, and so does the list of changes between them.' }
   const place = `${ends.from}--${ends.to}`
   const others = await editions.crosswalksIn(tx)
   const circles = cycleFaults([...others, read.crosswalk]).filter(fault => fault.place === place)
@@ -54,5 +54,5 @@ export const takeCrosswalkText = async (needs: EditionNeeds, ask: Ask, ends: End
   const taken = await takeCrosswalk(ask, read.crosswalk)
   return taken.ok
     ? { ok: true, isNew: taken.value }
-    : { ok: false, words: 'What became of the one edition in the other is published here already, in other words.' }
+    : { ok: false, words: 'A list of changes between these editions is published here already, in other words.' }
 }

@@ -6,8 +6,9 @@ import type { EditionPaths } from '../../paths.ts'
 
 export type SecondView = {
   readonly paths: EditionPaths
+  readonly kind: 'edition' | 'checklist'
   /** What is here already. */
-  readonly here: { readonly id: string; readonly title: string; readonly version: number }
+  readonly here: { readonly href: string; readonly title: string; readonly version: number }
   readonly differing: readonly Differing[]
   /** The file, to be sent back. */
   readonly text: string
@@ -16,17 +17,17 @@ export type SecondView = {
 /** Most that are shown of what differs. */
 const most = 5
 
-/** Asks before a second edition of one name and version is taken in. */
-export const secondPage = (frame: Frame, { paths, here, differing, text }: SecondView): Html =>
+/** Asks before a second edition, or checklist, of one name and version is taken in. */
+export const secondPage = (frame: Frame, { paths, kind, here, differing, text }: SecondView): Html =>
   framed(frame, {
-    title: 'Take in a second edition of the same name and version?',
+    title: `Take in a second ${kind} of the same name and version?`,
     current: 'practice',
     back: { text: 'Bring your own standards', href: paths.begin },
     main: html`<form method="post" action="${paths.takeIn}" class="narrow">
       <p class="govuk-body">
-        <b>You hold standards with this name and version already:</b>
-        <a class="govuk-link" href="${paths.one(here.id)}">${here.title}, version ${here.version}</a>. This file says
-        something else in ${sayCount(differing.length, 'place')}${differing.length > most && `. The first ${most}`}:
+        <b>You hold ${kind === 'edition' ? 'standards' : 'a checklist'} with this name and version already:</b>
+        <a class="govuk-link" href="${here.href}">${here.title}, version ${here.version}</a>. This file says something
+        else in ${sayCount(differing.length, 'place')}${differing.length > most && `. The first ${most}`}:
       </p>
       ${differing.slice(0, most).map(
         ({ ours, theirs }) =>

@@ -4,7 +4,6 @@ import type { Id } from '#ground'
 import { mistaken, seeOther, shown, type Reply, type Route, type Upload } from '#http'
 import { memberRoute, type Ask } from '#people'
 import { readUpload, sayReadingRefusal, uploadLimit } from '#reading'
-import { takeInChecklist } from '../../checklist/actions.ts'
 import { checklistInText, isChecklistText } from '../../checklist/coming-in.ts'
 import { checklistsToRead } from '../../checklist/store.ts'
 import { endsInText, takeCrosswalkText } from '../../crosswalk/routes/from-file.ts'
@@ -24,7 +23,7 @@ import { aboutOf, nameFrom, titleFromFile, untitled, type Details } from '../dra
 import { beginPage, type BeginView } from '../pages/begin.ts'
 import { editionInText, editionLimit, textInFile } from './edition-file.ts'
 import { pathsOf } from './loading.ts'
-import { takeEdition } from './taking-in.ts'
+import { takeChecklist, takeEdition } from './taking-in.ts'
 
 /** How a draft begins: with a document, with what is pasted, as a copy, with nothing; or a whole edition comes in. */
 export const beginningRoutes = (needs: EditionNeeds): readonly Route[] => {
@@ -170,7 +169,7 @@ const takeFile = async (needs: EditionNeeds, ask: Ask): Promise<Reply> => {
     const taken = await takeCrosswalkText(needs, ask, ends, read.text)
     return taken.ok ? seeOther(pathsOf(ask).crosswalk(ends.from, ends.to)) : wrong(taken.words, taken.faults)
   }
-  if (isChecklistText(read.text)) return takeChecklist(ask, read.text, wrong)
+  if (isChecklistText(read.text)) return checklistFrom(ask, read.text, wrong, { isSure: false })
   const found = editionInText(read.text)
   if (!found.ok) return wrong(found.words, found.faults)
   return takeEdition(needs, ask, found.edition, { isSure: false })
@@ -183,17 +182,17 @@ const takeSecond = async (
   text: string,
   wrong: (words: string, faults?: readonly Fault[]) => Promise<Reply>,
 ): Promise<Reply> => {
+  if (isChecklistText(text)) return checklistFrom(ask, text, wrong, { isSure: true })
   const found = editionInText(text)
   return found.ok ? takeEdition(needs, ask, found.edition, { isSure: true }) : wrong(found.words, found.faults)
 }
 
-const takeChecklist = async (
+const checklistFrom = async (
   ask: Ask,
   text: string,
   wrong: (words: string, faults: readonly Fault[]) => Promise<Reply>,
+  asked: { readonly isSure: boolean },
 ): Promise<Reply> => {
   const found = checklistInText(text)
-  if (!found.ok) return wrong(found.words, found.faults)
-  const isNew = await takeInChecklist(ask, found.text)
-  return seeOther(`${pathsOf(ask).checklist(found.text.id)}?done=${isNew ? 'taken-in' : 'held-already'}`)
+  return found.ok ? takeChecklist(ask, found.text, asked) : wrong(found.words, found.faults)
 }

@@ -1,9 +1,12 @@
 import { refused, seeOther, type Reply } from '#http'
 import type { Ask } from '#people'
+import { takeInChecklist } from '../../checklist/actions.ts'
+import { checklistFormat } from '../../checklist/format.ts'
+import { checklistsToRead } from '../../checklist/store.ts'
 import type { Edition } from '../../edition.ts'
 import { takeIn } from '../../held/actions.ts'
 import { differingIn } from '../../held/differing.ts'
-import { fileOf } from '../../held/file.ts'
+import { fileOf, type EditionText } from '../../held/file.ts'
 import type { EditionNeeds } from '../../routes/needs.ts'
 import { secondPage } from '../pages/second.ts'
 import { pathsOf } from './loading.ts'
@@ -31,8 +34,33 @@ export const takeEdition = async (
   if (here !== undefined && !isSure) {
     const text = JSON.stringify(file)
     return refused(
-      secondPage(ask.frame, { paths, here, differing: differingIn(partsOf(here), partsOf(edition)), text }),
+      secondPage(ask.frame, {
+        ...{ paths, kind: 'edition', here: { ...here, href: paths.one(here.id) }, text },
+        differing: differingIn(partsOf(here), partsOf(edition)),
+      }),
     )
   }
   return seeOther(`${paths.all}?done=${(await takeIn(ask, file)) ? 'taken-in' : 'held-already'}`)
+}
+
+/** The same of a checklist. */
+export const takeChecklist = async (
+  ask: Ask,
+  checklist: EditionText,
+  { isSure }: { readonly isSure: boolean },
+): Promise<Reply> => {
+  const { id, text } = checklist
+  const paths = pathsOf(ask)
+  const { name, version } = checklistFormat.parse(JSON.parse(text))
+  const alike = (await ask.read(checklistsToRead)).filter(each => each.name === name && each.version === version)
+  const here = alike.some(each => each.id === id) ? undefined : alike[0]
+  if (here !== undefined && !isSure)
+    return refused(
+      secondPage(ask.frame, {
+        ...{ paths, kind: 'checklist', here: { ...here, href: paths.checklist(here.id) }, text },
+        differing: differingIn(JSON.parse(here.text) as object, JSON.parse(text) as object),
+      }),
+    )
+  const isNew = await takeInChecklist(ask, checklist)
+  return seeOther(`${paths.checklist(id)}?done=${isNew ? 'taken-in' : 'held-already'}`)
 }

@@ -18,6 +18,8 @@ export type ListView = {
   readonly practice: string
   readonly editions: readonly ListedEdition[]
   readonly drafts: readonly ListedDraft[]
+  /** Checklists of the partnership's own, for who brings them in and finds them nowhere else. */
+  readonly checklists: readonly { readonly id: string; readonly title: string; readonly version: number }[]
   readonly mayKeep: boolean
   /** Said after something was done. */
   readonly said?: string
@@ -31,7 +33,7 @@ export const listPage = (frame: Frame, view: ListView): Html =>
     back: { text: 'Practice', href: view.practice },
     lede: 'What a year can be run on: standards, scores and questions, in editions. A published edition never changes; the next one begins as a copy.',
     main: html`${view.said && insetText({ text: view.said })} ${view.mayKeep && begin(view)} ${drafts(view)}
-    ${(['own', 'programme', 'shipped'] as const).map(origin => group(view, origin))}`,
+    ${(['own', 'programme', 'shipped'] as const).map(origin => group(view, origin))} ${checklists(view)}`,
   })
 
 const begin = ({ paths }: ListView): Html => button({ text: 'Bring your own standards', href: paths.begin })
@@ -60,6 +62,18 @@ const group = (view: ListView, origin: Origin): Html | undefined => {
         name: html`<a class="govuk-link" href="${view.paths.one(edition.id)}">${edition.title}</a>`,
         state: capital(`${sayVersion(edition)}${withdrawal === undefined ? '' : ', withdrawn'}`),
         note: `${sayCount(standardsOf(edition).length, 'standard')} · ${edition.about}`,
+      })),
+    )}`
+}
+
+const checklists = ({ checklists: all, paths }: ListView): Html | undefined => {
+  if (all.length === 0) return undefined
+  const sayVersion = versionAmong(all)
+  return html`<h2 class="govuk-heading-m">Your partnership’s checklists</h2>
+    ${standing(
+      all.map(checklist => ({
+        name: html`<a class="govuk-link" href="${paths.checklist(checklist.id)}">${checklist.title}</a>`,
+        state: capital(sayVersion(checklist)),
       })),
     )}`
 }

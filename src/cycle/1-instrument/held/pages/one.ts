@@ -17,14 +17,15 @@ export type OneView = {
   readonly fingerprint: string
   readonly held?: Held
   readonly withdrawal?: Withdrawal
-  /** What became of older editions in it, and of it in newer ones. */
+  /** The lists of changes from older editions to it, and from it to newer ones. */
   readonly crosswalks: readonly NamedCrosswalk[]
-  /** Older editions that a crosswalk could be written from. */
+  /** Older editions from which one could be written. */
   readonly olderOnes: readonly NamedCrosswalk[]
   readonly mayKeep: boolean
   readonly mayRun: boolean
   readonly runHref: string
-  readonly wasPublished: boolean
+  /** Said after something was done. */
+  readonly said?: string
 }
 
 /** One edition whole, for anybody in the partnership. */
@@ -36,9 +37,8 @@ export const onePage = (frame: Frame, view: OneView): Html => {
     current: 'practice',
     back: { text: 'The standards we use', href: paths.all },
     lede: edition.about,
-    main: html`${view.wasPublished && insetText({ text: 'It is published. From now on not a letter of it changes.' })}
-    ${withdrawal && withdrawn(withdrawal)} ${doing(view)} ${summaryList({ rows: facts(view) })} ${notes(edition)}
-    ${crosswalks(view)} ${editionBody(edition)}`,
+    main: html`${view.said && insetText({ text: view.said })} ${withdrawal && withdrawn(withdrawal)} ${doing(view)}
+    ${summaryList({ rows: facts(view) })} ${notes(edition)} ${crosswalks(view)} ${editionBody(edition)}`,
   })
 }
 
@@ -109,8 +109,11 @@ const crosswalks = ({ crosswalks: all, olderOnes, mayKeep }: OneView): Html | un
           mayKeep &&
           olderOnes.length > 0 &&
           details({
-            summaryText: 'Say where its standards come from',
-            html: html`<p>Years on both editions can then be compared, standard by standard.</p>
+            summaryText: 'Write a list of changes to it',
+            html: html`<p>
+                It says what becomes of each standard and question of an older edition in this one, so that years on
+                both can be compared.
+              </p>
               <ul class="govuk-list govuk-list--bullet">
                 ${olderOnes.map(
                   ({ title, href }) => html`<li><a class="govuk-link" href="${href}">From ${title}</a></li>`,

@@ -31,12 +31,12 @@ const back = (desk: AtDesk): Reply =>
 const add = async (needs: EditionNeeds, desk: AtDesk, draw: DrawOffer): Promise<Reply> => {
   const wrong = (words: string, faults: Wrong['faults'] = []) => draw(desk, { words, faults }, mistaken)
   const upload = desk.asked.files.find(({ field }) => field === 'crosswalk')
-  if (upload === undefined) return wrong('Choose the file of a crosswalk first.')
+  if (upload === undefined) return wrong('Choose the file of a list of changes first.')
   const read = await textInFile(upload)
   if (!read.ok) return wrong(read.words)
   const ends = endsInText(read.text)
   if (ends === undefined)
-    return wrong('This is not the file of a crosswalk. Choose the one from its page in Stocktake.')
+    return wrong('This is not the file of a list of changes. Choose the one from its page in Stocktake.')
   if (ends.from !== editionIn(desk) && ends.to !== editionIn(desk))
     return wrong('This file is about two other editions. Put it in on the page of one of them.')
   const found = await desk.read(tx => crosswalkInText(tx, needs.editions, ends, read.text))
@@ -53,7 +53,7 @@ const takeOut = async (needs: EditionNeeds, desk: AtDesk, draw: DrawOffer): Prom
   if (carried === undefined)
     return draw(
       desk,
-      { words: 'The offer does not carry that crosswalk: it may have been taken out meanwhile', faults: [] },
+      { words: 'The offer does not have that list of changes: it may have been taken out meanwhile', faults: [] },
       refused,
     )
   if (!form.typedAll('sure').includes('yes'))

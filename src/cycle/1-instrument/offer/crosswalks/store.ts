@@ -14,7 +14,6 @@ type Tables = {
     added_by_name: string
   }
   'instrument.crosswalk': Between
-  'instrument.crosswalk_draft': Between
 }
 
 /** A crosswalk that a programme offers with its editions. */
@@ -27,7 +26,7 @@ export type CarriedCrosswalk = {
 
 /**
  * The crosswalks that are offered to whoever asks: at a desk those of its programme, in a partnership those of its own.
- * What a partnership published between two editions itself, either way, or is writing, goes before what is offered.
+ * What a partnership published between two editions itself, either way, goes before what is offered.
  */
 export const carriedCrosswalks = async (tx: Read): Promise<readonly CarriedCrosswalk[]> => {
   const rows = await tx
@@ -51,16 +50,6 @@ export const carriedCrosswalks = async (tx: Read): Promise<readonly CarriedCross
                 ]),
               ]),
             ),
-        ),
-      ),
-    )
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('instrument.crosswalk_draft as d')
-            .select('d.from_edition')
-            .whereRef('d.from_edition', '=', 'o.from_edition')
-            .whereRef('d.to_edition', '=', 'o.to_edition'),
         ),
       ),
     )

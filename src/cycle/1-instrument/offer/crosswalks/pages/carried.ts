@@ -2,7 +2,7 @@ import { actions, button, checkboxes, details, fileUpload, html, type Html } fro
 import type { ShownMistake } from '#people'
 import { dayOf, sayDay, type Instant } from '#ground'
 import type { Crosswalk } from '../../../crosswalk/crosswalk.ts'
-import { crosswalkBody } from '../../../crosswalk/pages/read.ts'
+import { crosswalkBody, sayBetween } from '../../../crosswalk/pages/read.ts'
 import { faultList } from '../../../draft/pages/begin.ts'
 import type { Edition } from '../../../edition.ts'
 import { editionBody } from '../../../held/pages/body.ts'
@@ -33,18 +33,19 @@ export const mistakeOf = ({ words, about }: Wrong): ShownMistake => ({
 })
 
 const carriedPart = ({ href, carried, wrong }: CarriedView): Html =>
-  html`<h2 class="govuk-heading-m" id="crosswalks">What became of one edition in another</h2>
+  html`<h2 class="govuk-heading-m" id="crosswalks">Lists of changes</h2>
     <p class="govuk-body">
-      ${carried.length === 0 ? 'Nothing is offered with it yet. ' : ''}What stands here goes with the edition: a
-      partnership that had years on the other one sees how it moved, standard by standard.
+      A list of changes says what becomes of each standard and question of an older edition in a newer one.
+      ${carried.length === 0 ? 'None is offered with this edition yet. With one, a' : 'A'} partnership that had years on
+      the other edition sees how it moved, standard by standard.
     </p>
     ${carried.map(each => one(href, each, wrong))}
     <form class="narrow" method="post" action="${href}/crosswalks" enctype="multipart/form-data" novalidate>
       ${fileUpload({
         name: 'crosswalk',
         id: 'crosswalk',
-        label: { text: 'Offer a crosswalk with it', classes: 'govuk-label--s' },
-        hint: 'Its file (.json), from the page of the crosswalk in the partnership that published it. The other edition must come with Stocktake or be offered here.',
+        label: { text: 'Offer a list of changes with it', classes: 'govuk-label--s' },
+        hint: 'Its file (.json), from the page of the list in the partnership that published it. The other edition must come with Stocktake or be offered here.',
         errorMessage: wrong !== undefined && wrong.about === undefined ? wrong.words : undefined,
         attributes: { accept: '.json' },
       })}
@@ -56,7 +57,7 @@ const one = (href: string, { crosswalk, from, to, addedAt, addedBy }: Carried, w
   const key = `${crosswalk.from}--${crosswalk.to}`
   const mistake = wrong?.about === key ? wrong.words : undefined
   return details({
-    summaryText: `What became of “${from.title}”, version ${from.version}, in “${to.title}”, version ${to.version}`,
+    summaryText: sayBetween(from, to),
     open: mistake !== undefined,
     html: html`<p>${crosswalk.about}</p>
       <p class="quiet">Put in by ${addedBy} on ${sayDay(dayOf(addedAt))}. It is fixed.</p>

@@ -415,7 +415,7 @@ test('what is added at once has each a place of its own', async () => {
   )
   assert.ok(added.every(({ ok }) => ok))
   const ranks = (await here.read(tx => entriesOf(tx, year, ['member']))).map(({ rank }) => rank)
-  assert.deepEqual(ranks.toSorted(), [1, 2])
+  assert.deepEqual(new Set(ranks), new Set([1, 2]))
 })
 
 test('another partnership sees nothing of it', async () => {

@@ -5,16 +5,16 @@ import type { Role } from '#people'
 import { freshDatabase } from '#test/database.ts'
 import { browserFor, houseOf, type Page } from '#test/room/browser.ts'
 import { arrangePartnership, tickingWorld } from '#test/room/partnership.ts'
-import { runIsSeen } from '#checklist'
 import { checklistRoutes } from '../commons/checklist/routes.ts'
 import { planRoutes } from '../cycle/6-plans/routes.ts'
+import { originsOpen } from './origins.ts'
 
 const db = await freshDatabase()
 const world = tickingWorld('2026-12-07T09:00:00.000Z')
 const house = houseOf(db, world)
 const browser = await browserFor([
   ...checklistRoutes({ ...house, framework: async () => ({ href: '/framework' }) }),
-  ...planRoutes({ ...house, opens: { checklist: runIsSeen } }),
+  ...planRoutes({ ...house, opens: originsOpen }),
 ])
 let here = await arrangePartnership(db, world)
 beforeEach(async () => {

@@ -1,5 +1,5 @@
 export type { ExchangeDue } from './due.ts'
 export { ownInExchange } from './own/store.ts'
 export { exchangeDueOf } from './store.ts'
-export { isShown } from './shown/store.ts'
+export { titlesOf } from './shown/store.ts'
 export { exchangeTables } from './tables.ts'

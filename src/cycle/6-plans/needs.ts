@@ -5,8 +5,11 @@ import type { Ask, Needs } from '#people'
 import type { ServingKinds } from './outcomes/served.ts'
 import type { RankedOf } from './priorities/ranked.ts'
 
-/** By kind of origin: whether a reader may open the page of what an action comes from. A kind left out is for all. */
-export type OriginsOpen = Readonly<Record<string, (tx: Read, id: Id, may: Ask['may']) => Promise<boolean>>>
+/** Of these, those whose pages a reader may open, each with what it is called now; '' where the action says it. */
+type OpenOf = (tx: Read, ids: readonly Id[], may: Ask['may']) => Promise<ReadonlyMap<Id, string>>
+
+/** By kind of origin: what an action comes from, as a reader may read it. A kind left out is for all. */
+export type OriginsOpen = Readonly<Record<string, OpenOf>>
 
 /** What this room's pages need: the house and the editions; and what in later rooms serves an outcome. */
 export type PlanNeeds = Needs & {

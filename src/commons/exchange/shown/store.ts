@@ -58,8 +58,16 @@ export const shownOf = async (tx: Read, id: Id): Promise<Shown | undefined> => {
   return row && shownFrom(row)
 }
 
-/** Whether whoever asks may read it now. */
-export const isShown = async (tx: Read, id: Id): Promise<boolean> => (await shownOf(tx, id)) !== undefined
+/** The titles of those of these texts that whoever asks may read now. */
+export const titlesOf = async (tx: Read, ids: readonly Id[]): Promise<ReadonlyMap<Id, string>> => {
+  const rows = await tx
+    .over<Tables>()
+    .selectFrom('exchange.shown')
+    .select(['id', 'title'])
+    .where('id', 'in', ids)
+    .execute()
+  return new Map(rows.map(({ id, title }) => [id, title]))
+}
 
 /** A page of what was published of an event, the newest first, and how many there are. `page` from 1. */
 export const shownOfEvent = async (

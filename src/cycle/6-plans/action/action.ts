@@ -32,6 +32,9 @@ export type Origin = {
   readonly path: string
 }
 
+/** What an action comes from, as a reader may read it today: what it is called now, or that it is shut to them. */
+export type OriginNow = { readonly isShut: true } | { readonly isShut: false; readonly words: string }
+
 /**
  * Whose list an action stands on while it is in no plan: a person's, a group's, or a person's that the group may see.
  * Until it is shared nobody else in the partnership sees it, but for whoever answers for it.

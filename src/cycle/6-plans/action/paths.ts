@@ -4,6 +4,7 @@ import type { Id } from '#ground'
 export const actionPaths = (partnership: Id<'partnership'>) => {
   const list = `/partnerships/${partnership}/actions`
   return {
+    home: `/partnerships/${partnership}`,
     list,
     /** In a year's plan; `under` is what it comes from: `area-A`, `priority-…`, or nothing for the plan as a whole. */
     new: (year?: Id<'exercise'>, under?: string): string => {

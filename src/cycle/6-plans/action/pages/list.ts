@@ -1,7 +1,7 @@
 import { button, html, insetText, select, waiting, type Html, type WaitingRow } from '#design'
 import { sayCount, sayDay, type Day } from '#ground'
 import { framed, type Frame } from '#people'
-import { isLate, isOpen, isShared, sayActionState, type Action } from '../action.ts'
+import { isLate, isOpen, isShared, sayActionState, type Action, type OriginNow } from '../action.ts'
 import type { ActionPaths } from '../paths.ts'
 
 /** What the list is narrowed to; '' for all. */
@@ -11,6 +11,8 @@ export type ActionsView = {
   readonly paths: ActionPaths
   readonly today: Day
   readonly actions: readonly Action[]
+  /** What they come from, where others say what it is called and who may read it. */
+  readonly origins: ReadonlyMap<Action['id'], OriginNow>
   /** How many there are without the filter. */
   readonly all: number
   readonly filter: ActionFilter
@@ -51,17 +53,29 @@ const sayHowMany = (shown: number, all: number, late: number): string => {
 }
 
 /** One action in a list: its words, whose, from where, and its date or state. */
-export const actionRow = ({ paths, today }: Pick<ActionsView, 'paths' | 'today'>, action: Action): WaitingRow => ({
+export const actionRow = (
+  { paths, today, origins }: Pick<ActionsView, 'paths' | 'today' | 'origins'>,
+  action: Action,
+): WaitingRow => ({
   what: action.words,
   href: paths.one(action.id),
-  note: factsOf(action).join(' · '),
+  note: html`${factsOf(action, originPart(paths, action, origins.get(action.id))).map((fact, at) => html`${at > 0 && ' · '}${fact}`)}`,
   ...sayWhen(action, today),
 })
 
-const factsOf = (action: Action): readonly string[] => [
+/** What it comes from is a way there for whoever may read it. */
+const originPart = ({ home }: ActionPaths, { origin }: Action, now: OriginNow | undefined): Html | undefined =>
+  origin === undefined || now === undefined || now.isShut
+    ? undefined
+    : html`<a class="govuk-link" href="${home}${origin.path}">${now.words}</a>`
+
+const factsOf = (
+  action: Action,
+  origin: Html | string | undefined = action.origin?.words,
+): readonly (Html | string)[] => [
   sayActionState(action.state),
   action.owner?.name ?? 'Nobody answers for it yet',
-  ...(action.origin === undefined ? [] : [action.origin.words]),
+  ...(origin === undefined ? [] : [origin]),
   ...(action.own === undefined || action.exercise !== undefined ? [] : [sayShared(action)]),
 ]
 

@@ -3,9 +3,11 @@ import { shown, type Reply } from '#http'
 import type { Ask } from '#people'
 import { outcomePaths } from '../../outcomes/paths.ts'
 import { actionStates, byDue, isLate, isOpen, type Action } from '../action.ts'
+import type { PlanNeeds } from '../../needs.ts'
 import { actionsPage, type ActionsView } from '../pages/list.ts'
 import { actionPaths } from '../paths.ts'
 import { actionsOf } from '../store.ts'
+import { originsNow } from './origins.ts'
 
 const states = [
   { value: 'unfinished', text: 'Not finished' },
@@ -31,7 +33,7 @@ const ownersOf = (actions: readonly Action[], own: Id<'person'>): ActionsView['o
 }
 
 /** Every action, narrowed to whose and to how far; a filter that means nothing narrows nothing. */
-export const listActions = async (ask: Ask): Promise<Reply> => {
+export const listActions = async ({ opens }: Pick<PlanNeeds, 'opens'>, ask: Ask): Promise<Reply> => {
   const today = dayOf(ask.now)
   const all = (await ask.read(actionsOf)).filter(({ isRemoved }) => !isRemoved)
   const owners = ownersOf(all, ask.person.id)
@@ -44,10 +46,12 @@ export const listActions = async (ask: Ask): Promise<Reply> => {
     if (state === 'unfinished') return isOpen(action)
     return state === 'late' ? isLate(action, today) : action.state === state
   }
+  const actions = all.filter(fits).toSorted(byDue)
+  const origins = await ask.read(tx => originsNow(tx, opens, ask.may, actions))
   return shown(
     actionsPage(ask.frame, {
       ...{ paths: actionPaths(ask.partnership.id), today, owners, states, filter: { owner, state } },
-      ...{ actions: all.filter(fits).toSorted(byDue), all: all.length },
+      ...{ actions, origins, all: all.length },
       ...{ mayWrite: ask.may('plan.write'), mayTell: ask.may('action.tell') },
       outcomesHref: outcomePaths(ask.partnership.id).list,
     }),

@@ -15,6 +15,7 @@ import { keeps, mayWord, sayWhoSees } from '../own.ts'
 import { changesOf } from '../store.ts'
 import { planPaths } from '../../paths.ts'
 import { aroundAction, fromOf } from './knowing.ts'
+import { originsNow } from './origins.ts'
 import { actionIn, readerOf, toWord } from './own.ts'
 
 const kind = 'action'
@@ -25,13 +26,9 @@ const pageOf = async (
   action: Action,
   { form, refusal }: { readonly form?: Form; readonly refusal?: string } = {},
 ): Promise<Markup> => {
-  const { history, outcomes, picked, around, groups, opens } = await ask.read(async tx => ({
+  const { history, outcomes, picked, around, groups, origin } = await ask.read(async tx => ({
     groups: await groupsOf(tx),
-    opens: await (action.origin === undefined ? undefined : needs.opens?.[action.origin.kind])?.(
-      tx,
-      action.origin?.id ?? '',
-      ask.may,
-    ),
+    origin: (await originsNow(tx, needs.opens, ask.may, [action])).get(action.id),
     history: await changesOf(tx, action.id),
     outcomes: await outcomesOf(tx),
     picked: await picksOf(tx, kind, action.id),
@@ -46,7 +43,14 @@ const pageOf = async (
     paths: actionPaths(ask.partnership.id),
     outcomePaths: outcomePaths(ask.partnership.id),
     isLate: isLate(action, dayOf(ask.now)),
-    from: fromOf(action, around, { own: `/partnerships/${ask.partnership.id}`, mayWrite, isShut: opens === false }),
+    from: {
+      ...fromOf(action, around, {
+        own: `/partnerships/${ask.partnership.id}`,
+        mayWrite,
+        isShut: origin?.isShut === true,
+      }),
+      ...(origin?.isShut === false ? { words: origin.words } : {}),
+    },
     value: typed.typed,
     mistake: name => typed.mistakeOf(name)?.words,
     mistakes: summaryOf(typed.mistakes),

@@ -19,8 +19,8 @@ export const actionRoutes = (needs: PlanNeeds): readonly Route[] => {
   const at = (method: 'GET' | 'POST', below: string, ability: Ability, handle: (ask: Ask) => Promise<Reply>): Route =>
     memberRoute(needs, { method, path: `${actionPattern}${below}`, ability, handle })
   return [
-    at('GET', '', 'plan.read', listActions),
-    at('GET', '/own', 'action.tell', listOwn),
+    at('GET', '', 'plan.read', ask => listActions(needs, ask)),
+    at('GET', '/own', 'action.tell', ask => listOwn(needs, ask)),
     at('GET', '/own/:item/wording', 'action.tell', ask => showWording(needs, ask)),
     at('POST', '/own/:item/wording', 'action.tell', ask => word(needs, ask)),
     at('POST', '/own/:item/place', 'action.tell', ask => place(needs, ask)),

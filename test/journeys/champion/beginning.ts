@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { dayAfter } from '#ground'
 import { follow, open, personAt, press, type PersonAtBrowser } from '../browser.ts'
 import { mailTo } from '../site.ts'
-import { all, asked, boxesOf, choose, fill, go, groupNames, idOf, titled, today, type Story } from './story.ts'
+import { all, asked, boxesOf, choose, fill, go, groupNames, idOf, labelAt, titled, today, type Story } from './story.ts'
 
 const idAtEnd = (path: string): string => path.split('/').at(-1) ?? ''
 
@@ -103,8 +103,8 @@ export const openYear = async (story: Story): Promise<void> => {
   await press(ruth, 'Open the exercise')
   await ruth.look('opening a year with mistakes')
   const day = today(story)
-  await fill(ruth, { label: '2026/27' })
-  await fill(ruth, boxesOf('gatherBy', dayAfter(day, 21)))
+  const gatherBy = dayAfter(day, 21)
+  await fill(ruth, { label: labelAt(gatherBy), ...boxesOf('gatherBy', gatherBy) })
   await fill(ruth, boxesOf('agreeBy', dayAfter(day, 42)))
   await fill(ruth, boxesOf('planBy', dayAfter(day, 90)))
   for (const name of Object.values(groupNames)) await ruth.page.getByLabel(name, { exact: true }).check()

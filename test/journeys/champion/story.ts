@@ -32,6 +32,13 @@ export const idOf = ({ groups }: Story, name: string): string => groups.get(name
 
 export const today = ({ site }: Story): Day => dayOf(site.house.world.now())
 
+/** The label of an exercise whose answers are gathered by that day: its year runs from April. */
+export const labelAt = (gatherBy: Day): string => {
+  const [year = 0, month = 0] = gatherBy.split('-').map(Number)
+  const first = month < 4 ? year - 1 : year
+  return `${first}/${String((first + 1) % 100).padStart(2, '0')}`
+}
+
 /** A day as the three boxes of a date take it. */
 export const boxesOf = (name: string, day: Day): Readonly<Record<string, string>> => {
   const [year = '', month = '', date = ''] = day.split('-')

@@ -89,7 +89,7 @@ export const sayNoticeRefusal = (refusal: NoticeRefusal): string => {
     case 'others-judge':
       return `${sayList(refusal.names)} ${refusal.names.length === 1 ? 'scores or signs' : 'score or sign'} there. A local lead can make one of them the champion, under “People and groups”. Allot one if there is none.`
     case 'too-soon':
-      return `The champion has until then to answer: the role can be ended from ${sayDay(refusal.from)} on.`
+      return `The champion still has time to answer. The role can be ended from ${sayDay(refusal.from)} on.`
   }
 }
 

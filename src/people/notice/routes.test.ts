@@ -78,7 +78,7 @@ describe('a champion who cannot be reached', () => {
     await house.comeBack()
     const early = await house.nadia.post(notice, { do: 'end', sure: 'yes' })
     assert.equal(early.status, 409)
-    assert.match(early.body, /has until then to answer: the role can be ended from/)
+    assert.match(early.body, /still has time to answer\. The role can be ended from/)
     assert.deepEqual(await champions(), ['champion@example.org'])
   })
 

@@ -68,7 +68,7 @@ const standing = (view: NoticeView, { reason, at, by, endsFrom }: Notice): Html 
         <p class="govuk-body">${reason}</p>`,
     })}
     ${view.notEnded === undefined ? ending(view) : held({ text: 'End the champion’s role', reason: sayNoticeRefusal(view.notEnded), id: 'end' })}
-    <form method="post" action="${view.action}" novalidate>
+    <form method="post" action="${view.action}" novalidate class="govuk-!-margin-top-6">
       <input type="hidden" name="do" value="back" />
       ${button({ text: 'Take the notice back', classes: 'govuk-button--secondary', preventDoubleClick: true })}
     </form>`

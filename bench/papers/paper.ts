@@ -25,7 +25,7 @@ const paperOf = (questions: readonly QuestionAsAsked[]): Paper => {
     ...{ phase: 'gather' as const, milestones: [] },
   }
   const facts = { exercise, questions, sittings: [] }
-  const words = offered(occasionOf(facts))
+  const words = offered(occasionOf({ ...facts, answers: [] }))
   const rest = {
     words,
     partnership: 'Wexmoor Children’s Partnership',

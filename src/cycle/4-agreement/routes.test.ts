@@ -232,6 +232,11 @@ test('a meeting already on record is offered, and the one the recorder used last
   assert.match(elsewhere.text, /Who took the decision must be chosen from the list/)
 })
 
+test('a meeting that is written needs no choosing from the list before', async () => {
+  assert.equal((await post(7, { ...agreed, meeting: '', version: '0' })).status, 303)
+  assert.equal((await history(7))[0]?.meeting, 'Call of the group leads')
+})
+
 test('another meeting written beside a chosen one is asked about, never left aside', async () => {
   await post(6, { ...agreed, version: '0' })
   const meeting = '2026-11-26 Call of the group leads'
@@ -259,7 +264,7 @@ test('no agreed position is recorded with why and what would settle it', async (
 test('a score without a summary, without a meeting or on a day to come is kept as a draft and complained of', async () => {
   const cases = [
     [{ ...agreed, summary: ' \n ' }, /Write where the partnership stands/],
-    [{ ...agreed, meeting: '' }, /Choose who took the decision/],
+    [{ ...agreed, meeting: '', 'meeting-words': '' }, /Choose who took the decision/],
     [{ ...agreed, 'meeting-words': '' }, /Write which meeting took the decision/],
     [{ ...agreed, 'met-day': '4', 'met-month': '12' }, /The day of the meeting must be on or before 3 December 2026/],
     [{ ...agreed, 'met-day': '31', 'met-month': '11' }, /The day of the meeting must be a real date/],

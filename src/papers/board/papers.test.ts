@@ -27,7 +27,10 @@ const facts = {
     { ...sitting, group: { ...forum, seats: [] }, heldOn: '2027-01-08' },
   ],
 }
-const words = { ...offered(occasionOf(facts)), 'before.decided': 'The Board set this evening aside in September.' }
+const words = {
+  ...offered(occasionOf({ ...facts, answers: [], plan: undefined })),
+  'before.decided': 'The Board set this evening aside in September.',
+}
 const before: BoardView = {
   ...{ ...facts, words, partnership: 'Wexmoor Children’s Partnership', now: '2026-12-03T09:00:00.000Z' },
   submissions: [
@@ -103,7 +106,7 @@ test('the chosen standards are attached with every statement of their bands, and
 test('a workshop that is prepared for the Board says what it takes up, how long it takes and when it is', () => {
   const workshop = { heldOn: '2026-12-10', startsAt: '18:00', recipe: { standards: [2, 4], limit: 65 } }
   const prepared = { ...facts, workshop }
-  const paper = beforePaper({ ...before, workshop, words: offered(occasionOf(prepared)) })
+  const paper = beforePaper({ ...before, workshop, words: offered(occasionOf({ ...prepared, answers: [] })) })
   const text = textOf(paper)
   assert.match(text, /takes 65 minutes[^]*It is on 10 December 2026 at 18:00\.[^]*on 2 of the 12 standards/)
   assert.deepEqual(

@@ -1,8 +1,9 @@
 import type { Exercise, Sitting } from '#exercise'
 import type { Instant } from '#ground'
 import type { QuestionAsAsked } from '#instrument'
-import type { Submission } from '#scoring'
+import type { Submission, SubmittedAnswer } from '#scoring'
 import type { Workshop } from '#workshop'
+import type { Standing } from '../outline-plan/paper.ts'
 import type { Occasion, Words } from './words.ts'
 
 /** What both Board papers are made from. */
@@ -33,17 +34,27 @@ export const boardStandards = ({
   sittings.find(({ group }) => group.kind === 'board')?.standards ??
   questions.map(({ standard }) => standard.number)
 
+/** What there is to assure: what groups submitted, and the plan once somebody has begun it. */
+type Found = {
+  readonly answers: readonly Pick<SubmittedAnswer, 'evidenceCount'>[]
+  readonly plan?: Pick<Standing, 'outline'> | undefined
+}
+
 /** What the offered words need to know. */
 export const occasionOf = ({
   exercise: { label, agreeBy, planBy },
   questions,
   sittings,
   workshop,
-}: Pick<BoardView, 'exercise' | 'questions' | 'sittings' | 'workshop'>): Occasion => ({
+  answers,
+  plan,
+}: Pick<BoardView, 'exercise' | 'questions' | 'sittings' | 'workshop'> & Found): Occasion => ({
   year: label,
   standardCount: questions.length,
   boardCount: boardStandards({ sittings, questions, ...(workshop && { workshop }) }).length,
   ...(workshop && { minutes: workshop.recipe.limit }),
   agreeBy,
   planBy,
+  hasEvidence: answers.some(({ evidenceCount }) => evidenceCount > 0),
+  hasPriorities: plan?.outline.areas.some(({ priorities }) => priorities.length > 0) ?? false,
 })

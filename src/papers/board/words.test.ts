@@ -4,7 +4,7 @@ import { offered, rewritten, unwritten, wordKeys, wordsNow, type Occasion } from
 
 const occasion: Occasion = {
   ...{ year: '2026/27', standardCount: 12, boardCount: 6 },
-  ...{ agreeBy: '2027-01-29', planBy: '2027-03-26' },
+  ...{ agreeBy: '2027-01-29', planBy: '2027-03-26', hasEvidence: true, hasPriorities: true },
 }
 
 test('words are offered for every text but who decided, which only people know', () => {
@@ -17,6 +17,15 @@ test('words are offered for every text but who decided, which only people know',
   assert.match(offered({ ...occasion, boardCount: 12 })['before.recommendation'], /on all 12 standards/)
   const single = offered({ ...occasion, standardCount: 1, boardCount: 1 })
   assert.match(single['before.recommendation'], /its view on the standard\n/)
+})
+
+test('a Board is asked to assure no evidence and no priorities that are not there', () => {
+  const { 'after.assurance': whole } = offered(occasion)
+  assert.match(whole, /at the evidence behind it\. .* the priorities in this paper set out to mend that\.$/)
+  const bare = offered({ ...occasion, hasEvidence: false, hasPriorities: false })
+  assert.match(bare['after.assurance'], /named no evidence behind it\. .* is still to be agreed\.$/)
+  assert.doesNotMatch(bare['after.assurance'], /priorities/)
+  assert.doesNotMatch(bare['after.asked'], /agree the priorities/)
 })
 
 test('one’s own words stand in the place of those offered; the others follow the facts', () => {

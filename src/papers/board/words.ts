@@ -38,12 +38,16 @@ export type Occasion = {
   readonly boardCount: number
   readonly agreeBy: Day
   readonly planBy: Day
+  /** Whether groups named any evidence, and whether the plan has a priority: a Board assures nothing that is not there. */
+  readonly hasEvidence: boolean
+  readonly hasPriorities: boolean
   /** How long the Board's workshop is prepared for. */
   readonly minutes?: number
 }
 
 /** The words that are offered: they stand in the papers until somebody changes them. */
-export const offered = ({ year, standardCount, boardCount, agreeBy, planBy, minutes }: Occasion): Words => {
+export const offered = (occasion: Occasion): Words => {
+  const { year, standardCount, boardCount, agreeBy, planBy, minutes } = occasion
   const many = standardCount === 1 ? 'the standard' : `all ${standardCount} standards`
   const share = boardCount === standardCount ? many : `${boardCount} of the ${standardCount} standards`
   return {
@@ -59,18 +63,28 @@ export const offered = ({ year, standardCount, boardCount, agreeBy, planBy, minu
       `3. note that positions are to be agreed by ${sayDay(agreeBy)} and the plan is to be ready by ${sayDay(planBy)}`,
     ].join('\n'),
     'after.introduction': `This paper brings back what the self-analysis of ${year} found: where the partnership stands, where groups see it differently, and what should be worked on first.`,
-    'after.assurance':
-      'The Board has looked at what each group said and at the evidence behind it. It is satisfied that the processes and agreements which the standards ask for exist and work as far as the agreed positions say, and that where they do not, the priorities in this paper set out to mend that.',
+    'after.assurance': assurance(occasion),
     'after.implications':
       'People and money that partners commit are set out in the plan. Agreeing this paper has no other financial or legal implications.',
     'after.asked': [
       'The Board is asked to:',
       '1. note the findings, the differences between groups and the dissent on record',
-      '2. agree the priorities',
+      occasion.hasPriorities ? '2. agree the priorities' : '2. say what should be worked on first',
       '3. agree or change the assurance statement',
       '4. say when it wants to review progress',
     ].join('\n'),
   }
+}
+
+/** What a Board can say that it has seen, with what there was to see. */
+const assurance = ({ hasEvidence, hasPriorities }: Occasion): string => {
+  const seen = hasEvidence
+    ? 'The Board has looked at what each group said and at the evidence behind it.'
+    : 'The Board has looked at what each group said. The groups named no evidence behind it.'
+  const mended = hasPriorities
+    ? ', and that where they do not, the priorities in this paper set out to mend that.'
+    : '. What is to be done where they do not is still to be agreed.'
+  return `${seen} It is satisfied that the processes and agreements which the standards ask for exist and work as far as the agreed positions say${mended}`
 }
 
 /** Each text as it reads: one's own where somebody wrote it, else as offered. */

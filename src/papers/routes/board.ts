@@ -29,7 +29,9 @@ export const readBoard = async (tx: Read, needs: PaperNeeds, ask: Ask) => {
   const sittings = await sittingsOf(tx, exercise.id)
   const questions = await questionsOf(tx, needs, exercise)
   const workshop = await boardWorkshop(tx, exercise.id, sittings)
-  const facts = { exercise, sittings, questions, ...(workshop && { workshop }) }
+  const answers = await submittedAnswersOf(tx, exercise.id)
+  const plan = await planNow(tx, needs.editions, exercise)
+  const facts = { exercise, sittings, questions, answers, plan, ...(workshop && { workshop }) }
   return { ...facts, occasion: occasionOf(facts), written: await writtenOf(tx, exercise.id) }
 }
 
@@ -41,7 +43,13 @@ const boardWorkshop = async (tx: Read, exercise: Id<'exercise'>, sittings: reado
 }
 
 const beforeMade = async (needs: PaperNeeds, ask: Ask): Promise<Made> => {
-  const { occasion, written, ...read } = await ask.read(async tx => {
+  const {
+    occasion,
+    written,
+    answers: _answers,
+    plan: _plan,
+    ...read
+  } = await ask.read(async tx => {
     const board = await readBoard(tx, needs, ask)
     return { ...board, submissions: await currentSubmissionsOf(tx, board.exercise.id) }
   })
@@ -57,11 +65,9 @@ const afterMade = async (needs: PaperNeeds, ask: Ask): Promise<Made> => {
     return {
       ...board,
       submissions: await currentSubmissionsOf(tx, id),
-      answers: await submittedAnswersOf(tx, id),
       positions: await positionsOf(tx, id),
       tallies: await talliesOf(tx, id),
       confirmation: await confirmationOf(tx, id),
-      plan: await planNow(tx, needs.editions, board.exercise),
     }
   })
   if (read.answers.length === 0 && read.positions.length === 0) return { held: sayNothingFound }

@@ -1,4 +1,5 @@
 import { html, type Html } from '#design'
+import type { Form } from '#forms'
 import { sayCount } from '#ground'
 import type { Shown } from './standard.ts'
 
@@ -26,8 +27,11 @@ export const toConfirm = (shown: readonly Shown[]): Html | false => {
 }
 
 /** Which scores have to be said. */
-export const toSay = (shown: readonly Shown[]): Html | false => {
-  const open = shown.filter(({ score }) => score === undefined)
+export const toSay = (shown: readonly Shown[], form: Form): Html | false => {
+  const open = shown.filter(({ asked, score }) => {
+    const name = `score.${asked.standard.number}`
+    return form.has(name) ? form.typed(name) === '' : score === undefined
+  })
   return (
     open.length > 0 &&
     html`<p class="govuk-body">

@@ -72,7 +72,7 @@ const hidden = ({ label, from, to, file, whose, edition, named, absent, unplaced
   return html`${pairs.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)}`
 }
 
-const gaps = ({ absent, unplaced, shown }: PreviewView): Html =>
+const gaps = ({ absent, unplaced, shown, form }: PreviewView): Html =>
   html`${
     absent.length > 0 &&
     html`<p class="govuk-body">
@@ -91,4 +91,4 @@ const gaps = ({ absent, unplaced, shown }: PreviewView): Html =>
         </ul>`,
     })
   }
-  ${toConfirm(shown)} ${toSay(shown)}`
+  ${toConfirm(shown)} ${toSay(shown, form)}`

@@ -93,7 +93,9 @@ const readMeeting = (form: Form, { fields }: DraftContent, offered: Offered): Me
   if (chosen && !isBlank(fields['meeting-words']))
     form.complain('meeting-words', 'Choose “Another meeting” above, or empty this box')
   if (chosen) return chosen
-  if (fields.meeting !== otherMeeting) {
+  // Whoever writes a meeting has said that it is another one.
+  const isOther = fields.meeting === otherMeeting || (fields.meeting === '' && !isBlank(fields['meeting-words']))
+  if (!isOther) {
     if (!form.mistakeOf('meeting')) form.complain('meeting', 'Choose who took the decision')
     return undefined
   }

@@ -53,6 +53,7 @@ test('a folder that is not there yet becomes a database; what it holds is there 
   await first.stop()
   await rejects(ask(first.connection, 'select 1'), /ENOENT|ECONNREFUSED/)
   const second = await start(folder)
+  await first.stop()
   equal(await ask(second.administrator, `select count(*) from pg_tables where tablename = 'kept'`), '1')
   equal((await stat(join(dataDir, 'not'))).mode & 0o777, 0o755)
 })

@@ -12,6 +12,7 @@ export type Embedded = {
   readonly connection: Connection
   /** For tests and data moves: the server's administrator. */
   readonly administrator: Connection
+  /** Once, however often it is asked: what runs there afterwards is another's. */
   stop(): Promise<void>
 }
 
@@ -145,12 +146,14 @@ export const startEmbedded = async (options: {
     return takeHold(place, dataDir)
   }
   const watched = watch(administrator, { revive, log })
+  const stop = async (): Promise<void> => {
+    await watched.stop()
+    await server.stop()
+  }
+  let stopping: Promise<void> | undefined
   return {
     connection: administratorOf(place, login).replace('postgres@', `${login}@`),
     administrator: administratorOf(place),
-    async stop() {
-      await watched.stop()
-      await server.stop()
-    },
+    stop: () => (stopping ??= stop()),
   }
 }

@@ -131,7 +131,7 @@ const stopServer = async (place: Place): Promise<void> => {
   if (pid === undefined) return
   process.kill(pid, 'SIGINT')
   for (let waited = 0; waited < stopPatience; waited += step) {
-    if ((await postmasterOf(place)) === undefined) return
+    if ((await postmasterOf(place)) !== pid) return
     await pause(step)
   }
   throw new Error(`PostgreSQL (process ${pid}) did not stop within ${stopPatience / 1000} s.`)

@@ -277,6 +277,16 @@ describe('A pasted framework', () => {
     assert.equal((await get(`${at}/preview/9`)).status, 404)
   })
 
+  it('without bands still has its scores to choose from, each with its label', async () => {
+    const rows = pasted.split('\n').map(line => line.split('\t'))
+    const bare = rows.map(row => (row.length < 6 ? row : [row[0], row[1], row[5]]).join('\t')).join('\n')
+    const page = await get(`${await begun(bare)}/preview/2`)
+    assert.equal(page.status, 200, page.location)
+    const scores = [...page.markup.matchAll(/type="radio" value="(\w+)"/g)].map(([, score]) => score)
+    assert.deepEqual(scores, ['1', '2', '3', '4', '5', 'none'])
+    assert.match(page.text, /3\s+In part/)
+  })
+
   it('is published once it is whole and somebody says so; then not a letter of it changes', async () => {
     const at = await begun()
     const check = await get(`${at}/publication`)

@@ -119,8 +119,11 @@ const fromWorkshop = ({ left, groupName }: StandardView): Html | undefined => {
 
 const scoreQuestion = ({ asked, shown }: StandardView, explained: Explainer): Html => {
   const { scale, bands, cannotJudge } = asked.answer
-  const labelled = (from: number, to: number) =>
-    scale.filter(({ score }) => from <= score && score <= to).map(({ score, label }) => ({ ...labelOf(score, label) }))
+  const isIn = (score: number, { from, to }: { readonly from: number; readonly to: number }): boolean =>
+    from <= score && score <= to
+  const labelled = (points: typeof scale) => points.map(({ score, label }) => labelOf(score, label))
+  // A framework may have no bands: its scores stand by themselves then.
+  const bare = scale.filter(({ score }) => !bands.some(band => isIn(score, band)))
   return bandedRadios({
     name: 'score',
     legend: {
@@ -132,8 +135,9 @@ const scoreQuestion = ({ asked, shown }: StandardView, explained: Explainer): Ht
     errorMessage: shown.mistakeOf('score'),
     value: shown.value('score'),
     bands: [
+      ...(bare.length === 0 ? [] : [{ items: labelled(bare) }]),
       ...bands.map(band => ({
-        items: labelled(band.from, band.to),
+        items: labelled(scale.filter(({ score }) => isIn(score, band))),
         beside: { title: titleOf(band), inside: statements(band.statements, explained) },
       })),
       { items: [{ value: 'none', text: cannotJudge.label, hint: cannotJudge.hint }] },

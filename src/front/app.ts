@@ -1,6 +1,7 @@
 import { DatabaseDown, KeptThenFailed, isFull, isStrained } from '#db'
 import type { Assets } from '#design'
 import { buildServer, type Route, type Server } from '#http'
+import { ownInChecklists } from '#checklist'
 import { ownInExchange } from '#exchange'
 import type { Editions } from '#instrument'
 import type { Live } from '#live'
@@ -57,7 +58,7 @@ export const routesOf = (house: House): readonly Route[] => everyRoute(house).ma
 
 const everyRoute = (house: House): readonly Route[] => [
   ...publicRoutes(house),
-  ...peopleRoutes({ ...house, deskWaits: signaturesAwaited, ownParts: [ownInExchange] }),
+  ...peopleRoutes({ ...house, deskWaits: signaturesAwaited, ownParts: [ownInExchange, ownInChecklists] }),
   ...homeRoutes(house),
   ...outboxRoutes(house),
   ...programmeRoutes(house),

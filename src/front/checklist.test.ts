@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, beforeEach, test } from 'node:test'
+import { ownInChecklists } from '#checklist'
 import { sql } from '#db'
 import type { Role } from '#people'
 import { freshDatabase } from '#test/database.ts'
@@ -244,6 +245,15 @@ test('step 4 picks from both sets of indicators, and the answer carries their na
   assert.match((await at(`${run}/indicators/4.1`)).text, /NI 117/)
   assert.equal((await send(`${run}/indicators/4.1`, { indicators: ['ni-117', 'ni-32'] })).status, 303)
   assert.match((await at(`${run}/results`)).text, /\(NI 117\)/)
+  assert.equal((await send(`${run}/indicators/4.1`, { indicators: ['ni-32', 'ni-117'] })).status, 303, 'the same again')
+  assert.equal((await send(`${run}/indicators/4.1`, { indicators: 'ni-32' })).status, 303)
+  const before = (await at(`${run}/earlier`)).text
+  assert.match(
+    before,
+    /picked for 4\.1 .*\(NI 117\) and .*\(NI 32\) ?Priya Nair picked others, .*None ?Priya Nair picked others/,
+  )
+  assert.equal(before.match(/picked others/g)?.length, 2, 'what stays the same is no change')
+  assert.match((await at(`${run}/steps/4`)).text, /What was written here before/)
   assert.equal((await send(`${run}/indicators/4.1`, { indicators: 'ni-nothing' })).status, 422)
   assert.equal((await at(`${run}/indicators/4.3`)).status, 404)
 })
@@ -298,10 +308,14 @@ test('what somebody went through alone is theirs to take, also after they left; 
   assert.equal((await at(run)).status, 404)
   const taken = (await browser.get('/you/checklists/checklists.txt', token)).markup
   assert.match(taken, /Nine steps[^]*Short breaks[^]*1\.1 Do you know[^]*No\nOnly I know why\nAction: Read the data/)
+  const keptOf = async (role: Role) =>
+    (await db.read({ kind: 'person', person: here.people[role].id }, ownInChecklists.kept))['checklists']
+  assert.match(JSON.stringify(await keptOf('member')), /"about":"Short breaks".*"words":"Only I know why"/)
   for (const role of ['champion', 'deputy', 'chair', 'group-lead'] as const) {
     assert.equal((await at(run, role)).status, 404, role)
     const theirs = (await browser.get('/you/checklists/checklists.txt', here.people[role].token)).markup
     assert.doesNotMatch(theirs, /Only I know why|Of the group/, `${role}: a group’s run is the group’s`)
+    assert.deepEqual(await keptOf(role), [], `${role}: nor in the file of their own data`)
   }
   assert.equal((await at(together, 'group-lead')).status, 200)
 })

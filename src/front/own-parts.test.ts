@@ -32,6 +32,8 @@ test('one’s own data hold the diary and whom one follows, and nobody else’s'
   const data = JSON.parse(await get('/you/data', dev)) as Readonly<Record<string, unknown>>
   assert.equal(data['email'], cast.dev.email)
   assert.match(JSON.stringify(data['privateNotes']), /"about":"Swap shop","words":"Ask about the tram\."/)
+  assert.ok('checklists' in data, 'what is answered alone, as the tests of checklists see')
+  assert.match(await get('/you', dev), /href="\/you\/checklists">Checklists that you went through alone/)
   assert.match(JSON.stringify(data['follows']), /"kind":"standard","called":"Looking at need"/)
   const others = await get('/you/data', mair)
   assert.match(others, /"privateNotes"/)

@@ -5,5 +5,12 @@ export const runTable = 'checklist.run_through'
 
 /** What of this room leaves with everything that a partnership wrote. */
 export const checklistTables: KeptTables = {
-  kept: [runTable, 'checklist.answer', 'checklist.earlier_answer', 'checklist.pick', 'checklist.local'],
+  kept: [
+    runTable,
+    'checklist.answer',
+    'checklist.earlier_answer',
+    'checklist.pick',
+    'checklist.earlier_pick',
+    'checklist.local',
+  ],
 }

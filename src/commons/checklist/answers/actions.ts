@@ -63,6 +63,6 @@ export const pickIndicators = (
   picks: readonly Picked[],
 ): Promise<Decision<undefined, RunRefusal>> =>
   onRun(keeper, id, async tx => {
-    await keepPicks(tx, id, question, picks)
+    await keepPicks(tx, id, question, picks, { at: keeper.now, by: keeper.person })
     return undefined
   })

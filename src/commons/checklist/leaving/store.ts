@@ -1,17 +1,29 @@
 import type { Database, Read } from '#db'
-import type { Id } from '#ground'
+import type { Id, Instant } from '#ground'
 import { checklistRead } from '../told/store.ts'
 import type { ChecklistRead } from '../told/told.ts'
 
+type Run = {
+  partnership_id: string
+  id: string
+  group_id: string | null
+  checklist: string
+  commissioner: string
+  about: string
+  started_at: Instant
+  finished_at: Instant | null
+}
 type Tables = {
-  'checklist.run_through': { partnership_id: string; id: string; group_id: string | null; started_at: string }
+  'checklist.run_through': Run
+  'checklist.answer': { partnership_id: string; run_id: string; key: string; words: string; written_at: Instant }
+  'checklist.pick': { partnership_id: string; run_id: string; question: string; name: string }
 }
 
 const ownRunsOf = (tx: Read) =>
   tx
     .over<Tables>()
     .selectFrom('checklist.run_through')
-    .select(['partnership_id', 'id'])
+    .select(['partnership_id', 'id', 'checklist', 'commissioner', 'about', 'started_at', 'finished_at'])
     .where('group_id', 'is', null)
     .orderBy('started_at', 'desc')
     .orderBy('id', 'desc')
@@ -29,4 +41,28 @@ export const runsEverOf = async (db: Database, person: Id<'person'>): Promise<re
     if (read !== undefined) all.push(read)
   }
   return all
+}
+
+/** The same for the file of one's own data, as it is kept, read in the person's scope. */
+export const ownAnswersOf = async (tx: Read): Promise<readonly Readonly<Record<string, unknown>>[]> => {
+  const answers = await tx
+    .over<Tables>()
+    .selectFrom('checklist.answer')
+    .select(['run_id', 'key', 'words', 'written_at as at'])
+    .orderBy('key')
+    .execute()
+  const picks = await tx
+    .over<Tables>()
+    .selectFrom('checklist.pick')
+    .select(['run_id', 'question', 'name'])
+    .orderBy('question')
+    .orderBy('name')
+    .execute()
+  return (await ownRunsOf(tx)).map(
+    ({ id, checklist, commissioner, about, started_at: begun, finished_at: finished }) => ({
+      ...{ checklist, commissioner, about, begun, finished },
+      answers: answers.filter(each => each.run_id === id).map(({ key, words, at }) => ({ key, words, at })),
+      indicators: picks.filter(each => each.run_id === id).map(({ question, name }) => ({ question, name })),
+    }),
+  )
 }

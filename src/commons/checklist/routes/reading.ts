@@ -5,7 +5,7 @@ import { changesBetween } from '../answers/change.ts'
 import { fieldsOf } from '../answers/answer.ts'
 import { resultsOf } from '../answers/results.ts'
 import { allEarlierAt } from '#plans'
-import { answerTexts } from '../answers/store.ts'
+import { answerTexts, earlierPicksOf } from '../answers/store.ts'
 import { questionsOf } from '../checklist.ts'
 import { changesPage } from '../pages/changes.ts'
 import { earlierPage } from '../pages/earlier.ts'
@@ -42,16 +42,23 @@ export const showChanges = async (ask: Ask): Promise<Reply> => {
   return shown(changesPage(ask.frame, { ...view, changes, ...(last === undefined ? {} : { before: last.run }) }))
 }
 
-/** What was written in a run and replaced. */
+/** What was written or picked in a run and replaced. */
 export const showEarlier = async (ask: Ask): Promise<Reply> => {
   const { run, checklist, view } = await runIn(ask)
-  const all = await ask.read(tx => allEarlierAt(tx, answerTexts(tx, run.id)))
+  const { texts, picks } = await ask.read(async tx => ({
+    texts: await allEarlierAt(tx, answerTexts(tx, run.id)),
+    picks: await earlierPicksOf(tx, run.id),
+  }))
   const earlier = checklist.steps
     .flatMap(fieldsOf)
     .filter(({ as }) => as !== 'choice')
     .flatMap(({ key, called }) => {
-      const words = all.get(key)
+      const words = texts.get(key)
       return words === undefined ? [] : [{ called, words }]
     })
-  return shown(earlierPage(ask.frame, { ...view, earlier }))
+  const picked = questionsOf(checklist).flatMap(({ key }) => {
+    const replaced = picks.get(key)
+    return replaced === undefined ? [] : [{ called: `The indicators picked for ${key}`, replaced }]
+  })
+  return shown(earlierPage(ask.frame, { ...view, earlier, picked }))
 }

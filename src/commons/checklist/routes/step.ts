@@ -8,7 +8,7 @@ import { allEarlierAt, boxesOf, postTexts, strategicBegunOf, writtenAt, type Aga
 import { addFromQuestion, writeAnswers } from '../answers/actions.ts'
 import { fieldsOf, linkKey } from '../answers/answer.ts'
 import { actionWordsKey, dueKey, startingWords } from '../answers/proposed.ts'
-import { answerTexts } from '../answers/store.ts'
+import { answerTexts, earlierPicksOf } from '../answers/store.ts'
 import { questionsIn, stepOf, type Question, type Step } from '../checklist.ts'
 import { isWebLink } from '../local/local.ts'
 import { localOf } from '../local/store.ts'
@@ -49,6 +49,7 @@ const pageOf = async (
   const around = await ask.read(async tx => ({
     written: await writtenAt(tx, answerTexts(tx, run.id)),
     earlier: await allEarlierAt(tx, answerTexts(tx, run.id)),
+    earlierPicks: await earlierPicksOf(tx, run.id),
     actionsOf: await actionsByQuestion(tx, run.id, questionsIn(step)),
     local: await localOf(tx, checklist.name),
     glossary: await glossaryOf(tx),
@@ -65,7 +66,9 @@ const pageOf = async (
   return stepPage(ask.frame, {
     ...{ ...view, step, boxes: withProposals(boxesOf(standing, again), again), actionsOf: around.actionsOf },
     ...(next === undefined ? {} : { next }),
-    hasEarlier: fields.some(({ key }) => around.earlier.has(key)),
+    hasEarlier:
+      fields.some(({ key }) => around.earlier.has(key)) ||
+      questionsIn(step).some(({ key }) => around.earlierPicks.has(key)),
     pointers: {
       ...{ checklist, local: around.local },
       ...(ask.may('checklist.arrange') ? { localHref: view.paths.local } : {}),

@@ -1,6 +1,6 @@
 import { actions, button, html, table, type Html } from '#design'
 import { capital, sayCount, sayList, type Id } from '#ground'
-import { goesBack, termsOf, wordsOf, type Edition, type LocalTerms } from '#instrument'
+import { goesBack, namedAmong, termsOf, wordsOf, type Edition, type LocalTerms } from '#instrument'
 import { framed, type Frame } from '#people'
 import type { Before } from '../../before/before.ts'
 import { goesBackBehind } from '../../before/pages/differences.ts'
@@ -34,7 +34,7 @@ export const checkPage = (frame: Frame, view: CheckView): Html => {
     title: 'Other standards than the year before',
     current: 'this-year',
     back: { text: 'All years', href: yearsPath(partnership) },
-    lede: `${before.label} was run on “${before.edition.title}”. ${label} would be run on “${edition.title}”.`,
+    lede: `${before.label} was run on ${called(before.edition, edition)}. ${label} would be run on ${called(edition, before.edition)}.`,
     main: html`${before.links === undefined ? notLinked(before) : linked(view)}
       <form method="post" action="${yearsPath(partnership)}">
         ${posted.flatMap(([name, values]) =>
@@ -83,6 +83,10 @@ const linked = ({ before, edition, terms }: CheckView): Html => {
       })}
     </div>`
 }
+
+/** What an edition is called beside another: with its version where both have one title. */
+const called = (one: Edition, other: Edition): string =>
+  one.title === other.title ? namedAmong([one, other])(one) : `“${one.title}”`
 
 /** A year that turns back from newer standards to those before them. */
 const olderOnes = ({ label }: Before): Html =>

@@ -26,11 +26,7 @@ export const closurePage = (frame: Frame, view: ClosureView): Html => {
     current: 'this-year',
     back: { text: 'This year', href: own },
     main: html`${refusal && insetText({ text: refusal })}${
-        silent.length === 0
-          ? html`<p class="govuk-body">
-              ${groupCount === 1 ? 'The group has' : `All ${groupCount} groups have`} submitted.
-            </p>`
-          : whoIsSilent(view)
+        silent.length === 0 ? html`<p class="govuk-body">${sayAllOf(groupCount)} submitted.</p>` : whoIsSilent(view)
       }
       <p class="govuk-body narrow">
         When it is closed, groups can no longer change or submit answers. You can reopen it, with a reason, until the
@@ -48,11 +44,14 @@ export const closurePage = (frame: Frame, view: ClosureView): Html => {
   })
 }
 
+const sayAllOf = (count: number): string =>
+  count === 1 ? 'The group has' : count === 2 ? 'Both groups have' : `All ${count} groups have`
+
 const whoIsSilent = ({ partnership, exercise, today, silent, groupCount }: ClosureView): Html =>
   html`<p class="govuk-body narrow">
-      ${silent.length} of ${sayCount(groupCount, 'group')} ${silent.length === 1 ? 'has' : 'have'} not submitted.
-      ${today < exercise.gatherBy && `They have until ${sayDay(exercise.gatherBy)}.`} What they have drafted stays with
-      them, and every paper says that they were not heard.
+      ${groupCount === 1 ? 'The group has' : `${silent.length} of ${sayCount(groupCount, 'group')} ${silent.length === 1 ? 'has' : 'have'}`}
+      not submitted. ${today < exercise.gatherBy && `They have until ${sayDay(exercise.gatherBy)}.`} What they have
+      drafted stays with them, and every paper says that they were not heard.
     </p>
     ${standing(
       silent.map(sitting => ({

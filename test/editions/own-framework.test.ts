@@ -630,6 +630,8 @@ describe('A programme', () => {
     const { markup: file } = await get(own(`/${edition}/edition.json`))
     const twice = await upload(desk(''), 'edition', 'edition.json', Buffer.from(file), 'nadia')
     assert.deepEqual([twice.status, /offered already/.test(twice.text)], [409, true])
+    const asked = (await get(desk(`/${edition}/withdrawal`), 'nadia')).text
+    assert.match(asked, /Withdraw it from the offer .*Each that did holds it as its own: its years go on/)
     const because = { move: 'out', because: 'Nobody used it' }
     assert.equal((await post(desk(`/${edition}/withdrawal`), because, 'nadia')).status, 303)
     assert.match((await get(desk(`/${edition}`), 'nadia')).text, /Nobody used it/)

@@ -8,7 +8,7 @@ import type { Fault } from '../fault.ts'
 import { sayCounts } from '../held/counts.ts'
 import { fileOf } from '../held/file.ts'
 import type { Offered } from '../held/held.ts'
-import { editionWords, withdrawalPage } from '../held/pages/withdrawal.ts'
+import { withdrawalPage } from '../held/pages/withdrawal.ts'
 import type { EditionNeeds } from '../routes/needs.ts'
 import { moveOffer, offerEdition, sayOfferRefusal } from './actions.ts'
 import { mistakeOf, wholeOffer, type Wrong as CarriedWrong } from './crosswalks/pages/carried.ts'
@@ -16,6 +16,7 @@ import { carryingRoutes } from './crosswalks/routes.ts'
 import { carriedBy } from './crosswalks/routes/loading.ts'
 import { offersPage, type OfferedLine, type OffersWords } from './pages/list.ts'
 import { offerPage } from './pages/one.ts'
+import { offerWithdrawalWords } from './pages/words.ts'
 import { offeredIn } from './store.ts'
 
 /** What a programme offers to its partnerships, at its desk. */
@@ -108,7 +109,7 @@ const showOne = async (needs: EditionNeeds, desk: AtDesk, wrong?: CarriedWrong, 
 const withdrawalOf = (desk: AtDesk, { edition, offered }: Opened, form: Form, refusal?: ShownMistake) =>
   withdrawalPage(desk.frame, {
     ...{ title: edition.title, back: edition.title, href: `${hrefOf(desk)}/${edition.id}`, form },
-    ...{ isWithdrawn: offered.withdrawal !== undefined, words: editionWords },
+    ...{ isWithdrawn: offered.withdrawal !== undefined, words: offerWithdrawalWords },
     ...(refusal === undefined ? {} : { refusal }),
   })
 

@@ -1,5 +1,5 @@
 import { exchangeDueOf } from '#exchange'
-import { exercisesOf, nextDueOf, underWay } from '#exercise'
+import { exercisesOf, nextDueOf, underWay, type Exercise } from '#exercise'
 import type { Read } from '#db'
 import { frameworkDueOf } from '#framework'
 import type { Id } from '#ground'
@@ -58,27 +58,24 @@ const namedBy = (years: readonly YearStanding[], at: number, all: readonly Waits
   )
 }
 
-/** What waits on one person in one partnership, asked of every room. */
-export const waitsOf = async (tx: Read, editions: Editions, whom: WaitsFor): Promise<Gathered> => {
+/** What waits on one person outside the exercises under way: the plans at work, support, the exchange, the framework. */
+export const outsideOf = async (
+  tx: Read,
+  editions: Editions,
+  whom: WaitsFor,
+  exercises: readonly Exercise[],
+): Promise<readonly Waits[]> => {
   const asking = askingFor(whom)
-  const exercises = await exercisesOf(tx)
   const signer = { id: whom.person.id, roles: whom.roles, mayWrite: asking.may('framework.write') }
-  const [years, due, support, offer, exchange, framework, permissions, next] = await Promise.all([
-    // A consultant reads the plans and nothing else of the year.
-    Promise.all(
-      (asking.may('partnership.read') ? underWay(exercises, whom.today) : []).map(each =>
-        standingOfYear(tx, editions, each, whom.today),
-      ),
-    ),
+  const [due, support, offer, exchange, framework, permissions] = await Promise.all([
     dueOf(tx, editions, { ...whom.person, mayWrite: asking.may('plan.write') }, { exercises, today: whom.today }),
     supportDueOf(tx, whom.person),
     offerDueOf(tx, whom.person.id, whom.today),
     exchangeDueOf(tx, { person: whom.person.id, may: asking.may, today: whom.today, editions }),
     asking.may('partnership.read') ? frameworkDueOf(tx, signer, whom.today) : [],
     asking.may('permission.answer') ? permissionsOf(tx) : [],
-    asking.may('partnership.read') ? nextDueOf(tx, exercises) : undefined,
   ])
-  const all = [
+  return [
     ...ofPlans(asking.own, due),
     ...ofSupport(asking.own, support),
     ...ofOffer(asking.own, offer),
@@ -88,6 +85,25 @@ export const waitsOf = async (tx: Read, editions: Editions, whom: WaitsFor): Pro
       asking.own,
       permissions.filter(each => stateOf(each, whom.today) === 'open'),
     ),
+  ]
+}
+
+/** What waits on one person in one partnership, asked of every room. */
+export const waitsOf = async (tx: Read, editions: Editions, whom: WaitsFor): Promise<Gathered> => {
+  const asking = askingFor(whom)
+  const exercises = await exercisesOf(tx)
+  const [years, outside, next] = await Promise.all([
+    // A consultant reads the plans and nothing else of the year.
+    Promise.all(
+      (asking.may('partnership.read') ? underWay(exercises, whom.today) : []).map(each =>
+        standingOfYear(tx, editions, each, whom.today),
+      ),
+    ),
+    outsideOf(tx, editions, whom, exercises),
+    asking.may('partnership.read') ? nextDueOf(tx, exercises) : undefined,
+  ])
+  const all = [
+    ...outside,
     ...ofNext(asking, next),
     ...eachOnce(years.map(year => ofYear(asking, year))).flatMap((asked, at) => namedBy(years, at, asked)),
     ...years.flatMap(year => datesOf(asking.own, year, whom.today)),

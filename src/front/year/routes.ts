@@ -3,6 +3,8 @@ import { dayOf, hourOf, sayDay, sayWeekday } from '#ground'
 import { orAbsent, seeOther, shown, type Reply, type Route } from '#http'
 import type { Editions } from '#instrument'
 import { groupsOf, memberRoute, type Ask, type Needs } from '#people'
+import { outsideOf } from '../waiting/gather.ts'
+import { inOrder, type Waits } from '../waiting/waiting.ts'
 import type { Asking } from './asking.ts'
 import { firstAsked, nextIn, nextWithoutYear } from './next.ts'
 import { pastYearPage } from './pages/past-year.ts'
@@ -49,10 +51,12 @@ const standingOf = (needs: YearNeeds, ask: Ask, exercise: Exercise): Promise<Yea
 
 const showToday = async (needs: YearNeeds, ask: Ask): Promise<Reply> => {
   const asking = askingOf(ask)
-  const { open, groups, due } = await ask.read(async tx => {
+  const whom = { person: ask.person, roles: ask.roles, partnership: ask.partnership.id, today: asking.today }
+  const { open, groups, due, others } = await ask.read(async tx => {
     const exercises = await exercisesOf(tx)
     const found = { groups: await groupsOf(tx), due: await nextDueOf(tx, exercises) }
-    return { ...found, open: underWay(exercises, asking.today) }
+    const others = await outsideOf(tx, needs.editions, whom, exercises)
+    return { ...found, others, open: underWay(exercises, asking.today) }
   })
   const isOffered = ask.partnership.programme !== undefined
   const date = `${sayWeekday(asking.today)} ${sayDay(asking.today)}`
@@ -63,8 +67,17 @@ const showToday = async (needs: YearNeeds, ask: Ask): Promise<Reply> => {
   const years = standings.map((year, at) => ({ year, next: nextIn(asking, year), waiting: waits[at] ?? [] }))
   const next = firstAsked(years) ?? nextWithoutYear(asking, groups.length > 0)
   const coming = due && { ...due, mayChange: ask.may('exercise.run'), today: asking.today }
-  return shown(todayPage(ask.frame, { ...about, next, years, coming, toOpen: waitingToOpen(asking, due) }))
+  const toOpen = waitingToOpen(asking, due)
+  const outside = besides(others, [next.action, next.other, ...waits.flat(), ...toOpen])
+  return shown(todayPage(ask.frame, { ...about, today: asking.today, next, years, coming, toOpen, outside }))
 }
+
+/** What waits outside the exercises, without dates only to know and without what the page says already. */
+const besides = (
+  others: readonly Waits[],
+  said: readonly ({ readonly href?: string } | undefined)[],
+): readonly Waits[] =>
+  inOrder(others.filter(({ href, isDateOnly }) => isDateOnly !== true && !said.some(each => each?.href === href)))
 
 const titles = /^(?:councillor|cllr|dr|professor|prof|mr|mrs|ms|miss|mx|sir|dame|lord|lady|rev)\.?$/i
 

@@ -12,16 +12,19 @@ export type WaitingView = {
   readonly dates: readonly Waits[]
 }
 
+/** What waits, a line each, with its day. */
+export const waitingRows = (all: readonly Waits[], today: Day): Html =>
+  waiting(
+    all.map(each => ({
+      ...{ what: each.what, href: each.href, note: each.note },
+      ...{ when: sayWhen(each, today), late: isOverdue(each, today) },
+    })),
+  )
+
 /** Everything that waits on one person, and the dates they should know. */
 export const waitingPage = (frame: Frame, view: WaitingView): Html => {
   const { own, waits, dates, today } = view
-  const rows = (all: readonly Waits[]): Html =>
-    waiting(
-      all.map(each => ({
-        ...{ what: each.what, href: each.href, note: each.note },
-        ...{ when: sayWhen(each, today), late: isOverdue(each, today) },
-      })),
-    )
+  const rows = (all: readonly Waits[]): Html => waitingRows(all, today)
   return framed(frame, {
     title: 'What waits on me',
     current: 'today',

@@ -1,7 +1,9 @@
 import { columns, html, oneNext, waiting, type Html } from '#design'
 import { sayNextDue, type NextDue } from '#exercise'
-import type { Day } from '#ground'
+import { sayCount, type Day } from '#ground'
 import { framed, type Frame } from '#people'
+import { waitingRows } from '../../waiting/pages/waiting.ts'
+import type { Waits } from '../../waiting/waiting.ts'
 import type { Next } from '../next/one-next.ts'
 import type { Waiting } from '../waits/waiting.ts'
 import type { YearStanding } from '../year.ts'
@@ -20,6 +22,9 @@ export type TodayView = {
   readonly coming: (Pick<NextDue, 'day'> & { readonly mayChange: boolean; readonly today: Day }) | undefined
   /** The next exercise, once it waits to be opened. */
   readonly toOpen: readonly Waiting[]
+  /** What waits on this person outside the exercises, in its order. */
+  readonly outside: readonly Waits[]
+  readonly today: Day
   /** The partnership belongs to a programme, which offers it something. */
   readonly isOffered: boolean
 }
@@ -40,20 +45,37 @@ export const todayPage = (frame: Frame, view: TodayView): Html => {
           >What has moved, what hasn’t, and what we said we would do</a
         >${view.isOffered && html`<br /><a class="govuk-link" href="${view.own}/offer">What the programme offers: guides, people to ask, events</a>`}
       </p>
-      ${first && newest(view, first, toOpen)} ${others.map(each => alsoUnderWay(view, each))} ${comingLine(view)}`,
+      ${first ? newest(view, first, toOpen) : view.outside.length > 0 && waitingPart(view, [])}
+      ${others.map(each => alsoUnderWay(view, each))} ${comingLine(view)}`,
   })
 }
 
-const newest = ({ own }: TodayView, { year, waiting: more }: YearToday, toOpen: readonly Waiting[]): Html => {
+const newest = (view: TodayView, { year, waiting: more }: YearToday, toOpen: readonly Waiting[]): Html => {
   const waits = [...toOpen, ...more]
   return html`<h2 class="govuk-heading-m">Stocktake ${year.exercise.label}</h2>
     ${yearPath(year)}
     ${columns(
-      html`<h2 class="govuk-heading-m">Waiting on you</h2>
-        ${waits.length === 0 ? html`<p class="govuk-body">Nothing else in this exercise.</p>` : waiting(waits)}`,
+      waitingPart(view, waits),
       html`<h2 class="govuk-heading-m">Who has been heard</h2>
-        ${heardPart(year, hrefOf(own, year.exercise.id))}`,
+        ${heardPart(year, hrefOf(view.own, year.exercise.id))}`,
     )}`
+}
+
+/** So many things outside the exercise are named here; a page has them all. */
+const most = 4
+
+/** What waits outside the exercise first: nothing else on this page would say it. */
+const waitingPart = ({ own, outside, today }: TodayView, ofYear: readonly Waiting[]): Html => {
+  const more = outside.length - most
+  return html`<h2 class="govuk-heading-m">Waiting on you</h2>
+    ${outside.length > 0 && waitingRows(outside.slice(0, most), today)}
+    ${
+      more > 0 &&
+      html`<p class="govuk-body">
+        <a class="govuk-link" href="${own}/waiting">And ${sayCount(more, 'thing')} more outside the exercise</a>
+      </p>`
+    }
+    ${ofYear.length > 0 ? waiting(ofYear) : outside.length === 0 && html`<p class="govuk-body">Nothing else in this exercise.</p>`}`
 }
 
 /** A year before the newest that is not over yet. */

@@ -475,7 +475,14 @@ describe('An edition given out', () => {
     const { markup: file } = await get(own(`/${edition()}/edition.json`))
     const first = await upload(elsewhere('/file'), 'edition', 'edition.json', Buffer.from(file), 'owen')
     assert.match(first.location, /done=taken-in$/)
-    assert.match((await get(first.location, 'owen')).text, /Early help in Wexmoor/)
+    const here = (await get(first.location, 'owen')).text
+    assert.match(here, /Early help in Wexmoor/)
+    const { text: there } = await get(own(`/${edition()}`))
+    const [, fingerprint = 'none'] = /Fingerprint ([0-9a-f]{64})/.exec(there) ?? []
+    assert.ok(here.includes(`The edition is taken in. Its fingerprint is ${fingerprint}.`))
+    assert.match(there, /Published \d{1,2} \w+ \d{4}, by /)
+    assert.match(here, /Taken in \d{1,2} \w+ \d{4}, by Owen Castell\. It was published elsewhere/)
+    assert.doesNotMatch(here, /Published \d/)
     const again = await upload(elsewhere('/file'), 'edition', 'edition.json', Buffer.from(file), 'owen')
     assert.match(again.location, /done=held-already$/)
     assert.equal((await get(elsewhere(`/${edition()}/edition.json`), 'owen')).markup, file)

@@ -5,6 +5,8 @@ export type Held = {
   readonly id: string
   readonly publishedAt: Instant
   readonly publishedBy: string
+  /** It was published elsewhere, and came by its file or by the programme's offer: then and by them it was taken in. */
+  readonly isTakenIn: boolean
   /** Set where no new year begins on it. */
   readonly withdrawal?: Withdrawal
 }

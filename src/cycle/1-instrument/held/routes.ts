@@ -67,7 +67,6 @@ const readAll = async ({ editions }: EditionNeeds, tx: Read): Promise<readonly L
 
 const said: ReadonlyMap<unknown, string> = new Map([
   ['set-aside', 'The draft was set aside.'],
-  ['taken-in', 'The edition is taken in.'],
   ['held-already', 'You have that edition already: not a letter of it differs.'],
 ])
 
@@ -75,6 +74,9 @@ const saidOfOne: ReadonlyMap<unknown, string> = new Map([
   ['published', 'It is published. From now on not a letter of it changes.'],
   ['thrown-away', 'The list of changes was thrown away.'],
 ])
+
+const sayTakenIn = (fingerprint: string): string =>
+  `The edition is taken in. Its fingerprint is ${fingerprint}. Ask whoever gave it out for theirs: if it is another, so is the text.`
 
 const showAll = async (needs: EditionNeeds, ask: Ask): Promise<Reply> => {
   const isOnlyKeeper = ask.may('edition.keep') && !ask.may('checklist.run')
@@ -104,7 +106,8 @@ const editionIn = (needs: EditionNeeds, ask: Ask): Promise<Opened> =>
 const showOne = async (needs: EditionNeeds, ask: Ask): Promise<Reply> => {
   const { edition, text, origin, held, withdrawal } = await editionIn(needs, ask)
   const paths = editionPaths(ask.partnership.id)
-  const words = saidOfOne.get(ask.asked.query['done'])
+  const { done } = ask.asked.query
+  const words = done === 'taken-in' ? sayTakenIn(text.fingerprint) : saidOfOne.get(done)
   const around = await ask.read(async tx => {
     const all = await readAll(needs, tx)
     return crosswalksAround(tx, needs.editions, { edition, all: all.map(each => each.edition), paths })

@@ -40,7 +40,9 @@ export const takeEdition = async (
       }),
     )
   }
-  return seeOther(`${paths.all}?done=${(await takeIn(ask, file)) ? 'taken-in' : 'held-already'}`)
+  return seeOther(
+    (await takeIn(ask, file)) ? `${paths.one(fileOf(edition).id)}?done=taken-in` : `${paths.all}?done=held-already`,
+  )
 }
 
 /** The same of a checklist. */

@@ -72,8 +72,10 @@ const facts = ({ edition, fingerprint, held }: OneView) => [
   { key: { text: 'Edition' }, value: { text: edition.id } },
   { key: { text: 'Language' }, value: { text: sayLanguage(edition.language) } },
   held && {
-    key: { text: 'Published' },
-    value: { text: `${sayDay(dayOf(held.publishedAt))}, by ${held.publishedBy}` },
+    key: { text: held.isTakenIn ? 'Taken in' : 'Published' },
+    value: {
+      text: `${sayDay(dayOf(held.publishedAt))}, by ${held.publishedBy}${held.isTakenIn ? '. It was published elsewhere; its file does not say by whom' : ''}`,
+    },
   },
   {
     key: { text: 'Fingerprint' },

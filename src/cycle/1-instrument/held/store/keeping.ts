@@ -6,6 +6,7 @@ import type { Held } from '../held.ts'
 import type { HeldTables } from '../store.ts'
 
 type Tables = HeldTables & {
+  'instrument.draft': { partnership_id: string; id: string; published_as: string | null }
   'instrument.withdrawal': {
     partnership_id: string
     id: string
@@ -20,7 +21,7 @@ type Tables = HeldTables & {
   }
 }
 
-/** What the partnership of this scope holds, the edition published last first. */
+/** What the partnership of this scope holds, the edition published last first; what no draft became was taken in. */
 export const heldBy = async (tx: Read): Promise<readonly Held[]> => {
   const rows = await tx
     .over<Tables>()
@@ -32,12 +33,24 @@ export const heldBy = async (tx: Read): Promise<readonly Held[]> => {
         .on('w.undone_at', 'is', null),
     )
     .select(['e.id', 'e.published_at', 'e.published_by_name', 'w.withdrawn_at', 'w.withdrawn_by_name', 'w.because'])
+    .select(edition =>
+      edition
+        .exists(
+          edition
+            .selectFrom('instrument.draft as d')
+            .select('d.id')
+            .whereRef('d.partnership_id', '=', 'e.partnership_id')
+            .whereRef('d.published_as', '=', 'e.id'),
+        )
+        .as('was_draft'),
+    )
     .where('e.partnership_id', '=', partnershipIn(tx))
     .orderBy('e.published_at', 'desc')
     .orderBy('e.id')
     .execute()
   return rows.map(row => ({
     ...{ id: row.id, publishedAt: row.published_at, publishedBy: row.published_by_name },
+    isTakenIn: row.was_draft !== true,
     ...(row.withdrawn_at === null
       ? {}
       : { withdrawal: { at: row.withdrawn_at, by: row.withdrawn_by_name ?? '', because: row.because ?? '' } }),

@@ -1,6 +1,6 @@
 export { sayStanding } from './answers/answer.ts'
 export type { Answered, StepResult } from './answers/results.ts'
-export { ownInChecklists } from './leaving/own.ts'
+export { ownInChecklists } from './leaving/store.ts'
 export { checklistPattern, checklistPaths } from './paths.ts'
 export { runIsSeen } from './run/store.ts'
 export { checklistsShipped } from './shipped/store.ts'

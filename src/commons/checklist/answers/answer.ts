@@ -1,4 +1,4 @@
-import { isBlank } from '#ground'
+import { isBlank, type Instant } from '#ground'
 import type { Field } from '#plans'
 import { questionsIn, type Question, type Step } from '../checklist.ts'
 
@@ -18,6 +18,9 @@ export const fieldsOf = (step: Step): readonly Field[] =>
     { key: evidenceKey(key), called: `${isOpen ? 'Your words' : 'The evidence'} for ${key}`, as: 'text', max: 10_000 },
     { key: linkKey(key), called: `The link for ${key}`, as: 'line', max: 1000 },
   ])
+
+/** Picks that were replaced, with who picked others in their place. */
+export type EarlierPicks = { readonly names: readonly string[]; readonly at: Instant; readonly by: string }
 
 /** What somebody answered to one question. */
 export type Answer = {

@@ -2,6 +2,7 @@ import type { Read, Write } from '#db'
 import type { Id, Instant } from '#ground'
 import type { TextPlace } from '#plans'
 import { runKey } from '../scope.ts'
+import type { EarlierPicks } from './answer.ts'
 
 type Answered = { partnership_id: string; run_id: string; question: string }
 type Tables = {
@@ -35,9 +36,6 @@ export const picksOf = async (tx: Read, run: Id<'run'>): Promise<ReadonlyMap<str
     .execute()
   return Map.groupBy(rows, ({ question }) => question)
 }
-
-/** Picks that were replaced, with who picked others in their place. */
-export type EarlierPicks = { readonly names: readonly string[]; readonly at: Instant; readonly by: string }
 
 /** What was picked in a run and replaced, by question, the last replaced first. */
 export const earlierPicksOf = async (

@@ -1,5 +1,6 @@
 import type { Database, Read } from '#db'
 import type { Id, Instant } from '#ground'
+import type { OwnPart } from '#people'
 import { checklistRead } from '../told/store.ts'
 import type { ChecklistRead } from '../told/told.ts'
 
@@ -44,7 +45,7 @@ export const runsEverOf = async (db: Database, person: Id<'person'>): Promise<re
 }
 
 /** The same for the file of one's own data, as it is kept, read in the person's scope. */
-export const ownAnswersOf = async (tx: Read): Promise<readonly Readonly<Record<string, unknown>>[]> => {
+const ownAnswersOf = async (tx: Read): Promise<readonly Readonly<Record<string, unknown>>[]> => {
   const answers = await tx
     .over<Tables>()
     .selectFrom('checklist.answer')
@@ -65,4 +66,12 @@ export const ownAnswersOf = async (tx: Read): Promise<readonly Readonly<Record<s
       indicators: picks.filter(each => each.run_id === id).map(({ question, name }) => ({ question, name })),
     }),
   )
+}
+
+/** The checklists that somebody went through alone, wherever they belong or belonged. */
+export const ownInChecklists: OwnPart = {
+  kept: async tx => ({ checklists: await ownAnswersOf(tx) }),
+  links: [{ text: 'Checklists that you went through alone', href: '/you/checklists' }],
+  goes: 'Checklists that you went through alone and did not share can be read by nobody any more.',
+  stays: 'A checklist that you shared stays with the partnership, under the name that you have now.',
 }

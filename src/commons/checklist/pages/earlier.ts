@@ -2,7 +2,7 @@ import { html, insetText, quoted, type Html } from '#design'
 import { sayInstant, sayList } from '#ground'
 import { framed, type Frame } from '#people'
 import { prose, type EarlierWords } from '#plans'
-import type { EarlierPicks } from '../answers/store.ts'
+import type { EarlierPicks } from '../answers/answer.ts'
 import { captionOf, type RunView } from './view.ts'
 
 export type EarlierView = RunView & {

@@ -24,6 +24,7 @@ import {
   splitPiece,
   wholeCells,
 } from './correcting/pieces.ts'
+import { bandOf } from './finding/gathering.ts'
 import type { Told } from './finding/tables.ts'
 import { fittedScale, labelledFromBands, turnedScale, usuallyLabelled } from './correcting/fitting.ts'
 import { takenAs } from './correcting/kinds.ts'
@@ -176,9 +177,22 @@ const withColumn = (proposal: Proposal, correction: Extract<Correction, { kind: 
   const heading = proposal.columns.find(one => one.block === block && one.column === column)?.heading ?? ''
   const isMeant = (one: ColumnTaken): boolean =>
     (one.block === block && one.column === column) || (heading !== '' && one.heading === heading)
-  const said = proposal.columns.filter(one => one.isSaid && !isMeant(one))
-  const columns = [...said, ...proposal.columns.filter(isMeant).map(one => ({ ...one, role }))]
+  const isInstead = (one: ColumnTaken): boolean =>
+    one.block === block && one.role.as === 'standard' && role.as === 'standard'
+  const said = proposal.columns.filter(one => one.isSaid && !isMeant(one) && !isInstead(one))
+  const meant = proposal.columns.filter(isMeant).map(one => ({ ...one, role }))
+  const columns = [...said, ...meant].map(one => withBand(proposal, one))
   return yes(readAgain(proposal, { columns, ...(proposal.tables && { tables: proposal.tables }) }))
+}
+
+/** A column of a band with the heading of that band, for ids do not outlast a reading. */
+const withBand = ({ bands, pieces }: Proposal, taken: ColumnTaken): ColumnTaken => {
+  const { role } = taken
+  const band = role.as === 'band' ? bands.find(({ id }) => id === role.band) : undefined
+  if (band === undefined) return taken
+  const heading = pieces.find(({ post }) => post.as === 'band' && post.of === band.id)?.words
+  const words = heading ?? `Score ${band.from ?? ''}-${band.to ?? ''}`
+  return bandOf(words) === bandOf(taken.heading) ? taken : { ...taken, heading: words }
 }
 
 /** Every part gets an id that none had before, so that a page of before cannot mean something else by one of them. */
@@ -191,7 +205,7 @@ const readAgain = ({ original, next, corrections }: Proposal, told: Told): Propo
 const withTable = (proposal: Proposal, { block, as }: Extract<Correction, { kind: 'table' }>): Corrected => {
   if (as === 'scale') return tableAsScale(proposal, block)
   const tables = [...(proposal.tables ?? []), { block, as }]
-  const columns = proposal.columns.filter(({ isSaid }) => isSaid)
+  const columns = proposal.columns.filter(({ isSaid }) => isSaid).map(one => withBand(proposal, one))
   return yes(readAgain(proposal, { columns, tables }))
 }
 

@@ -10,7 +10,9 @@ import type { Proposal } from './proposal.ts'
 import { walkTable } from './finding/rows.ts'
 import { rowText, textsOfCell, type Walk } from './finding/walk.ts'
 import { readScale } from './finding/scale-reading.ts'
+import { keepSaidBands } from './finding/table-heading.ts'
 import { saysScale, tablesIn, type Told } from './finding/tables.ts'
+import { isUseful } from './finding/useful.ts'
 import { asks } from './finding/sentence.ts'
 import { tooLongByParts, tooLongBySize, type TooLong } from './finding/size.ts'
 import { textAt, wordsIn, type Text } from './finding/text.ts'
@@ -24,6 +26,13 @@ type Paragraph = Extract<Block, { kind: 'paragraph' }>
  * `told` is what a person said of columns and tables, and the first id that may be given.
  */
 export const proposeFrom = (original: Original, told: Told = {}): Proposal => {
+  const unsaid = proposed(original, { ...told, columns: [] })
+  const isOpen = unsaid.standards.length === 0 && unsaid.kind !== 'checklist' && unsaid.columns.length > 0
+  const isSaid = (told.columns ?? []).length > 0
+  return isOpen || isSaid ? proposed(original, { ...told, isOpen }) : unsaid
+}
+
+const proposed = (original: Original, told: Told): Proposal => {
   const large = tooLongBySize(original)
   if (large) return tooLong(original, large, told.next)
   const gathered = gathering(original)
@@ -62,6 +71,7 @@ export const proposeFrom = (original: Original, told: Told = {}): Proposal => {
   }
   const found = tooLongByParts(gathered)
   if (found) return tooLong(original, found, told.next)
+  keepSaidBands(gathered, shapes)
   for (const [standard, places] of walk.goneOn) noteJoined(gathered, standard, places)
   noteGuesses(gathered, shapes, kind)
   if (kind === 'checklist') markNotes(gathered)
@@ -110,10 +120,6 @@ const runsOf = (blocks: readonly Block[]): readonly (readonly Block[])[] => {
   return runs
 }
 
-const isUseful = ({ columns }: Shape, kind: Proposal['kind']): boolean =>
-  columns.some(({ role }) => role.as === 'standard' || (kind === 'checklist' && role.as === 'prompt')) &&
-  columns.filter(({ role }) => role.as !== 'aside').length > 1
-
 /** A table that has nothing to do with standards is kept aside, each of its cells. */
 const walkOne = (
   walk: Walk,
@@ -135,10 +141,11 @@ const bandedOr = (kind: Proposal['kind'], { bands }: Gathered): Proposal['kind']
   kind === 'statements' && bands.size > 0 ? 'banded' : kind
 
 const noteGuesses = ({ unsure }: Gathered, shapes: readonly Shape[], kind: Proposal['kind']): void => {
-  for (const [at, { like, columns, table }] of shapes.entries()) {
-    if (shapes.findIndex(shape => shape.like === like) !== at) continue
+  for (const [at, shape] of shapes.entries()) {
+    const { like, columns, table } = shape
+    if (shapes.findIndex(each => each.like === like) !== at) continue
     for (const { column, heading, isGuess, role } of columns)
-      if (isGuess && isUseful({ like, columns, table, headRows: [] }, kind) && (role.as !== 'aside' || heading !== ''))
+      if (isGuess && isUseful(shape, kind) && (role.as !== 'aside' || heading !== ''))
         unsure.push({ kind: 'column-guessed', heading, places: [{ block: table.id, column }], about: [] })
   }
 }

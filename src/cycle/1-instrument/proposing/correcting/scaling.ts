@@ -79,7 +79,7 @@ export const columnMoved = (
   const isSame = (one: (typeof proposal.columns)[number]): boolean =>
     one === taken || (taken.heading !== '' && one.column === column && one.heading === taken.heading)
   const places = new Set(proposal.columns.filter(isSame).map(one => `${one.block} ${one.column}`))
-  const columns = proposal.columns.map(one => (isSame(one) ? { ...one, role } : one))
+  const columns = proposal.columns.map(one => (isSame(one) ? { ...one, role, isSaid: true as const } : one))
   if (dependsOnColumn(proposal, { block, column, role })) return 'read-again'
   const pieces = proposal.pieces.map((piece): Piece => {
     const [first] = piece.from
@@ -98,10 +98,17 @@ const deep: ReadonlySet<ColumnRole['as']> = new Set(['standard', 'number', 'scor
 
 /** Whether taking a column as that changes what all others of its rows are. */
 export const dependsOnColumn = (
-  { columns }: Proposal,
+  { columns, pieces }: Proposal,
   { block, column, role }: { readonly block: string; readonly column: number; readonly role: ColumnRole },
 ): boolean =>
-  columns.some(one => one.block === block && one.column === column && (deep.has(role.as) || deep.has(one.role.as)))
+  columns.some(one => one.block === block && one.column === column && (deep.has(role.as) || deep.has(one.role.as))) ||
+  (role.as !== 'aside' && role.as !== 'answer' && !isUsed(pieces, block))
+
+/** Whether anything of a table is part of the standards: else none of its columns says what is told of. */
+const isUsed = (pieces: readonly Piece[], block: string): boolean =>
+  pieces.some(
+    ({ post, from }) => post.as !== 'aside' && post.as !== 'dropped' && from.some(({ place }) => place.block === block),
+  )
 
 const ownerOf = ({ post, was }: Piece): string | undefined => {
   if (post.as === 'statement' || post.as === 'prompt' || post.as === 'note') return post.of

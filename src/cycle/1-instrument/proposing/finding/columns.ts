@@ -26,13 +26,15 @@ export type Shape = {
   readonly headRows: readonly number[]
   readonly columns: readonly ColumnFound[]
   readonly like: string
+  /** Its headings say nothing, and it is taken all the same. */
+  readonly isOpen?: true
 }
 
-const headRowsOf = (table: OriginalTable): readonly OriginalRow[] => {
+const headRowsOf = (table: OriginalTable, isOpen: boolean): readonly OriginalRow[] => {
   const marked = table.rows.filter(({ isHeading }) => isHeading)
   if (marked.length > 0 && marked.length < table.rows.length) return marked
   const first = table.rows.slice(0, 12)
-  const best = first.find(isHeadRow) ?? overLevels(first) ?? topRow(first)
+  const best = first.find(isHeadRow) ?? overLevels(first) ?? topRow(first) ?? (isOpen ? shortRow(table) : undefined)
   if (!best)
     return first.filter(row => row.cells.length === 1 && isChecklistHeading(cellWords(row.cells[0]))).slice(0, 1)
   const next = table.rows[table.rows.indexOf(best) + 1]
@@ -58,6 +60,20 @@ const topRow = ([first, ...rest]: readonly OriginalRow[]): OriginalRow | undefin
   const longest = ({ cells }: OriginalRow): number => Math.max(0, ...cells.map(cell => cellWords(cell).length))
   const isOver = longest(first) < 40 && rest.every(row => longest(row) > longest(first))
   return isOver && first.cells.some(cell => isColumnName(cellWords(cell))) ? first : undefined
+}
+
+/** A first row over at least two others that ends no sentence; each of them is longer or ends one, in any language. */
+const shortRow = ({ rows: [first, ...rest] }: OriginalTable): OriginalRow | undefined => {
+  const lengthOf = ({ cells }: OriginalRow): number => cells.map(cellWords).join('').length
+  const ends = ({ cells }: OriginalRow): boolean => cells.some(cell => /[.!?؟。]$/u.test(cellWords(cell)))
+  const isHeading =
+    first !== undefined &&
+    rest.length > 1 &&
+    rest.every(row => lengthOf(row) > lengthOf(first) || ends(row)) &&
+    rest.every(({ cells }) => cells.length <= first.cells.length) &&
+    first.cells.every(cell => cellWords(cell).length < 40) &&
+    !ends(first)
+  return isHeading ? first : undefined
 }
 
 /** The heading of each column; a cell that spans several stands over each of them. */
@@ -124,12 +140,19 @@ const mended = (headings: ReadonlyMap<number, string>, vocabulary: Vocabulary): 
   return result
 }
 
-/** What the columns of each table are: told by their headings, else by what stands in them. */
-export const shapesOf = (tables: readonly OriginalTable[], vocabulary: Vocabulary): readonly Shape[] => {
+/**
+ * What the columns of each table are: told by their headings, else by what stands in them.
+ * @param isOpen Whether the first row of a table may be its heading though no word of it is known.
+ */
+export const shapesOf = (
+  tables: readonly OriginalTable[],
+  vocabulary: Vocabulary,
+  isOpen: (table: OriginalTable) => boolean = () => false,
+): readonly Shape[] => {
   let before: { headings: ReadonlyMap<number, string>; like: string; width: number } | undefined
   const none: ReadonlyMap<number, string> = new Map()
   const bare = tables.map(table => {
-    const rows = headRowsOf(table)
+    const rows = headRowsOf(table, isOpen(table))
     const width = widthOf(table)
     const isNew = rows.length > 0
     const headings = isNew ? mended(headingsOf(rows), vocabulary) : before?.width === width ? before.headings : none
@@ -144,7 +167,7 @@ export const shapesOf = (tables: readonly OriginalTable[], vocabulary: Vocabular
     const key = `${shape.like} ${width}`
     const columns = told.get(key) ?? columnsOf(headings, width, same)
     told.set(key, columns)
-    return { ...shape, columns }
+    return { ...shape, columns, ...(isOpen(shape.table) ? { isOpen: true as const } : {}) }
   })
 }
 

@@ -18,7 +18,7 @@ export const readHeading = (walk: Walk, shape: Shape, heads: readonly OriginalRo
       const whole = texts.map(({ text }) => text).reduce((one, other) => joined(one, other))
       const step = stepIn(wordsIn(whole)) ?? (column?.role.as === 'prompt' ? sectionIn(wordsIn(whole)) : undefined)
       if (step) walk.standard = void beginSection(gathered, step.mark, entryOf(whole, step.title))
-      else if (isFirst && column?.role.as === 'band') readBandHeading(gathered, column, whole)
+      else if (isFirst && column?.role.as === 'band' && isOwn(column)) readBandHeading(gathered, column, whole)
       else headings.push(whole)
     }
     const rest = headings.reduce<Text>((one, other) => (one.length === 0 ? other : joined(one, other)), [])
@@ -27,12 +27,24 @@ export const readHeading = (walk: Walk, shape: Shape, heads: readonly OriginalRo
   }
 }
 
+/** Not where a person said that the column holds statements of another one's band. */
+const isOwn = ({ role, heading }: ColumnFound): boolean => role.as === 'band' && role.heading === heading
+
 /** Where each standard has a table, its heading comes again with each. */
 const hasOwnStandards = ({ columns }: Shape): boolean => columns.some(({ role }) => role.as === 'standard')
 
 /** The first heading of its kind says what columns are; the same again on a next page says nothing. */
 const isKnown = ({ beside }: Gathered, heading: Text): boolean =>
   beside.some(({ why, text }) => why === 'columns' && plain(wordsIn(text)) === plain(wordsIn(heading)))
+
+/** Bands that no heading of the document names: a person wrote them, and said which column holds their statements. */
+export const keepSaidBands = (gathered: Gathered, shapes: readonly Shape[]): void => {
+  for (const { role, isSaid } of shapes.flatMap(({ columns }) => columns)) {
+    if (role.as !== 'band' || !isSaid || gathered.bands.has(bandOf(role.heading))) continue
+    const heading = { text: [], words: role.heading }
+    keepBand(gathered, { key: bandOf(role.heading), scores: scoresIn(role.heading).scores, heading, isGuess: false })
+  }
+}
 
 /** The band that a heading or a cell names, and the labels of scores that stand there. */
 export const readBandHeading = (gathered: Gathered, { isGuess }: Pick<ColumnFound, 'isGuess'>, text: Text): void => {

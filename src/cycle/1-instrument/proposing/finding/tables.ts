@@ -8,11 +8,17 @@ import { withoutScale } from './scale-reading.ts'
 import { scalesIn, type ScaleRows } from './scale-table.ts'
 import { pointIn, scoresIn } from './scores.ts'
 import { asks } from './sentence.ts'
+import { isUseful } from './useful.ts'
 
 type Paragraph = Extract<Block, { kind: 'paragraph' }>
 
 /** What a person said of columns and tables; `next` is the first id that no part has had before. */
-export type Told = Pick<Proposal, 'tables'> & { readonly columns?: readonly ColumnTaken[]; readonly next?: number }
+export type Told = Pick<Proposal, 'tables'> & {
+  readonly columns?: readonly ColumnTaken[]
+  readonly next?: number
+  /** Nothing else in the document holds a standard: a table may, whatever its headings say. */
+  readonly isOpen?: boolean
+}
 
 type Tables = {
   readonly shapes: readonly Shape[]
@@ -27,8 +33,16 @@ export const tablesIn = ({ original, vocabulary }: Gathered, lines: readonly Par
   const tables = original.blocks.filter(block => block.kind === 'table')
   const control = tables.filter(table => !isOther(table.id) && isControlTable(table))
   const scales = scalesIn(original, isOther)
-  const shaped = (some: readonly OriginalTable[]) =>
-    shapesOf(some, vocabulary).map(shape => withTaken(shape, told.columns ?? []))
+  const columns = told.columns ?? []
+  const shaped = (some: readonly OriginalTable[]) => {
+    const alone = shapesOf(some, vocabulary)
+    const isSilent = (table: OriginalTable): boolean =>
+      alone.some(shape => shape.table === table && !isUseful(shape, 'statements'))
+    const isOpen = (table: OriginalTable): boolean =>
+      isSilent(table) && (told.isOpen === true || columns.some(({ block }) => block === table.id))
+    const shapes = some.some(isOpen) ? shapesOf(some, vocabulary, isOpen) : alone
+    return shapes.map(shape => withTaken(shape, columns))
+  }
   const others = tables.filter(table => !control.includes(table))
   const rest = others.flatMap(table => {
     const scale = scales.find(each => each.table === table)
@@ -74,8 +88,16 @@ const withTaken = (shape: Shape, taken: readonly ColumnTaken[]): Shape => {
     const role = said.role.as === 'band' ? ({ as: 'band', heading: said.heading } as const) : said.role
     return { ...column, role, isGuess: false, isSaid: true as const }
   })
-  return { ...shape, columns: describing(columns) }
+  return { ...shape, columns: describing(withOneOfStandards(columns)) }
 }
+
+/** Where a person said which column holds the standards, one that was thought to hold them holds none. */
+const withOneOfStandards = (columns: Shape['columns']): Shape['columns'] =>
+  columns.some(({ role, isSaid }) => role.as === 'standard' && isSaid)
+    ? columns.map(column =>
+        column.role.as === 'standard' && !column.isSaid ? { ...column, role: { as: 'aside' }, isGuess: true } : column,
+      )
+    : columns
 
 /** Where a person said which column holds the scores of rows, the columns that nobody knew describe them. */
 const describing = (columns: Shape['columns']): Shape['columns'] => {

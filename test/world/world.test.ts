@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
 import { positionsOf } from '#agreement'
-import type { Read } from '#db'
+import { selfTest, type Read } from '#db'
 import { exerciseOf, sittingsOf } from '#exercise'
 import type { Id } from '#ground'
 import { signedOutlineOf } from '#plans'
@@ -53,6 +53,12 @@ describe('The fictional programme', () => {
         role,
       )
     }
+  })
+
+  it('can be started again with everything in it: no row of it shows without a scope', async () => {
+    const [shown] = await house.db.unscoped(`select count(*)::int as n from exchange.shown where audience = 'anyone'`)
+    assert.ok(Number(shown?.['n']) > 0, 'also with what anyone may read')
+    await selfTest(house.db.connection)
   })
 
   it('gives every answer words of its own', async () => {

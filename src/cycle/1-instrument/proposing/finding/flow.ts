@@ -6,7 +6,8 @@ import { goesOn, isEnded, joined, mayGoOn, textAt, wordsIn, type Text } from './
 export type Passage = {
   readonly text: Text
   readonly isItem: boolean
-  readonly isHeading: boolean
+  /** The level of a heading, where it is one. */
+  readonly heading?: number
 }
 
 type Paragraph = Extract<Block, { kind: 'paragraph' }>
@@ -51,7 +52,7 @@ export const passagesOf = (lines: readonly Paragraph[], width: number | undefine
       passages.push({
         text: textAt({ block: block.id }, line.words),
         isItem: line.item !== undefined,
-        isHeading: block.heading !== undefined,
+        ...(block.heading === undefined ? {} : { heading: block.heading }),
       })
     before = block
   }

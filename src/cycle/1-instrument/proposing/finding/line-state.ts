@@ -9,6 +9,8 @@ export type State = {
   readonly reading: Reading
   /** The band under way, where the document is read without tables. */
   band: string | undefined
+  /** The level of the headings that named standards. */
+  level?: number | undefined
   /** The line may be the title of the standard that the table below it describes. */
   isName: boolean
   /** The last text that was put somewhere, for one that goes on with it. */

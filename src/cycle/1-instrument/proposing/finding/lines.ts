@@ -92,7 +92,7 @@ const readLine = (state: State, passage: Passage, following: readonly Passage[])
   if (readHeadings(state, passage, entry, following)) return
   if (goesOnFrom(state, passage)) return
   if (reading === 'checklist') return readItem(state, passage, entry)
-  if (reading === 'numbered') return readNumbered(state, passage, entry)
+  if (reading === 'numbered') return readNumbered(state, passage, entry, following)
   readBelow(state, passage, entry)
 }
 

@@ -2,30 +2,38 @@ import type { Passage } from './flow.ts'
 import { append, type Entry, sectionNow, type StandardFound, keepStandard, standardLike } from './gathering.ts'
 import { codedIn, isQuestionsHeading, isScaleHeading, numberedIn } from './headings.ts'
 import { isLevelHeading, isLevelText } from './levels.ts'
+import { isLaidOutAsStandard, isOverQuestions, scoresOver } from './line-over-list.ts'
 import { keepAside, type State } from './line-state.ts'
 import { scoresIn } from './scores.ts'
 import { asks } from './sentence.ts'
 import { isEnded, wordsIn } from './text.ts'
 
 /** A document of numbered standards with lists below them, in bands or as questions. */
-export const readNumbered = (state: State, passage: Passage, entry: Entry): void => {
+export const readNumbered = (state: State, passage: Passage, entry: Entry, following: readonly Passage[]): void => {
   const { walk } = state
   const { gathered } = walk
   const words = wordsIn(passage.text)
   const numbered = passage.isItem ? undefined : (numberedIn(words) ?? codedIn(words))
-  if (numbered && !asks(words)) return beginStandard(state, entry, numbered)
+  if (numbered && !asks(words)) {
+    state.level = passage.heading
+    return beginStandard(state, entry, numbered)
+  }
+  const isLikeThem = passage.heading !== undefined && passage.heading === state.level
+  if (isLikeThem && isLaidOutAsStandard(following)) return beginStandard(state, entry, { mark: '', title: words })
   if (state.isName && isTitle(state, passage, words)) return beginStandard(state, entry, { mark: '', title: words })
   if (!walk.standard) return keepAside(state, entry)
   const label = words.length < 80 && !passage.isItem ? scoresIn(words.replace(/:$/, '')) : undefined
-  if (label && label.scores.length > 0 && !/[.?!]$/.test(words)) {
-    state.band = label.scores.join('-')
+  const named = label?.scores.length === 0 ? scoresOver(words, following) : (label?.scores ?? [])
+  if (named.length > 0 && !/[.?!]$/.test(words)) {
+    state.band = named.join('-')
     walk.isAsking = false
     state.last = undefined
     if (gathered.bands.has(state.band)) gathered.beside.push({ ...entry, why: 'header' })
-    else gathered.bands.set(state.band, { key: state.band, scores: label.scores, heading: entry, isGuess: false })
+    else gathered.bands.set(state.band, { key: state.band, scores: named, heading: entry, isGuess: false })
     return
   }
-  if (!passage.isItem && isQuestionsHeading(words)) {
+  const isAfterItem = state.band !== undefined && state.last?.isItem === true
+  if (!passage.isItem && (isQuestionsHeading(words) || (isAfterItem && isOverQuestions(words, following)))) {
     walk.isAsking = true
     state.band = undefined
     state.last = undefined

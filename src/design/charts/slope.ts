@@ -32,7 +32,13 @@ export const saySlope = ({
 export const slopeChart = (options: SlopeOptions): Html => {
   const places = placesIn(options)
   const { width, height } = places
-  return html`<svg class="boxes" role="img" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
+  return html`<svg
+    class="boxes boxes--slope"
+    role="img"
+    width="${width}"
+    height="${height}"
+    viewBox="0 0 ${width} ${height}"
+  >
     <title>${saySlope(options)}</title>
     ${grid(options, places)}${options.lines.map(line => drawLine(line, options, places))}
     ${options.points.map((point, at) => drawPoint(point, places.points[at], places))}

@@ -103,5 +103,7 @@ const files = ({ paths, mayTake }: MovedView): Html | false =>
         ['docx', 'Word'],
         ['pdf', 'PDF'],
       ] as const
-    ).map(([kind, name]) => html`<a class="govuk-link" href="${paths.file(kind)}">${name} file</a> `)}
+    ).map(
+      ([kind, name], at) => html`${at > 0 && ', '}<a class="govuk-link" href="${paths.file(kind)}">${name} file</a>`,
+    )}
   </p>`

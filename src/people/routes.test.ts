@@ -174,6 +174,21 @@ describe('people, from an empty installation', () => {
     assert.equal((await browser.get(`${own}/people/groups/new`)).status, 404, 'a member does not arrange')
   })
 
+  it('says on the page behind the link who invites, of which group and from where', async () => {
+    await ruth.post(`${own}/people/groups/new`, { name: 'Change team', kind: 'management' })
+    const form = (await ruth.get(`${own}/people/invitations/new`)).body
+    assert.match(form, />\s*Send the invitation\s*</)
+    const idOf = (name: string) => new RegExp(`<option value="([^"]+)"[^>]*>${name}<`).exec(form)?.[1] ?? ''
+    const [group, organisation] = [idOf('Change team'), idOf('Wexmoor Council')]
+    const lea = { name: 'Lea', email: 'lea@example.org', role: 'group-lead', group, organisation }
+    assert.equal((await ruth.post(`${own}/people/invitations/new`, lea)).status, 303)
+    const { body } = await house.browser().get(linkIn(await house.mailTo('lea@example.org')))
+    assert.match(body, /As: Group lead, Change team\./)
+    assert.match(body, /Ruth [^.<]*invites you\.\s+You come from Wexmoor Council\./)
+    const id = /invitations\/([0-9a-f-]{36})"/.exec((await ruth.get(`${own}/people`)).body)?.[1]
+    assert.equal((await ruth.post(`${own}/people/invitations/${id}`, { do: 'withdraw' })).status, 303)
+  })
+
   it('lets an invitation run out, and be sent again', async () => {
     await ruth.post(`${own}/people/invitations/new`, { name: 'Late', email: 'late@example.org', role: 'observer' })
     const first = linkIn(await house.mailTo('late@example.org'))

@@ -41,7 +41,7 @@ it(
     await ruth.page.getByLabel('E-mail address').fill('bea@example.org')
     await ruth.page.getByLabel('Group lead').check()
     await ruth.page.getByLabel('Which group?').selectOption({ label: 'Parents’ forum' })
-    await press(ruth, 'Save')
+    await press(ruth, 'Send the invitation')
     await ruth.look('people and groups')
 
     const bea = await personAt({ width: 320, scripts: false })

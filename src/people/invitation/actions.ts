@@ -4,8 +4,10 @@ import { orAbsent } from '#http'
 import { send } from '#jobs'
 import type { Person } from '../access/person.ts'
 import { giveRole } from '../partnership/actions/giving.ts'
+import { groupsOf } from '../partnership/store/groups.ts'
+import { organisationsOf } from '../partnership/store/organisations.ts'
 import { partnershipsOf } from '../partnership/store/partnerships.ts'
-import { holdPerson, keepPerson, peopleOf } from '../partnership/store/people.ts'
+import { holdPerson, keepPerson, peopleOf, personNamesOf } from '../partnership/store/people.ts'
 import { beginVisit, personByEmail } from '../visit/store.ts'
 import { hashOf, newToken } from '../visit/token.ts'
 import { invitationEnd, mayAccept, type Invitation, type InvitationRefusal } from './invitation.ts'
@@ -72,6 +74,22 @@ export const partnershipOfInvitation = ({ db }: Pick<House, 'db'>, token: string
     { kind: 'visitor', tokenHash: hashOf(token) },
     async tx => (await partnershipsOf(tx))[0]?.name ?? 'a partnership',
   )
+
+/** What else the mail's reader should know of an invitation, whose token has been shown: names, where they are known. */
+export const namesIn = (
+  { db }: Pick<House, 'db'>,
+  { partnership, group, organisation, invitedBy }: Invitation,
+): Promise<{ readonly group?: string; readonly organisation?: string; readonly invitedBy?: string }> =>
+  db.read({ kind: 'job', name: 'mail.invitation', partnership }, async tx => {
+    const groupName = (await groupsOf(tx)).find(each => each.id === group)?.name
+    const organisationName = (await organisationsOf(tx)).find(each => each.id === organisation)?.name
+    const inviter = (await personNamesOf(tx, [invitedBy])).get(invitedBy)
+    return {
+      ...(groupName === undefined ? {} : { group: groupName }),
+      ...(organisationName === undefined ? {} : { organisation: organisationName }),
+      ...(inviter === undefined ? {} : { invitedBy: inviter }),
+    }
+  })
 
 /** Does again what failed because somebody with that address was made at the same moment: now they are known. */
 export const oncePerAddress = async <Done>(attempt: () => Promise<Done>): Promise<Done> => {

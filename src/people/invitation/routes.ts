@@ -4,7 +4,7 @@ import { visitorFrame, visitorIn, type Needs } from '../access/member.ts'
 import { isSameAddress } from '../person/address.ts'
 import { perAddress, visitCookie } from '../visit/routes.ts'
 import { rolePurpose, roleWords } from '../access/role.ts'
-import { accept, lookAtInvitation, partnershipOfInvitation } from './actions.ts'
+import { accept, lookAtInvitation, namesIn, partnershipOfInvitation } from './actions.ts'
 import { mayAccept, type Invitation } from './invitation.ts'
 import { deadInvitationPage, offerPage, type Offer } from './pages/accept.ts'
 
@@ -40,7 +40,8 @@ const show = async (needs: Needs, asked: Asked): Promise<Reply> => {
 const offerOf = async (needs: Needs, asked: Asked, invitation: Invitation): Promise<Offer> => {
   const where = await partnershipOfInvitation(needs, tokenIn(asked))
   const said = { role: roleWords[invitation.role], purpose: rolePurpose[invitation.role], where }
-  return { action: `/invitations/${tokenIn(asked)}`, ...said, ...(await offeredTo(needs, asked, invitation)) }
+  const about = await namesIn(needs, invitation)
+  return { action: `/invitations/${tokenIn(asked)}`, ...said, about, ...(await offeredTo(needs, asked, invitation)) }
 }
 
 /** Whom an invitation is for, and who else is signed in on this browser. */

@@ -10,6 +10,8 @@ export type Offer = {
   readonly where: string
   readonly role: string
   readonly purpose: string
+  /** In which group, from which organisation, and who invites, where that is known. */
+  readonly about?: Readonly<Partial<Record<'group' | 'organisation' | 'invitedBy', string>>>
   readonly email: string
   readonly name: string
   /** Signed in on this browser as somebody else. */
@@ -17,12 +19,14 @@ export type Offer = {
 }
 
 /** What somebody is invited to. Opening the page accepts nothing. */
-export const offerPage = (frame: Frame, offer: Offer, form?: Form): Html =>
-  framed(frame, {
+export const offerPage = (frame: Frame, offer: Offer, form?: Form): Html => {
+  const { group, organisation, invitedBy } = offer.about ?? {}
+  return framed(frame, {
     title: `You are invited to ${offer.where}`,
     mistakes: form === undefined ? [] : summaryOf(form.mistakes),
     main: html`<form method="post" action="${offer.action}" novalidate class="narrow">
-      <p class="govuk-body"><b>As: ${offer.role}.</b> ${offer.purpose}</p>
+      <p class="govuk-body"><b>As: ${offer.role}${group && `, ${group}`}.</b> ${offer.purpose}</p>
+      ${(invitedBy ?? organisation) && html`<p class="govuk-body">${invitedBy && `${invitedBy} invites you.`} ${organisation && `You come from ${organisation}.`}</p>`}
       <p class="govuk-body">On Stocktake, a partnership scores itself, agrees where it stands and writes its plan.</p>
       ${
         offer.signedInAs !== undefined &&
@@ -42,6 +46,7 @@ export const offerPage = (frame: Frame, offer: Offer, form?: Form): Html =>
       ${button({ text: 'Accept and go in', preventDoubleClick: true })}
     </form>`,
   })
+}
 
 /** These end with what stands against them; the invitation is still open. */
 const isOpenStill = (kind: InvitationRefusal['kind']): boolean => kind === 'of-programme' || kind === 'of-partnership'

@@ -11,6 +11,8 @@ export type SmallForm = {
   readonly form?: Form | undefined
   /** Set when the thing exists already and may be ended. */
   readonly endable?: string | undefined
+  /** What its button says, where it does more than save. */
+  readonly go?: string
 }
 
 export const value = (form: Form | undefined, name: string, kept: string): string =>
@@ -30,7 +32,7 @@ export const small = (frame: Frame, title: string, small: SmallForm, fields: Htm
     main: html`<form method="post" action="${small.action}" novalidate class="narrow">
       ${fields}
       <div class="govuk-button-group">
-        ${button({ text: 'Save', preventDoubleClick: true })}
+        ${button({ text: small.go ?? 'Save', preventDoubleClick: true })}
         ${small.endable !== undefined && button({ text: small.endable, name: 'do', value: 'end', classes: 'govuk-button--secondary' })}
       </div>
     </form>`,

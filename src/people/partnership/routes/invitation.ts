@@ -22,7 +22,7 @@ const invitationView = async (ask: Ask) => ({
   ...whole(ask),
   ...(await ask.read(async tx => ({ groups: await groupsOf(tx), organisations: await organisationsOf(tx) }))),
   offered: invitable(ask.partnership.programme !== undefined, isAnswering(ask.roles)),
-  title: 'Invite someone',
+  ...{ title: 'Invite someone', go: 'Send the invitation' },
 })
 
 export const showInvitation = async (ask: Ask): Promise<Reply> =>

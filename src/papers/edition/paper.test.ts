@@ -14,4 +14,5 @@ test('the paper of an edition is in the language of the edition, and headings of
   assert.ok(headings.includes('en-GB Questions') && headings.includes('en-GB What a score means'))
   assert.ok(headings.some(each => each.startsWith('cy 1. ')))
   assert.equal(editionPaper(edition, 'f').lang, 'en-GB')
+  assert.match(JSON.stringify(blocks), /"name":"Language","value":"Welsh"/)
 })

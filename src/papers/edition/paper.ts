@@ -1,5 +1,15 @@
 import { bullets, facts, heading, note, paragraph, table, type Block, type Paper } from '#documents'
-import { bandsOf, promptsOf, saySpan, termsOf, wordsOf, type Edition, type Section, type Standard } from '#instrument'
+import {
+  bandsOf,
+  promptsOf,
+  sayLanguage,
+  saySpan,
+  termsOf,
+  wordsOf,
+  type Edition,
+  type Section,
+  type Standard,
+} from '#instrument'
 
 type Say = (text: string) => string
 
@@ -26,7 +36,7 @@ export const editionPaper = (edition: Edition, fingerprint: string): Paper => {
       facts(
         { name: 'Edition', value: edition.id },
         { name: 'Fingerprint (SHA-256 of its file)', value: fingerprint },
-        { name: 'Language', value: edition.language },
+        { name: 'Language', value: sayLanguage(edition.language) },
       ),
       ...(edition.notes === undefined ? [] : [ours(1, 'Notes'), inEnglish(edition.notes)]),
       ours(1, 'What a score means'),

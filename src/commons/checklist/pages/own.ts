@@ -1,5 +1,6 @@
 import { button, html, insetText, summaryList, warningText, type Html } from '#design'
 import { dayOf, sayCount, sayDay } from '#ground'
+import { sayLanguage } from '#instrument'
 import { framed, type Frame } from '#people'
 import { questionsOf, type Checklist } from '../checklist.ts'
 import type { ChecklistPaths } from '../paths.ts'
@@ -62,7 +63,7 @@ const factsPart = (checklist: Checklist): Html => {
         value: { text: `${sayCount(steps.length, 'step')}, ${sayCount(questionsOf(checklist).length, 'question')}` },
       },
       { key: { text: 'Checklist' }, value: { text: id } },
-      { key: { text: 'Language' }, value: { text: language } },
+      { key: { text: 'Language' }, value: { text: sayLanguage(language) } },
       own && {
         key: { text: isOwn(checklist) ? 'Published' : 'Offered' },
         value: { text: `${sayDay(dayOf(own.publishedAt))}, by ${own.publishedBy}` },

@@ -312,7 +312,10 @@ describe('a search', () => {
     assert.match((await browser.get('/exchange?standard=commissioning-12.v1/2')).text, new RegExp(title))
     assert.doesNotMatch((await browser.get('/exchange?standard=commissioning-12.v1/9')).text, new RegExp(title))
     const { text } = await browser.get('/exchange?standard=commissioning-12.v1/2')
-    assert.match(text, /Also found through its counterparts in other editions, by the crosswalks between them: \d+ /)
+    assert.match(
+      text,
+      /Also found through its counterparts in other editions, by the lists of changes between them: \d+ /,
+    )
     assert.match(text, /Tied to the thirteen .*? Found through 2 /)
     const own = await browser.get('/exchange?standard=commissioning-13.v1/2')
     assert.doesNotMatch(own.text, /Found through/, 'it is tied to what was looked for')

@@ -28,7 +28,8 @@ const named = ({ number, title, edition }: NamedStandard): string => `${number} 
 const alsoThrough = ({ also }: SearchView): Html | false =>
   also.length > 0 &&
   html`<p class="govuk-body">
-    Also found through its counterparts in other editions, by the crosswalks between them: ${sayList(also.map(named))}.
+    Also found through its counterparts in other editions, by the lists of changes between them:
+    ${sayList(also.map(named))}.
   </p>`
 
 const shortened = (words: string, most = 180): string =>

@@ -3,6 +3,7 @@ import { sayCount } from '#ground'
 import { questionsOf, type LaidOut, type LaidOutStandard, type Piece, type Proposal } from '../../proposing/proposal.ts'
 import { sayPost } from '../posted/fields.ts'
 import { besideOf } from './beside.ts'
+import { sayNotes } from './notes.ts'
 import { deedBox, deedsOf, pieceBox, type Boxes, type Deed } from './piece.ts'
 
 type Around = {
@@ -35,6 +36,7 @@ export const standardFold = (standard: LaidOutStandard, around: Around): Fold =>
         'statement',
       ),
       sayCount(questionsOf(standard).length, 'question'),
+      ...sayNotes(standard.prompts),
       ...(open === 0 ? [] : [sayCount(open, 'doubt')]),
     ].join(', '),
     open: around.open.has(standard.id) || isWrong(standard, boxes),

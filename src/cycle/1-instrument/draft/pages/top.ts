@@ -3,6 +3,7 @@ import { sayCount } from '#ground'
 import { isRepeated, questionsOf, titleIn } from '../../proposing/proposal.ts'
 import { nameOfLanguage } from '../../spoken/language.ts'
 import { proposalOf, titleFromFile, type Draft } from '../draft.ts'
+import { sayNotes } from './notes.ts'
 import { sayStepCounts } from './steps.ts'
 import type { DraftView } from './view.ts'
 
@@ -18,14 +19,22 @@ export const sayWhole = ({ draft, layout }: DraftView): string => {
     sayCount(standards.length, 'standard'),
     sayCount(statements.length, 'statement'),
     sayCount(prompts.length, 'question'),
+    ...sayNotes(standards.flatMap(each => each.prompts)),
     `${sayCount(layout.scale.length, 'score')} with a label`,
   ].join(', ')
 }
 
+/** Whether there is anything that could be published: a standard, or a question of a checklist. */
+const isBegun = ({ draft, layout }: DraftView): boolean =>
+  layout.sections.some(({ standards, items }) =>
+    draft.corrected.kind === 'checklist' ? items.length > 0 : standards.length > 0,
+  )
+
 /** What can be done with the whole of it. */
-export const ways = ({ paths, draft, layout }: DraftView): Html => {
+export const ways = (view: DraftView): Html => {
+  const { paths, draft, layout } = view
   const first = layout.sections.flatMap(({ standards }) => standards)[0]
-  return html`${button({ text: 'Check and publish', href: paths.publication(draft.id) })}
+  return html`${isBegun(view) && button({ text: 'Check and publish', href: paths.publication(draft.id) })}
     <div class="inline-forms">
       ${first && html`<a class="govuk-link" href="${paths.preview(draft.id, 1)}">Preview it as a group sees it</a>`}
       ${

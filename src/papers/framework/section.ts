@@ -19,8 +19,13 @@ import { textOf, type Gap } from '../outline-plan/blocks.ts'
 /** One section of the framework: whatever stands on screen stands here, diagrams by their words. */
 export const sectionBlocks = ({ number, title, told }: ToldSection, gap: Gap): readonly Block[] => [
   heading(2, `${number}. ${title}`),
-  ...told.flatMap(each => [...(isCaptioned(each) ? [] : [heading(3, each.title)]), ...pieceBlocks(each, gap)]),
+  ...told
+    .filter(isSaid)
+    .flatMap(each => [...(isCaptioned(each) ? [] : [heading(3, each.title)]), ...pieceBlocks(each, gap)]),
 ]
+
+/** Nobody has to write a glossary: where none of its words is used, no paper has its heading. */
+const isSaid = (told: Told): boolean => told.kind !== 'glossary' || told.words.length > 0
 
 /** A table has its title as its caption. */
 const isCaptioned = (told: Told): boolean =>
@@ -47,9 +52,7 @@ const pieceBlocks = (told: Told, gap: Gap): readonly Block[] => {
         ? [note(`${gap}.`)]
         : [...drawnLines(told.nodes), ...told.nodes.flatMap(node => reportBlocks(node))]
     case 'glossary':
-      return told.words.length === 0
-        ? [note('No word of the glossary is used.')]
-        : [facts(...told.words.map(({ word, means }) => ({ name: word, value: [paragraph(means)] })))]
+      return [facts(...told.words.map(({ word, means }) => ({ name: word, value: [paragraph(means)] })))]
   }
 }
 

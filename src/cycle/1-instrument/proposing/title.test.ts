@@ -50,3 +50,10 @@ test('the name of a file is cleaned before it is a title', () => {
   assert.equal(titleFromFile('2026-27 parks.docx'), '2026-27 parks')
   assert.equal(titleFromFile('___.docx'), 'Our standards')
 })
+
+test('the first line of a Word file may ask what the document is for; of what is pasted it may not', () => {
+  const { blocks } = originalFromText(table)
+  const lines = [block(7, 'Our parks: how good are we?'), ...blocks]
+  assert.equal(titleIn(proposeFrom({ from: 'word', blocks: lines })), 'Our parks: how good are we?')
+  assert.equal(titleIn(proposeFrom({ from: 'pasted', blocks: lines })), undefined)
+})

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Id, Instant } from '#ground'
 import { editionPaths } from '../../paths.ts'
 import { originalFromText } from '../../proposing/pasted.ts'
 import { laidOut } from '../../proposing/proposal.ts'
@@ -13,10 +12,10 @@ const viewOf = (pasted: string): DraftView => {
   const proposal = proposeFrom(originalFromText(pasted))
   const { original, ...corrected } = proposal
   return {
-    paths: editionPaths('p1' as Id<'partnership'>),
+    paths: editionPaths('p1'),
     draft: {
-      ...{ id: 'd1' as Id<'draft'>, began: 'pasted', beganFrom: '', beganBy: 'Ruth', changedBy: 'Ruth', version: 1 },
-      ...{ beganAt: '2026-11-23T10:00:00Z' as Instant, changedAt: '2026-11-23T10:00:00Z' as Instant },
+      ...{ id: 'd1', began: 'pasted', beganFrom: '', beganBy: 'Ruth', changedBy: 'Ruth', version: 1 },
+      ...{ beganAt: '2026-11-23T10:00:00Z', changedAt: '2026-11-23T10:00:00Z' },
       ...{ original, corrected, isSetAside: false },
       details: { title: 'Ours', name: 'ours', version: 1, language: 'en', about: 'Ours.' },
     },

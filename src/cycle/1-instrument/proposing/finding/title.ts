@@ -7,12 +7,13 @@ import { isEnded, wordsIn } from './text.ts'
 const other =
   /^(?:(?:table of )?contents|introduction|foreword|background|purpose|guidance|instructions|scoring|scores?|scale|key|how to|please|confidential|official|restricted|draft|version|v\d|page|date|name|appendix|annex|sheet|cynnwys|cyflwyniad|rhagair|sgorio|drafft|fersiwn|tudalen)\b/iu
 
-const readsAsTitle = (words: string): boolean =>
+/** `isFirst`: the first line of a file may call the document by a question, as any other line may not. */
+const readsAsTitle = (words: string, isFirst: boolean): boolean =>
   words.length >= 4 &&
   words.length <= 120 &&
   /\p{L}{3}/u.test(words) &&
   !/[{}]/.test(words) &&
-  !isEnded(words) &&
+  !isEnded(isFirst ? words.replace(/\?$/, '') : words) &&
   !other.test(words) &&
   [sectionIn, stepIn, pointIn].every(pattern => pattern(words) === undefined) &&
   !isQuestionsHeading(words)
@@ -30,9 +31,10 @@ export const titleAmong = ({ beside, original }: Gathered): Beside | undefined =
   const isLine = ({ text }: Beside): boolean =>
     levels.has(text[0]?.place.block ?? '') && text[0]?.place.row === undefined
   const isOwn = ({ text }: Beside): boolean => own.test(wordsIn(text))
+  const top = original.from === 'word' ? original.blocks[0]?.id : undefined
   const [first] = beside
     .filter(each => each.why === 'outside' && each.was === undefined && each.isItem !== true && isLine(each))
-    .filter(({ text }) => readsAsTitle(wordsIn(text)))
+    .filter(({ text }) => readsAsTitle(wordsIn(text), text[0]?.place.block === top))
     .toSorted((one, two) => levelOf(one) - levelOf(two) || Number(isOwn(two)) - Number(isOwn(one)))
   return first
 }

@@ -24,13 +24,11 @@ create policy seen_select on checklist.earlier_pick as restrictive for select to
     where r.partnership_id = earlier_pick.partnership_id and r.id = earlier_pick.run_id));
 
 -- A run that a person began alone shows itself to them in their own scope (041); so do its answers.
-do $$
-declare name text;
-begin
-  foreach name in array array['answer', 'pick'] loop
-    execute format($policy$create policy own_runs on checklist.%1$I for select to stocktake_app using (
-      plumbing.scoped_partnership() is null and exists (select from checklist.run_through r
-        where r.partnership_id = %1$I.partnership_id and r.id = %1$I.run_id and r.group_id is null
-          and r.person_id = plumbing.id_setting('app.person')))$policy$, name);
-  end loop;
-end $$;
+create policy own_runs on checklist.answer for select to stocktake_app using (
+  plumbing.scoped_partnership() is null and exists (select from checklist.run_through r
+    where r.partnership_id = answer.partnership_id and r.id = answer.run_id and r.group_id is null
+      and r.person_id = plumbing.id_setting('app.person')));
+create policy own_runs on checklist.pick for select to stocktake_app using (
+  plumbing.scoped_partnership() is null and exists (select from checklist.run_through r
+    where r.partnership_id = pick.partnership_id and r.id = pick.run_id and r.group_id is null
+      and r.person_id = plumbing.id_setting('app.person')));

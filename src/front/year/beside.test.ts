@@ -95,4 +95,20 @@ describe('two exercises in one year', { timeout: 400_000 }, () => {
     const years = words(await get(`${desk}/partnerships/${story.sample.partnerships.wexmoor}/standing`, 'nadia'))
     assert.ok(!`${standing} ${years}`.includes('our own standards'))
   })
+
+  it('say as one opens which group nobody answers for, and how the leads of the others hear of it', async () => {
+    const before = words(await get(`${beside}/sittings`))
+    assert.match(before, /No mail goes out as the year opens: tell them\./)
+    assert.doesNotMatch(before, /Nobody answers for/)
+    await story.db.unscoped(
+      `update people.role set ended_at = now(), ended_by = person_id where role = 'group-lead' and group_id = $1`,
+      [story.sample.groups.management],
+    )
+    const [group] = await story.db.unscoped<{ name: string }>('select name from people.partner_group where id = $1', [
+      story.sample.groups.management,
+    ])
+    const after = words(await get(`${beside}/sittings`))
+    assert.ok(after.includes(`Nobody answers for ${group?.name}. Invite a group lead`), after)
+    assert.doesNotMatch(words(await get(`${beside}/sittings`, 'mair')), /Nobody answers for|No mail goes out/)
+  })
 })

@@ -2,7 +2,7 @@ import { readForm, type Form } from '#forms'
 import { dayOf, type Id } from '#ground'
 import { mistaken, orAbsent, refused, seeOther, shown, type Reply, type Route } from '#http'
 import { standardsOf, type Standard } from '#instrument'
-import { groupsOf, memberRoute, type Ask, type Group } from '#people'
+import { groupsOf, memberRoute, peopleOf, type Ask, type Group } from '#people'
 import type { ExerciseNeeds } from '../needs.ts'
 import { exercisePath } from '../paths.ts'
 import type { Exercise } from '../year/exercise.ts'
@@ -61,11 +61,15 @@ const standardsIn = async (needs: ExerciseNeeds, ask: Ask, exercise: Exercise): 
 
 const showSittings = async (needs: ExerciseNeeds, ask: Ask): Promise<Reply> => {
   const { exercise, sittings } = await yearOf(ask)
+  const roles = (await ask.read(peopleOf)).flatMap(each => each.roles)
   return shown(
     sittingsPage(ask.frame, {
       partnership: ask.partnership.id,
       exercise,
       sittings,
+      withoutLead: sittings
+        .map(({ group }) => group)
+        .filter(({ id }) => !roles.some(held => held.role === 'group-lead' && held.group === id)),
       standardCount: (await standardsIn(needs, ask, exercise)).length,
       today: dayOf(ask.now),
       mayArrange: ask.may('exercise.run') && exercise.phase === 'gather',

@@ -1,4 +1,4 @@
-import { button, html, standing, type Html } from '#design'
+import { button, html, insetText, standing, type Html } from '#design'
 import { sayList, type Day, type Id } from '#ground'
 import { framed, type Frame } from '#people'
 import { exercisePath, sittingPath } from '../../paths.ts'
@@ -14,6 +14,8 @@ export type SittingsView = {
   readonly standardCount: number
   readonly today: Day
   readonly mayArrange: boolean
+  /** Groups that have not got anybody to answer for them. */
+  readonly withoutLead: readonly Sitting['group'][]
 }
 
 /** Who sits this year, what each group looks at, and how each has sat. */
@@ -25,7 +27,7 @@ export const sittingsPage = (frame: Frame, view: SittingsView): Html => {
     caption: `Stocktake ${exercise.label}`,
     current: 'this-year',
     back: { text: 'This year', href: own },
-    main: html`${standing(sittings.map(sitting => sittingRow(sitting, view)))}
+    main: html`${mayArrange && hearing(view)} ${standing(sittings.map(sitting => sittingRow(sitting, view)))}
       ${
         mayArrange &&
         button({
@@ -37,6 +39,20 @@ export const sittingsPage = (frame: Frame, view: SittingsView): Html => {
       <p class="govuk-body"><a class="govuk-link" href="${own}/workshops">Live workshops of these groups</a></p>`,
   })
 }
+
+/** Nothing is sent as a year opens: who opens it reads who hears of it, and how. */
+const hearing = ({ partnership, withoutLead }: SittingsView): Html =>
+  html`${
+      withoutLead.length > 0 &&
+      insetText({
+        html: html`Nobody answers for ${sayList(withoutLead.map(({ name }) => name))}.
+          <a class="govuk-link" href="/partnerships/${partnership}/people/invitations/new">Invite a group lead</a>`,
+      })
+    }
+    <p class="govuk-body">
+      Group leads find their questions on their page Today, and in the weekly mail once their answers are due within two
+      weeks. No mail goes out as the year opens: tell them.
+    </p>`
 
 const sittingRow = (sitting: Sitting, { partnership, exercise, standardCount, today }: SittingsView) => {
   const said = saySitting(sitting)

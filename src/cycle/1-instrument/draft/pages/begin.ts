@@ -59,7 +59,7 @@ const pasted = ({ paths, form }: BeginView): Html =>
       name: 'text',
       rows: 6,
       label: { text: 'Or paste a table or text', classes: 'govuk-label--m' },
-      hint: 'A table copied from Word, Excel or a web page, or lines of text.',
+      hint: 'A table copied from Excel, Word or a web page, or lines of text. A Word table whose cells have several paragraphs comes in better as a file.',
       value: form.typed('text'),
       errorMessage: form.mistakeOf('text')?.words,
     })}

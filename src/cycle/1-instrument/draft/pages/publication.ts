@@ -91,7 +91,7 @@ const named = (draft: Draft, form: Form): Html =>
     ${seen(draft)}
     <div class="narrow">
       ${line(form, 'title', 'Title')}
-      ${line(form, 'name', 'Name in its file', 'Small letters, digits and hyphens: our-standards. Editions of the same standards share it.')}
+      ${line(form, 'name', 'Name in its file', `Small letters, digits and hyphens: ${draft.corrected.kind === 'checklist' ? 'our-checklist. Versions of the same checklist' : 'our-standards. Editions of the same standards'} share it.`)}
       ${input({
         name: 'edition-version',
         label: { text: 'Version', classes: 'govuk-label--s' },

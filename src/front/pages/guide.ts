@@ -76,7 +76,7 @@ export const guides: readonly Guide[] = [
       {
         title: 'Beside the year',
         words: [
-          'Under Practice stand the nine steps, which anyone who commissions can go through alone; the commissioning framework, one text that all partners sign; the exchange of what others tried, with offers of help; your glossary and your indicators.',
+          'Under Practice stand the nine steps, which anyone who commissions can go through alone; the commissioning framework, one text of all partners, signed for the partnership; the exchange of what others tried, with offers of help; your glossary and your indicators.',
         ],
       },
       {

@@ -105,19 +105,19 @@ const editionIn = (needs: EditionNeeds, ask: Ask): Promise<Opened> =>
 
 const showOne = async (needs: EditionNeeds, ask: Ask): Promise<Reply> => {
   const { edition, text, origin, held, withdrawal } = await editionIn(needs, ask)
-  const paths = editionPaths(ask.partnership.id)
+  const [paths, mayKeep] = [editionPaths(ask.partnership.id), ask.may('edition.keep')]
   const { done } = ask.asked.query
   const words = done === 'taken-in' ? sayTakenIn(text.fingerprint) : saidOfOne.get(done)
   const around = await ask.read(async tx => {
     const all = await readAll(needs, tx)
-    return crosswalksAround(tx, needs.editions, { edition, all: all.map(each => each.edition), paths })
+    return crosswalksAround(tx, needs.editions, { edition, all: all.map(each => each.edition), paths, mayKeep })
   })
   return shown(
     onePage(ask.frame, {
       ...{ paths, edition, origin, fingerprint: text.fingerprint, ...around },
       ...(held === undefined ? {} : { held }),
       ...(withdrawal === undefined ? {} : { withdrawal }),
-      ...{ mayKeep: ask.may('edition.keep'), mayRun: ask.may('exercise.run') },
+      ...{ mayKeep, mayRun: ask.may('exercise.run') },
       runHref: `/partnerships/${ask.partnership.id}/exercises/new`,
       ...(words === undefined ? {} : { said: words }),
     }),

@@ -17,13 +17,21 @@ const isSame =
 
 const sayEdition = (edition: Edition): string => `${edition.title}, version ${edition.version}`
 
-/** The lists of changes to an edition and from it, published, offered or being written, and those that could be written. */
+/**
+ * The lists of changes to an edition and from it, published, offered or, for whoever may write them, being written; and
+ * those that could be written.
+ */
 export const crosswalksAround = async (
   tx: Read,
   editions: Editions,
-  around: { readonly edition: Edition; readonly all: readonly Edition[]; readonly paths: EditionPaths },
+  around: {
+    readonly edition: Edition
+    readonly all: readonly Edition[]
+    readonly paths: EditionPaths
+    readonly mayKeep: boolean
+  },
 ): Promise<{ readonly crosswalks: readonly Named[]; readonly olderOnes: readonly Named[] }> => {
-  const { edition, all, paths } = around
+  const { edition, all, paths, mayKeep } = around
   const [published, drafts] = [await editions.crosswalksIn(tx), await crosswalkDrafts(tx)]
   const offered = (await carriedCrosswalks(tx)).map(({ crosswalk }) => crosswalk)
   const named = (id: string): string => {
@@ -44,7 +52,7 @@ export const crosswalksAround = async (
     crosswalks: [
       ...published.flatMap(each => linked(each, offered.some(isSame(each)) ? 'offered by your programme' : '')),
       ...drafts
-        .filter(draft => offered.some(isSame(draft)) || !published.some(isSame(draft)))
+        .filter(draft => mayKeep && (offered.some(isSame(draft)) || !published.some(isSame(draft))))
         .flatMap(each => linked(each, writing)),
     ],
     olderOnes: all

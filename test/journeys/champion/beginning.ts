@@ -85,7 +85,7 @@ export const invite = async (
   await fill(ruth, { name: who.name, email: who.email })
   await choose(ruth, 'role', who.role)
   if (who.group !== undefined) await ruth.page.getByLabel('Which group?').selectOption({ label: who.group })
-  await press(ruth, 'Save')
+  await press(ruth, 'Send the invitation')
   await titled(ruth, 'People and groups')
   const person = await personAt()
   const mail = await mailTo(site, person, who.email)

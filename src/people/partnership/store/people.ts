@@ -24,6 +24,7 @@ export const peopleOf = async (tx: Read): Promise<readonly PersonInPartnership[]
     .where('r.partnership_id', '=', ownPartnership(tx))
     .orderBy('p.name')
     .orderBy('r.given_at')
+    .orderBy('r.id')
     .execute()
   const people = new Map<string, PersonInPartnership>()
   for (const row of rows) {

@@ -48,6 +48,12 @@ export const ownDataOf = async (tx: Read, person: Id<'person'>): Promise<OwnData
   }
 }
 
+/** From when to when something was held; open while it is. */
+const spanOf = ({ given_at, ended_at }: { given_at: Instant; ended_at: Instant | null }) => ({
+  from: given_at,
+  ...(ended_at === null ? {} : { until: ended_at }),
+})
+
 type RoleRow = { partnership: string | null; role: string; given_at: Instant; ended_at: Instant | null }
 
 /** Every role ever held. A partnership that the person has left names itself only to those in it. */
@@ -59,8 +65,7 @@ const rolesEver = async (tx: Read, person: Id<'person'>): Promise<OwnData['roles
   return rows.map(row => ({
     partnership: row.partnership ?? 'A partnership that you have left',
     role: row.role,
-    from: row.given_at,
-    ...(row.ended_at === null ? {} : { until: row.ended_at }),
+    ...spanOf(row),
   }))
 }
 
@@ -75,8 +80,7 @@ const partsEver = async (tx: Read, person: Id<'person'>): Promise<OwnData['parts
   return rows.map(row => ({
     programme: row.programme ?? 'A programme',
     role: row.role,
-    from: row.given_at,
-    ...(row.ended_at === null ? {} : { until: row.ended_at }),
+    ...spanOf(row),
   }))
 }
 

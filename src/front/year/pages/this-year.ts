@@ -34,7 +34,7 @@ const tasks = (list: readonly Task[]): Html =>
   })
 
 /** What is next, without a way to the page that it stands on. */
-const besides = ({ action, ...rest }: Next, here: string): Next =>
+const withoutWayTo = (here: string, { action, ...rest }: Next): Next =>
   action === undefined || action.href === here ? rest : { ...rest, action }
 
 /** One year as a task list, with how far every group is. */
@@ -43,7 +43,7 @@ export const thisYearPage = (frame: Frame, view: ThisYearView): Html => {
   return framed(frame, {
     title: `Stocktake ${view.year.exercise.label}`,
     current: 'this-year',
-    main: html`${view.next.isIdle !== true && oneNext(besides(view.next, href))} ${yearPath(view.year)}
+    main: html`${view.next.isIdle !== true && oneNext(withoutWayTo(href, view.next))} ${yearPath(view.year)}
     ${columns(
       html`<h2 class="govuk-heading-m">The year’s tasks</h2>
         ${tasks(view.tasks)}

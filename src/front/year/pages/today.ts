@@ -75,7 +75,7 @@ const waitingPart = ({ own, outside, today }: TodayView, ofYear: readonly Waitin
         <a class="govuk-link" href="${own}/waiting">And ${sayCount(more, 'thing')} more outside the exercise</a>
       </p>`
     }
-    ${ofYear.length > 0 ? waiting(ofYear) : outside.length === 0 && html`<p class="govuk-body">Nothing else in this exercise.</p>`}`
+    ${ofYear.length > 0 ? waiting(ofYear) : outside.length === 0 && html`<p class="govuk-body">Nothing else.</p>`}`
 }
 
 /** A year before the newest that is not over yet. */
